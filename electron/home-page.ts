@@ -2,6 +2,8 @@ import type { ClientId, SessionId } from '../shared/brand.ts';
 import type { HomePage, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
+import { callDue } from '../shared/home/calls.ts';
+import { callDaysOf } from '../shared/protocol/default/incidents.ts';
 import { isReviewDue, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import type { Summaries } from './desk/summaries.ts';
@@ -9,6 +11,7 @@ import type { StockLedger } from './stock/ledger.ts';
 import { rulesFrom } from './stock/session-lots.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk/completed.ts';
+import type { Calls } from './incidents/calls.ts';
 import type { AdverseService } from './incidents/adverse-service.ts';
 import type { ClientsService } from './people/clients-service.ts';
 import { dataOf, replaying } from './session/live-sessions.ts';
@@ -22,9 +25,10 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'newestRelease' | 'releaseByHash'>;
   readonly sessions: SessionService;
-  readonly clients: Pick<ClientsService, 'count' | 'nameOf'>;
+  readonly clients: Pick<ClientsService, 'count' | 'nameOf' | 'fieldsOf'>;
   readonly clientName: (client: ClientId) => string | undefined;
   readonly adverse: Pick<AdverseService, 'due'>;
+  readonly calls: Pick<Calls, 'since'>;
   readonly desk: Pick<Desk, 'recent'>;
   readonly clock: Clock;
   readonly today: () => LocalDate;
@@ -39,6 +43,8 @@ const SHOWN = 40;
 const READ_AT_ONCE = 3;
 /** The oldest visit whose review may still be due, and so many visits are looked at for it. */
 const REVIEW_DAYS = 150;
+/** The same for a call: the last of its days, and two weeks. */
+const CALL_DAYS = 75;
 const REVIEWS_LOOKED_AT = 240;
 /** No cream lies on for longer. */
 const ALARM_MINUTES = 2 * 24 * 60;
@@ -51,6 +57,7 @@ export const createHomePage = ({
   clients,
   clientName,
   adverse,
+  calls,
   desk,
   clock,
   today,
@@ -105,16 +112,43 @@ export const createHomePage = ({
   const listed = (): readonly SessionRow[] =>
     reader.sessions({ openOnly: true, limit: SHOWN }).filter(({ session }) => !cannotBeRead.has(session));
 
+  /** The last visit of each client in so many days. */
+  const newestSince = (days: number): readonly SessionRow[] => {
+    const since = addMinutes(clock.now(), -days * 24 * 60);
+    const newest = new Map<ClientId, SessionRow>();
+    for (const row of reader.sessions({ openedFrom: since, limit: REVIEWS_LOOKED_AT }))
+      if (!newest.has(row.client) && row.ending !== 'mistaken') newest.set(row.client, row);
+    return [...newest.values()];
+  };
+
+  /** Calls after a visit with a needle, of clients who were not here since. */
+  const callsDue = (): HomePage['calls'] => {
+    const protocol = studio.newestRelease()?.protocol;
+    if (reader.damage() !== undefined || protocol === undefined) return [];
+    const visits = newestSince(CALL_DAYS).filter(({ endedAt }) => endedAt !== null);
+    if (visits.length === 0) return [];
+    const told = summaries.of(visits);
+    const made = calls.since(Math.min(...visits.map(({ firstSeq }) => firstSeq)));
+    return visits
+      .flatMap(({ session, client }) => {
+        const visit = told.get(session);
+        // A review is promised where a needle touched the client.
+        if (visit === undefined || visit.reviewOn === null) return [];
+        const due = callDue(visit.date, callDaysOf(protocol), made.get(session) ?? [], today());
+        const fields = due === null ? undefined : clients.fieldsOf(client);
+        return due === null || fields === undefined
+          ? []
+          : [{ ...due, session, client, clientName: fields.fullName, phone: fields.phone }];
+      })
+      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  };
+
   /** Reviews that the sheets promised, of clients who were not here since; from what the desk keeps, so no session is read. */
   const reviews = (): HomePage['reviews'] => {
     if (reader.damage() !== undefined) return [];
-    const since = addMinutes(clock.now(), -REVIEW_DAYS * 24 * 60);
-    const rows = reader.sessions({ openedFrom: since, limit: REVIEWS_LOOKED_AT });
-    const newest = new Map<ClientId, SessionRow>();
-    for (const row of rows)
-      if (!newest.has(row.client) && row.ending !== 'mistaken') newest.set(row.client, row);
-    const told = summaries.of([...newest.values()].filter(({ endedAt }) => endedAt !== null));
-    return [...newest.values()]
+    const newest = newestSince(REVIEW_DAYS);
+    const told = summaries.of(newest.filter(({ endedAt }) => endedAt !== null));
+    return newest
       .flatMap(({ session, client }) => {
         const dueOn = told.get(session)?.reviewOn ?? null;
         const name = clientName(client);
@@ -145,6 +179,7 @@ export const createHomePage = ({
         // Of a damaged record even the protocol may be what cannot be read.
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
         reviews: reviews(),
+        calls: callsDue(),
         lots: lots(),
         papers: papersDue(staff(), today()),
         open: open.map(openRow),

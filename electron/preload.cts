@@ -73,6 +73,7 @@ const channels = {
   'adverse.record': true,
   'adverse.followUp': true,
   'adverse.paper': true,
+  'calls.record': true,
   'exposures.log': true,
   'exposures.record': true,
   'colour.measure': true,

@@ -153,7 +153,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     askWhere: deps.askWhere,
     print: deps.print,
   });
-  const { adverse, adversePaper, exposures } = openIncidents({
+  const incidents = openIncidents({
     ...deps,
     writer,
     visits,
@@ -161,6 +161,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     author,
   });
+  const { adverse, calls } = incidents;
   const leaving = openLeaving({ ...deps, reader: store, writer, erasure, studio, clients, media, author });
   const stock = openStock({
     reader: store,
@@ -239,6 +240,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     clientName,
     adverse,
+    calls,
     desk,
     clock,
     today,
@@ -268,9 +270,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     colour,
     desk,
     summaries,
-    adverse,
-    adversePaper,
-    exposures,
+    ...incidents,
     ...starts,
     home: home.page,
     alarms: home.alarms,

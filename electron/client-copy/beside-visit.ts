@@ -68,7 +68,8 @@ export const besideVisit = function* (
   const afterwards = entries.flatMap((entry): readonly Line[] => {
     const said = talkOf(entry);
     if (said !== undefined) return [lineOf(entry, inEnglish(talk[said.kind]({ words: said.words })))];
-    const isCase = entry.kind === 'adverse.recorded' || entry.kind === 'adverse.followed';
+    const isCase =
+      entry.kind === 'adverse.recorded' || entry.kind === 'adverse.followed' || entry.kind === 'call.made';
     if (!isCase || entry.state !== 'open' || endedAt === undefined || entry.at <= endedAt) return [];
     return [lineOf(entry, adverseWords.afterwards(entry.kind, entry.body))];
   });

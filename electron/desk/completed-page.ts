@@ -40,7 +40,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
   ): readonly TimelineLine[] =>
     endedAt === null
       ? []
-      : adverseKinds
+      : [...adverseKinds, 'call.made' as const]
           .flatMap((kind) =>
             [...reader.read({ session, kind })].flatMap((entry): readonly TimelineLine[] => {
               if (entry.state !== 'open' || entry.at <= endedAt) return [];
@@ -54,7 +54,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
                   tapped: null,
                   supervisor: null,
                   text: adverseWords.afterwards(entry.kind, entry.body),
-                  tone: 'warning',
+                  tone: entry.kind === 'call.made' ? 'normal' : 'warning',
                   late: null,
                   doubtful: entry.stampedAt ?? null,
                 },

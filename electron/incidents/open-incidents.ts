@@ -8,6 +8,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 import type { WorkspaceDeps } from '../workspace-deps.ts';
 import { createAdversePaper } from './adverse-paper.ts';
 import { createAdverseService } from './adverse-service.ts';
+import { createCalls } from './calls.ts';
 import { createExposureService } from './exposure-service.ts';
 
 interface Deps extends Pick<WorkspaceDeps, 'store' | 'painter' | 'askWhere' | 'print'> {
@@ -47,6 +48,7 @@ export const openIncidents = ({
     print,
   });
   return {
+    calls: createCalls({ reader: store, writer, studio, clock, author, clientName }),
     adverse,
     adversePaper,
     exposures: createExposureService({ reader: store, writer, studio, clock }),

@@ -234,6 +234,7 @@ export const createHandlers = ({
     'adverse.list': ({ client }) => ofClient(client, async (open) => open.adverse.list(client)),
     'adverse.record': (order) => ofClient(order.client, async (open) => open.adverse.record(order)),
     'adverse.followUp': (order) => ofClient(order.client, async (open) => open.adverse.followUp(order)),
+    'calls.record': (order) => inside((open) => open.calls.record(order)),
     'adverse.paper': (order) => ofClient(order.client, async (open) => open.adversePaper(order)),
     'exposures.log': () => value((open) => open.exposures.log()),
     'exposures.record': (given) => inside((open) => open.exposures.record(given)),

@@ -13,7 +13,7 @@ export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<
 /** The first screen of somebody who sees contact data only, or papers of their own. */
 export const homeFor = (tablet: Asks, page: HomePage): HomePage => {
   if (tablet.only('clients') === 'contact')
-    return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], papers: [] };
+    return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], calls: [], papers: [] };
   const own = ownId(tablet);
   return own === undefined ? page : { ...page, papers: page.papers.filter(({ id }) => id === own) };
 };

@@ -16,6 +16,7 @@ import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { useMainChanged } from '../use-main-changed.ts';
 import { BackupNote } from './backup-note.tsx';
+import { CallsCard } from './calls-card.tsx';
 import { DueCard } from './due-card.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
@@ -105,6 +106,7 @@ export const HomeScreen = () => {
             <StartCard clients={home.clients} />
             <BackupNote />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
+            <CallsCard due={home.calls} onMade={() => void again()} />
             <DueCard home={home} />
             <Card title={t(homeScreen.openSessions)}>
               <OpenSessions

@@ -8,6 +8,18 @@ export interface ReviewDue {
   readonly session: SessionId;
   readonly dueOn: LocalDate;
 }
+/** Somebody to be called after a visit. */
+export interface CallDue {
+  readonly client: ClientId;
+  readonly clientName: string;
+  readonly phone: string;
+  readonly session: SessionId;
+  /** So many days after the visit. */
+  readonly day: number;
+  readonly dueOn: LocalDate;
+  /** How often nobody was reached. */
+  readonly tries: number;
+}
 /** A pack in the cupboard that must not be used after that day, or may not be used any more. */
 export interface LotDue {
   readonly lot: string;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { adverseOrder, followUpOrder } from '../adverse/case.ts';
 import type { AdverseCase } from '../adverse/case.ts';
+import { callOutcomes } from '../home/calls.ts';
+import { clean } from '../printable.ts';
 import { exposure } from '../staff/exposure.ts';
 import type { ExposureRow } from '../staff/exposure.ts';
 import type { LocalDate } from '../time.ts';
@@ -61,6 +63,15 @@ export const incidentChannels = {
       event: z.string().max(41),
       how: z.enum(['save', 'print']),
       printer: z.string().max(200).nullable(),
+    }),
+  ),
+  /** The client was called on that day after the visit. */
+  'calls.record': channel<null, Failure>()(
+    z.strictObject({
+      session,
+      day: z.number().int().min(1).max(60),
+      outcome: z.enum(callOutcomes),
+      words: clean(400),
     }),
   ),
   'exposures.log': channel<ExposureLog, Failure>()(

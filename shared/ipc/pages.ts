@@ -4,7 +4,7 @@ import type { StageState } from '../desk/stage-states.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
-import type { LotDue, PaperDue, ReviewDue } from '../home/due-rows.ts';
+import type { CallDue, LotDue, PaperDue, ReviewDue } from '../home/due-rows.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
@@ -148,6 +148,7 @@ export interface HomePage {
   /** Unwanted events somebody should ask about by now; `null` while they are being looked for. */
   readonly followUps: readonly FollowUpDue[] | null;
   readonly reviews: readonly ReviewDue[];
+  readonly calls: readonly CallDue[];
   /** `null` while the cupboard is being read. */
   readonly lots: readonly LotDue[] | null;
   readonly papers: readonly PaperDue[];

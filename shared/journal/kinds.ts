@@ -79,6 +79,8 @@ export const sealingByKind = {
   /** An unwanted event with its whole form, products and lots; the same id again corrects it (brief 4.4). */
   'adverse.recorded': 'client',
   'adverse.followed': 'client',
+  /** The client was called after a visit: which day, how it is. */
+  'call.made': 'client',
   /** A needle-stick or splash of the staff: no client and no session in its envelope, so nothing leads from a client to it (brief 4.4). */
   'exposure.recorded': 'staff',
   /** Ids and hashes of the sealed files, so that anybody can tell whether a photo is the one that was stored; what it shows is sealed. */

@@ -80,6 +80,7 @@ export const rowOfChannel = {
   'adverse.record': 'history',
   'adverse.followUp': 'history',
   'adverse.paper': 'history',
+  'calls.record': 'history',
   'exposures.log': 'history',
   'exposures.record': 'history',
   'backup.view': 'anybody',

@@ -1,5 +1,6 @@
 import type { AdverseDetails, AdverseSort, Reportee } from '../adverse/form.ts';
 import type { AdverseRecorded, FollowedUp, Material } from '../adverse/case.ts';
+import type { CallMade, CallOutcome } from '../home/calls.ts';
 import type { Exposure } from '../staff/exposure.ts';
 
 const sorts: Readonly<Record<AdverseSort, string>> = {
@@ -45,6 +46,12 @@ const exposures: Readonly<Record<Exposure['sort'], string>> = {
   splash: 'Splash',
 };
 
+const calls: Readonly<Record<CallOutcome, string>> = {
+  well: 'all well',
+  concern: 'something worries them',
+  notReached: 'not reached',
+};
+
 const outcomeOf = ({ closedOn, outcome }: AdverseDetails): string =>
   [outcome ?? '', closedOn === undefined ? '' : `closed ${closedOn}`].filter(Boolean).join(', ');
 
@@ -73,6 +80,7 @@ export const adverseWords = {
       .join(', '),
   /** An entry after the session, in one line. */
   afterwards: (kind: string, body: unknown): string => {
+    if (kind === 'call.made') return adverseWords.called(body as CallMade);
     if (kind !== 'adverse.recorded')
       return `Asked how it is on ${(body as FollowedUp).on}: ${(body as FollowedUp).words}`;
     const { what, plan, details } = body as AdverseRecorded;
@@ -84,6 +92,8 @@ export const adverseWords = {
       .filter(Boolean)
       .join(', ');
   },
+  called: ({ day, outcome, words }: CallMade): string =>
+    [`Called, day ${day} after the visit: ${calls[outcome]}`, words].filter(Boolean).join(', '),
   onsetInFuture: 'It cannot have begun later than now: correct the day or the time.',
   closedInFuture: 'The day it was closed lies in the future: correct it.',
   closedBeforeOnset: 'It cannot be closed before it began. Check the two days.',

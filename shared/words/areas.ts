@@ -86,6 +86,7 @@ import type { commonWords } from './screens/common.ts';
 import type { hairlineScreen } from './screens/hairline.ts';
 import type { firstStartWords } from './screens/first-start.ts';
 import type { handOverScreen } from './screens/hand-over.ts';
+import type { callsScreen } from './screens/calls.ts';
 import type { homeScreen } from './screens/home.ts';
 import type { incidentsScreen } from './screens/incidents.ts';
 import type { partWords } from './screens/parts.ts';
@@ -204,6 +205,7 @@ export interface Areas {
   readonly scan: typeof scanWords;
   readonly scanner: typeof scannerWords;
   readonly sessionKind: typeof kindLabels;
+  readonly callsScreen: typeof callsScreen;
   readonly homeScreen: typeof homeScreen;
   readonly studioScreen: typeof studioScreen;
   readonly chairsideScreen: typeof chairsideScreen;

@@ -79,3 +79,49 @@ test('a review that the sheet named is due from a week before its day until the 
   machine.advance(60 * 24 * 80);
   expect(await page()).toEqual([]);
 });
+
+test('clients are called two, seven and twenty-eight days after a visit, and what they said stands in the record', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, script);
+  const page = async () => {
+    for (const step = machine.open().summaries.making(); await step(() => true););
+    return machine.open().home().calls;
+  };
+  const days = (count: number) => machine.advance(60 * 24 * count);
+  expect(await page()).toEqual([]);
+  days(2);
+  expect(await page()).toMatchObject([
+    { session, clientName: clientForm.fullName, phone: clientForm.phone, day: 2, tries: 0 },
+  ]);
+  const { calls, store, desk } = machine.open();
+  must(calls.record({ session, day: 2, outcome: 'notReached', words: '' }));
+  expect(await page()).toMatchObject([{ day: 2, tries: 1 }]);
+  must(calls.record({ session, day: 2, outcome: 'well', words: 'A little itch' }));
+  expect(await page()).toEqual([]);
+  days(5);
+  expect(await page()).toMatchObject([{ day: 7 }]);
+  must(calls.record({ session, day: 7, outcome: 'concern', words: 'A rash in the dots' }));
+  const { timeline } = must(await desk.open(session));
+  expect(timeline.slice(-2).map(({ text }) => text)).toEqual([
+    'Called, day 2 after the visit: all well, A little itch',
+    'Called, day 7 after the visit: something worries them, A rash in the dots',
+  ]);
+  expect(store.verifyRecent()).toMatchObject({ intact: true });
+  days(21);
+  expect(await page()).toMatchObject([{ day: 28 }]);
+  const [row] = store.sessions({ session });
+  must(machine.open().start(row?.client as never, 'series_continuation'));
+  expect(await page()).toEqual([]);
+});
+
+test('a session that is open, or of nobody, is not called about', () => {
+  const machine = studioOn();
+  const { session } = must(machine.open().start(registered(machine), 'touch_up'));
+  const { calls, store } = machine.open();
+  const head = store.head().seq;
+  expect(calls.record({ session, day: 2, outcome: 'well', words: '' })).toMatchObject({ ok: false });
+  expect(calls.record({ session: 'nobody' as SessionId, day: 2, outcome: 'well', words: '' })).toMatchObject({
+    ok: false,
+  });
+  expect(store.head().seq).toBe(head);
+});

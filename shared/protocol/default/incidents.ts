@@ -3,6 +3,7 @@ import type { Incidents, PatchTestRules, Protocol } from '../schema.ts';
 /** After an unwanted event and after a needle-stick (brief 4.4): the studio's own dates, and a first-aid card that an adviser has still to sign off. */
 export const defaultIncidents: Incidents = {
   followUpDays: [2, 7, 28, 91, 182, 365],
+  callDays: [2, 7, 28],
   firstAid: [
     'Stop. Switch the machine off and put it down.',
     'Let the wound bleed. Do not squeeze it hard and do not suck it.',
@@ -34,6 +35,9 @@ export const defaultPatchTest: PatchTestRules = {
 /** What counts where a release of an earlier version says nothing. */
 export const incidentsOf = ({ incidents }: Pick<Protocol, 'incidents'>): Incidents =>
   incidents ?? defaultIncidents;
+/** Days after a visit on which the client is called. */
+export const callDaysOf = (protocol: Pick<Protocol, 'incidents'>): readonly number[] =>
+  incidentsOf(protocol).callDays ?? defaultIncidents.callDays ?? [];
 export const patchTestRulesOf = ({ patchTest }: Pick<Protocol, 'patchTest'>): PatchTestRules =>
   patchTest ?? defaultPatchTest;
 

@@ -128,7 +128,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
-  if (/^(clients\.history|photos\.(list|check)|adverse\.|exposures\.)/.test(name)) return 'history';
+  if (/^(clients\.history|photos\.(list|check)|adverse\.|calls\.|exposures\.)/.test(name)) return 'history';
   if (name === 'session.start') return 'sessionStart';
   if (/^session\.(open|leave)$/.test(name)) return 'sessionCourse';
   if (/^(session\.|photos\.add|colour\.)/.test(name)) return 'facts';

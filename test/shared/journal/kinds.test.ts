@@ -13,6 +13,7 @@ test('whatever a person said or typed is sealed', () => {
     'sheet.printed',
     'sheet.saved',
     'sheet.datesSaved',
+    'call.made',
     'copy.prepared',
     'copy.saved',
   ]) {

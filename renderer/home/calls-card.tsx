@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { CallDue } from '../../shared/home/due-rows.ts';
+import { callsScreen as words } from '../../shared/words/screens/calls.ts';
+import { useOpenState } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
+import { CallDialog } from './call-dialog.tsx';
+
+/** Clients to be called today after their visit; nothing is shown where nobody is. */
+export const CallsCard = ({
+  due,
+  onMade,
+}: {
+  readonly due: readonly CallDue[];
+  readonly onMade: () => void;
+}) => {
+  const { t } = useWords();
+  const { phase } = useOpenState();
+  const [calling, setCalling] = useState<CallDue | null>(null);
+  return (
+    <>
+      {due.length > 0 && (
+        <Card title={t(words.title)} tone="caution" aside={<span className="small num">{due.length}</span>}>
+          <ul className="session-lines">
+            {due.map((one) => (
+              <li key={one.session} className="session-line">
+                <span className="session-words">
+                  <b dir="auto">{one.clientName}</b>
+                  <span className="small num" dir="auto">
+                    {t(
+                      (one.tries === 0 ? words.due : words.tried)({
+                        day: one.day,
+                        dueOn: { day: one.dueOn },
+                        phone: one.phone,
+                        tries: one.tries,
+                      }),
+                    )}
+                  </span>
+                </span>
+                <Button
+                  size="small"
+                  label={t(words.callLabel({ clientName: one.clientName, day: one.day }))}
+                  onPress={() => setCalling(one)}
+                  isDisabled={phase === 'readOnly'}
+                >
+                  {t(words.call)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {calling !== null && (
+        <CallDialog key={calling.session} due={calling} onMade={onMade} onClose={() => setCalling(null)} />
+      )}
+    </>
+  );
+};

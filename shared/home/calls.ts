@@ -1,0 +1,37 @@
+import { addDays } from '../time.ts';
+import type { LocalDate } from '../time.ts';
+
+/** How the client is, as they say it on the phone (brief 6.1). */
+export const callOutcomes = ['well', 'concern', 'notReached'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** Body of `call.made`: which of the studio's days it was for, and what was heard. */
+export interface CallMade {
+  readonly day: number;
+  readonly on: LocalDate;
+  readonly outcome: CallOutcome;
+  readonly words: string;
+}
+
+/** After that many days nobody is called about that day any more: the next one, or the review, takes its place. */
+const STALE_DAYS = 14;
+
+/**
+ * The call that is due after a visit: of all days that have come the last one, for one call covers those before it. Somebody who was
+ * not reached stays due; `tries` says how often that was.
+ */
+export const callDue = (
+  visitedOn: LocalDate,
+  days: readonly number[],
+  calls: readonly CallMade[],
+  today: LocalDate,
+): { readonly day: number; readonly dueOn: LocalDate; readonly tries: number } | null => {
+  const day = days
+    .filter((one) => addDays(visitedOn, one) <= today)
+    .reduce<number | null>((last, one) => (last === null || one > last ? one : last), null);
+  if (day === null) return null;
+  const dueOn = addDays(visitedOn, day);
+  const isReached = calls.some(({ outcome, on }) => outcome !== 'notReached' && on >= dueOn);
+  if (isReached || today > addDays(dueOn, STALE_DAYS)) return null;
+  return { day, dueOn, tries: calls.filter(({ on }) => on >= dueOn).length };
+};
