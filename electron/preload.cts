@@ -48,6 +48,7 @@ const channels = {
   'review.approve': true,
   'record.verify': true,
   'protocol.current': true,
+  'protocol.look': true,
   'protocol.release': true,
   'stock.list': true,
   'stock.addProduct': true,

@@ -48,7 +48,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const dayOf = (at: Instant): LocalDate => dateIn(zone(), at);
   const crew = openPeople({ reader: store, writer, seat, clock, today, cost: deps.cost ?? 'real' });
   const { supervision, tablet } = crew;
-  const studio = createStudioService(store, writer, digest, crew.book, tablet.member);
+  const studio = createStudioService(store, writer, digest, crew.book, tablet.member, clock.now);
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const ledger = createStockLedger({ reader: store, writer, author, onChange: deps.onStockChanged });
   const sessions = createSessionService({

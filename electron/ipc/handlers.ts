@@ -23,6 +23,7 @@ import { createBackupHandlers } from './backup-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
+import { createProtocolHandlers } from './protocol-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
@@ -211,20 +212,7 @@ export const createHandlers = ({
     'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
     'record.verify': async () => ok(await life.verify()),
 
-    'protocol.current': () => value((open) => open.studio.release().protocol),
-    'protocol.release': ({ protocol }) =>
-      inside((open) => {
-        const released = open.studio.releaseNew(protocol);
-        if (released.ok || released.error.kind === 'failure')
-          return released as typeof released & { error: Failure };
-        return err({
-          kind: 'bad-request' as const,
-          channel: 'protocol.release',
-          says: doorWords.valuesNotUsable,
-          issues: released.error.issues,
-        });
-      }),
-
+    ...createProtocolHandlers(inside),
     ...createBackupHandlers(inside),
     ...createKeysHandlers(life, inside, tooWeak, log),
     ...createPeopleHandlers(life, inside, log),

@@ -19,6 +19,8 @@ import type { Member } from './staff-book.ts';
 /** How what was asked is done: under whose name, where that is not the one at the tablet. */
 export interface Pass {
   readonly actAs?: StaffId;
+  /** Who agreed to it by PIN, where a second person is asked. */
+  readonly second?: StaffId;
 }
 export type Gate = (
   channel: ChannelName,
@@ -29,9 +31,12 @@ export type Gate = (
 /** Does what was allowed under the name of whoever gave the PIN for it. Only what is done at once takes another's name. */
 export const passIn =
   (workspace: () => Workspace | undefined) =>
-  <T>({ actAs }: Pass, work: () => T): T => {
+  <T>({ actAs, second }: Pass, work: () => T): T => {
     const open = workspace();
-    return actAs === undefined || open === undefined ? work() : open.people.seat.actAs(actAs, work);
+    if (open === undefined) return work();
+    const { seat } = open.people;
+    if (second !== undefined) return seat.agreed(second, work);
+    return actAs === undefined ? work() : seat.actAs(actAs, work);
   };
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -93,6 +98,7 @@ export const createGate =
       else open.people.supervision.giveStart(String(asked['client']), giver.id);
       return ok({});
     }
+    if (step.of === 'second') return ok({ second: giver.id });
     return ok(again.is === 'yes' && again.by !== undefined ? { actAs: giver.id } : {});
   };
 

@@ -19,6 +19,7 @@ export const createSeat = () => {
   let sitting: Sitting = { person: null, lock: 'locked', lockedAt: null, isLifted: false };
   /** Somebody else whose PIN came with what is being done right now. */
   let acting: StaffId | undefined;
+  let second: StaffId | undefined;
 
   const at = (): StaffId | undefined =>
     acting ?? (sitting.lock === 'locked' ? undefined : (sitting.person ?? undefined));
@@ -38,6 +39,16 @@ export const createSeat = () => {
         acting = undefined;
       }
     },
+    /** As above: somebody else agreed to it by PIN, and does not do it. */
+    agreed: <T>(person: StaffId, work: () => T): T => {
+      second = person;
+      try {
+        return work();
+      } finally {
+        second = undefined;
+      }
+    },
+    second: (): StaffId | undefined => second,
     /** How it is proven that `by` writes this. Whoever sits here has given a PIN: without one nobody sits down. */
     provenOf: (by: AuthorId): Proven | undefined => (by !== 'device' && by === at() ? 'pin' : undefined),
   };

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonValue, StaffId } from '../../shared/brand.ts';
-import type { FieldIssue, Failure } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
 import type { PersonForm, StudioForm } from '../../shared/ipc/form-parts.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { createStaffBook } from '../people/staff-book.ts';
 import type { StaffBook } from '../people/staff-book.ts';
-import { parseProtocol, protocolText } from '../../shared/protocol/parse.ts';
+import { floorWords } from '../../shared/words/floors.ts';
+import { protocolText } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { dateIn } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
+import { judged, notReleased, reasonBody } from './judged.ts';
+import type { Judged, NotReleased, Told } from './judged.ts';
 import { createReleases } from './releases.ts';
 import type { Release } from './releases.ts';
 
@@ -28,12 +33,12 @@ export interface StudioService {
   readonly release: () => Release;
   readonly releaseByHash: (hash: string) => Release | undefined;
   readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
+  /** What a release of it would change, and why it could not be released; nothing is written. */
+  readonly lookAt: (raw: unknown) => Result<Judged, NotReleased>;
   readonly releaseNew: (
     raw: unknown,
-  ) => Result<
-    { readonly version: number },
-    Failure | { readonly kind: 'bad-protocol'; readonly issues: readonly FieldIssue[] }
-  >;
+    told?: Told,
+  ) => Result<{ readonly version: number }, Failure | NotReleased>;
 }
 
 export const createStudioService = (
@@ -42,6 +47,7 @@ export const createStudioService = (
   digest: Digest,
   book: StaffBook = createStaffBook(reader),
   person: () => StaffMember | undefined = () => (book.asksPin() ? undefined : book.onlyOne()),
+  now: () => Instant = () => reader.head().at ?? ('1970-01-01T00:00:00.000Z' as Instant),
 ): StudioService => {
   let studio: Studio | undefined;
   const releases = createReleases(digest);
@@ -56,6 +62,7 @@ export const createStudioService = (
   for (const entry of reader.read({ kind: 'studio.set' }))
     if (entry.state === 'open') studio = entry.body as unknown as Studio;
 
+  const today = (): string => dateIn(studio?.timeZone ?? 'UTC', now());
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
     const text = protocolText(protocol);
     return { version: protocol.version, hash: digest(text), text };
@@ -92,16 +99,24 @@ export const createStudioService = (
       }
       return ok(null);
     },
-    releaseNew: (raw) => {
-      const version = (releases.newest()?.protocol.version ?? 0) + 1;
-      const read = parseProtocol(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
-      if (!read.ok) return err({ kind: 'bad-protocol', issues: read.error.issues });
+    lookAt: (raw) => judged(raw, releases.newest()?.protocol, today()),
+    releaseNew: (raw, { reason, agreedBy } = {}) => {
+      const read = judged(raw, releases.newest()?.protocol, today());
+      if (!read.ok) return read;
+      const { next, issues, weaker } = read.value;
+      if (issues.length > 0) return err(notReleased(next, issues));
+      const why = reason?.trim() ?? '';
+      if (weaker.length > 0 && why === '')
+        return err(notReleased(next, [{ field: 'reason', says: floorWords.reason }]));
       const saved = writer.append(person()?.id ?? 'device', [
-        { kind: 'protocol.released', body: releaseBody(read.value) },
+        { kind: 'protocol.released', body: releaseBody(next) },
+        ...(why === '' && agreedBy === undefined
+          ? []
+          : [{ kind: 'protocol.reasoned' as const, body: reasonBody(next.version, why, agreedBy, weaker) }]),
       ]);
       if (!saved.ok) return saved;
       for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);
-      return ok({ version });
+      return ok({ version: next.version });
     },
   };
 };

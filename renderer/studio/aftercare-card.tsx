@@ -1,3 +1,4 @@
+import { healingWords, topicWords } from '../../shared/protocol/aftercare-labels.ts';
 import { aftercareTopics } from '../../shared/protocol/schema.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
@@ -5,7 +6,6 @@ import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
-import { healingWords, topicWords } from './protocol-words.ts';
 import { ReadingGrade } from './reading-grade.tsx';
 
 const healingDays = Object.keys(healingWords) as readonly (keyof typeof healingWords)[];

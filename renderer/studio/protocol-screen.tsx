@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, use } from 'react';
-import { colourOf } from '../../shared/protocol/default/colour.ts';
-import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
-import { needleOf } from '../../shared/protocol/default/needle.ts';
+import type { ProtocolLook } from '../../shared/ipc/protocol-channels.ts';
+import { fieldName } from '../../shared/protocol/field-name.ts';
+import { whole } from '../../shared/protocol/floors/whole.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { semicolonList, sentences } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -16,6 +16,7 @@ import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../problem-text.ts';
+import type { Problem } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AftercareCard } from './aftercare-card.tsx';
@@ -30,7 +31,7 @@ import { NeedleCard } from './needle-card.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { at, textOf, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
-import { nameOf, ReleaseDialog } from './release-dialog.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
 import { useMay } from '../people/use-may.ts';
 import './protocol-screen.css';
 
@@ -95,7 +96,8 @@ const Editor = ({
   const mark = use(DecimalMarkContext);
   const [issues, setIssues] = useState<Readonly<Record<string, Phrase>>>({});
   const [no, setNo] = useState<Phrase | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [look, setLook] = useState<ProtocolLook | null>(null);
+  const [reason, setReason] = useState('');
   const [running, setRunning] = useState(false);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -103,12 +105,6 @@ const Editor = ({
 
   const readEdit = (path: string): ReturnType<typeof valueOf> =>
     valueOf(kinds[path]?.kind ?? 'number', edits[path] ?? '', kinds[path]?.writing ?? { mark });
-  /** What is released is what was read, not the letters that were typed. */
-  const readText = (path: string): string => {
-    const read = readEdit(path);
-    return read.ok ? textOf(read.value, mark) : (edits[path] ?? '');
-  };
-
   const type = useCallback((path: string, kind: FieldKind, text: string, writing: Writing = {}) => {
     setEdits((before) => ({ ...before, [path]: text }));
     setKinds((before) => ({ ...before, [path]: { kind, writing } }));
@@ -116,7 +112,7 @@ const Editor = ({
   }, []);
   const show = (found: Readonly<Record<string, Phrase>>): void => {
     setIssues(found);
-    setAsking(false);
+    setLook(null);
     window.requestAnimationFrame(() => {
       const first = document.querySelector<HTMLElement>('.edit-field input[data-invalid]');
       first?.focus({ preventScroll: true });
@@ -131,29 +127,48 @@ const Editor = ({
       }),
     );
     if (Object.keys(wrong).length > 0) show(wrong);
-    else setAsking(true);
+    else void ask();
   };
-  const release = async (): Promise<void> => {
-    setRunning(true);
+  const written = (): unknown => {
     const values = Object.fromEntries(
       changed.flatMap((path) => {
         const read = readEdit(path);
         return read.ok ? [[path, read.value] as const] : [];
       }),
     );
-    const reply = await client['protocol.release']({ protocol: withEdits(protocol, values) });
-    setRunning(false);
-    if (reply.ok) return onReleased(reply.value.version);
+    return withEdits(protocol, values);
+  };
+  const refused = (error: Problem): void => {
     setNo(
-      reply.error.kind === 'bad-request'
-        ? sentences([reply.error.says, studioScreen.lookAtMarkedFields])
-        : sentenceOf(reply.error),
+      error.kind === 'bad-request'
+        ? sentences([error.says, studioScreen.lookAtMarkedFields])
+        : sentenceOf(error),
     );
     show(
-      reply.error.kind === 'bad-request'
-        ? Object.fromEntries(reply.error.issues.map((issue) => [issue.field, issue.says]))
+      error.kind === 'bad-request'
+        ? Object.fromEntries(error.issues.map((issue) => [issue.field, issue.says]))
         : {},
     );
+  };
+  /** What is released is said by main, against the text in force; so is what cannot be. */
+  const ask = async (): Promise<void> => {
+    setRunning(true);
+    const reply = await client['protocol.look']({ protocol: written() });
+    setRunning(false);
+    if (!reply.ok) return refused(reply.error);
+    setNo(null);
+    setLook(reply.value);
+  };
+  const release = async (): Promise<void> => {
+    setRunning(true);
+    const why = reason.trim();
+    const reply = await client['protocol.release']({
+      protocol: written(),
+      ...(why === '' ? {} : { reason: why }),
+    });
+    setRunning(false);
+    if (reply.ok) onReleased(reply.value.version);
+    else refused(reply.error);
   };
   const elsewhere = Object.entries(issues).filter(([path]) => !(path in edits));
   return (
@@ -176,7 +191,7 @@ const Editor = ({
               sentences([
                 no,
                 ...elsewhere.map(([path, says]) =>
-                  studioScreen.named({ name: nameOf(protocol, path), what: says }),
+                  studioScreen.named({ name: fieldName(protocol, path), what: says }),
                 ),
               ]),
             )}
@@ -211,27 +226,16 @@ const Editor = ({
         </span>
       </footer>
       <ReleaseDialog
-        isOpen={asking}
-        version={protocol.version + 1}
-        changes={changed.map((path) => ({ path, was: textOf(at(protocol, path), mark), is: readText(path) }))}
-        protocol={protocol}
+        look={look}
+        reason={reason}
+        onReason={setReason}
         isPending={running}
-        onClose={() => setAsking(false)}
+        onClose={() => setLook(null)}
         onRelease={() => void release()}
       />
     </EditingContext>
   );
 };
-
-/** A release of an earlier version with what it does not hold yet, so that it can be edited. */
-const whole = (protocol: Protocol): Protocol => ({
-  ...protocol,
-  questions: protocol.questions.map((row) => ({ insurer: 'covers' as const, ...row })),
-  incidents: incidentsOf(protocol),
-  patchTest: patchTestRulesOf(protocol),
-  needle: needleOf(protocol),
-  colour: colourOf(protocol),
-});
 
 /** What the studio decides, released as versions and never edited in place (decision 7). */
 export const ProtocolScreen = () => {

@@ -1,85 +1,70 @@
-import type { NeedleRangeId } from '../../shared/protocol/needle.ts';
-import type { Protocol } from '../../shared/protocol/schema.ts';
-import type { Phrase } from '../../shared/words/message.ts';
+import type { ProtocolLook } from '../../shared/ipc/protocol-channels.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { FormField } from '../parts/form-field.tsx';
 import { useWords } from '../words.tsx';
-import { colourRows } from './colour-card.tsx';
-import { healingWords, topicWords } from './protocol-words.ts';
 
 export interface ReleaseDialogProps {
-  readonly isOpen: boolean;
-  readonly version: number;
-  readonly changes: readonly { readonly path: string; readonly was: string; readonly is: string }[];
-  readonly protocol: Protocol;
+  /** What main says of it; null while nothing is asked. */
+  readonly look: ProtocolLook | null;
+  readonly reason: string;
+  readonly onReason: (text: string) => void;
   readonly isPending: boolean;
   readonly onClose: () => void;
   readonly onRelease: () => void;
 }
 
-/** What a path is about, in words. */
-export const nameOf = (protocol: Protocol, path: string): Phrase => {
-  const [group, key = '', field = ''] = path.split('.');
-  if (group === 'limits') return protocol.limits[key as keyof Protocol['limits']].says;
-  if (group === 'products')
-    return studioScreen.labelValue({ name: protocol.products[Number(key)]?.name ?? '' });
-  if (group === 'needle')
-    return key === 'mostPasses'
-      ? studioScreen.mostPasses
-      : studioScreen.usualSetting({ says: protocol.needle?.usual[field as NeedleRangeId].says ?? '' });
-  if (group === 'questions')
-    return studioScreen.insurerExcludesRow({ title: protocol.questions[Number(key)]?.title ?? '' });
-  if (group === 'incidents')
-    return key === 'followUpDays' ? studioScreen.askingAgainAfterUnwanted : studioScreen.firstAidCard;
-  if (group === 'colour')
-    return studioScreen.colourMatchRule({
-      says: colourRows.find((row) => row.group === key && row.key === field)?.says ?? key,
-    });
-  if (group === 'patchTest') return key === 'covers' ? studioScreen.aPatchTestSpeaks : studioScreen.patchTest;
-  if (group === 'emergencyCard') return studioScreen.emergencyCard;
-  if (key === 'allowedFrom') return topicWords[field as keyof typeof topicWords];
-  if (key === 'healing') return healingWords[field as keyof typeof healingWords];
-  if (key === 'colourJudgedDay') return studioScreen.colourIsJudged;
-  return key === 'reviewDay' ? studioScreen.review : path;
-};
+const courses = {
+  weaker: studioScreen.weaker,
+  stricter: studioScreen.stricter,
+  other: studioScreen.changed,
+} as const;
 
 /** The last look before a version is fixed for ever. */
 export const ReleaseDialog = ({
-  isOpen,
-  version,
-  changes,
-  protocol,
+  look,
+  reason,
+  onReason,
   isPending,
   onClose,
   onRelease,
 }: ReleaseDialogProps) => {
   const { t } = useWords();
+  const isReasonMissing = look?.asksReason === true && reason.trim() === '';
   return (
     <Dialog
-      title={t(studioScreen.releaseVersion({ version }))}
-      isOpen={isOpen}
+      title={t(studioScreen.releaseVersion({ version: look?.version ?? 0 }))}
+      isOpen={look !== null}
       onClose={onClose}
       actions={
         <>
           <Button look="quiet" onPress={onClose}>
             {t(studioScreen.goOnEditing)}
           </Button>
-          <Button look="primary" onPress={onRelease} isPending={isPending}>
+          <Button look="primary" onPress={onRelease} isPending={isPending} isDisabled={isReasonMissing}>
             {t(studioScreen.release)}
           </Button>
         </>
       }
     >
       <p>{t(studioScreen.fullTextGoesIntoRecord)}</p>
-      <ul className="plain-lines">
-        {changes.map(({ path, was, is }) => (
+      <ul className="plain-lines changes">
+        {(look?.changes ?? []).map(({ path, name, was, is, course }) => (
           <li key={path}>
-            {t(nameOf(protocol, path))}: <s className="was">{was === '' ? t(studioScreen.empty) : was}</s>{' '}
-            <b className="num">{is === '' ? t(studioScreen.empty) : is}</b>
+            <span className={`course course-${course}`}>{t(courses[course])}</span> {t(name)}:{' '}
+            <s className="was">{t(was)}</s> <b className="num">{t(is)}</b>
           </li>
         ))}
       </ul>
+      {look?.asksReason === true && <p>{t(studioScreen.weakerIsShown)}</p>}
+      <FormField
+        label={studioScreen.why}
+        value={reason}
+        onChange={onReason}
+        maxLength={500}
+        isRequired={look?.asksReason === true}
+      />
     </Dialog>
   );
 };

@@ -49,6 +49,7 @@ import type {
 } from './problems.ts';
 import { keysChannels } from './keys-channels.ts';
 import { peopleChannels } from './people-channels.ts';
+import { protocolChannels } from './protocol-channels.ts';
 import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts';
 import { isScannerSetting } from '../stock/scanner-setting.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
@@ -221,12 +222,7 @@ export const contract = {
 
   'record.verify': channel<RecordCheck, Failure>()(nothing),
 
-  'protocol.current': channel<Protocol, Failure>()(nothing),
-  /** A new release: full text, never an edit in place; issues name the field. */
-  'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(
-    z.strictObject({ protocol: z.unknown() }),
-  ),
-
+  ...protocolChannels,
   ...backupChannels,
   ...keysChannels,
   ...peopleChannels,

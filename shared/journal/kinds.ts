@@ -11,6 +11,8 @@ export const sealingByKind = {
   /** A person confirmed what time it is: `{ from, to, by }`. The one entry that may be earlier than the one before it. */
   'clock.corrected': 'clear',
   'protocol.released': 'clear',
+  /** Why, who agreed, and which rules it made weaker: the reason may name somebody. In the same commit as the release. */
+  'protocol.reasoned': 'staff',
   'studio.set': 'staff',
   'staff.registered': 'staff',
   'staff.amended': 'staff',

@@ -52,6 +52,7 @@ export const rowOfChannel = {
   'review.approve': 'review',
   'record.verify': 'anybody',
   'protocol.current': 'protocolRead',
+  'protocol.look': 'protocolRead',
   'protocol.release': 'protocolRelease',
   'stock.list': 'stockReceive',
   'stock.match': 'stockReceive',

@@ -8,13 +8,20 @@ export interface BadProtocol {
   readonly issues: readonly FieldIssue[];
 }
 
+/** As far as each field has its form; whether the parts agree is not looked at. */
+export const readForm = (raw: unknown): Result<Protocol, BadProtocol> => {
+  const read = protocol.safeParse(raw);
+  return read.success
+    ? ok(read.data)
+    : err({ kind: 'bad-protocol', issues: read.error.issues.flatMap((issue) => fieldIssuesOf(issue)) });
+};
+
 /** Reads an untrusted protocol. First the form of every field; then, if that holds, whether the parts agree with each other. */
 export const parseProtocol = (raw: unknown): Result<Protocol, BadProtocol> => {
-  const read = protocol.safeParse(raw);
-  if (!read.success)
-    return err({ kind: 'bad-protocol', issues: read.error.issues.flatMap((issue) => fieldIssuesOf(issue)) });
-  const issues = crossChecks(read.data);
-  return issues.length === 0 ? ok(read.data) : err({ kind: 'bad-protocol', issues });
+  const read = readForm(raw);
+  if (!read.ok) return read;
+  const issues = crossChecks(read.value);
+  return issues.length === 0 ? read : err({ kind: 'bad-protocol', issues });
 };
 
 const byCodeUnit = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => {

@@ -61,6 +61,8 @@ import type { whilePlace } from './places.ts';
 import type { refusalWords } from './refusal-words.ts';
 import type { backupWords } from './backup.ts';
 import type { codeWords } from './codes.ts';
+import type { floorWords } from './floors.ts';
+import type { fieldWords } from './protocol-fields.ts';
 import type { protocolWords } from '../protocol/words.ts';
 import type { colourLabels } from '../session/topics/colour/labels.ts';
 import type { fineTuneLabels } from '../session/topics/fine-tune/labels.ts';
@@ -208,6 +210,8 @@ export interface Areas {
   readonly callsScreen: typeof callsScreen;
   readonly homeScreen: typeof homeScreen;
   readonly studioScreen: typeof studioScreen;
+  readonly floors: typeof floorWords;
+  readonly protocolFields: typeof fieldWords;
   readonly chairsideScreen: typeof chairsideScreen;
   readonly asBefore: typeof asBeforeWords;
   readonly clientsScreen: typeof clientsScreen;

@@ -34,6 +34,11 @@ test('a new release of the protocol counts for the next session, not for the one
   await hand.write(limit, 'soon');
   await hand.press(release);
   await expect(page.getByText(/Type a number/)).toBeVisible();
+  // Below a floor nothing is released, by no way: it is said at the field, with its name.
+  await hand.write(limit, '9999');
+  await hand.press(release);
+  await expect(page.getByRole('alert').filter({ hasText: painCheckMinutes.says })).toBeVisible();
+  await expect(page.getByText('Give a number of at most 240.')).toBeVisible();
   await hand.write(limit, '25');
   await expectAccessible(page, 'protocol with a change');
   await hand.press(release);

@@ -205,6 +205,11 @@ export const studioScreen = messages('studioScreen', {
   begins: '{value} begins',
   goOnEditing: 'Go on editing',
   release: 'Release',
+  weaker: 'Weaker',
+  stricter: 'Stricter',
+  changed: 'Changed',
+  why: 'Why?',
+  weakerIsShown: 'A rule becomes weaker. That is shown at the desk for ever, with the reason and who agreed.',
   fullTextGoesIntoRecord:
     'The full text goes into the record. Sessions that are open keep the version they began with.',
   light: 'Light',

@@ -75,6 +75,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'review.approve': [{ session: unknown, words: '' }],
   'record.verify': [null],
   'protocol.current': [null],
+  'protocol.look': [{ protocol: {} }],
   'protocol.release': [{ protocol: {} }],
   'stock.list': [null],
   'stock.addProduct': [{ product: {} }],

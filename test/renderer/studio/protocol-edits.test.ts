@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourRows } from '../../../renderer/studio/colour-card.tsx';
+import { colourRows } from '../../../shared/protocol/colour-rows.ts';
 import { at, textOf, valueOf, withEdits } from '../../../renderer/studio/protocol-edits.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';

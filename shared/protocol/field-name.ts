@@ -1,0 +1,85 @@
+import type { Message, Phrase } from '../words/message.ts';
+import { studioScreen } from '../words/screens/studio.ts';
+import { healingWords, topicWords } from './aftercare-labels.ts';
+import { colourRows } from './colour-rows.ts';
+import { fieldWords } from '../words/protocol-fields.ts';
+import type { NeedleRangeId } from './needle.ts';
+import type { LimitId, Protocol } from './schema.ts';
+
+const wordOf = (field: string): Message | undefined =>
+  Object.hasOwn(fieldWords, field) && field !== 'of' && field !== 'row'
+    ? (fieldWords[field as keyof typeof fieldWords] as Message)
+    : undefined;
+/** The first part of the rest of a path that has a name. */
+const deepest = (parts: readonly string[]): Message | undefined =>
+  parts
+    .toReversed()
+    .map(wordOf)
+    .find((one) => one !== undefined);
+const of = (what: Phrase, rest: readonly string[]): Phrase => {
+  const field = deepest(rest);
+  return field === undefined ? what : fieldWords.of({ what, field });
+};
+
+const nameInList = (protocol: Protocol, group: string, index: number): Phrase | undefined => {
+  switch (group) {
+    case 'questions': {
+      const row = protocol.questions[index];
+      return row === undefined ? undefined : fieldWords.row({ code: row.code, title: row.title });
+    }
+    case 'checklist':
+      return protocol.checklist[index]?.text;
+    case 'products':
+      return protocol.products[index]?.name;
+    case 'consents':
+      return protocol.consents[index]?.title;
+    case 'zones':
+      return protocol.zones[index]?.name;
+    case 'lights':
+      return protocol.lights[index]?.name;
+    case 'dueFactors':
+      return protocol.dueFactors[index]?.reason;
+    case 'toxicitySigns':
+      return protocol.toxicitySigns[index]?.text;
+    case 'translations':
+      return protocol.translations?.[index]?.name;
+    default:
+      return undefined;
+  }
+};
+
+/** What a path of the protocol is about, in words: `limits.reviewDays.value`, `questions.8.outcome`. */
+export const fieldName = (protocol: Protocol, path: string): Phrase => {
+  const [group = '', key = '', ...rest] = path.split('.');
+  const [field = ''] = rest;
+  if (group === 'limits')
+    return Object.hasOwn(protocol.limits, key) ? protocol.limits[key as LimitId].says : fieldWords.limits;
+  if (group === 'questions' && field === 'insurer')
+    return studioScreen.insurerExcludesRow({ title: protocol.questions[Number(key)]?.title ?? '' });
+  const listed = nameInList(protocol, group, Number(key));
+  if (listed !== undefined) return of(listed, rest);
+  if (group === 'needle') {
+    if (key === 'mostPasses') return studioScreen.mostPasses;
+    return key === 'usual'
+      ? studioScreen.usualSetting({ says: protocol.needle?.usual[field as NeedleRangeId].says ?? '' })
+      : fieldWords.layers;
+  }
+  if (group === 'incidents')
+    return key === 'followUpDays' ? studioScreen.askingAgainAfterUnwanted : studioScreen.firstAidCard;
+  if (group === 'colour') {
+    const says = colourRows.find((row) => row.group === key && row.key === field)?.says;
+    return says === undefined ? studioScreen.colourMatch : studioScreen.colourMatchRule({ says });
+  }
+  if (group === 'patchTest')
+    return key === 'covers' ? studioScreen.aPatchTestSpeaks : of(studioScreen.patchTest, [key]);
+  if (group === 'emergencyCard') return of(studioScreen.emergencyCard, [key]);
+  if (group === 'aftercare') {
+    if (key === 'allowedFrom' && Object.hasOwn(topicWords, field))
+      return topicWords[field as keyof typeof topicWords];
+    if (key === 'healing' && Object.hasOwn(healingWords, field))
+      return healingWords[field as keyof typeof healingWords];
+    if (key === 'colourJudgedDay') return studioScreen.colourIsJudged;
+    if (key === 'reviewDay') return studioScreen.review;
+  }
+  return of(wordOf(group) ?? fieldWords.protocol, [key, ...rest]);
+};
