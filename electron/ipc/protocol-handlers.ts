@@ -1,8 +1,13 @@
 import type { ChannelName, Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { protocolChannels } from '../../shared/ipc/protocol-channels.ts';
-import { weakerFirst } from '../../shared/protocol/floors/changes.ts';
-import { toldChange } from '../../shared/protocol/told-change.ts';
+import { fieldName } from '../../shared/protocol/field-name.ts';
+import { changesOf, weakerFirst } from '../../shared/protocol/floors/changes.ts';
+import { leavesOf } from '../../shared/protocol/floors/leaves.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { toldChange, valueInWords } from '../../shared/protocol/told-change.ts';
 import { err, ok } from '../../shared/result.ts';
+import { failure } from '../../shared/words/failures.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { notReleased } from '../studio/judged.ts';
 import type { NotReleased } from '../studio/judged.ts';
 import type { Workspace } from '../workspace.ts';
@@ -11,6 +16,24 @@ type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; rea
 
 const notUsable = (channel: ChannelName, { says, issues }: NotReleased) =>
   err({ kind: 'bad-request' as const, channel, says, issues });
+
+const releaseOf = ({ studio }: Workspace, version: number): Protocol | undefined => {
+  const row = studio.history.rows().find((one) => one.version === version);
+  return row === undefined ? undefined : studio.releaseByHash(row.hash)?.protocol;
+};
+
+const linesShown = 40;
+/** Values whose name or words hold what was typed. */
+const linesSaid = (protocol: Protocol, text: string) => {
+  const wanted = text.trim().toLowerCase();
+  const found = leavesOf(protocol).flatMap(({ path, value }) => {
+    if (/(^|[.])(owner|basis|source|format)$/.test(path)) return [];
+    const line = { path, name: fieldName(protocol, path), value: valueInWords(protocol, path, value) };
+    const said = `${inEnglish(line.name)} ${inEnglish(line.value)}`.toLowerCase();
+    return said.includes(wanted) ? [line] : [];
+  });
+  return { lines: found.slice(0, linesShown), more: Math.max(0, found.length - linesShown) };
+};
 
 /** Answers about the rules of the studio: as they are, as they could be, and their release. */
 export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typeof protocolChannels> => ({
@@ -35,4 +58,27 @@ export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typ
       const { error } = released;
       return error.kind === 'failure' ? err(error) : notUsable('protocol.release', error);
     }),
+  'protocol.history': ({ on }) =>
+    inside((open) => {
+      const { history } = open.studio;
+      return ok({ rows: history.rows(), inForce: on === null ? null : history.inForceOn(on) });
+    }),
+  'protocol.said': ({ version, text }) =>
+    inside((open) => {
+      const found = releaseOf(open, version);
+      if (found === undefined) return err(failure('not-found', `version ${version}`));
+      const current = open.studio.release().protocol;
+      return ok({
+        version,
+        ...linesSaid(found, text),
+        changes: weakerFirst(changesOf(found, current)).map((one) => toldChange(found, current, one)),
+      });
+    }),
+  'protocol.text': ({ version }) =>
+    inside((open) => {
+      const found = releaseOf(open, version);
+      return found === undefined ? err(failure('not-found', `version ${version}`)) : ok(found);
+    }),
+  'protocol.draft': () => inside((open) => ok(open.studio.draft.now())),
+  'protocol.saveDraft': ({ fields }) => inside((open) => open.studio.draft.save(fields)),
 });

@@ -8,6 +8,7 @@ import type { Judgement } from '../../shared/protocol/floors/judge.ts';
 import { crossChecks } from '../../shared/protocol/cross-checks.ts';
 import { readForm } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
+import { toldChange } from '../../shared/protocol/told-change.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { doorWords } from '../../shared/words/door.ts';
@@ -46,17 +47,22 @@ export const judged = (
   });
 };
 
+/** The words of that day are kept: nobody has to work out later what a key meant then. */
 export const reasonBody = (
-  version: number,
-  reason: string,
-  agreedBy: StaffId | undefined,
+  before: Protocol | undefined,
+  next: Protocol,
+  { reason, agreedBy }: { readonly reason: string; readonly agreedBy: StaffId | undefined },
   weaker: readonly Change[],
-): JsonValue => ({
-  version,
-  reason,
-  agreedBy: agreedBy ?? null,
-  weaker: weaker.map(({ key }) => key),
-});
+): JsonValue =>
+  ({
+    version: next.version,
+    reason,
+    agreedBy: agreedBy ?? null,
+    weaker: weaker.map((one) => {
+      const { name, was, is } = toldChange(before ?? next, next, one);
+      return { key: one.key, name, was, is };
+    }),
+  }) as unknown as JsonValue;
 
 /** Says which fields, in words: whoever asked may have no form to mark them in. */
 export const notReleased = (protocol: Protocol | undefined, issues: readonly FieldIssue[]): NotReleased => ({

@@ -16,6 +16,9 @@ import { dateIn } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
+import { createProtocolDrafts } from './drafts.ts';
+import type { ProtocolDrafts } from './drafts.ts';
+import { createReleaseHistory } from './history.ts';
 import { judged, notReleased, reasonBody } from './judged.ts';
 import type { Judged, NotReleased, Told } from './judged.ts';
 import { createReleases } from './releases.ts';
@@ -32,6 +35,9 @@ export interface StudioService {
   readonly newestRelease: () => Release | undefined;
   readonly release: () => Release;
   readonly releaseByHash: (hash: string) => Release | undefined;
+  readonly history: ReturnType<typeof createReleaseHistory>;
+  /** What was typed into the protocol and is not released. */
+  readonly draft: ProtocolDrafts;
   readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
   /** What a release of it would change, and why it could not be released; nothing is written. */
   readonly lookAt: (raw: unknown) => Result<Judged, NotReleased>;
@@ -62,7 +68,10 @@ export const createStudioService = (
   for (const entry of reader.read({ kind: 'studio.set' }))
     if (entry.state === 'open') studio = entry.body as unknown as Studio;
 
-  const today = (): string => dateIn(studio?.timeZone ?? 'UTC', now());
+  const nameOf = (id: string): string =>
+    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person');
+  const zone = (): string => studio?.timeZone ?? 'UTC';
+  const today = (): string => dateIn(zone(), now());
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
     const text = protocolText(protocol);
     return { version: protocol.version, hash: digest(text), text };
@@ -71,7 +80,7 @@ export const createStudioService = (
   return {
     studio: () => studio,
     person,
-    nameOf: (id) => (id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person')),
+    nameOf,
     newestRelease: releases.newest,
     release: () => {
       const release = releases.newest();
@@ -79,6 +88,14 @@ export const createStudioService = (
       return release;
     },
     releaseByHash: releases.byHash,
+    history: createReleaseHistory({ reader, nameOf, zone }),
+    draft: createProtocolDrafts({
+      reader,
+      writer,
+      nameOf,
+      author: () => person()?.id ?? 'device',
+      version: () => releases.newest()?.protocol.version ?? 0,
+    }),
     setUp: ({ address, ...form }, given, protocol) => {
       const house: Studio = { ...form, ...(address ? { address } : {}) };
       const member: StaffMember = {
@@ -101,7 +118,8 @@ export const createStudioService = (
     },
     lookAt: (raw) => judged(raw, releases.newest()?.protocol, today()),
     releaseNew: (raw, { reason, agreedBy } = {}) => {
-      const read = judged(raw, releases.newest()?.protocol, today());
+      const before = releases.newest()?.protocol;
+      const read = judged(raw, before, today());
       if (!read.ok) return read;
       const { next, issues, weaker } = read.value;
       if (issues.length > 0) return err(notReleased(next, issues));
@@ -112,7 +130,12 @@ export const createStudioService = (
         { kind: 'protocol.released', body: releaseBody(next) },
         ...(why === '' && agreedBy === undefined
           ? []
-          : [{ kind: 'protocol.reasoned' as const, body: reasonBody(next.version, why, agreedBy, weaker) }]),
+          : [
+              {
+                kind: 'protocol.reasoned' as const,
+                body: reasonBody(before, next, { reason: why, agreedBy }, weaker),
+              },
+            ]),
       ]);
       if (!saved.ok) return saved;
       for (const entry of saved.value) if (entry.kind === 'protocol.released') hearRelease(entry);

@@ -20,6 +20,7 @@ import { DeskFilters } from './desk-filters.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { VerifyPanel } from './verify-panel.tsx';
+import { WeakerRules } from './weaker-rules.tsx';
 import './desk.css';
 
 /** What the list lacks while main still makes it, in words. */
@@ -94,6 +95,7 @@ export const CompletedListScreen = () => {
         eyebrow={list === null ? ' ' : t(commonWords.sessions({ count: list.total }))}
       />
       <VerifyPanel />
+      <WeakerRules />
       {no !== null && <ProblemBanner said={no} />}
       {list !== null && <Lacks lacks={list.lacks} />}
       {list !== null && list.total === 0 && list.lacks === null && (

@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { doorWords } from '../words/door.ts';
+import type { Phrase } from '../words/message.ts';
+import { worded } from '../words/worded.ts';
+import { isLocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { ToldChange } from '../protocol/told-change.ts';
 import { channel } from './channel.ts';
@@ -9,6 +14,7 @@ const nothing = z
   .undefined()
   .or(z.null())
   .transform(() => null);
+const version = z.number().int().positive().max(1_000_000);
 
 /** A text held against the one in force. */
 export interface ProtocolLook {
@@ -17,6 +23,43 @@ export interface ProtocolLook {
   /** A rule becomes weaker: a reason is asked. */
   readonly asksReason: boolean;
 }
+export interface ReleaseRow {
+  readonly version: number;
+  readonly at: Instant;
+  /** Its day in the studio's zone. */
+  readonly on: LocalDate;
+  readonly seq: number;
+  readonly hash: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly agreedBy: string | null;
+  /** What protects less than in the version before, as it was told then. */
+  readonly weaker: readonly Pick<ToldChange, 'name' | 'was' | 'is'>[];
+}
+/** One version, told value by value. */
+export interface ProtocolSaid {
+  readonly version: number;
+  readonly lines: readonly { readonly path: string; readonly name: Phrase; readonly value: Phrase }[];
+  /** So many more fit. */
+  readonly more: number;
+  /** From this version to the one in force. */
+  readonly changes: readonly ToldChange[];
+}
+/** What somebody typed and did not release yet. */
+export interface ProtocolDraft {
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly fields: z.output<typeof draftFields>;
+}
+export const draftFields = z.record(
+  z.string().max(120),
+  z.strictObject({
+    text: z.string().max(4000),
+    kind: z.string().max(20),
+    unit: z.string().max(40).optional(),
+  }),
+);
 
 /** The rules of the studio: full texts, never edited in place. */
 export const protocolChannels = {
@@ -27,4 +70,24 @@ export const protocolChannels = {
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(
     z.strictObject({ protocol: z.unknown(), reason: printable.max(500).optional() }),
   ),
+  /** `on`: which version was in force on that day. */
+  'protocol.history': channel<
+    { readonly rows: readonly ReleaseRow[]; readonly inForce: number | null },
+    Failure
+  >()(
+    z.strictObject({
+      on: z
+        .string()
+        .refine(isLocalDate, worded(doorWords.dayOfCalendar))
+        .transform((value) => value as LocalDate)
+        .nullable(),
+    }),
+  ),
+  /** What a version said: the values whose name or words hold the text. */
+  'protocol.said': channel<ProtocolSaid, Failure>()(z.strictObject({ version, text: z.string().max(120) })),
+  /** The whole text of a version: going back to it is a new release. */
+  'protocol.text': channel<Protocol, Failure>()(z.strictObject({ version })),
+  /** `null`: there is none, or it was let go. */
+  'protocol.draft': channel<ProtocolDraft | null, Failure>()(nothing),
+  'protocol.saveDraft': channel<null, Failure>()(z.strictObject({ fields: draftFields })),
 } as const;

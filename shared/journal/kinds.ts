@@ -13,6 +13,8 @@ export const sealingByKind = {
   'protocol.released': 'clear',
   /** Why, who agreed, and which rules it made weaker: the reason may name somebody. In the same commit as the release. */
   'protocol.reasoned': 'staff',
+  /** What was typed into the protocol and is not released: it survives a kill. */
+  'protocol.drafted': 'staff',
   'studio.set': 'staff',
   'staff.registered': 'staff',
   'staff.amended': 'staff',

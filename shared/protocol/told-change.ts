@@ -32,7 +32,8 @@ const units: Readonly<Record<Limit['unit'], Phrase>> = {
   Lstar: 'L*',
 };
 
-const inWords = (protocol: Protocol, path: string, value: unknown): Phrase => {
+/** A value as a person reads it: with its unit, yes or no, a list. */
+export const valueInWords = (protocol: Protocol, path: string, value: unknown): Phrase => {
   if (value === undefined || value === null || value === '') return studioScreen.empty;
   if (typeof value === 'boolean') return value ? fieldWords.yes : fieldWords.no;
   if (Array.isArray(value)) return value.length === 0 ? studioScreen.empty : commaList(value.map(String));
@@ -71,5 +72,5 @@ export const toldChange = (
     };
     return { path, name, was: named(before, was, is), is: named(next, is, was), course };
   }
-  return { path, name, was: inWords(before, path, was), is: inWords(next, path, is), course };
+  return { path, name, was: valueInWords(before, path, was), is: valueInWords(next, path, is), course };
 };

@@ -39,6 +39,12 @@ test('a new release of the protocol counts for the next session, not for the one
   await hand.press(release);
   await expect(page.getByRole('alert').filter({ hasText: painCheckMinutes.says })).toBeVisible();
   await expect(page.getByText('Give a number of at most 240.')).toBeVisible();
+  // What was typed is in the record: it is there again after another part of the screen was looked at.
+  const part = page.getByRole('radiogroup', { name: 'Part of the protocol' });
+  await hand.press(part.getByRole('radio', { name: 'History' }));
+  await expect(page.getByText(/Version 1/).first()).toBeVisible();
+  await hand.press(part.getByRole('radio', { name: 'Draft' }));
+  await expect(limit).toHaveValue('9999');
   await hand.write(limit, '25');
   await expectAccessible(page, 'protocol with a change');
   await hand.press(release);
@@ -47,6 +53,26 @@ test('a new release of the protocol counts for the next session, not for the one
   await expectAccessible(page, 'release of a protocol');
   await hand.press(last.getByRole('button', { name: 'Release', exact: true }));
   await expect(page.getByText('Version 2 is released. Sessions opened from now on use it.')).toBeVisible();
+
+  // Back to the version before: less often asked is weaker, so a reason is asked, and the desk shows it for ever.
+  await hand.press(part.getByRole('radio', { name: 'History' }));
+  await hand.press(page.getByRole('button', { name: 'What version 1 said' }));
+  await hand.write(page.getByRole('textbox', { name: 'Search in it' }), 'Ask for pain');
+  await expect(page.getByText('30 min').first()).toBeVisible();
+  await expectAccessible(page, 'history of the protocol');
+  await hand.press(page.getByRole('button', { name: 'Go back to version 1' }));
+  const back = page.getByRole('dialog', { name: 'Release version 3' });
+  await expect(back).toContainText('Weaker');
+  await expect(back.getByRole('button', { name: 'Release', exact: true })).toBeDisabled();
+  await hand.write(back.getByRole('textbox', { name: 'Why?' }), 'Clients were asked too often');
+  await hand.press(back.getByRole('button', { name: 'Release', exact: true }));
+  await expect(page.getByText('Version 3 is released. Sessions opened from now on use it.')).toBeVisible();
+  await expect(page.getByText('Clients were asked too often')).toBeVisible();
+  await hand.press(
+    page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Completed sessions' }),
+  );
+  await hand.press(page.getByText('1 version of the protocol made a rule weaker'));
+  await expect(page.getByText('Clients were asked too often')).toBeVisible();
 
   await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Home' }));
   await hand.press(
@@ -59,5 +85,5 @@ test('a new release of the protocol counts for the next session, not for the one
 
   const next = await registerQuickly(running, { fullName: 'Nora Next', firstName: 'Nora' });
   await sessionAt(running, 'application', next);
-  await expect(asked(25)).toBeVisible();
+  await expect(asked(painCheckMinutes.value)).toBeVisible();
 });

@@ -12,7 +12,7 @@ import { stationRows } from '../default/floors/station-rows.ts';
 export const floorRows: readonly Row[] = [...limitRows, ...healthRows, ...stationRows, ...paperRows];
 
 const provenanceRows: Readonly<Record<string, Row>> = {
-  owner: { at: '', compare: changed, floor: 'same', source: 'brief 0.1' },
+  owner: { at: '', compare: changed, floor: 'same', source: '' },
   basis: { at: '', compare: other, source: '' },
   source: { at: '', compare: other, source: '' },
 };

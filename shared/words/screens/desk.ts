@@ -96,4 +96,6 @@ export const deskScreen = messages('deskScreen', {
     'Every entry was checked on {when}: nothing was changed, removed, added or put in another order.',
   verifiedIncomplete: 'Every entry was checked on {when}: none was changed or removed.',
   howVerified: 'Each entry is compared with the one before it and with the marks of this device.',
+  rulesMadeWeaker:
+    '{count, plural, one {# version of the protocol made a rule weaker} other {# versions of the protocol made rules weaker}}',
 });

@@ -143,7 +143,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('stock.')) return 'stockReceive';
   if (/^keys\.(changePassphrase|newCode)$/.test(name)) return 'houseWithPin';
   if (/^(keys|backup)\./.test(name)) return 'house';
-  if (/^protocol\.(current|look)$/.test(name)) return 'protocolRead';
+  if (/^protocol\.(current|look|history|said|text|draft|saveDraft)$/.test(name)) return 'protocolRead';
   if (name === 'protocol.release') return 'protocolRelease';
   // Of somebody else, as here; one's own is looked at below.
   if (/^people\.(page|setIdle|proposePin)$/.test(name)) return 'staff';
