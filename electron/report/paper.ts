@@ -21,6 +21,8 @@ import type { Issued } from '../../shared/report/sections/small-print.ts';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Pictures } from './paint.ts';
 import { inTurns } from '../background.ts';
+import { datesText, takeHomeDates } from '../../shared/aftercare/take-home-dates.ts';
+import { codeOf } from './date-code.ts';
 import { createTypesetter } from './typesetter.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -78,7 +80,11 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
   return {
     renderCopy,
     renderSheet: (sheet, issued) =>
-      render(aftercareReport(sheet, issued), sheet.studio.name, sheet.preparedAt),
+      render(
+        aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet)))),
+        sheet.studio.name,
+        sheet.preparedAt,
+      ),
     renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
     renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
     renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),

@@ -19,14 +19,18 @@ const largeSize = 18;
 
 /**
  * The aftercare sheet. Side one: what to do, with its dates. Side two: why a touch-up, what is normal and whom to call, what was used,
- * when to come back (brief 6.4, 10.6). Large print says the same on more pages.
+ * when to come back (brief 6.4, 10.6). Large print says the same on more pages. `code`: its dates for a camera, where there is room.
  */
-export const aftercareReport = (sheet: SheetData, issued: Issued): Report => {
+export const aftercareReport = (sheet: SheetData, issued: Issued, code?: readonly string[]): Report => {
   const { words, largePrint } = sheet;
   return {
     title: sheet.title,
     language: sheet.language,
     paper: sheet.paper,
+    // Sheets of earlier versions have no words for it.
+    ...(code === undefined || (words.dateCode as string | undefined) === undefined
+      ? {}
+      : { ifRoom: { kind: 'dateCode', rows: code, says: words.dateCode, gap: 8 } }),
     foot: footer(sheet.recordNumber, issued, words),
     ...(largePrint
       ? {

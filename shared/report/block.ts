@@ -88,6 +88,12 @@ export type Block = Common &
         readonly perRow: number;
         readonly pictures: readonly ReportPicture[];
       }
+    | {
+        /** A code for a camera, rows of `0` and `1` with their white border, and what it is for. */
+        readonly kind: 'dateCode';
+        readonly rows: readonly string[];
+        readonly says: string;
+      }
     | { readonly kind: 'code'; readonly groups: readonly string[]; readonly perLine: number }
     | { readonly kind: 'rule'; readonly strong?: boolean }
   );
@@ -117,6 +123,8 @@ export interface Report {
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly blocks: readonly Block[];
+  /** Set at the end of the last side where that has room for it, else left out. */
+  readonly ifRoom?: Block;
   /** The same in less room and one flow, for when a stretch needs more than its sides. */
   readonly dense?: readonly Block[];
   /** One line at the foot of every side; `{side}` and `{sides}` are filled in, `turn` follows on every side but the last. */

@@ -5,6 +5,7 @@ import { layOutAlarm } from './lay-out-alarm.ts';
 import { layOutBox, layOutColumns } from './lay-out-boxes.ts';
 import { layOutHead } from './lay-out-head.ts';
 import { layOutDrawing, layOutPictures } from './lay-out-pictures.ts';
+import { layOutDateCode } from './lay-out-date-code.ts';
 import { layOutStrip } from './lay-out-strip.ts';
 import { layOutCode, layOutTable } from './lay-out-table.ts';
 import { layOutWeeks } from './lay-out-weeks.ts';
@@ -54,6 +55,8 @@ export const layOut = (block: Block, width: number, setting: Setting): Laid => {
       return layOutAlarm(block, width, setting);
     case 'head':
       return layOutHead(block, width);
+    case 'dateCode':
+      return layOutDateCode(block, width, setting);
     case 'drawing':
       return layOutDrawing(block);
     case 'pictures':

@@ -7,7 +7,7 @@ import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';
-import type { Placed } from './paginate.ts';
+import type { Placed, Side } from './paginate.ts';
 import { palette } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -102,8 +102,18 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const stretches =
     sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
   const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ one, placed })));
+  const last = sides.at(-1);
+  if (report.ifRoom !== undefined && last !== undefined)
+    sides.splice(-1, 1, { ...last, placed: withLast(last.placed, report.ifRoom, last.one.area) });
   const pages = sides.map(({ one, placed }, side) => sideOf(one, placed, side + 1, sides.length));
   return { width, height, scales: sides.map(({ one }) => one.scale), pages };
+};
+
+/** With one block more, where it fits below the others. */
+const withLast = (placed: readonly Placed[], block: Block, { height, measure }: Side): readonly Placed[] => {
+  const lowest = placed.at(-1);
+  const y = lowest === undefined ? 0 : lowest.y + measure(lowest.block) + (block.gap ?? 0);
+  return y + measure(block) <= height ? [...placed, { block, y }] : placed;
 };
 
 interface Set {

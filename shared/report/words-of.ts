@@ -29,6 +29,8 @@ const saidBy = (block: Block): readonly string[] => {
       return block.pictures.map(({ caption }) => caption);
     case 'code':
       return [block.groups.join(' ')];
+    case 'dateCode':
+      return [block.says];
     case 'rule':
       return [];
   }

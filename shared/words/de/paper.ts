@@ -40,6 +40,7 @@ export const paper = {
     'Datumsangaben unsicher: Die Uhr ging falsch, als dieses Blatt entstand. Bitte im Studio nachfragen',
   weeksSeen:
     'Die Tage in Wochen, jeder in der Farbe seiner Phase. Die Phasen mit ihren Daten stehen darunter.',
+  dateCode: 'Dieselben Tage für Ihr Telefon: halten Sie die Kamera über das Quadrat.',
   headSeen: 'Ein Kopf von oben. Behandelte Stellen sind gepunktet:',
   noteNumbing: 'Auf Ihrer Haut war Betäubungscreme',
   stripSeen:

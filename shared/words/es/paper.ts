@@ -39,6 +39,7 @@ export const paper = {
   doubtfulLong: 'fechas dudosas: el reloj estaba mal cuando se hizo esta hoja, pregunte en el estudio',
   weeksSeen:
     'Los días por semanas, cada uno con el color de su fase. Las fases y sus fechas están más abajo.',
+  dateCode: 'Las mismas fechas para su teléfono: ponga la cámara sobre el cuadrado.',
   headSeen: 'Una cabeza vista desde arriba. Las partes tratadas llevan puntos:',
   noteNumbing: 'Ha tenido crema anestésica en la piel',
   stripSeen:

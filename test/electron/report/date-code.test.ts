@@ -1,7 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { createPaper } from '../../../electron/report/paper.ts';
+import { createTypesetter } from '../../../electron/report/typesetter.ts';
+import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
+import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
+import { pagesOf } from '../../../shared/report/pages-of.ts';
+import type { PaperWords } from '../../../shared/words/paper.ts';
+import { pdfUaProblems } from './pdf-ua.ts';
+import { wordsOf } from './read-pdf.ts';
 import { codeOf } from '../../../electron/report/date-code.ts';
 import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
 import { datesText, takeHomeDates } from '../../../shared/aftercare/take-home-dates.ts';
@@ -41,5 +52,57 @@ describe('the code with the dates', () => {
     for (const row of [...code.slice(0, 4), ...code.slice(-4)]) expect(row).toMatch(/^0+$/);
     for (const row of code) expect(row).toMatch(/^0{4}.*0{4}$/);
     expect(new Set(code.map(({ length }) => length))).toEqual(new Set([code.length]));
+  });
+});
+
+/** What a camera reads off the printed sides, drawn by another program. */
+const readOff = async (pdf: Uint8Array): Promise<readonly string[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-code-'));
+  try {
+    writeFileSync(join(folder, 'page.pdf'), pdf);
+    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'page.pdf'), join(folder, 'side')]);
+    const found: string[] = [];
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.png')))
+      for (const { text } of await readBarcodes(readFileSync(join(folder, name)), { formats: ['QRCode'] }))
+        found.push(text);
+    return found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe('the code on paper', () => {
+  const issued = { seal: '7f3a 91c2 04be d8e1', copy: 1 };
+  const sheetIn = (language: string, largePrint: boolean): SheetData => ({
+    ...sampleSheet('uk', '2026-11-21' as LocalDate, language),
+    largePrint,
+  });
+  test.each(['en', 'de', 'ar'])(
+    'is read off large print in %s as the dates of this very sheet',
+    async (language) => {
+      const sheet = sheetIn(language, true);
+      const pdf = await createPaper().renderSheet(sheet, issued);
+      expect(await readOff(pdf)).toEqual([datesText(sheet, takeHomeDates(sheet))]);
+      expect(pdfUaProblems(pdf)).toEqual([]);
+      expect(wordsOf(pdf)).toContain(language === 'ar' ? '' : sheet.words.dateCode);
+    },
+  );
+
+  test('takes no side and no size of type from what has to be said', async () => {
+    const typesetter = createTypesetter();
+    for (const largePrint of [false, true]) {
+      const sheet = sheetIn('en', largePrint);
+      const coded = aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet))));
+      const { ifRoom: _code, ...without } = coded;
+      await typesetter.prepare(JSON.stringify(coded));
+      const [a, b] = [coded, without].map((report) => pagesOf(report, typesetter.widthOf));
+      expect(a?.scales).toEqual(b?.scales);
+    }
+  });
+
+  test('is left out of sheets of earlier versions, which have no words for it', () => {
+    const sheet = sheetIn('en', true);
+    const { dateCode: _none, ...words } = sheet.words;
+    expect(aftercareReport({ ...sheet, words: words as PaperWords }, issued, ['1']).ifRoom).toBeUndefined();
   });
 });
