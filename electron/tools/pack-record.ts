@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
+import { isLocalDate } from '../../shared/time.ts';
+import { copyRecord } from '../store/copy-record.ts';
+import type { Database } from '../store/open-database.ts';
+import { bytesOf, markOf, numberOf, textOf } from '../store/rows.ts';
+import type { Row } from '../store/rows.ts';
+import { fingerprintOf } from '../vault/device-key.ts';
+import { readDevice } from '../vault/open-vault.ts';
+import type { Answer } from './answer.ts';
+import { begunIn } from './begun-in.ts';
+import { writePack } from './pack/write-pack.ts';
+import type { PackLine } from './pack/write-pack.ts';
+
+export interface PackAsked {
+  readonly dataDir: string;
+  readonly out: string;
+  /** Days, the second one included; UTC, as the entries are. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly client?: string | undefined;
+  readonly madeAt: string;
+}
+
+/** The inspector pack without any key: what is sealed stays sealed, so nobody is named in it. */
+export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAsked): Answer => {
+  for (const day of [from, until])
+    if (day !== undefined && !isLocalDate(day))
+      return { code: 2, lines: [`${day} is no day of the calendar: write it like 2026-11-22`] };
+  if (from !== undefined && until !== undefined && until < from)
+    return { code: 2, lines: [`the period ends (${until}) before it begins (${from})`] };
+  if (existsSync(out))
+    return { code: 1, lines: [`not written: there is a ${out} already; choose another name`] };
+  const copied = copyRecord(dataDir);
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  const { db, close } = copied.value;
+  try {
+    const begun = begunIn(db) ?? readDevice(dataDir);
+    if (begun === undefined)
+      return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
+    const { deviceId, publicKey } = begun;
+    const { entries, files } = writePack(out, {
+      header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
+      lines: linesOf(db),
+      fingerprint: fingerprintOf(publicKey),
+      span: {
+        from: from === undefined ? null : `${from}T00:00:00.000Z`,
+        until: until === undefined ? null : `${dayAfter(until)}T00:00:00.000Z`,
+        client: client ?? null,
+      },
+      madeAt,
+    });
+    return {
+      code: 0,
+      lines: [
+        `packed: ${entries} entries, ${files} files in ${out}`,
+        'open check.html in it to check the pack',
+      ],
+    };
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error';
+    return {
+      code: 1,
+      lines: [
+        `not written: ${/ENOSPC/.test(why) ? 'there is no room left on that drive' : why}. Nothing was left there.`,
+      ],
+    };
+  } finally {
+    close();
+  }
+};
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const linesOf = function* (db: Database): Generator<PackLine> {
+  for (let last = 0; ;) {
+    const rows = db.all(
+      'SELECT seq, hash, line, mark FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',
+      last,
+    ) as Row[];
+    for (const row of rows)
+      yield {
+        line: Buffer.from(bytesOf(row, 'line')).toString('utf8'),
+        hash: textOf(row, 'hash'),
+        ...markOf(row),
+      };
+    if (rows.length < 400) return;
+    last = numberOf(rows.at(-1) as Row, 'seq');
+  }
+};
