@@ -47,6 +47,8 @@ const channels = {
   'review.answer': true,
   'review.approve': true,
   'record.verify': true,
+  'record.seal': true,
+  'record.place': true,
   'protocol.current': true,
   'protocol.look': true,
   'protocol.history': true,

@@ -175,6 +175,10 @@ export const createBackupService = (deps: Deps) => {
 
   return {
     view,
+    /** What is backed up. */
+    dataDir,
+    /** When the last good one was made, and how far it goes. */
+    last: lastBackup.get,
     soon,
     /** Now and then: a backup is made when the last try is an hour ago. */
     tick: (): void => {

@@ -24,6 +24,7 @@ import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
+import { createRecordHandlers } from './record-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
@@ -210,9 +211,9 @@ export const createHandlers = ({
     'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
     'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
     'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
-    'record.verify': async () => ok(await life.verify()),
 
     ...createProtocolHandlers(inside),
+    ...createRecordHandlers(life, inside),
     ...createBackupHandlers(inside),
     ...createKeysHandlers(life, inside, tooWeak, log),
     ...createPeopleHandlers(life, inside, log),

@@ -1,17 +1,27 @@
+import { useCallback } from 'react';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
-import { useOpenState } from '../context.ts';
+import { sealWords } from '../../shared/words/seal.ts';
+import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { recordWords } from '../home/record-chip.tsx';
 import { Card } from '../parts/card.tsx';
+import { useMay } from '../people/use-may.ts';
+import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
+import { SealCard } from './seal-card.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 /** What runs here, on what, and where the record stands. */
 export const AboutScreen = () => {
   const { t } = useWords();
 
-  const { version, runtime, studioName, practitioner, record, fingerprint } = useOpenState();
+  const { client } = useShell();
+  const maySeal = useMay('history');
+  const ask = useCallback(() => client['record.place'](null), [client]);
+  const [loaded] = useLoad(ask);
+  const place = loaded.is === 'there' ? loaded.value : null;
+  const { timeZone, version, runtime, studioName, practitioner, record, fingerprint } = useOpenState();
   const facts: readonly (readonly [string, string])[] = [
     ['Stipple', version],
     [t(studioScreen.runsOn), runtime],
@@ -19,6 +29,23 @@ export const AboutScreen = () => {
     [t(commonWords.practitioner), practitioner],
     [t(studioScreen.record), t(recordWords(record).words)],
     [t(studioScreen.fingerprintDeviceKey), fingerprint ?? t(studioScreen.printedOnYourRecovery)],
+    ...(place === null
+      ? []
+      : [
+          [t(sealWords.entriesNow), String(place.entries)] as const,
+          [t(sealWords.dataFolder), place.folder] as const,
+          [
+            t(sealWords.lastBackup),
+            t(
+              place.lastBackup === null
+                ? sealWords.noBackup
+                : sealWords.backupAt({
+                    at: { at: place.lastBackup.at, zone: timeZone, as: 'moment' },
+                    entries: place.lastBackup.entries,
+                  }),
+            ),
+          ] as const,
+        ]),
   ];
   return (
     <>
@@ -33,6 +60,7 @@ export const AboutScreen = () => {
           ))}
         </dl>
       </Card>
+      {maySeal && <SealCard place={place} />}
       <Card title={t(studioScreen.lightOnTheScreen)}>
         <ThemeChoice />
       </Card>

@@ -30,7 +30,6 @@ import type {
   HomePage,
   PhotoCheck,
   PhotoVisit,
-  RecordCheck,
   Settings,
   WaitingAlarm,
   TakeHome,
@@ -49,6 +48,7 @@ import type {
 } from './problems.ts';
 import { keysChannels } from './keys-channels.ts';
 import { peopleChannels } from './people-channels.ts';
+import { recordChannels } from './record-channels.ts';
 import { protocolChannels } from './protocol-channels.ts';
 import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts';
 import { isScannerSetting } from '../stock/scanner-setting.ts';
@@ -220,8 +220,7 @@ export const contract = {
     Failure
   >()(nothing),
 
-  'record.verify': channel<RecordCheck, Failure>()(nothing),
-
+  ...recordChannels,
   ...protocolChannels,
   ...backupChannels,
   ...keysChannels,

@@ -51,6 +51,8 @@ export const rowOfChannel = {
   'review.answer': 'reviewAnswer',
   'review.approve': 'review',
   'record.verify': 'anybody',
+  'record.seal': 'history',
+  'record.place': 'anybody',
   'protocol.current': 'protocolRead',
   'protocol.look': 'protocolRead',
   'protocol.history': 'protocolRead',

@@ -116,6 +116,7 @@ import type { peopleScreenWords } from './screens/people.ts';
 import type { takeHomeWords } from './screens/take-home.ts';
 import type { saidBackScreen } from './screens/said-back.ts';
 import type { sheetLanguageWords } from './screens/sheet-language.ts';
+import type { sealWords } from './seal.ts';
 import type { safetyWords } from './screens/safety.ts';
 import type { noteWords } from './note.ts';
 import type { paperWords } from './paper.ts';
@@ -210,6 +211,7 @@ export interface Areas {
   readonly callsScreen: typeof callsScreen;
   readonly homeScreen: typeof homeScreen;
   readonly studioScreen: typeof studioScreen;
+  readonly seal: typeof sealWords;
   readonly floors: typeof floorWords;
   readonly protocolFields: typeof fieldWords;
   readonly chairsideScreen: typeof chairsideScreen;

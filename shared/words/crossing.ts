@@ -1,4 +1,5 @@
 // What main says to the window crosses as an id: the window must hold the English text of every area whose messages are made outside it.
+import './seal.ts';
 import './floors.ts';
 import '../protocol/words.ts';
 import '../stock/words.ts';

@@ -74,6 +74,8 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'review.answer': [{ session, words: '' }],
   'review.approve': [{ session: unknown, words: '' }],
   'record.verify': [null],
+  'record.seal': [{ typed: '7f3a 91c2 04be d8e1' }, { typed: 'x' }],
+  'record.place': [null],
   'protocol.current': [null],
   'protocol.look': [{ protocol: {} }],
   'protocol.history': [{ on: null }, { on: '2026-11-22' }],

@@ -124,7 +124,7 @@ const rowByHand = (name: ChannelName): RowName => {
   )
     return 'open';
   if (name === 'lock.act') return 'care';
-  if (/^(paper\.printers|record\.verify|backup\.view|people\.nameTaps)$/.test(name)) return 'anybody';
+  if (/^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps)$/.test(name)) return 'anybody';
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
@@ -143,6 +143,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('stock.')) return 'stockReceive';
   if (/^keys\.(changePassphrase|newCode)$/.test(name)) return 'houseWithPin';
   if (/^(keys|backup)\./.test(name)) return 'house';
+  if (name === 'record.seal') return 'history';
   if (/^protocol\.(current|look|history|said|text|draft|saveDraft)$/.test(name)) return 'protocolRead';
   if (name === 'protocol.release') return 'protocolRelease';
   // Of somebody else, as here; one's own is looked at below.
