@@ -1,5 +1,6 @@
 import type { ChannelName, Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { protocolChannels } from '../../shared/ipc/protocol-channels.ts';
+import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { fieldName } from '../../shared/protocol/field-name.ts';
 import { changesOf, weakerFirst } from '../../shared/protocol/floors/changes.ts';
 import { leavesOf } from '../../shared/protocol/floors/leaves.ts';
@@ -18,6 +19,7 @@ const notUsable = (channel: ChannelName, { says, issues }: NotReleased) =>
   err({ kind: 'bad-request' as const, channel, says, issues });
 
 const releaseOf = ({ studio }: Workspace, version: number): Protocol | undefined => {
+  if (version === 0) return defaultProtocol(studio.release().protocol.pack.id);
   const row = studio.history.rows().find((one) => one.version === version);
   return row === undefined ? undefined : studio.releaseByHash(row.hash)?.protocol;
 };

@@ -121,6 +121,17 @@ export const HistoryCard = ({ onReleased }: { readonly onReleased: (version: num
               onBack={mayRelease && phase !== 'readOnly' ? () => void goBack(row.version) : null}
             />
           ))}
+          <li className="release-row">
+            <span>{t(studioScreen.startingValues)}</span>
+            <span className="button-line">
+              <Button onPress={() => setShown(0)}>{t(studioScreen.whatStippleSays)}</Button>
+              {mayRelease && phase !== 'readOnly' && (
+                <Button look="quiet" onPress={() => void goBack(0)}>
+                  {t(studioScreen.goBackToStipple)}
+                </Button>
+              )}
+            </span>
+          </li>
         </ul>
       </Card>
       {shown !== null && <SaidCard key={shown} version={shown} />}

@@ -16,7 +16,7 @@ export const SaidCard = ({ version }: { readonly version: number }) => {
   const ask = useCallback(() => client['protocol.said']({ version, text }), [client, version, text]);
   const [loaded] = useLoad(ask);
   return (
-    <Card title={t(studioScreen.whatVersionSaid({ version }))}>
+    <Card title={t(version === 0 ? studioScreen.whatStippleSays : studioScreen.whatVersionSaid({ version }))}>
       <FormField
         label={studioScreen.search}
         value={text}

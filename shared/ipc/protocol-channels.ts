@@ -14,7 +14,8 @@ const nothing = z
   .undefined()
   .or(z.null())
   .transform(() => null);
-const version = z.number().int().positive().max(1_000_000);
+/** 0: the starting values of Stipple as it is now. */
+const version = z.number().int().min(0).max(1_000_000);
 
 /** A text held against the one in force. */
 export interface ProtocolLook {

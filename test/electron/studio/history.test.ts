@@ -71,6 +71,20 @@ describe('the history of the protocol', () => {
   });
 });
 
+test('what Stipple ships now is told as a difference to what the studio has, and can be taken', async () => {
+  const machine = studioOn();
+  const ask = doorOf(machine);
+  await ask('protocol.release', { protocol: withScar(machine, 18) });
+  const said = value<{ changes: { name: never; was: never; is: never; course: string }[] }>(
+    await ask('protocol.said', { version: 0, text: 'scar must be' }),
+  );
+  expect(said.changes.map(({ was, is, course }) => [inEnglish(was), inEnglish(is), course])).toEqual([
+    ['12 months', '18 months', 'stricter'],
+  ]);
+  const shipped = value<Protocol>(await ask('protocol.text', { version: 0 }));
+  expect((await ask('protocol.release', { protocol: shipped, reason: 'as shipped' })).ok).toBe(true);
+});
+
 describe('a draft of the protocol', () => {
   const fields = { 'limits.scarMinimumMonths.value': { text: 'half', kind: 'number' } };
   test('survives a kill, broken or not, and says whose it is', async () => {
