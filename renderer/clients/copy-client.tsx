@@ -91,7 +91,10 @@ export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
                 { id: 'without' as const, label: t(words.withoutPhotos) },
               ]}
               value={photos}
-              onChange={setPhotos}
+              onChange={(wanted) => {
+                setPhotos(wanted);
+                setNo(null);
+              }}
             />
             <p className="small">{t(words.careful({ name: page.fields.fullName }))}</p>
             {busy && <p role="status">{t(words.working)}</p>}
