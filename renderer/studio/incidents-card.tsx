@@ -74,6 +74,15 @@ export const IncidentsCard = () => {
           />
         </div>
         <div className="product-field">
+          <span className="small">{t(studioScreen.callAfterDays)}</span>
+          <EditField
+            label={t(studioScreen.daysOfCalls)}
+            path="incidents.callDays"
+            kind="days"
+            placeholder="2, 7, 28"
+          />
+        </div>
+        <div className="product-field">
           <span className="small">{t(studioScreen.adviserForFirstAid)}</span>
           <EditField
             label={t(studioScreen.adviserWhoApprovedFirst)}

@@ -65,7 +65,10 @@ export const fieldName = (protocol: Protocol, path: string): Phrase => {
       : fieldWords.layers;
   }
   if (group === 'incidents')
-    return key === 'followUpDays' ? studioScreen.askingAgainAfterUnwanted : studioScreen.firstAidCard;
+    return (
+      { followUpDays: studioScreen.askingAgainAfterUnwanted, callDays: studioScreen.daysOfCalls }[key] ??
+      studioScreen.firstAidCard
+    );
   if (group === 'colour') {
     const says = colourRows.find((row) => row.group === key && row.key === field)?.says;
     return says === undefined ? studioScreen.colourMatch : studioScreen.colourMatchRule({ says });

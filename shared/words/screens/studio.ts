@@ -111,6 +111,8 @@ export const studioScreen = messages('studioScreen', {
   firstAidApproved: 'First aid approved by {by}, {on}',
   draftFirstAid: 'Draft: no adviser has approved the first aid',
   askAgainAfterDays: 'Ask again after, days',
+  callAfterDays: 'Call after a visit, days',
+  daysOfCalls: 'Days after a visit on which the client is called',
   daysAskedAgain: 'Days on which the studio asks again after an unwanted event',
   adviserForFirstAid: 'Adviser for first aid',
   adviserWhoApprovedFirst: 'Adviser who approved the first-aid card',

@@ -97,6 +97,7 @@ export const healthRows: readonly Row[] = [
   { at: 'patchTest.waiver', compare: other, source: '' },
 
   { at: 'incidents.followUpDays', compare: grows, range: [1, 400], source: 'Brief 4.4' },
+  { at: 'incidents.callDays', compare: grows, range: [1, 60], source: 'Brief 6.1' },
 
   // Sources of a country count more than anybody's wish; what its law was not found to say, the studio may find out.
   { at: 'pack.id', compare: changed, floor: 'same', source: 'The country is chosen at the first start' },
