@@ -95,6 +95,12 @@ export const hashAt = async (
   return text === undefined ? undefined : storedIn(text)?.hash;
 };
 
+/** The entry in one line of such a file. */
+export const lineIn = (text: string): StoredEntry | undefined => {
+  const entry = parseLine(storedIn(text)?.line ?? '');
+  return entry.ok ? entry.value : undefined;
+};
+
 const storedIn = (text: string): StoredLine | undefined => {
   try {
     const { line, hash, mark } = JSON.parse(text) as Record<string, unknown>;

@@ -62,8 +62,8 @@ const readGeneration = async (
   const expected = createExpectedParts();
   const verifier = createVerifier({
     digest: sha256,
-    verifySignature: verifierOf(publicKey),
-    publicKey,
+    verifierOf,
+    trusts: (key) => key === publicKey,
     witnesses: [manifest.mark],
   });
   await readLines(target, manifest.lines, verifier, {

@@ -26,6 +26,7 @@ import { mediaPath } from './media.ts';
 import type { Pace } from './pace.ts';
 import { readBackup } from './read-backup.ts';
 import type { BackupRead, ReadOptions } from './read-backup.ts';
+import { writeRestoredNote } from './restored-note.ts';
 import type { Target } from './target.ts';
 
 interface Rebuilding extends Omit<ReadOptions, 'look'> {
@@ -65,8 +66,8 @@ const unpack = async (
     };
     const verifier = createVerifier({
       digest: sha256,
-      verifySignature: verifierOf(manifest.publicKey),
-      publicKey: manifest.publicKey,
+      verifierOf,
+      trusts: (key) => key === manifest.publicKey,
     });
     await readLines(target, manifest.lines, verifier, {
       pace,
@@ -96,6 +97,7 @@ const unpack = async (
     await pace();
   }
   writeHeadFile(folder, read.manifest.mark);
+  writeRestoredNote(folder, read.manifest.end);
 };
 
 const stands = (db: Database): number =>

@@ -3,6 +3,8 @@ import { sep } from 'node:path';
 import { createExpectedParts } from '../../shared/backup/expected.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
+import { replacementIn } from '../../shared/journal/replacement.ts';
+import type { DeviceNamed } from '../../shared/journal/replacement.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import { addMinutes } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -11,7 +13,7 @@ import { expectedFiles } from '../media/expected-files.ts';
 import { sha256 } from '../store/digest.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { mustHave, writeKeys } from './keys.ts';
-import { hashAt, readLines, writeLines } from './lines.ts';
+import { hashAt, lineIn, readLines, writeLines } from './lines.ts';
 import { linesFolder, newestIn, spanOf, writeManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { copyFile, filesOnTarget, hashOnTarget } from './media.ts';
@@ -62,7 +64,7 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   const record = source.hashAt(1);
   if (mark === undefined || record === undefined) throw new Error('defect: the record is empty');
   const before = await newestIn(target);
-  if (before !== undefined) await checkSame(source, target, before, mark);
+  if (before !== undefined) await checkSame(round, before, mark);
   await target.write('READ ME.txt', aboutText);
 
   const isWhole =
@@ -82,7 +84,7 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   const read = await readBack(
     round,
     isWhole ? lines : added,
-    isWhole ? undefined : before?.mark,
+    isWhole ? undefined : { ...before.mark, device: before },
     mark.seq,
     sound,
   );
@@ -126,8 +128,7 @@ const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): P
 
 /** Is this the record that the backup is of, and does it go on from there? */
 const checkSame = async (
-  source: BackupSource,
-  target: Target,
+  { source, target, device }: BackupRound,
   before: Manifest,
   mark: ChainEnd,
 ): Promise<void> => {
@@ -137,10 +138,26 @@ const checkSame = async (
   if (before.end.seq > mark.seq && (await hashAt(target, before.lines, mark.seq)) === mark.hash)
     throw refused('ahead', backupWords.ahead({ known: before.end.seq, end: mark.seq }));
   const first = before.lines.find((name) => !isKnown(source, name, Infinity));
+  // Both began alike, and one of them took over from the other.
+  for (const { body } of source.read({ kind: 'device.replaced' }))
+    if (replacementIn(body)?.from.deviceId === before.deviceId)
+      throw refused('fork', backupWords.oldGoesOn({ folder }));
+  if (first !== undefined && (await isTakenOver(target, first, device.deviceId)))
+    throw refused('fork', backupWords.takenOver({ folder }));
   throw refused(
     'fork',
     backupWords.fork({ folder, seq: first === undefined ? before.end.seq : spanOf(first).from }),
   );
+};
+
+/** Whether another device took over from ours among these lines of the backup. */
+const isTakenOver = async (target: Target, name: string, deviceId: string): Promise<boolean> => {
+  for (const text of ((await target.read(`${linesFolder}/${name}`)) ?? '').toString().split('\n')) {
+    const entry = text.includes('device.replaced') ? lineIn(text) : undefined;
+    if (entry?.kind === 'device.replaced' && replacementIn(entry.body)?.from.deviceId === deviceId)
+      return true;
+  }
+  return false;
 };
 
 /** Whether the last entry of a file of lines stands in the record too, as far as the record goes. */
@@ -175,7 +192,7 @@ const writeFiles = async (
 const readBack = async (
   { source, target, device, pace, told }: BackupRound,
   lines: readonly string[],
-  from: Mark | undefined,
+  from: (Mark & { readonly device: DeviceNamed }) | undefined,
   of: number,
   sound: ReadonlySet<string>,
 ): Promise<{ readonly end: ChainEnd; readonly clients: ReadonlySet<string> }> => {
@@ -183,9 +200,9 @@ const readBack = async (
     const expected = createExpectedParts();
     const verifier = createVerifier({
       digest: sha256,
-      verifySignature: verifierOf(device.publicKey),
-      deviceId: device.deviceId,
-      ...(from === undefined ? { publicKey: device.publicKey } : { from }),
+      verifierOf,
+      trusts: (key) => key === device.publicKey,
+      ...(from === undefined ? {} : { from }),
     });
     const bad = await readLines(target, lines, verifier, {
       pace,

@@ -3,9 +3,12 @@ import type { Failure } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { openingWords } from '../../shared/words/opening.ts';
 import { questionAtStart } from '../ask-clock.ts';
 import type { Correction } from '../ask-clock.ts';
 import type { Background } from '../background.ts';
+import { readRestoredNote, removeRestoredNote } from '../backup/restored-note.ts';
+import { saveFailure } from '../save-failure.ts';
 import { createSeat } from '../people/seat.ts';
 import type { Checking } from '../record-check.ts';
 import type { StoreFailure } from '../store/failure.ts';
@@ -73,6 +76,13 @@ export const createOpening = ({
         lookAgain((looked) => openRecord(vault, byCode, looked), store.error.seen);
       return err(fail(storeFailed(store.error)));
     }
+    const next = orClose(store.value, () => afterRestore(store.value, vault));
+    if (next !== undefined) {
+      store.value.close();
+      if (!next.ok) return err(fail(saveFailure(log, 'new device', next.error).error));
+      vault.lock();
+      return openRecord(next.value, byCode, seen);
+    }
     return orClose(store.value, () => {
       const opened: Opened = { store: store.value, vault, byCode };
       const question = standing.isClockSeen ? undefined : doubtOf(store.value);
@@ -80,6 +90,15 @@ export const createOpening = ({
       standing.waiting = { question, opened };
       return ok(null);
     });
+  };
+  /** A record that came out of a backup and was not opened since goes on with a device of its own. */
+  const afterRestore = (store: Store, vault: Vault): ReturnType<Vault['replaceDevice']> | undefined => {
+    const restored = readRestoredNote(dataDir);
+    if (restored === undefined || store.damage() !== undefined) return undefined;
+    const { seq, hash } = store.head();
+    const isDone = restored.seq !== seq || restored.hash !== hash || vault.replacement?.from.hash === hash;
+    if (isDone) removeRestoredNote(dataDir);
+    return isDone ? undefined : vault.replaceDevice({ seq, hash });
   };
   const doubtOf = (store: Store | undefined): ClockQuestion | undefined =>
     // Nothing is written to a damaged record, and its last time may be what is damaged.
@@ -134,6 +153,9 @@ export const createOpening = ({
     const last = store.head();
     if (corrected === undefined && damage === undefined && last.at !== undefined) clock.startAfter(last.at);
     standing.began = last.seq + 1;
+    // Where the disk refuses, it comes with the next entry.
+    const took = damage === undefined ? store.takeOver() : ok(false);
+    if (took.ok && took.value) standing.notices.push(openingWords.goesOnWithTheRecord);
     const opened = workspaceOn(store, vault);
     standing.workspace = opened;
     standing.notices.push(...store.notices);

@@ -32,6 +32,8 @@ import { countEnded, countOpen, numberIn, readSessions, visitOfHighest } from '.
 import { createSummaryShelf } from './summary-shelf.ts';
 import { linesAfter } from './stored-lines.ts';
 import { createTidier } from './tidy.ts';
+import { createTakingOver } from './taking-over.ts';
+import { handOverTo } from './turns.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
 import { createWitness } from './witness.ts';
@@ -86,12 +88,19 @@ export const createStore = (
     return verdict;
   };
 
-  const write = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
+  const add = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
     damage !== undefined
       ? err({ kind: 'read-only-record', damage })
       : lock.isOurs()
         ? appender.append(drafts)
         : err({ kind: 'not-saved', why: 'locked', reference: newReference() });
+
+  const { write, takeOver } = createTakingOver({
+    given: damage === undefined ? handOverTo(reader, vault) : undefined,
+    head: appender.head,
+    clock: options.clock,
+    add,
+  });
 
   const witness = createWitness({ dataDir, newest: () => reader.lastMark(), head: appender.head, report });
   const tidier = createTidier({ witness, connection, later: options.later, report });
@@ -209,6 +218,7 @@ export const createStore = (
     read,
     head: appender.head,
     keepWitness,
+    takeOver,
     sessions: (filter = {}) =>
       listed((db) => {
         if (damage === undefined) lists.ensure(filter);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import type { JsonValue } from '../../shared/brand.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
+import { forkDamage } from '../../shared/journal/signers.ts';
 import type { Vault } from '../vault/vault.ts';
 import { isDiskError } from './failure.ts';
 import { lookAtSchema } from './expected-schema.ts';
@@ -12,6 +12,7 @@ import type { Database } from './open-database.ts';
 import { openEntry } from './open-entry.ts';
 import { isOddColumn } from './rows.ts';
 import { structureDamage } from './verify-record.ts';
+import { standingOf, turnsIn } from './turns.ts';
 import { createStoreVerifier } from './verify-store.ts';
 
 export interface Examined {
@@ -78,12 +79,15 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
             damage: 'cut-tail',
             says: 'The record is empty, but a mark of it lies beside it: the record was taken away.',
           };
-    const begun = reader.clearBodyAt(1);
-    if (begun !== undefined && fieldOf(begun, 'publicKey') !== vault.publicKey)
+    const turns = turnsIn(reader);
+    const standing = turns.length === 0 ? 'ours' : standingOf(reader, vault, turns);
+    if (standing === 'forked' && vault.replacement !== undefined)
+      return forkDamage(vault.replacement.from.seq, { seq: end });
+    if (standing === 'foreign' || standing === 'forked')
       return {
         seq: 1,
         damage: 'foreign-device',
-        says: 'The key folder belongs to another record than the one beside it.',
+        says: 'The key folder belongs to another record than the one beside it, or to another device.',
       };
     const verdict = whole ? verifier.allNow() : verifier.recent();
     // An entry by its number says more than a part of the file.
@@ -125,8 +129,3 @@ const quietly = <T>(ask: () => T): T | undefined => {
     return undefined;
   }
 };
-
-const fieldOf = (body: JsonValue, key: string): JsonValue | undefined =>
-  typeof body === 'object' && body !== null
-    ? (body as { readonly [key: string]: JsonValue })[key]
-    : undefined;

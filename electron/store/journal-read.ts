@@ -30,6 +30,8 @@ export interface JournalReader {
   readonly lastSeqOf: (session: SessionId) => number;
   /** How many entries are of that kind. */
   readonly countOf: (kind: EntryKind) => number;
+  /** The entries of that kind, the first ones. */
+  readonly seqsOf: (kind: EntryKind, limit: number) => readonly number[];
   /** The last entry of that kind. */
   readonly lastOf: (kind: EntryKind) => number | undefined;
   /** The last events of a session, the newest first. */
@@ -77,12 +79,23 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     row === null
       ? undefined
       : {
-          deviceId: vault.deviceId,
+          deviceId: deviceIdAt(numberOf(row, 'seq')),
           seq: numberOf(row, 'seq'),
           hash: textOf(row, 'hash'),
           at: textOf(row, 'at') as Instant,
           signature: Buffer.from(bytesOf(row, 'mark')).toString('base64'),
         };
+
+  /** As the record says by itself: read, not checked. */
+  const deviceIdAt = (seq: number): string => {
+    const taken = db().get(
+      "SELECT seq FROM journal WHERE kind = 'device.replaced' AND seq <= ? ORDER BY seq DESC LIMIT 1",
+      seq,
+    ) as Row | null;
+    const body = clearBodyAt(taken === null ? 1 : numberOf(taken, 'seq'));
+    const { deviceId } = (body ?? {}) as { readonly deviceId?: unknown };
+    return typeof deviceId === 'string' ? deviceId : vault.deviceId;
+  };
 
   const markFor = (seq: number): Mark | undefined =>
     markOf(
@@ -142,6 +155,11 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
       'n',
     );
 
+  const seqsOf = (kind: EntryKind, limit: number): readonly number[] =>
+    db()
+      .all('SELECT seq FROM journal WHERE kind = ? AND seq <= ? ORDER BY seq LIMIT ?', [kind, until(), limit])
+      .map((row) => numberOf(row as Row, 'seq'));
+
   const lastOf = (kind: EntryKind): number | undefined => {
     const row = db().get('SELECT seq FROM journal WHERE kind = ? AND seq <= ? ORDER BY seq DESC LIMIT 1', [
       kind,
@@ -161,6 +179,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   return {
     read,
     countOf,
+    seqsOf,
     lastOf,
     latest,
     hashBefore,

@@ -99,6 +99,8 @@ export interface Store extends RecordReader {
   readonly deskList: DeskList;
   /** All or nothing, durable when it answers ok. Throws on a defect: a kind without its client, a time before the last entry. */
   readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], AppendFailure>;
+  /** Where this device was handed the record and has written nothing yet: says so in it. Answers whether it has done so since the opening. */
+  readonly takeOver: () => Result<boolean, AppendFailure>;
   /** Keeps the newest mark in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */
   readonly keepWitness: () => void;
   /** Quick: from the last mark known to be good to the end. Done once by `openStore` already. */

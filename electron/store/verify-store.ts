@@ -4,6 +4,8 @@ import { START } from '../../shared/journal/entry.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import { markedText } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
+import { forkDamage, isForkedAt } from '../../shared/journal/signers.ts';
+import type { Turn } from '../../shared/journal/signers.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -14,6 +16,7 @@ import { inSlices, toldAs } from './in-slices.ts';
 import { readHeadFile } from './head-file.ts';
 import { readLastMark } from './last-mark.ts';
 import type { JournalReader } from './journal-read.ts';
+import { standingOf, turnAt, turnsIn } from './turns.ts';
 import { indexPlans, walkIndex } from './index-check.ts';
 import type { Database } from './open-database.ts';
 import { isUnreadableLine } from './open-entry.ts';
@@ -41,7 +44,7 @@ export interface StoreVerifierDeps {
   readonly dataDir: string;
   readonly db: () => Database;
   readonly reader: JournalReader;
-  readonly vault: Pick<Vault, 'deviceId' | 'publicKey'>;
+  readonly vault: Pick<Vault, 'deviceId' | 'publicKey' | 'replacement'>;
   readonly digest: Digest;
   /** Opens what is sealed in a row; answers false when it does not open although its key is there. */
   readonly opens: (row: Row) => boolean;
@@ -53,14 +56,26 @@ export const createStoreVerifier = ({
   dataDir,
   db,
   reader,
-  vault: { deviceId, publicKey },
+  vault,
   digest,
   opens,
   pages,
 }: StoreVerifierDeps): StoreVerifier => {
-  const verifySignature = verifierOf(publicKey);
-  const isOurs = (mark: Mark): boolean =>
-    mark.deviceId === deviceId && verifySignature(markedText(mark), mark.signature);
+  let known: readonly Turn[] = [];
+  /** The devices of this record; of one that is not ours, ours alone, so that nothing in it is believed. */
+  const turns = (): readonly Turn[] => {
+    if (known.at(-1)?.deviceId === vault.deviceId) return known;
+    const found = turnsIn(reader);
+    const standing = standingOf(reader, vault, found);
+    return (known = standing === 'ours' || standing === 'pending' ? found : [{ ...ours, after: 0 }]);
+  };
+  const ours = { deviceId: vault.deviceId, publicKey: vault.publicKey };
+  const trusts = (publicKey: string): boolean => publicKey === turns().at(-1)?.publicKey;
+  const isOurs = (mark: Mark): boolean => {
+    const device = turns().find(({ deviceId }) => deviceId === mark.deviceId);
+    return device !== undefined && verifierOf(device.publicKey)(markedText(mark), mark.signature);
+  };
+  const deviceAt = (seq: number): Turn => turnAt(turns(), seq) ?? { ...ours, after: 0 };
 
   const isIn = ({ seq, hash }: ChainEnd): boolean => reader.hashAt(seq) === hash;
 
@@ -93,7 +108,15 @@ export const createStoreVerifier = ({
         damage: 'changed' as const,
         says: `Entry ${other.seq} was changed: a mark kept beside the record is for another text.`,
       };
-    return createVerifier({ digest, verifySignature, deviceId, publicKey, from, witnesses: kept });
+    const late = kept.find((mark) => isForkedAt(turns(), mark) !== undefined && !isIn(mark));
+    if (late !== undefined) return forkDamage(isForkedAt(turns(), late) ?? 0, late);
+    return createVerifier({
+      digest,
+      verifierOf,
+      trusts,
+      ...(from.seq === 0 ? {} : { from: { ...from, device: deviceAt(from.seq) } }),
+      witnesses: kept.filter(({ seq }) => seq > from.seq),
+    });
   };
 
   const recent = (): Verdict => {
@@ -169,9 +192,8 @@ export const createStoreVerifier = ({
     const before = reader.hashBefore(seq);
     const verifier = createVerifier({
       digest,
-      verifySignature,
-      deviceId,
-      from: { seq: seq - 1, hash: before ?? '' },
+      verifierOf,
+      from: { seq: seq - 1, hash: before ?? '', device: deviceAt(seq - 1) },
     });
     feed(db(), verifier, seq, mark.seq);
     if (verifier.marked().seq !== mark.seq) return false;

@@ -18,9 +18,11 @@ import { copyRecord } from '../store/copy-record.ts';
 import type { RecordCopy } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
 import { createJournalReader } from '../store/journal-read.ts';
+import { turnsIn } from '../store/turns.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
+import { noKeys } from './check-files.ts';
 import { trustedKey } from './trusted-key.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 
@@ -38,7 +40,10 @@ export const backUpFolder = async (dataDir: string, to: string): Promise<Answer>
   if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
   const { db, close } = copied.value;
   try {
-    const device = readDevice(dataDir) ?? begunIn(db);
+    const device =
+      turnsIn(createJournalReader({ db: () => db, vault: noKeys })).at(-1) ??
+      readDevice(dataDir) ??
+      begunIn(db);
     if (device === undefined) return { code: 1, lines: ['unreadable: the record does not name its device'] };
     const made = await attempt(to, () =>
       backUp({

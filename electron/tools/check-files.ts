@@ -76,7 +76,8 @@ const strayFiles = (dataDir: string, known: ReadonlySet<string>): number => {
 const namesIn = (folder: string): readonly string[] =>
   statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
 
-const noKeys = {
+/** A reader that opens nothing. */
+export const noKeys = {
   deviceId: '',
   open: () => ({ ok: false, error: { kind: 'no-key' } }) as const,
 };

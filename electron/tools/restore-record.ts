@@ -56,7 +56,7 @@ export const restoreFolder = async (
       ...(filesMissing + keysMissing === 0
         ? []
         : [`note: ${filesMissing} files and ${keysMissing} keys were missing in the record already`]),
-      'Open it with Stipple: it asks for the recovery code. Do not go on with the old tablet as well: two that go on from here are two records, and a backup takes only one of them.',
+      'Open it with Stipple: it asks for the recovery code, and goes on as a device of its own, which the record says. Do not go on with the old tablet as well: two that go on from here are two records, and a backup takes only one of them.',
     ],
   };
 };

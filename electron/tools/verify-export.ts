@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { parseLine } from '../../shared/journal/codec.ts';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
+import { replacementIn } from '../../shared/journal/replacement.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verifier } from '../../shared/journal/verify.ts';
 import { sha256 } from '../store/digest.ts';
@@ -8,6 +10,7 @@ import { answerOf } from './answer.ts';
 import type { Answer, Given } from './answer.ts';
 import { asBegun } from './begun-in.ts';
 import { trustedKey } from './trusted-key.ts';
+import type { KeySource } from './trusted-key.ts';
 
 /** Verifies an exported record, line by line. */
 export const verifyExport = async (file: string, { seal, key, now }: Given): Promise<Answer> => {
@@ -20,13 +23,16 @@ export const verifyExport = async (file: string, { seal, key, now }: Given): Pro
       if (header === undefined || (value as { format?: unknown }).format !== JOURNAL_FORMAT) {
         return { code: 1, lines: ['unreadable: this file is not an exported record'] };
       }
-      const trusted = trustedKey(key, [{ publicKey: header.publicKey, from: 'the export itself' }]);
+      const trusted = trustedKey(key, [
+        { publicKey: header.publicKey, from: 'the export itself' },
+        ...(key === undefined ? [] : await laterKeys(file)),
+      ]);
       const { publicKey } = trusted;
       note = trusted.note;
       verifier = createVerifier({
         digest: sha256,
-        verifySignature: verifierOf(publicKey),
-        publicKey,
+        verifierOf,
+        trusts: (one) => one === publicKey,
         deviceId: header.deviceId,
         ...(now === undefined ? {} : { now }),
         ...(seal === undefined ? {} : { seal }),
@@ -47,6 +53,19 @@ export const verifyExport = async (file: string, { seal, key, now }: Given): Pro
   return verifier === undefined
     ? { code: 1, lines: ['unreadable: the file is empty'] }
     : answerOf(verifier.end(), [note], seal);
+};
+
+/** Of the devices that say they go on with the record; whether they may is for the check to find out. */
+const laterKeys = async (file: string): Promise<readonly KeySource[]> => {
+  const found: KeySource[] = [];
+  for await (const text of linesOf(file)) {
+    if (!text.includes('device.replaced')) continue;
+    const { line } = (parsed(text) ?? {}) as { line?: unknown };
+    const entry = typeof line === 'string' ? parseLine(line) : undefined;
+    const taken = entry?.ok === true ? replacementIn(entry.value.body) : undefined;
+    if (taken !== undefined) found.push({ publicKey: taken.publicKey, from: 'the export itself' });
+  }
+  return found;
 };
 
 // Only line feeds part lines: JSON text may hold other characters that a line reader takes for an end.

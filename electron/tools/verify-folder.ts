@@ -1,5 +1,7 @@
 import type { Damage } from '../../shared/journal/damage.ts';
 import { markedText } from '../../shared/journal/mark.ts';
+import type { Mark } from '../../shared/journal/mark.ts';
+import type { Turn } from '../../shared/journal/signers.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 import { copyRecord } from '../store/copy-record.ts';
@@ -12,12 +14,16 @@ import { structureFault } from '../store/open-database.ts';
 import type { Database } from '../store/open-database.ts';
 import { lostDamage } from '../store/open-files.ts';
 import { drained, feedVerifier, structureDamage } from '../store/verify-record.ts';
-import { verifierOf } from '../vault/device-key.ts';
+import { turnsIn } from '../store/turns.ts';
+import { isDiskError } from '../store/failure.ts';
+import { createJournalReader } from '../store/journal-read.ts';
+import { isOddColumn } from '../store/rows.ts';
+import { fingerprintOf, verifierOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import { answerOf } from './answer.ts';
 import type { Answer, Given } from './answer.ts';
 import { begunIn } from './begun-in.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, noKeys } from './check-files.ts';
 import type { FilesChecked } from './check-files.ts';
 import { trustedKey } from './trusted-key.ts';
 
@@ -53,12 +59,19 @@ const verifyCopy = (
       };
     const device = readDevice(dataDir);
     const begun = begunIn(copy.db);
+    const turns = turnsOf(copy.db);
+    const last = turns.at(-1);
+    const isHandedOver = device !== undefined && last?.deviceId === device.replacement?.from.deviceId;
     const trusted = trustedKey(given.key, [
-      device && { publicKey: device.publicKey, from: 'keys/device.json' },
+      // It was handed the record, and has written nothing yet.
+      isHandedOver && last !== undefined
+        ? { publicKey: last.publicKey, from: 'the device that handed the record over' }
+        : device && { publicKey: device.publicKey, from: 'keys/device.json' },
       begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
+      ...turns.map(({ publicKey, after }) => ({ publicKey, from: `entry ${after + 1}` })),
     ]);
-    const verdict = verify(copy, trusted.publicKey, given);
-    const notes = [trusted.note, ...notesOn(copy, foreign)];
+    const verdict = verify(copy, { publicKey: trusted.publicKey, turns }, given);
+    const notes = [trusted.note, ...notesOnTurns(turns), ...notesOn(copy, foreign)];
     const files = verdict.intact ? checkFiles(dataDir, copy.db) : undefined;
     return {
       ...withFiles(answerOf(verdict, [...notes, ...(files?.notes ?? [])], given.seal), files),
@@ -86,18 +99,42 @@ const withFiles = (answer: Answer, files: FilesChecked | undefined): Answer => {
   };
 };
 
-const verify = (copy: RecordCopy, publicKey: string, { seal, now }: Given): Verdict => {
+const turnsOf = (db: Database): readonly Turn[] => {
+  try {
+    return turnsIn(createJournalReader({ db: () => db, vault: noKeys }));
+  } catch (error) {
+    // What is damaged there is named by the check.
+    if (!isDiskError(error) && !isOddColumn(error)) throw error;
+    return [];
+  }
+};
+const notesOnTurns = (turns: readonly Turn[]): readonly string[] =>
+  turns
+    .slice(1)
+    .map(
+      ({ after, publicKey }) =>
+        `note: from entry ${after + 1} on another device goes on with the record, handed over by the one before: key ${fingerprintOf(publicKey)}`,
+    );
+
+const verify = (
+  copy: RecordCopy,
+  { publicKey, turns }: { readonly publicKey: string; readonly turns: readonly Turn[] },
+  { seal, now }: Given,
+): Verdict => {
   const { db, head, last } = copy;
-  const verifySignature = verifierOf(publicKey);
+  const isOurs = (mark: Mark): boolean =>
+    [publicKey, ...turns.map((turn) => turn.publicKey)].some((key) =>
+      verifierOf(key)(markedText(mark), mark.signature),
+    );
   const verifier = createVerifier({
     digest: sha256,
-    verifySignature,
-    publicKey,
+    verifierOf,
+    trusts: (key) => key === publicKey,
     ...(now === undefined ? {} : { now }),
     witnesses: [
       ...(typeof head === 'string' ? [] : [head]),
       // Written without waiting for the disk: one that is not whole is no sign of anything.
-      ...(last !== undefined && verifySignature(markedText(last), last.signature) ? [last] : []),
+      ...(last !== undefined && isOurs(last) ? [last] : []),
     ],
     ...(seal === undefined ? {} : { seal }),
   });

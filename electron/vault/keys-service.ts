@@ -12,7 +12,7 @@ import type { Log } from '../log.ts';
 import { saveFailure } from '../save-failure.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
-import { keyFolderOf } from './device-file.ts';
+import { keyFolderOf, keysOf } from './device-file.ts';
 import type { Keyring } from './keyring.ts';
 import { masterFile, readMasterFile } from './master-file.ts';
 import { newPassphraseKeyAside, opensAside } from './passphrase.ts';
@@ -85,11 +85,11 @@ export const createKeysService = (deps: Deps) => {
   };
 
   const everyday = (): KeysPage['everyday'] =>
-    typeof readMasterFile(keyFolderOf(dataDir), 'keyring', vault.publicKey) === 'string'
+    typeof readMasterFile(keyFolderOf(dataDir), 'keyring', keysOf(vault)) === 'string'
       ? 'passphrase'
       : 'keyring';
   const recovery = (): KeysPage['recovery'] => {
-    const file = readMasterFile(keyFolderOf(dataDir), 'recovery', vault.publicKey);
+    const file = readMasterFile(keyFolderOf(dataDir), 'recovery', keysOf(vault));
     if (typeof file === 'string') return file === 'absent' ? 'missing' : 'damaged';
     return Number(file['generation']) < recorded().recovery ? 'older' : 'sound';
   };
@@ -103,7 +103,7 @@ export const createKeysService = (deps: Deps) => {
   /** Whoever changes a way in shows that the present one is known, where there is one to know. */
   const proven = async (passphrase: string | null): Promise<Result<null, WrongSecret>> => {
     if (everyday() === 'keyring') return ok(null);
-    const file = readMasterFile(keyFolderOf(dataDir), 'passphrase', vault.publicKey);
+    const file = readMasterFile(keyFolderOf(dataDir), 'passphrase', keysOf(vault));
     return typeof file !== 'string' && (await opensAside(file, passphrase ?? '', cost))
       ? ok(null)
       : err({ kind: 'wrong-secret', says: openingWords.thatIsNotThePresentPassphrase });

@@ -29,10 +29,11 @@ export const writeMasterFile = (
   writeKeyFile(join(dir, masterFile[way]), { ...fields, signature: sign(signedText(fields)) });
 };
 
+/** `keys`: the public keys of the device and of those before it. */
 export const readMasterFile = (
   dir: string,
   way: MasterWay,
-  publicKey: string,
+  keys: readonly string[],
 ): KeyFileFields | 'absent' | 'damaged' => {
   const file = readKeyFile(join(dir, masterFile[way]));
   if (typeof file === 'string') return file;
@@ -42,14 +43,14 @@ export const readMasterFile = (
     fields['purpose'] === `master-${way}` &&
     Number.isSafeInteger(fields['generation']) &&
     typeof signature === 'string' &&
-    verifierOf(publicKey)(signedText(fields), signature);
+    keys.some((key) => verifierOf(key)(signedText(fields), signature));
   return isOurs ? file : 'damaged';
 };
 
 /** 0 where there is no sound file. */
-export const generationOf = (dir: string, way: MasterWay, publicKey: string): number => {
+export const generationOf = (dir: string, way: MasterWay, keys: readonly string[]): number => {
   if (!existsSync(join(dir, masterFile[way]))) return 0;
-  const file = readMasterFile(dir, way, publicKey);
+  const file = readMasterFile(dir, way, keys);
   return typeof file === 'string' ? 0 : Number(file['generation']);
 };
 

@@ -3,6 +3,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { removeDurably } from '../store/durable-file.ts';
 import { KEY_BYTES } from './box.ts';
+import { keysOf } from './device-file.ts';
 import type { DevicePublic } from './device-file.ts';
 import type { Sign } from './device-key.ts';
 import { openSealedKey, sealedKeyFields } from './key-file.ts';
@@ -64,14 +65,9 @@ export const wrapByRecoveryCode = ({ dir, master, sign, generation }: Wrapping, 
 
 type Unwrapped = Result<Uint8Array, WrongSecret | KeyDamaged>;
 
-export const unwrapMaster = (
-  dir: string,
-  { publicKey }: DevicePublic,
-  secret: Secret,
-  cost: KdfCost,
-): Unwrapped => {
+export const unwrapMaster = (dir: string, device: DevicePublic, secret: Secret, cost: KdfCost): Unwrapped => {
   const read = (way: MasterWay): KeyFileFields | undefined => {
-    const file = readMasterFile(dir, way, publicKey);
+    const file = readMasterFile(dir, way, keysOf(device));
     return typeof file === 'string' ? undefined : file;
   };
   if ('keyring' in secret) return byKeyring(read('keyring'), secret.keyring);

@@ -8,7 +8,7 @@ import { syncFolder } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
 import { KEY_BYTES, wipeKey } from './box.ts';
-import { deviceFile, keyFolderOf, readDevice, writeDevice } from './device-file.ts';
+import { deviceFile, keyFolderOf, keysOf, readDevice, writeDevice } from './device-file.ts';
 import { newDeviceKey, signerOf } from './device-key.ts';
 import { writeSealedKey } from './key-file.ts';
 import type { Keyring } from './keyring.ts';
@@ -16,7 +16,8 @@ import { damaged, unwrapMaster, wrapByKeyring, wrapByPassphrase, wrapByRecoveryC
 import type { Wrapping } from './master-key.ts';
 import { readMasterFile } from './master-file.ts';
 import type { MasterWay } from './master-file.ts';
-import { devicePurpose, openWithMaster } from './open-with-master.ts';
+import { openWithMaster } from './open-with-master.ts';
+import { devicePurpose, privateFile } from './replace-device.ts';
 import { newPassphraseKey } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
 import { newRecoveryCode } from './recovery-code.ts';
@@ -34,7 +35,7 @@ export const inspectVault = (
   if (!existsSync(dir)) return 'absent';
   const device = readDevice(dataDir);
   if (device === undefined) return 'damaged';
-  const isSound = (way: MasterWay): boolean => typeof readMasterFile(dir, way, device.publicKey) !== 'string';
+  const isSound = (way: MasterWay): boolean => typeof readMasterFile(dir, way, keysOf(device)) !== 'string';
   return (['keyring', 'passphrase', 'recovery'] as const).find(isSound) ?? 'damaged';
 };
 
@@ -72,8 +73,8 @@ export const createNewVault = ({
     mkdirSync(join(building, 'clients'), { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = newDeviceKey();
     const deviceId = randomUUID();
-    writeDevice(building, { deviceId, publicKey });
-    writeSealedKey(join(building, 'device-private.json'), master, devicePurpose(deviceId), privateKey);
+    writeDevice(building, { deviceId, publicKey, earlier: [] });
+    writeSealedKey(join(building, privateFile), master, devicePurpose(deviceId), privateKey);
     for (const name of ['staff', 'directory'])
       writeSealedKey(join(building, `${name}.json`), master, name, randomBytes(KEY_BYTES));
     const wrapping: Wrapping = { dir: building, master, sign: signerOf(privateKey), generation: 1 };

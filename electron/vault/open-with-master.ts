@@ -5,9 +5,10 @@ import { removeDurably } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import { openBox, openPiece, sealBox, sealPiece, wipeKey } from './box.ts';
 import { clientFolderOf, createClientKeys } from './client-keys.ts';
-import { deviceFile, keyFolderOf, readDevice } from './device-file.ts';
+import { deviceFile, keyFolderOf, keysOf, readDevice } from './device-file.ts';
 import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
 import { createDirectoryKey } from './directory-key.ts';
+import { devicePurpose, nextFile, privateFile, replaceDevice } from './replace-device.ts';
 import { openSealedKey, readKeyFile } from './key-file.ts';
 import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
 import type { Wrapping } from './master-key.ts';
@@ -17,9 +18,6 @@ import { newPassphraseKey } from './passphrase.ts';
 import type { KdfCost } from './passphrase.ts';
 import { newRecoveryCode } from './recovery-code.ts';
 import type { CannotOpen, Generations, KeyDamaged, KeyName, Vault } from './vault.ts';
-
-/** What the device's private key is sealed for: it belongs to this device's name only. */
-export const devicePurpose = (deviceId: string): string => `device:${deviceId}`;
 
 /** The key folder, opened by its master key. Names the first file that does not belong to it. */
 export const openWithMaster = (
@@ -34,8 +32,9 @@ export const openWithMaster = (
   };
   const device = readDevice(dataDir);
   if (device === undefined) return damaged(deviceFile);
-  const privateKey = load('device-private.json', devicePurpose(device.deviceId));
-  if (privateKey === undefined) return damaged('device-private.json');
+  const privateKey =
+    load(privateFile, devicePurpose(device.deviceId)) ?? load(nextFile, devicePurpose(device.deviceId));
+  if (privateKey === undefined) return damaged(privateFile);
   if (publicKeyOf(privateKey) !== device.publicKey) return damaged(deviceFile);
   const staff = load('staff.json', 'staff');
   if (staff === undefined) return damaged('staff.json');
@@ -48,7 +47,7 @@ export const openWithMaster = (
     return name === 'directory' ? directory.get() : clients.get(name.client);
   };
   const generations = (): Generations => {
-    const of = (way: MasterWay): number => generationOf(dir, way, device.publicKey);
+    const of = (way: MasterWay): number => generationOf(dir, way, keysOf(device));
     return { everyday: Math.max(of('keyring'), of('passphrase')), recovery: of('recovery') };
   };
   const wrapping = (which: keyof Generations, generation = generations()[which] + 1): Wrapping => ({
@@ -61,6 +60,8 @@ export const openWithMaster = (
   return ok({
     deviceId: device.deviceId,
     publicKey: device.publicKey,
+    earlier: device.earlier,
+    ...(device.replacement === undefined ? {} : { replacement: device.replacement }),
     fingerprint: fingerprintOf(device.publicKey),
     seal: (name, aad, bytes) => {
       const key = keyOf(name);
@@ -84,6 +85,13 @@ export const openWithMaster = (
       return bytes === undefined ? err({ kind: 'does-not-fit' }) : ok(bytes);
     },
     sign,
+    replaceDevice: (end) => {
+      const replaced = saving(dir, () => replaceDevice({ dir, master, device, sign, end }));
+      if (!replaced.ok) return replaced;
+      const next = openWithMaster(dataDir, Uint8Array.from(master), cost);
+      if (!next.ok) throw new Error(`defect: a new device key does not open (${next.error.file})`);
+      return next;
+    },
     mintClient: () => saving(dir, clients.mint),
     eraseClient: (client) => saving(dir, () => clients.erase(client)),
     hasClient: (client) => typeof clients.get(client) !== 'string',
@@ -91,7 +99,7 @@ export const openWithMaster = (
     generations,
     dropOlderEveryday: () => {
       const [byKeyring, byPassphrase] = (['keyring', 'passphrase'] as const).map((way) =>
-        generationOf(dir, way, device.publicKey),
+        generationOf(dir, way, keysOf(device)),
       ) as [number, number];
       if (byKeyring === 0 || byPassphrase === 0) return;
       const older = byKeyring < byPassphrase ? masterFile.keyring : masterFile.passphrase;

@@ -1,5 +1,6 @@
 import type { ClientId } from '../../shared/brand.ts';
-import type { SealedBody } from '../../shared/journal/entry.ts';
+import type { ChainEnd, SealedBody } from '../../shared/journal/entry.ts';
+import type { Replacement } from '../../shared/journal/replacement.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Keyring } from './keyring.ts';
@@ -21,6 +22,10 @@ export interface Vault {
   readonly deviceId: string;
   /** Ed25519, SPKI DER, base64. */
   readonly publicKey: string;
+  /** Keys of the devices whose record this one goes on with, the last one first. */
+  readonly earlier: readonly string[];
+  /** What the device before signed when it handed its record over; not there where this one began it. */
+  readonly replacement?: Replacement;
   /** Groups of four hex digits, as printed on the recovery page. */
   readonly fingerprint: string;
   readonly seal: (key: KeyName, aad: string, bytes: Uint8Array) => Result<SealedBody, NoKey>;
@@ -30,6 +35,8 @@ export interface Vault {
   readonly openPiece: (key: KeyName, aad: string, piece: Uint8Array) => Result<Uint8Array, CannotOpen>;
   /** Ed25519 over the bytes (a string means UTF-8), base64. */
   readonly sign: (bytes: Uint8Array | string) => string;
+  /** A new device goes on with the record that ends there, signed for by this one. Answers its vault; this one is to be locked. */
+  readonly replaceDevice: (end: ChainEnd) => Result<Vault, NotSaved>;
   /** A new random client id with its key, durable when this answers ok. */
   readonly mintClient: () => Result<ClientId, NotSaved>;
   /** Destroys the key for good: overwritten, removed, synced. Fine also when it was gone already. */

@@ -13,6 +13,8 @@ export interface Damage {
     | 'unmarked'
     /** A mark that the device did not make, or not for this text. */
     | 'foreign-mark'
+    /** Two devices went on with the record from the same entry. */
+    | 'fork'
     /** The record of another device. */
     | 'foreign-device'
     /** A time that goes back without a correction of the clock, or lies far ahead. */

@@ -7,6 +7,8 @@ export type Sealing = 'client' | 'staff' | 'clear';
  */
 export const sealingByKind = {
   'journal.begun': 'clear',
+  /** Another device goes on with the record, and the one before it signed that: the record came out of a backup. */
+  'device.replaced': 'clear',
   'clock.jumped': 'clear',
   /** A person confirmed what time it is: `{ from, to, by }`. The one entry that may be earlier than the one before it. */
   'clock.corrected': 'clear',

@@ -6,8 +6,10 @@ import { parseLine } from './codec.ts';
 import type { Damage } from './damage.ts';
 import { START } from './entry.ts';
 import type { ChainEnd, StoredEntry } from './entry.ts';
-import { ENTRIES_PER_MARK, markedText, sealOf } from './mark.ts';
+import { ENTRIES_PER_MARK, sealOf } from './mark.ts';
 import type { Mark } from './mark.ts';
+import { createSigners, forkDamage } from './signers.ts';
+import type { Trust } from './signers.ts';
 
 export type Verdict =
   | {
@@ -20,16 +22,8 @@ export type Verdict =
     }
   | ({ readonly intact: false } & Damage);
 
-export interface VerifyOptions {
+export interface VerifyOptions extends Trust {
   readonly digest: Digest;
-  /** Ed25519 with the key that is trusted: the text's UTF-8 bytes, the signature in base64. */
-  readonly verifySignature: (text: string, signature: string) => boolean;
-  /** The public key (SPKI DER, base64) that the first entry must name. */
-  readonly publicKey?: string;
-  /** Needed where the first entry, which names it, is not looked at. */
-  readonly deviceId?: string;
-  /** A marked entry after which to begin, when the entries before are not looked at. */
-  readonly from?: ChainEnd & { readonly at?: Instant };
   /** Marks kept outside the chain: they show a tail that was cut off. */
   readonly witnesses?: readonly Mark[];
   /** A printed record seal, as `parseSeal` answers it. */
@@ -74,7 +68,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   const latest = options.now === undefined ? undefined : addMinutes(options.now, AHEAD_DAYS * 24 * 60);
   let end: ChainEnd & { readonly at?: Instant } = options.from ?? START;
   let marked: ChainEnd = end;
-  let deviceId = options.deviceId;
+  const signers = createSigners(options);
   let marks = 0;
   let sealAt: number | undefined;
   let firstAhead: { readonly seq: number; readonly at: Instant } | undefined;
@@ -86,23 +80,23 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   };
 
   const push = (entry: StoredLine): boolean => {
-    if (broken !== undefined) return false;
+    if (broken === undefined) look(entry);
+    // Behind the damage a device that is trusted may still come: then it is its record, and damaged.
+    else if (!signers.isTrusted()) signers.lookOut(entry.line);
+    return broken === undefined || !signers.isTrusted();
+  };
+
+  const look = (entry: StoredLine): void => {
     if (suspicion !== undefined) return lookFurther(suspicion, entry);
     const due = end.seq + 1;
-    if (digest(entry.bytes ?? entry.line) !== entry.hash) {
-      call(due, 'changed', `Entry ${due} was changed: its text and its hash do not belong together.`);
-      return false;
-    }
+    if (digest(entry.bytes ?? entry.line) !== entry.hash)
+      return call(due, 'changed', `Entry ${due} was changed: its text and its hash do not belong together.`);
     const parsed = parseLine(entry.line);
-    if (!parsed.ok) {
-      call(due, 'unreadable', `Entry ${due} cannot be read: it ${parsed.error.says}.`);
-      return false;
-    }
+    if (!parsed.ok) return call(due, 'unreadable', `Entry ${due} cannot be read: it ${parsed.error.says}.`);
     const { seq, prev } = parsed.value;
     if (seq === due && prev === end.hash) accept(parsed.value, entry);
     else if (seq < due) call(seq, 'inserted', `There is more than one entry ${seq}: one was inserted.`);
     else suspicion = suspect(seq, due);
-    return broken === undefined;
   };
 
   // A wrong place alone does not say what was done; whether the entry that was due comes later does.
@@ -135,11 +129,10 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
           },
         };
 
-  const lookFurther = ({ due, ifFound }: Suspicion, { line }: StoredLine): boolean => {
+  const lookFurther = ({ due, ifFound }: Suspicion, { line }: StoredLine): void => {
+    if (!signers.isTrusted()) signers.lookOut(line);
     const parsed = parseLine(line);
-    if (!parsed.ok || parsed.value.seq !== due.seq + 1 || parsed.value.prev !== due.hash) return true;
-    broken = ifFound;
-    return false;
+    if (parsed.ok && parsed.value.seq === due.seq + 1 && parsed.value.prev === due.hash) broken = ifFound;
   };
 
   const accept = (entry: StoredEntry, { hash, mark, columns = {} }: StoredLine): void => {
@@ -149,13 +142,16 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
       return call(seq, 'changed', `Entry ${seq} was changed: the table's ${differing} is not the line's.`);
     if (seq === 1) checkBegun(entry);
     checkTime(entry);
+    if (entry.kind === 'device.replaced' && broken === undefined) checkReplaced(entry);
     end = { seq, hash, at };
-    if (mark !== undefined) checkMark({ deviceId: deviceId ?? '', seq, hash, at, signature: mark });
+    if (mark !== undefined) checkMark({ deviceId: signers.deviceId(), seq, hash, at, signature: mark });
     else if (seq - marked.seq >= ENTRIES_PER_MARK) callUnmarked();
     for (const witness of witnesses) {
-      if (witness.seq !== seq || witness.hash === hash || !isOurs(witness)) continue;
+      if (witness.seq !== seq || witness.hash === hash || !signers.signed(witness)) continue;
+      const handedOver = signers.handedOver(witness);
       // What the device did mark was taken out, and what stands here instead begins where its marks end.
-      if (marked.seq < seq) callUnmarked();
+      if (handedOver !== undefined) callFork(handedOver, witness);
+      else if (marked.seq < seq) callUnmarked();
       else
         call(seq, 'changed', `Entry ${seq} was changed: a mark kept beside the record is for another text.`);
     }
@@ -172,24 +168,29 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     );
   };
 
+  const callFork = (handedOver: number, mark: Mark): void => {
+    broken ??= forkDamage(handedOver, mark);
+  };
+
   const checkBegun = ({ kind, body }: StoredEntry): void => {
     if (kind !== 'journal.begun') return call(1, 'changed', 'Entry 1 is not the beginning of a record.');
-    const named = fieldOf(body, 'deviceId');
-    const foreign =
-      (options.publicKey !== undefined && fieldOf(body, 'publicKey') !== options.publicKey) ||
-      (options.deviceId !== undefined && named !== options.deviceId);
-    if (foreign)
-      return call(
-        1,
-        'foreign-device',
-        'Entry 1 names another device key than the one given: this is not the record of that device.',
+    if (!signers.begin(body)) broken ??= foreign;
+  };
+
+  const checkReplaced = ({ seq, prev, body }: StoredEntry): void => {
+    // Only what the device before has vouched for can be handed on.
+    if (marked.seq < end.seq) callUnmarked();
+    else if (!signers.replace(body, { seq: seq - 1, hash: prev }))
+      call(
+        seq,
+        'foreign-mark',
+        `Entry ${seq} says that another device goes on with the record, but the one before it did not hand it over: somebody else wrote it.`,
       );
-    deviceId ??= typeof named === 'string' ? named : undefined;
   };
 
   const checkMark = (mark: Mark): void => {
     const first = marked.seq + 1;
-    if (!isOurs(mark))
+    if (!signers.signed(mark))
       return call(
         first,
         'foreign-mark',
@@ -221,11 +222,9 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     else firstAhead = undefined;
   };
 
-  const isOurs = (mark: Mark): boolean =>
-    mark.deviceId === deviceId && options.verifySignature(markedText(mark), mark.signature);
-
   const verdict = (): Verdict => {
     broken ??= suspicion?.otherwise;
+    if (!signers.isTrusted() && signers.isKnown() && broken?.damage !== 'unreadable') broken = foreign;
     if (end.seq > marked.seq) callUnmarked();
     for (const witness of witnesses) checkWitness(witness);
     if (firstAhead !== undefined)
@@ -254,12 +253,14 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 
   const checkWitness = (witness: Mark): void => {
     if (broken !== undefined) return;
-    if (!isOurs(witness))
+    if (!signers.signed(witness))
       return call(
         witness.seq,
         'foreign-mark',
         'The mark kept beside the record was not made by this device.',
       );
+    const handedOver = signers.handedOver(witness);
+    if (handedOver !== undefined && witness.seq > end.seq) return callFork(handedOver, witness);
     if (witness.seq > end.seq) {
       call(
         end.seq + 1,
@@ -275,6 +276,12 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     marked: () => ({ seq: marked.seq, hash: marked.hash }),
     end: verdict,
   };
+};
+
+const foreign: Damage = {
+  seq: 1,
+  damage: 'foreign-device',
+  says: 'Entry 1 names another device key than the one given: this is not the record of that device.',
 };
 
 /** The step it tells of is the one that the entries make: from the time before, or what had passed since, to its own. */

@@ -12,6 +12,10 @@ export const backupWords = messages('backup', {
   foreign:
     "The folder {folder} holds the backup of another studio's record. Choose another folder: nothing in it was changed.",
   fork: 'The backup in {folder} goes on from entry {seq} with entries that this record does not have: another device wrote them. Nothing in it was changed. Keep it, and choose another folder for this record.',
+  oldGoesOn:
+    'The backup in {folder} is of the old tablet, which was used again after this one took the record over: it holds entries that this record does not have. Nothing in it was changed. Keep it, choose another folder for this record, and put the old tablet away.',
+  takenOver:
+    'The backup in {folder} is of another tablet, which took this record over and goes on with it. What was entered here since then is not in that record. Nothing in the backup was changed. Do not work on with this tablet, and keep it until somebody has compared the two.',
   ahead:
     'The backup knows entry {known}, but this record ends at entry {end}: entries are missing here. The backup was not changed. Restore it instead of going on with this record.',
   inside: 'That folder lies within the record itself. Choose one on another drive.',

@@ -2,6 +2,8 @@ import { messages } from './message.ts';
 
 /** Opening the record: the clock that is asked about first, passphrase and recovery code, and key files that open nothing. */
 export const openingWords = messages('opening', {
+  goesOnWithTheRecord:
+    'This tablet now goes on with the record that was restored. Do not work on with the old one: what it adds is not in this record, and a backup takes only one of the two.',
   thisComputersKeyringDoesNot:
     "This computer's keyring does not open the record. Enter the recovery code from its page.",
   theKeyFileWasMadeBy: 'The key file {file} was made by a test of Stipple and protects nothing.',

@@ -1,10 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { exportRecord } from '../../../electron/tools/export-record.ts';
+import { verifyExport } from '../../../electron/tools/verify-export.ts';
+import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
+import type { ChainEnd } from '../../../shared/journal/entry.ts';
+import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
 import { restoreFolder } from '../../../electron/tools/restore-record.ts';
 import { must } from '../../../shared/result.ts';
+import { inWords } from '../../builders/in-words.ts';
 import { keyringFor, machineOn, newFolder, registered } from '../session/setup-app.ts';
+import type { Machine } from '../session/setup-app.ts';
 import { backedUp, contentsOf, usedStudio } from './setup-backup.ts';
+
+const noticesOf = ({ life }: Machine): readonly string[] => {
+  const state = life.state();
+  return state.phase === 'ready' ? (inWords(state.notices) as readonly string[]) : [];
+};
 
 const quiet = (): undefined => undefined;
 
@@ -29,11 +41,27 @@ test('on a new computer the code from paper opens what was restored, everything 
   expect(must(there.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
   expect(await there.life.verify()).toMatchObject({ state: 'intact' });
   expect(there.open().clients.count()).toBe(2);
+  // The same record, and another device that says so before anything else.
+  const [before, after] = [machine.open(), there.open()];
+  expect(after.vault.fingerprint).not.toBe(before.vault.fingerprint);
+  const [replaced] = after.store.read({ kind: 'device.replaced' });
+  expect(replaced).toMatchObject({
+    seq: seq + 1,
+    body: {
+      from: { deviceId: before.vault.deviceId, seq, hash: before.store.hashAt(seq) },
+      deviceId: after.vault.deviceId,
+    },
+  });
+  expect(noticesOf(there)).toContainEqual(expect.stringContaining('now goes on with the record'));
   registered(there, { fullName: 'Third Person' });
   // Both have gone on from there: the drive takes the one that came first, and says so to the other.
   must(await backedUp(there, usb));
   registered(machine, { fullName: 'Fourth Person' });
-  expect(await backedUp(machine, usb)).toMatchObject({ ok: false, error: { kind: 'fork' } });
+  const refused = await backedUp(machine, usb);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'fork' } });
+  expect(inWords(refused)).toMatchObject({
+    error: { says: expect.stringContaining('is of another tablet, which took this record over') },
+  });
 });
 
 test('nothing that is there already is written over, and what fails leaves nothing behind', async () => {
@@ -66,4 +94,124 @@ test('what a restore that was killed has left is no obstacle', async () => {
   mkdirSync(dataDir);
   expect((await restoreFolder(usb, dataDir, quiet)).code).toBe(0);
   expect(existsSync(`${dataDir}.restoring`)).toBe(false);
+});
+
+/** Brought back from the drive and opened with the code, on a computer of its own. */
+const restoredOn = async (usb: string, name: string, recoveryCode: string) => {
+  const dataDir = join(newFolder(), 'record');
+  expect((await restoreFolder(usb, dataDir, quiet)).code).toBe(0);
+  const machine = machineOn({
+    dataDir,
+    keyring: keyringFor(name),
+    startMs: Date.parse('2026-11-23T09:00:00Z'),
+  });
+  machine.life.begin();
+  expect(must(machine.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
+  return machine;
+};
+const linesOf = (machine: Machine, key?: string): readonly string[] =>
+  verifyFolder(machine.dataDir, key === undefined ? {} : { key }).lines;
+
+test('restored twice over, the fingerprint of each of the three devices proves the record, in the folder and in an export', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const second = await restoredOn(usb, 'second', recoveryCode);
+  must(await backedUp(second, usb));
+  const third = await restoredOn(usb, 'third', recoveryCode);
+  const keys = [machine, second, third].map((one) => one.open().vault.fingerprint);
+  expect(new Set(keys).size).toBe(3);
+  third.life.close();
+  const out = join(newFolder(), 'record.ndjson');
+  expect(exportRecord(third.dataDir, out).code).toBe(0);
+  for (const key of [undefined, ...keys]) {
+    expect(linesOf(third, key)[0]).toMatch(/^intact: /);
+    expect((await verifyExport(out, key === undefined ? {} : { key })).code).toBe(0);
+  }
+  expect(linesOf(third)).toContainEqual(expect.stringContaining('another device goes on'));
+  const stranger = keys[0]?.replace(/[0-9a-f]/g, '0');
+  expect(linesOf(third, stranger)[0]).toBe('damaged: seq 1, foreign-device');
+  expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeUndefined();
+});
+
+test('it is said once, and opened again nothing of it comes back', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const there = await restoredOn(usb, 'another', recoveryCode);
+  const { deviceId } = there.open().vault;
+  there.life.close();
+  const again = machineOn({ dataDir: there.dataDir, keyring: keyringFor('another') });
+  expect(again.life.begin().phase).toBe('ready');
+  expect(noticesOf(again)).not.toContainEqual(expect.stringContaining('goes on with the record'));
+  expect(again.open().vault.deviceId).toBe(deviceId);
+  expect(again.open().store.countOf('device.replaced')).toBe(1);
+  expect(existsSync(join(there.dataDir, 'restored.json'))).toBe(false);
+});
+
+test.each([
+  [
+    'of another entry',
+    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: end.seq - 1, hash: end.hash }),
+  ],
+  [
+    'of another text',
+    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: end.seq, hash: 'ab'.repeat(32) }),
+  ],
+  ['of another sort', (end: ChainEnd) => ({ format: 'stipple-restored-2', ...end })],
+  ['with nothing in it', () => ({})],
+  [
+    'with a text for a number',
+    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: String(end.seq), hash: end.hash }),
+  ],
+])('a note %s that somebody lays beside a record changes nothing', (_name, noteOf) => {
+  const { machine } = usedStudio();
+  const [end, { deviceId }] = [machine.open().store.head(), machine.open().vault];
+  machine.life.close();
+  writeFileSync(join(machine.dataDir, 'restored.json'), JSON.stringify(noteOf(end)));
+  const again = machineOn({ dataDir: machine.dataDir });
+  expect(again.life.begin().phase).toBe('ready');
+  expect(again.open().vault.deviceId).toBe(deviceId);
+  expect(again.open().store.countOf('device.replaced')).toBe(0);
+});
+
+test('the disk that refuses the new key says so, and the next start takes over', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const dataDir = join(newFolder(), 'record');
+  await restoreFolder(usb, dataDir, quiet);
+  // A folder where the file has to go refuses as a full disk does.
+  mkdirSync(join(dataDir, 'keys', 'device-next.json', 'in the way'), { recursive: true });
+  const there = machineOn({ dataDir, keyring: keyringFor('another') });
+  there.life.begin();
+  expect(there.life.unlock({ recoveryCode }, null).ok).toBe(false);
+  expect(there.life.state().phase).toBe('failed');
+  there.life.close();
+  rmSync(join(dataDir, 'keys', 'device-next.json'), { recursive: true });
+  const again = machineOn({ dataDir, keyring: keyringFor('another') });
+  again.life.begin();
+  expect(must(again.life.unlock({ recoveryCode }, null)).phase).toBe('ready');
+  expect(again.open().store.countOf('device.replaced')).toBe(1);
+});
+
+test('an old tablet that was used again and came first keeps its backup, and the new one is told', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const there = await restoredOn(usb, 'another', recoveryCode);
+  registered(machine, { fullName: 'Fourth Person' });
+  must(await backedUp(machine, usb));
+  const before = contentsOf(usb);
+  const refused = await backedUp(there, usb);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'fork' } });
+  expect(inWords(refused)).toMatchObject({
+    error: { says: expect.stringContaining('is of the old tablet, which was used again') },
+  });
+  expect(contentsOf(usb)).toEqual(before);
+  // In another folder it is backed up from the beginning, through both devices.
+  const other = newFolder();
+  must(await backedUp(there, other));
+  registered(there, { fullName: 'Fifth Person' });
+  must(await backedUp(there, other, { whole: false, days: 0 }));
 });

@@ -14,6 +14,7 @@ import { appendForged, asStranger, ownMark, putLine, rechain } from '../../build
 import { agree, orderFor } from '../media/setup-photos.ts';
 import { registered, studioOn } from '../session/setup-app.ts';
 import { alterations } from '../store/alterations.ts';
+import { bothGone, handedOver, putAtEnd } from '../store/setup-replaced.ts';
 import { newFolder, setUpStore, tap, usedStore } from '../store/setup-store.ts';
 import { tampered, used, withTools } from './tamperings.ts';
 
@@ -264,6 +265,63 @@ test('so are photos and label files that are missing or changed; of an erased cl
     ['a photo gone', gone],
     ['a photo changed', other],
   ]);
+});
+
+test('a record that another device goes on with is verified alike, and so is everything that is wrong with one', ({
+  skip,
+}) => {
+  if (!isThere) skip(needsPython);
+  const { bench, copy, vault } = bothGone();
+  const waiting = handedOver();
+  const marked = (name: string): string => {
+    const to = copyOf(bench.dataDir);
+    cpSync(join(copy, name), join(to, name));
+    return to;
+  };
+  const withKeysOf = (keys: string, record: string): string => {
+    const to = copyOf(record);
+    rmSync(join(to, 'keys'), { recursive: true });
+    cpSync(join(keys, 'keys'), join(to, 'keys'), { recursive: true });
+    return to;
+  };
+  const forged = (more: object): string => {
+    const to = copyOf(bench.dataDir);
+    putAtEnd(to, (last) => ({
+      ...vault.replacement,
+      from: { deviceId: vault.deviceId, ...last },
+      deviceId: '99999999-9999-4999-8999-999999999999',
+      ...more,
+    }));
+    return to;
+  };
+  const tamperedAt = (seq: number): string => {
+    const to = copyOf(bench.dataDir);
+    asStranger(to, (db) => {
+      db.run(
+        `UPDATE journal SET line = CAST(replace(CAST(line AS TEXT), '"v":2', '"v":3') AS BLOB) WHERE seq = ?`,
+        seq,
+      );
+    });
+    return to;
+  };
+  expectTheSame([
+    ['gone on with', bench.dataDir],
+    ['the old one by itself', copy],
+    ['handed over, nothing written', waiting.bench.dataDir],
+    ['the last mark of the old one', marked('last-mark.json')],
+    ['the head of the old one', marked('head.json')],
+    ['the keys of the old one', withKeysOf(copy, bench.dataDir)],
+    ['the record of the old one', withKeysOf(bench.dataDir, copy)],
+    ['the word for another', forged({})],
+    ['no word', forged({ handedOver: 'x' })],
+    ['taken back by the first', forged({ deviceId: bench.vault.deviceId })],
+    ['an entry of the first changed', tamperedAt(3)],
+    ['the hand-over changed', tamperedAt(waiting.end.seq + 1)],
+  ]);
+  for (const { fingerprint } of [bench.vault, vault])
+    expect(toldOf([bench.dataDir], '--key', fingerprint)[0]?.bad).toBeUndefined();
+  // Before the hand-over it was not yet the record of the second.
+  expect(toldOf([copy], '--key', vault.fingerprint)).toMatchObject([{ bad: { what: 'foreign-device' } }]);
 });
 
 test('a seal that was printed and the fingerprint on paper are held against a record as we hold them', ({

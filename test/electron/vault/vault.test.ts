@@ -132,7 +132,11 @@ test('the device key signs, and the clear file names it', () => {
   expect(verifierOf(vault.publicKey)('some text ü', signature)).toBe(true);
   expect(verifierOf(vault.publicKey)('some text u', signature)).toBe(false);
   expect(verifierOf('not a key')('some text ü', signature)).toBe(false);
-  expect(readDevice(dataDir)).toEqual({ deviceId: vault.deviceId, publicKey: vault.publicKey });
+  expect(readDevice(dataDir)).toEqual({
+    deviceId: vault.deviceId,
+    publicKey: vault.publicKey,
+    earlier: [],
+  });
   expect(vault.fingerprint).toBe(fingerprintOf(vault.publicKey));
   expect(vault.fingerprint).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){7}$/);
 });

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { AuthorId, ClientId, JsonValue, SessionId } from '../../../shared/brand.ts';
 import { follow } from '../../../shared/journal/chain.ts';
 import type { Digest } from '../../../shared/journal/chain.ts';
@@ -19,7 +19,6 @@ export interface TestDevice {
   readonly deviceId: string;
   readonly publicKey: string;
   readonly sign: (text: string) => string;
-  readonly verify: (text: string, signature: string) => boolean;
 }
 
 export const newDevice = (deviceId = '44444444-4444-4444-8444-444444444444'): TestDevice => {
@@ -28,7 +27,6 @@ export const newDevice = (deviceId = '44444444-4444-4444-8444-444444444444'): Te
     deviceId,
     publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
-    verify: (text, signature) => verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64')),
   };
 };
 
@@ -48,8 +46,13 @@ export interface Build {
 }
 
 /** A record of `length` entries; entry 1 begins it. */
-export const buildRecord = (
+export const buildRecord = (device: TestDevice, length: number, how: Build = {}): BuiltRecord =>
+  goOn(device, { lines: [], marks: [], end: START }, length, how);
+
+/** What `device` adds to a record that stands, up to `length` entries in all. */
+export const goOn = (
   device: TestDevice,
+  before: BuiltRecord,
   length: number,
   {
     marked = () => true,
@@ -59,11 +62,11 @@ export const buildRecord = (
     body = (seq) => ({ type: 'note.added', text: says(seq) }),
   }: Build = {},
 ): BuiltRecord => {
-  const lines: StoredLine[] = [];
-  const marks: Mark[] = [];
+  const lines: StoredLine[] = [...before.lines];
+  const marks: Mark[] = [...before.marks];
   const { deviceId, publicKey } = device;
   const begun = { format: JOURNAL_FORMAT, deviceId, publicKey, appVersion: '0.1.0', testSwitches: [] };
-  let end = START;
+  let end = before.end;
   while (lines.length < length) {
     const seq = end.seq + 1;
     const at = instantOf(atMs(seq));
@@ -88,16 +91,23 @@ export const buildRecord = (
   return { lines, marks, end };
 };
 
+const verifierOf = (publicKey: string) => {
+  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  return (text: string, signature: string): boolean =>
+    verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+};
+
+/** As whoever trusts the key of `device` sees it. */
 export const verdictOn = (
   device: TestDevice,
   lines: readonly StoredLine[],
-  more: Partial<VerifyOptions> = {},
+  { from, ...more }: Partial<Omit<VerifyOptions, 'from'>> & { readonly from?: ChainEnd } = {},
 ): Verdict => {
   const verifier = createVerifier({
     digest,
-    verifySignature: device.verify,
-    publicKey: device.publicKey,
-    deviceId: device.deviceId,
+    verifierOf,
+    trusts: (publicKey) => publicKey === device.publicKey,
+    ...(from === undefined ? {} : { from: { ...from, device } }),
     ...more,
   });
   for (const line of lines) if (!verifier.push(line)) break;

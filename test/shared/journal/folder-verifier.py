@@ -198,8 +198,56 @@ TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 COLUMNS = ("seq", "prev", "at", "kind", "session", "client")
 
 
+def handed_over(body, device, key, end, marked, devices):
+    """Whether the device before vouches for the one that this entry names."""
+    try:
+        start, name, public = body["from"], body["deviceId"], body["publicKey"]
+        text = f"stipple-device-replaced-1\n{device}\n{end[0]}\n{end[1]}\n{name}\n{public}"
+        fits = (start["deviceId"], start["seq"], start["hash"]) == (device, *end) and marked == end[0] and name not in devices
+        return fits and is_signed(key, text.encode(), base64.b64decode(body["handedOver"]))
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def turns_in(db):
+    """Whoever wrote the record, in order: device, key, last entry before its own. What is damaged there, `check` names."""
+    turns = []
+    try:
+        for seq, prev, line in db.execute(
+            "SELECT seq, prev, line FROM journal WHERE seq = 1 OR kind = 'device.replaced' ORDER BY seq"
+        ):
+            body = json.loads(line)["body"]
+            end = (seq - 1, prev)
+            if turns and not handed_over(body, turns[-1][0], raw_key(turns[-1][1]), end, seq - 1, [turn[0] for turn in turns]):
+                break
+            turns.append((body["deviceId"], body["publicKey"], seq - 1))
+    except (sqlite3.DatabaseError, ValueError, KeyError, TypeError):
+        pass
+    return turns
+
+
+def named_in(db):
+    """Every key that an entry names as a device's, whether or not it may."""
+    found = set()
+    for (line,) in db.execute("SELECT line FROM journal WHERE seq = 1 OR kind = 'device.replaced'"):
+        try:
+            found.add(json.loads(line)["body"]["publicKey"])
+        except (ValueError, KeyError, TypeError):
+            pass
+    return found
+
+
+def forked(turns, mark):
+    """The first entry after the turn of the device that made the mark, where the mark is of one behind it."""
+    for turn, following in zip(turns, turns[1:]):
+        if turn[0] == mark["deviceId"] and mark["seq"] > following[2]:
+            return following[2] + 1
+    return None
+
+
 def check(db, public, witnesses, head, seal, latest):
-    key = raw_key(public)
+    trusted, devices, key = False, [], b""
+    turns = turns_in(db)
     prev, before, seq, marked, ahead, sealed = "0" * 64, "", 0, 0, 0, False
     device, photos, files = None, {}, []
     erased = set()
@@ -230,9 +278,11 @@ def check(db, public, witnesses, head, seal, latest):
             raise Bad(seq, "changed")
         at, kind, body = place[3], place[4], place[5]
         if seq == 1:
-            if kind != "journal.begun" or body["publicKey"] != public:
+            if kind != "journal.begun" or public not in named_in(db):
                 raise Bad(1, "foreign-device")
-            device = body["deviceId"]
+            device, key = body["deviceId"], raw_key(body["publicKey"])
+            devices = [device]
+            trusted = body["publicKey"] == public
         if not TIME.fullmatch(at):
             raise Bad(seq, "wrong-time")
         if kind == "clock.corrected":
@@ -241,6 +291,14 @@ def check(db, public, witnesses, head, seal, latest):
                 raise Bad(seq, "wrong-time")
         elif at < before:
             raise Bad(seq, "wrong-time")
+        if kind == "device.replaced":
+            if marked < seq - 1:
+                raise Bad(marked + 1, "unmarked")
+            if not handed_over(body, device, key, (seq - 1, prev), marked, devices):
+                raise Bad(seq, "foreign-mark")
+            device, key = body["deviceId"], raw_key(body["publicKey"])
+            devices.append(device)
+            trusted = trusted or body["publicKey"] == public
         ahead = (ahead or seq) if latest is not None and at > latest else 0
         if mark is not None:
             text = signed_text(device, seq, digest, at)
@@ -250,6 +308,9 @@ def check(db, public, witnesses, head, seal, latest):
             sealed = sealed or seal == seal_of(text, base64.b64encode(mark).decode())
         elif seq - marked >= MARK_EVERY:
             raise Bad(marked + 1, "unmarked")
+        for mark in witnesses:
+            if mark["seq"] == seq and mark["hash"] != digest and forked(turns, mark):
+                raise Bad(forked(turns, mark), "fork")
         if any(other != digest for other in held.get(seq, [])):
             raise Bad(marked + 1 if marked < seq else seq, "unmarked" if marked < seq else "changed")
         if kind == "photo.stored":
@@ -263,9 +324,11 @@ def check(db, public, witnesses, head, seal, latest):
         prev, before = digest, at
     if marked < seq:
         raise Bad(marked + 1, "unmarked")
+    if seq > 0 and not trusted:
+        raise Bad(1, "foreign-device")
     for mark in witnesses:
         if mark["seq"] > seq:
-            raise Bad(seq + 1, "cut-tail")
+            raise Bad(forked(turns, mark) or seq + 1, "fork" if forked(turns, mark) else "cut-tail")
     if seal is not None and not sealed:
         raise Bad(seq + 1, "cut-tail")
     if ahead:
@@ -320,23 +383,29 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
                 return {"bad": {"seq": 0, "what": "newer"}}
             first = db.execute("SELECT line FROM journal WHERE seq = 1").fetchone()
             begun = json.loads(first[0])["body"]["publicKey"] if first else None
+            turns = turns_in(db)
+            keys = [turn[1] for turn in turns]
             try:
-                device = json.load(open(os.path.join(folder, "keys", "device.json"), encoding="utf-8"))["publicKey"]
+                file = json.load(open(os.path.join(folder, "keys", "device.json"), encoding="utf-8"))
+                device = file["publicKey"]
+                # It was handed the record, and has written nothing yet.
+                if turns and file.get("fromDevice") == turns[-1][0]:
+                    device = turns[-1][1]
             except (OSError, ValueError, KeyError, TypeError):
                 device = None
             public = device or begun
             if given_key is not None:
                 plain = given_key.replace(" ", "").lower()
-                fits = [one for one in (device, begun) if one and (given_key == one or fingerprint(one) == plain)]
+                fits = [one for one in (device, begun, *keys) if one and (given_key == one or fingerprint(one) == plain)]
                 if not fits:
                     raise Bad(1, "foreign-device")
                 public = fits[0]
             head, last = (mark_in(os.path.join(folder, name)) for name in ("head.json", "last-mark.json"))
-            key = raw_key(public)
+            signing = [raw_key(one) for one in (public, *keys)]
 
             def ours(mark):
                 text = signed_text(mark["deviceId"], mark["seq"], mark["hash"], mark["at"]).encode()
-                return is_signed(key, text, base64.b64decode(mark["signature"]))
+                return any(is_signed(key, text, base64.b64decode(mark["signature"])) for key in signing)
 
             witnesses = [last] if isinstance(last, dict) and ours(last) else []
             # A head that is not the device's says nothing of the chain, but it was changed.

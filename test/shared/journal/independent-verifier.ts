@@ -28,7 +28,10 @@ export const verifyIndependently = (text: string, now?: string): Finding => {
   const [first = '', ...rest] = text.split('\n').filter((line) => line !== '');
   const { format, deviceId, publicKey } = JSON.parse(first) as Record<string, string>;
   if (format !== 'stipple-journal-2' || publicKey === undefined) throw new Error('not an export');
-  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+  const keyOf = (spki: string) =>
+    createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' });
+  let [device, key] = [deviceId, keyOf(publicKey)];
+  const devices = new Set([deviceId]);
   const latest = now === undefined ? undefined : new Date(Date.parse(now) + 60 * 86_400_000).toISOString();
   const seals: string[] = [];
   let [prev, before] = ['0'.repeat(64), ''];
@@ -56,9 +59,24 @@ export const verifyIndependently = (text: string, now?: string): Finding => {
       if (!isTime(from) || to !== entry.at || String(from) < before)
         return bad('corrects the clock otherwise');
     } else if (entry.at < before) return bad('time goes back');
+    if (entry.kind === 'device.replaced') {
+      const from = (entry.body['from'] ?? {}) as Record<string, unknown>;
+      const [next, spki, word] = ['deviceId', 'publicKey', 'handedOver'].map((name) => entry.body[name]);
+      const text = `stipple-device-replaced-1\n${String(from['deviceId'])}\n${seq - 1}\n${prev}\n${String(next)}\n${String(spki)}`;
+      const isHandedOver =
+        marked === seq - 1 &&
+        from['deviceId'] === device &&
+        from['seq'] === seq - 1 &&
+        from['hash'] === prev &&
+        !devices.has(String(next)) &&
+        verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(String(word), 'base64'));
+      if (!isHandedOver) return bad('not handed over by the device before');
+      [device, key] = [String(next), keyOf(String(spki))];
+      devices.add(device);
+    }
     if (latest !== undefined) ahead = entry.at > latest ? (ahead ?? seq) : undefined;
     if (mark !== undefined) {
-      const bytes = `stipple-commit-v2\n${deviceId}\n${seq}\n${hash}\n${entry.at}`;
+      const bytes = `stipple-commit-v2\n${device}\n${seq}\n${hash}\n${entry.at}`;
       if (!verify(null, Buffer.from(bytes, 'utf8'), key, Buffer.from(mark, 'base64')))
         return bad('foreign mark', marked + 1);
       marked = seq;
