@@ -24,6 +24,8 @@ import { answerOf } from './answer.ts';
 import type { Answer, Given } from './answer.ts';
 import { begunIn } from './begun-in.ts';
 import { checkFiles, noKeys } from './check-files.ts';
+import { checkKeys } from './check-keys.ts';
+import type { KeysChecked } from './check-keys.ts';
 import type { FilesChecked } from './check-files.ts';
 import { trustedKey } from './trusted-key.ts';
 
@@ -73,8 +75,10 @@ const verifyCopy = (
     const verdict = verify(copy, { publicKey: trusted.publicKey, turns }, given);
     const notes = [trusted.note, ...notesOnTurns(turns), ...notesOn(copy, foreign)];
     const files = verdict.intact ? checkFiles(dataDir, copy.db) : undefined;
+    const keys = verdict.intact ? checkKeys(dataDir, copy.db) : undefined;
+    const more = [...notes, ...(files?.notes ?? []), ...(keys?.notes ?? [])];
     return {
-      ...withFiles(answerOf(verdict, [...notes, ...(files?.notes ?? [])], given.seal), files),
+      ...withFiles(withKeys(answerOf(verdict, more, given.seal), keys), files),
       foreignWal: copy.beside.wal === 'foreign',
     };
   } finally {
@@ -83,17 +87,35 @@ const verifyCopy = (
 };
 
 /** The chain proves that a photo was stored, not that it is still there. */
-const withFiles = (answer: Answer, files: FilesChecked | undefined): Answer => {
-  if (files === undefined || files.files === 0) return answer;
-  if (files.lines.length === 0)
-    return { ...answer, lines: [...answer.lines, `files: ${files.files}, each as it was stored`] };
+const withFiles = (answer: Answer, files: FilesChecked | undefined): Answer =>
+  files === undefined || files.files === 0
+    ? answer
+    : withParts(answer, `files: ${files.files}, each as it was stored`, files.lines, {
+        lost: `damaged: files, ${files.missing} missing, ${files.changed} changed, of ${files.files}`,
+      });
+
+/** Nor that what is sealed in it can ever be opened. */
+const withKeys = (answer: Answer, keys: KeysChecked | undefined): Answer =>
+  keys === undefined || keys.keys === 0
+    ? answer
+    : withParts(answer, `keys: ${keys.keys}, each there, whole and in its place`, keys.lines, {
+        lost: `damaged: keys, ${keys.missing} missing, ${keys.damaged} damaged, of ${keys.keys}`,
+      });
+
+const withParts = (
+  answer: Answer,
+  sound: string,
+  found: readonly string[],
+  { lost }: { readonly lost: string },
+): Answer => {
+  if (found.length === 0) return { ...answer, lines: [...answer.lines, sound] };
   const [first = '', ...rest] = answer.lines;
   return {
     code: 1,
     lines: [
-      `damaged: files, ${files.missing} missing, ${files.changed} changed, of ${files.files}`,
-      ...files.lines,
-      `the journal itself is ${first}`,
+      lost,
+      ...found,
+      first.startsWith('damaged: ') ? first : `the journal itself is ${first}`,
       ...rest,
     ],
   };

@@ -16,6 +16,7 @@ import { registered, studioOn } from '../session/setup-app.ts';
 import { alterations } from '../store/alterations.ts';
 import { bothGone, handedOver, putAtEnd } from '../store/setup-replaced.ts';
 import { newFolder, setUpStore, tap, usedStore } from '../store/setup-store.ts';
+import { keyedIn, keyedStudio, keySpoils } from './key-spoils.ts';
 import { tampered, used, withTools } from './tamperings.ts';
 
 const script = join(import.meta.dirname, '../../shared/journal/folder-verifier.py');
@@ -31,6 +32,7 @@ beforeAll(() => {
 interface Told {
   readonly entries?: number;
   readonly bad?: { readonly seq: number; readonly what: string };
+  readonly keys?: readonly string[];
 }
 /** What the verifier written in Python from the format page says of each folder. */
 const toldOf = (folders: readonly string[], ...more: readonly string[]): readonly Told[] => {
@@ -51,7 +53,13 @@ const expectTheSame = (cases: readonly (readonly [what: string, folder: string])
     const [, seq, damage = ''] = /^damaged: seq (\d+), ([\w-]+)/.exec(ours.lines[0] ?? '') ?? [];
     if (ours.code === 0) expect(their?.bad, what).toBeUndefined();
     else if (ours.lines[0]?.startsWith('damaged: files')) expect(their?.bad?.what, what).toBe('files');
-    else if (ours.lines[0]?.startsWith('newer')) expect(their?.bad?.what, what).toBe('newer');
+    else if (ours.lines[0]?.startsWith('damaged: keys')) {
+      expect(their?.bad?.what, what).toBe('keys');
+      const named = ours.lines.flatMap(
+        (line) => /^(missing|damaged): keys\/([^,]+),/.exec(line)?.slice(1, 3).join(' ') ?? [],
+      );
+      expect([...(their?.keys ?? [])].toSorted(), what).toEqual(named.toSorted());
+    } else if (ours.lines[0]?.startsWith('newer')) expect(their?.bad?.what, what).toBe('newer');
     else {
       expect(their?.bad, `${what}: ${ours.lines[0]}`).toBeDefined();
       // Where the chain breaks one may name the entry or the one behind it.
@@ -338,5 +346,18 @@ test('a seal that was printed and the fingerprint on paper are held against a re
   ]);
   expect(toldOf([other.dataDir], '--key', fingerprint)).toMatchObject([
     { bad: { seq: 1, what: 'foreign-device' } },
+  ]);
+});
+
+test('key files that are gone, damaged or not of their place are found alike', ({ skip }) => {
+  if (!isThere) skip(needsPython);
+  const { dataDir } = keyedStudio();
+  expectTheSame([
+    ['untouched', dataDir],
+    ...keySpoils.map(([what, spoil]) => {
+      const to = copyOf(dataDir);
+      spoil(keyedIn(to));
+      return [what, to] as const;
+    }),
   ]);
 });

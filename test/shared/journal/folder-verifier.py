@@ -337,6 +337,79 @@ def check(db, public, witnesses, head, seal, latest):
     return seq, wanted
 
 
+def fields_of(path):
+    """A key file's fields without its sum; None where there is none, False where it is damaged."""
+    try:
+        text = open(path, "rb").read()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return False
+    if text[:1] == b"\0":
+        return None
+    try:
+        fields = json.loads(text)
+        given = fields.pop("sum")
+        plain = all(type(value) in (str, int) for value in fields.values())
+        return fields if plain and given == hashlib.sha256(packed(fields)).hexdigest()[:16] else False
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
+def packed(fields):
+    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def is_sealed(fields, purpose, size=None):
+    try:
+        nonce, sealed = (base64.b64decode(fields[name], validate=True) for name in ("nonce", "sealed"))
+        named = (fields["format"], fields["purpose"]) == ("stipple-key-2", purpose)
+        return list(fields) == ["format", "purpose", "nonce", "sealed"] and named and len(nonce) == 12 and len(sealed) == (size or len(sealed))
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def is_way(fields, way, keys):
+    try:
+        rest = {name: value for name, value in fields.items() if name != "signature"}
+        signature = base64.b64decode(fields["signature"])
+        named = (rest["format"], rest["purpose"]) == ("stipple-key-2", "master-" + way) and type(rest["generation"]) is int
+        return named and any(is_signed(raw_key(key), b"stipple-key-file-2\n" + packed(rest), signature) for key in keys)
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def lost_keys(folder, db):
+    keys = os.path.join(folder, "keys")
+    if not os.path.isdir(keys):
+        return []
+    lost = []
+
+    def look(name, fits, needed=True):
+        fields = fields_of(os.path.join(keys, name))
+        if fields is None and needed:
+            lost.append("missing " + name)
+        elif fields is not None and (fields is False or not fits(fields)):
+            lost.append("damaged " + name)
+        return fields
+
+    device = look("device.json", lambda fields: fields.get("format") == "stipple-device-2" and raw_key(fields.get("publicKey")) != b"")
+    if device:
+        signing = [device["publicKey"], *str(device.get("earlier", "")).split()]
+        purpose = "device:" + str(device["deviceId"])
+        if not is_sealed(fields_of(os.path.join(keys, "device-next.json")), purpose):
+            look("device-private.json", lambda fields: is_sealed(fields, purpose))
+        look("staff.json", lambda fields: is_sealed(fields, "staff", 48))
+        for way in ("recovery", "keyring", "passphrase"):
+            look(f"master-{way}.json", lambda fields, way=way: is_way(fields, way, signing), way == "recovery")
+    kinds = "SELECT DISTINCT client FROM journal WHERE client IS NOT NULL AND kind IN ({})"
+    ended = {one for (one,) in db.execute(kinds.format("'erasure.begun', 'client.erased', 'client.discarded'"))}
+    for (client,) in db.execute(kinds.format("'client.drafted', 'client.registered'")).fetchall():
+        if client not in ended:
+            look(f"clients/{client}.json", lambda fields, client=client: is_sealed(fields, "client:" + client, 48))
+    return lost
+
+
 def parts_of(db):
     return {
         (kind, name): (table, sql)
@@ -424,6 +497,7 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
                 raise Bad(entries, "unreadable")
             if foreign:
                 raise Bad(entries, "foreign-mark")
+            keys_lost = lost_keys(folder, db)
         except Bad as bad:
             return {"bad": {"seq": bad.seq, "what": bad.what}, "notes": notes}
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
@@ -439,7 +513,9 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
             elif hashlib.sha256(open(path, "rb").read()).hexdigest() != name:
                 lost.append(f"changed {name}")
         answer = {"entries": entries, "notes": notes}
-        return {**answer, "bad": {"seq": 0, "what": "files"}, "files": lost} if lost else answer
+        if lost:
+            return {**answer, "bad": {"seq": 0, "what": "files"}, "files": lost}
+        return {**answer, "bad": {"seq": 0, "what": "keys"}, "keys": keys_lost} if keys_lost else answer
 
 
 if __name__ == "__main__":
