@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaFolderOf } from './media/media-files.ts';
 import { directoryFileOf } from './people/directory-file.ts';
+import { lastMarkFileOf } from './store/last-mark.ts';
 import { recordFileOf } from './store/record-file.ts';
 import { clientFolderOf } from './vault/client-keys.ts';
 
@@ -18,6 +19,7 @@ export const isRecordGone = (dataDir: string): boolean =>
 
 const hasTraces = (dataDir: string): boolean =>
   existsSync(join(dataDir, 'head.json')) ||
+  existsSync(lastMarkFileOf(dataDir)) ||
   existsSync(directoryFileOf(dataDir)) ||
   isFilled(mediaFolderOf(dataDir));
 
