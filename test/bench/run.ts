@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { presentElectron } from '../../electron/runtime/choose-electron.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
+import { backupLines } from './backup.ts';
 import { colourLines } from './colour.ts';
 import { historyLines } from './history.ts';
 import { largeLines } from './large.ts';
@@ -25,6 +26,7 @@ const parts = {
   start: () => startLines(rounds),
   taps: () => tapLines(300),
   append: () => Promise.resolve(appendLines(2_000)),
+  backup: () => backupLines(3),
   colour: () => Promise.resolve(colourLines(rounds * 3)),
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),
