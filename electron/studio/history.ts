@@ -21,9 +21,16 @@ interface Deps {
 }
 
 type Released = Pick<Entry, 'at' | 'by' | 'seq' | 'body'>;
+type Heard = Pick<ReleaseRow, 'version' | 'at' | 'seq' | 'hash'> & Pick<Entry, 'by'>;
 
 /** Every release there was, the newest first, with who decided it and what it made weaker: for ever. */
 export const createReleaseHistory = ({ reader, nameOf, zone }: Deps) => {
+  /** Without their texts, each of which takes milliseconds to read. */
+  const heard: Heard[] = [];
+  const hear = ({ at, by, seq, body }: Released): void => {
+    const { version, hash } = body as { version?: unknown; hash?: unknown };
+    if (typeof version === 'number' && typeof hash === 'string') heard.push({ version, at, seq, hash, by });
+  };
   const rows = (): readonly ReleaseRow[] => {
     const told = new Map<number, Reasoned>();
     for (const entry of reader.read({ kind: 'protocol.reasoned' }))
@@ -31,28 +38,22 @@ export const createReleaseHistory = ({ reader, nameOf, zone }: Deps) => {
         const one = entry.body as unknown as Reasoned;
         told.set(one.version, one);
       }
-    return [...reader.read({ kind: 'protocol.released' })]
-      .flatMap(({ at, by, seq, body }: Released): ReleaseRow[] => {
-        const { version, hash } = body as { version?: unknown; hash?: unknown };
-        if (typeof version !== 'number' || typeof hash !== 'string') return [];
-        const why = told.get(version);
-        return [
-          {
-            version,
-            at,
-            on: dateIn(zone(), at),
-            seq,
-            hash,
-            by: nameOf(by),
-            reason: why?.reason ?? '',
-            agreedBy: why?.agreedBy ? nameOf(why.agreedBy) : null,
-            weaker: why?.weaker ?? [],
-          },
-        ];
+    return heard
+      .map(({ by, ...release }): ReleaseRow => {
+        const why = told.get(release.version);
+        return {
+          ...release,
+          on: dateIn(zone(), release.at),
+          by: nameOf(by),
+          reason: why?.reason ?? '',
+          agreedBy: why?.agreedBy ? nameOf(why.agreedBy) : null,
+          weaker: why?.weaker ?? [],
+        };
       })
       .toReversed();
   };
   return {
+    hear,
     rows,
     /** The version that was in force at the end of a day; nothing before the first. */
     inForceOn: (day: LocalDate): number | null => rows().find(({ on }) => on <= day)?.version ?? null,

@@ -57,8 +57,14 @@ export const createStudioService = (
 ): StudioService => {
   let studio: Studio | undefined;
   const releases = createReleases(digest);
+  const nameOf = (id: string): string =>
+    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person');
+  const zone = (): string => studio?.timeZone ?? 'UTC';
+  const history = createReleaseHistory({ reader, nameOf, zone });
 
-  const hearRelease = ({ seq, body }: Pick<Entry, 'seq' | 'body'>): void => {
+  const hearRelease = (entry: Pick<Entry, 'seq' | 'at' | 'by' | 'body'>): void => {
+    const { seq, body } = entry;
+    history.hear(entry);
     const { hash, text } = body as { hash?: unknown; text?: unknown };
     if (typeof text === 'string' && typeof hash === 'string') releases.hear(seq, text, hash);
   };
@@ -68,9 +74,6 @@ export const createStudioService = (
   for (const entry of reader.read({ kind: 'studio.set' }))
     if (entry.state === 'open') studio = entry.body as unknown as Studio;
 
-  const nameOf = (id: string): string =>
-    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person');
-  const zone = (): string => studio?.timeZone ?? 'UTC';
   const today = (): string => dateIn(zone(), now());
   const releaseBody = (protocol: Protocol): { version: number; hash: string; text: string } => {
     const text = protocolText(protocol);
@@ -88,7 +91,7 @@ export const createStudioService = (
       return release;
     },
     releaseByHash: releases.byHash,
-    history: createReleaseHistory({ reader, nameOf, zone }),
+    history,
     draft: createProtocolDrafts({
       reader,
       writer,
