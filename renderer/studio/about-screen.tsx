@@ -32,7 +32,18 @@ export const AboutScreen = () => {
     ...(place === null
       ? []
       : [
-          [t(sealWords.entriesNow), String(place.entries)] as const,
+          [
+            t(sealWords.entriesNow),
+            record.state === 'intact' || record.state === 'incomplete'
+              ? t(
+                  sealWords.checkedTo({
+                    entries: place.entries,
+                    checked: record.entries,
+                    at: { at: record.at, zone: timeZone, as: 'moment' },
+                  }),
+                )
+              : String(place.entries),
+          ] as const,
           [t(sealWords.dataFolder), place.folder] as const,
           [
             t(sealWords.lastBackup),

@@ -32,4 +32,5 @@ export const sealWords = messages('seal', {
   noBackup: 'none yet',
   backupAt: '{at}, {entries} entries',
   entriesNow: 'Entries',
+  checkedTo: '{entries}, checked up to {checked}, {at}',
 });
