@@ -41,7 +41,7 @@ export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAs
     const { deviceId, publicKey } = begun;
     const { entries, files } = writePack(out, {
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
-      lines: linesOf(db),
+      lines: packLines(db),
       fingerprint: fingerprintOf(publicKey),
       span: {
         from: from === undefined ? null : `${from}T00:00:00.000Z`,
@@ -73,7 +73,8 @@ export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAs
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-const linesOf = function* (db: Database): Generator<PackLine> {
+/** Every stored entry in order, as it lies there. */
+export const packLines = function* (db: Database): Generator<PackLine> {
   for (let last = 0; ;) {
     const rows = db.all(
       'SELECT seq, hash, line, mark FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',

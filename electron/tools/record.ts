@@ -3,6 +3,7 @@ import { parseSeal } from '../../shared/journal/mark.ts';
 import { instantOf } from '../../shared/time.ts';
 import { backUpFolder, rehearseFrom } from './backup-record.ts';
 import { recoveryCode, secretsFor } from './recovery-prompt.ts';
+import { dueIn } from './due-record.ts';
 import { exportRecord } from './export-record.ts';
 import { packRecord } from './pack-record.ts';
 import { restoreFolder } from './restore-record.ts';
@@ -15,12 +16,14 @@ const usage = `Usage:
   npm run record -- verify --file RECORD.ndjson [--seal SEAL] [--key KEY]
   npm run record -- export --data-dir FOLDER --out RECORD.ndjson
   npm run record -- pack --data-dir FOLDER --out FOLDER [--from 2026-01-01] [--until 2026-12-31] [--client ID]
+  npm run record -- due --data-dir FOLDER [--on 2026-11-22]
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
   npm run record -- restore --from FOLDER --data-dir FOLDER
   npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
 pack writes a folder for an inspector: all entries, tables of what stands in clear (of that period, of that client), the rules, and check.html, a
 page that checks all of it in any browser. What is sealed stays sealed.
+due lists the files that need no longer be kept, by the years of the studio's protocol.
 KEY is the device's public key (base64) or its fingerprint. For all but client-copy no passphrase is needed, and nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
 reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
@@ -57,6 +60,7 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       secrets: await secretsFor(['Passphrase or recovery code', 'PIN (Enter where the studio has none)']),
     });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
+  if (command === 'due' && dataDir !== undefined) return dueIn(dataDir, given.now, asked.on);
   if (command === 'pack' && dataDir !== undefined && out !== undefined)
     return packRecord({
       dataDir,
@@ -83,6 +87,7 @@ const parsed = (args: readonly string[]) => {
         to: { type: 'string' },
         from: { type: 'string' },
         until: { type: 'string' },
+        on: { type: 'string' },
         client: { type: 'string' },
         by: { type: 'string' },
         photos: { type: 'boolean' },

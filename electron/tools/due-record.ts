@@ -1,0 +1,63 @@
+import { parseLine } from '../../shared/journal/codec.ts';
+import { packValueOf } from '../../shared/protocol/country-pack.ts';
+import { parseProtocol } from '../../shared/protocol/parse.ts';
+import { keptFiles } from '../../shared/retention/due.ts';
+import type { ClearEntry } from '../../shared/retention/due.ts';
+import { dateIn, isLocalDate } from '../../shared/time.ts';
+import type { Instant, LocalDate } from '../../shared/time.ts';
+import { copyRecord } from '../store/copy-record.ts';
+import type { Answer } from './answer.ts';
+import { packLines } from './pack-record.ts';
+
+/** Which files the studio need no longer keep. It needs no key, so nobody is named: a record number stands on each printed page. */
+export const dueIn = (dataDir: string, now: Instant, on: string | undefined): Answer => {
+  if (on !== undefined && !isLocalDate(on))
+    return { code: 2, lines: [`${on} is no day of the calendar: write it like 2026-11-22`] };
+  const copied = copyRecord(dataDir);
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  const { db, close } = copied.value;
+  try {
+    let years: number | undefined;
+    let zone = 'UTC';
+    const entries = function* (): Generator<ClearEntry> {
+      for (const { line } of packLines(db)) {
+        const read = parseLine(line);
+        if (!read.ok) continue;
+        const { kind, body } = read.value;
+        if (kind === 'protocol.released') years = yearsIn(body) ?? years;
+        if (kind === 'session.opened') zone = zoneIn(body) ?? zone;
+        yield read.value;
+      }
+    };
+    // Read once for the years and the zone, which the last entries say.
+    for (const _each of entries());
+    if (years === undefined)
+      return { code: 1, lines: ['unreadable: no release says how long a file is kept'] };
+    const today = (on ?? dateIn(zone, now)) as LocalDate;
+    const files = keptFiles(entries(), { years, zone, today });
+    const due = files.filter(({ isDue }) => isDue);
+    return {
+      code: 0,
+      lines: [
+        `due on ${today}: ${due.length} of ${files.length} files; each is kept ${years} years after the last visit or unwanted event`,
+        ...due.map(
+          ({ client, recordNumber, lastVisit, keepUntil }) =>
+            `${recordNumber ?? `client ${client}`}: last ${lastVisit}, to be kept until ${keepUntil}`,
+        ),
+        'A claim or a legal hold comes first: ask your insurer before a client is erased.',
+      ],
+    };
+  } finally {
+    close();
+  }
+};
+
+const yearsIn = (body: unknown): number | undefined => {
+  const text = (body as { readonly text?: unknown } | null)?.text;
+  const protocol = typeof text === 'string' ? parseProtocol(JSON.parse(text)) : undefined;
+  return protocol?.ok === true ? packValueOf(protocol.value.pack.recordRetentionYears) : undefined;
+};
+const zoneIn = (body: unknown): string | undefined => {
+  const zone = (body as { readonly timeZone?: unknown } | null)?.timeZone;
+  return typeof zone === 'string' ? zone : undefined;
+};

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keptFiles, yearsAfter } from '../../../shared/retention/due.ts';
+import type { ClearEntry } from '../../../shared/retention/due.ts';
+import type { Instant, LocalDate } from '../../../shared/time.ts';
+import { holds } from '../../builders/property.ts';
+
+const at = (day: string): Instant => `${day}T12:00:00.000Z` as Instant;
+const visit = (client: string, day: string, number = `S-${day}`, isOver = true): readonly ClearEntry[] => [
+  { at: at(day), kind: 'session.opened', client, session: `${client}${day}`, body: { recordNumber: number } },
+  ...(isOver ? [{ at: at(day), kind: 'session.closed', client, session: `${client}${day}` }] : []),
+];
+const files = (entries: readonly ClearEntry[], today = '2026-11-22', years = 7) =>
+  keptFiles(entries, { years, zone: 'Europe/London', today: today as LocalDate });
+
+describe('the file of a client', () => {
+  test('is due on the day after the last one of its years, counted from the last visit', () => {
+    const entries = [...visit('a', '2012-01-10'), ...visit('a', '2019-11-21')];
+    expect(files(entries, '2026-11-21')).toMatchObject([{ keepUntil: '2026-11-21', isDue: false }]);
+    expect(files(entries, '2026-11-22')).toMatchObject([
+      { recordNumber: 'S-2019-11-21', lastVisit: '2019-11-21', isDue: true },
+    ]);
+  });
+  test('begins anew with an unwanted event, and is never due while a session is open', () => {
+    expect(
+      files([...visit('a', '2012-01-10'), { at: at('2020-05-01'), kind: 'adverse.recorded', client: 'a' }]),
+    ).toMatchObject([{ lastVisit: '2020-05-01', isDue: false }]);
+    expect(files(visit('a', '2012-01-10', 'S-1', false))).toMatchObject([{ isDue: false }]);
+  });
+  test('of somebody erased is no file, nor is a registration that was let go', () => {
+    expect(
+      files([...visit('a', '2012-01-10'), { at: at('2020-01-01'), kind: 'client.erased', client: 'a' }]),
+    ).toEqual([]);
+  });
+  test('of somebody who never came is counted from the registration', () => {
+    expect(files([{ at: at('2015-03-01'), kind: 'client.registered', client: 'b' }])).toMatchObject([
+      { recordNumber: null, keepUntil: '2022-03-01', isDue: true },
+    ]);
+  });
+});
+
+test('a wait rounds up: 29 February leads to 1 March, and half a year to a whole one', () => {
+  expect(yearsAfter('2024-02-29' as LocalDate, 7)).toBe('2031-03-01');
+  expect(yearsAfter('2024-02-29' as LocalDate, 4)).toBe('2028-02-29');
+  expect(yearsAfter('2024-05-31' as LocalDate, 6.5)).toBe('2031-05-31');
+});
+
+test('more years never make a file due sooner, and one visit more never either', () => {
+  const day = fc
+    .integer({ min: 0, max: 9000 })
+    .map((days) => new Date(days * 86_400_000 + 946_684_800_000).toISOString().slice(0, 10));
+  holds(
+    fc.property(day, day, fc.integer({ min: 1, max: 30 }), (one, other, years) => {
+      const [before] = files(visit('a', one), '2026-11-22', years);
+      const [longer] = files(visit('a', one), '2026-11-22', years + 1);
+      const [first = '', second = ''] = [one, other].toSorted();
+      const [again] = files([...visit('a', first), ...visit('a', second)], '2026-11-22', years);
+      expect((longer?.keepUntil ?? '') > (before?.keepUntil ?? '')).toBe(true);
+      expect((again?.keepUntil ?? '') >= (before?.keepUntil ?? '')).toBe(true);
+    }),
+  );
+});
