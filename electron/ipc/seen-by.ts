@@ -8,7 +8,7 @@ type Asks = Pick<TabletReader, 'only' | 'member'>;
 
 /** The front desk sees who somebody is and how they are reached, not that they have sessions. */
 export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<ClientPage, E> =>
-  page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [] }) : page;
+  page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [], copies: [] }) : page;
 
 /** The first screen of somebody who sees contact data only, or papers of their own. */
 export const homeFor = (tablet: Asks, page: HomePage): HomePage => {

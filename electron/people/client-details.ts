@@ -3,7 +3,7 @@ import type { ClientFields, ClientPage } from '../../shared/people/client.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { RecordReader } from '../store/store.ts';
 
-export type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments'>;
+export type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments' | 'copies'>;
 
 /** What the journal holds of one client, old values included; `undefined` when it was erased or never registered. */
 export const clientDetails = (
@@ -26,5 +26,21 @@ export const clientDetails = (
       fields = { ...fields, [field]: is };
     }
   }
-  return { fields, since: registered.since, amendments };
+  return { fields, since: registered.since, amendments, copies: copiesOf(reader, id, nameOf) };
+};
+
+const copiesOf = (
+  reader: Pick<RecordReader, 'read'>,
+  client: ClientId,
+  nameOf: (id: string) => string,
+): ClientPage['copies'] => {
+  const saved = [...reader.read({ client, kind: 'copy.saved' })].map(({ seq }) => seq);
+  const made = [...reader.read({ client, kind: 'copy.prepared' })].filter(({ state }) => state === 'open');
+  return made.map(({ seq, at, by, body }, index) => ({
+    at,
+    by: nameOf(by),
+    photos: (body as { photos: boolean }).photos,
+    // Written right after it, before the next one begins.
+    saved: saved.some((one) => one > seq && one < (made[index + 1]?.seq ?? Infinity)),
+  }));
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ClientPage } from '../../shared/people/client.ts';
 import { copyScreenWords as words } from '../../shared/words/screens/client-copy.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { useShell } from '../context.ts';
+import { useOpenState, useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -19,6 +19,7 @@ type Photos = 'with' | 'without';
 export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
   const { client } = useShell();
   const { t } = useWords();
+  const { timeZone } = useOpenState();
   const mayCopy = useMay('clientCopy');
   const [isOpen, setOpen] = useState(false);
   const [form, setForm] = useState<Form>('all');
@@ -40,6 +41,22 @@ export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
     <Card title={t(words.title)}>
       <div className="form-rows">
         <p className="small">{t(words.about)}</p>
+        {page.copies.length > 0 && (
+          <ul className="small">
+            {page.copies.map(({ at, by, photos: isWith, saved }) => {
+              const when = { at: { at, zone: timeZone, as: 'moment' as const }, name: by };
+              return (
+                <li key={at}>
+                  {t(
+                    saved
+                      ? words.handedOut({ ...when, photos: isWith ? 'yes' : 'no' })
+                      : words.notWritten(when),
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
         <div>
           <Button
             size="small"

@@ -62,6 +62,13 @@ export interface ClientPage {
     readonly was: string;
     readonly is: string;
   }[];
+  /** When the whole record was handed out to them; `saved`: the file was written. */
+  readonly copies: readonly {
+    readonly at: Instant;
+    readonly by: string;
+    readonly photos: boolean;
+    readonly saved: boolean;
+  }[];
   readonly sessions: readonly {
     readonly session: SessionId;
     readonly openedAt: Instant;

@@ -4,6 +4,8 @@ export const copyScreenWords = messages('copyScreen', {
   title: 'Everything about this client',
   about:
     'For the client who asks what you hold about them, or moves to another studio. All visits, answers, signatures, lots, sheets and entries, with who wrote them. That it was handed out stands in the record.',
+  handedOut: 'Handed out {at} by {name}, {photos, select, yes {with photos} other {without photos}}',
+  notWritten: 'Prepared {at} by {name}; the file could not be written',
   button: 'Hand out the whole record',
   dialog: 'The whole record of {name}',
   form: 'As what',

@@ -66,6 +66,10 @@ test('the archive holds everything about the client, as the published schema say
   expect(store.countOf('copy.saved')).toBe(1);
   expect(String(files.get('READ-ME.txt'))).toContain(made.seal);
   expect(readdirSync(saveTo)).toEqual(['Copy.zip']);
+  // And the client's page says that it was handed out, by whom and with what.
+  expect(must(machine.open().clients.open(client)).copies).toMatchObject([
+    { by: copy.madeBy, photos: true, saved: true },
+  ]);
 });
 
 test('the page to read says the same, is tagged, and names its seal', async () => {
@@ -171,6 +175,7 @@ test.runIf(existsSync('/dev/full'))(
     expect(said).toMatchObject({ ok: false, error: { kind: 'failure', what: 'cannot-write-file' } });
     expect(readdirSync(saveTo)).toEqual([]);
     expect(machine.open().store.countOf('copy.saved')).toBe(0);
+    expect(must(machine.open().clients.open(clientIn(machine))).copies).toMatchObject([{ saved: false }]);
   },
 );
 
