@@ -46,6 +46,8 @@ const channels = {
   'review.return': true,
   'review.answer': true,
   'review.approve': true,
+  'sample.months': true,
+  'sample.draw': true,
   'record.verify': true,
   'record.seal': true,
   'record.place': true,

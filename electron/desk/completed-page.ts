@@ -1,6 +1,6 @@
 import { adverseKinds } from '../../shared/adverse/book.ts';
 import type { SessionId } from '../../shared/brand.ts';
-import type { CompletedPage, TimelineLine } from '../../shared/ipc/pages.ts';
+import type { CompletedPage, TimelineLine } from '../../shared/ipc/completed-page.ts';
 import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { correctionView } from '../../shared/session/topics/correction/view.ts';

@@ -2,7 +2,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import { daysOfPeriod } from '../../shared/desk/periods.ts';
 import type { Period } from '../../shared/desk/periods.ts';
 import { bitOf, inOrder } from '../../shared/desk/reasons.ts';
-import type { ReasonId } from '../../shared/desk/reasons.ts';
+import type { Look, ReasonId } from '../../shared/desk/reasons.ts';
 import type { CompletedList, CompletedRow } from '../../shared/ipc/pages.ts';
 import { searchTerms } from '../../shared/people/search.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '../../shared/time.ts';
 import { whyWords } from '../../shared/words/why-look.ts';
 import { inTurns } from '../background.ts';
 import { replaying } from '../session/live-sessions.ts';
-import type { DeskFilter, DeskList } from '../store/desk-list.ts';
+import type { DeskFilter, DeskList, SinceEnded } from '../store/desk-list.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -44,6 +44,11 @@ export interface ListAsked {
   readonly to?: LocalDate | undefined;
 }
 
+interface OnlyListed {
+  readonly firsts: ReadonlySet<number>;
+  readonly since: ReadonlyMap<number, SinceEnded>;
+}
+
 /** Visits that are asked of the list in one question, where a word was typed. */
 const ASKED_AT_ONCE = 2_000;
 
@@ -60,45 +65,53 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
   };
   const filled = async (page: readonly SessionRow[]): Promise<readonly CompletedRow[]> => {
     const read = reader.damage() === undefined ? undefined : await readNow(page);
-    const first = firstVisits();
-    const states = lists.stateOf(page.map(({ firstSeq }) => firstSeq));
+    const known = onlyListed(page);
     return inTurns(
       fillRows(page, {
         told: (few) => read ?? summaries.of(few),
-        written: (row, known) =>
-          withFirst(
+        written: (row, summary) =>
+          withListed(
             row,
             {
-              ...(known === undefined
+              ...(summary === undefined
                 ? {
                     ...rows.bare(row),
                     summary: summaries.isOwed(row) ? ('coming' as const) : ('none' as const),
                   }
-                : rows.filled(row, known)),
-              review: states.get(row.firstSeq) ?? 'none',
+                : rows.filled(row, summary)),
             },
-            first,
+            known,
           ),
       }),
     );
   };
 
-  const firstVisits = (): ReadonlySet<number> =>
-    new Set(lists.practitioners().map(({ firstVisit }) => firstVisit));
-  const withFirst = (
+  /** What no session's own entries say, and no summary. */
+  const onlyListed = (page: readonly SessionRow[]): OnlyListed => ({
+    firsts: new Set(lists.practitioners().map(({ firstVisit }) => firstVisit)),
+    since: lists.sinceEnded(page.map(({ firstSeq }) => firstSeq)),
+  });
+  const withListed = (
     { firstSeq }: SessionRow,
     row: CompletedRow,
-    first: ReadonlySet<number>,
-  ): CompletedRow =>
-    first.has(firstSeq)
-      ? {
-          ...row,
-          why: inOrder([
-            ...row.why,
-            { reason: 'firstOfPerson', says: whyWords.firstOfPerson({ name: row.practitioner }) },
-          ]),
-        }
-      : row;
+    { firsts, since }: OnlyListed,
+  ): CompletedRow => {
+    const { review = 'none', sampled = '' } = since.get(firstSeq) ?? {};
+    const more: readonly Look[] = [
+      ...(firsts.has(firstSeq)
+        ? [
+            {
+              reason: 'firstOfPerson' as const,
+              says: whyWords.firstOfPerson({ name: row.practitioner }),
+            },
+          ]
+        : []),
+      ...(sampled === ''
+        ? []
+        : [{ reason: 'sampled' as const, says: whyWords.sampled({ month: { day: sampled } }) }]),
+    ];
+    return { ...row, review, why: more.length === 0 ? row.why : inOrder([...row.why, ...more]) };
+  };
 
   const dayBegins = (day: LocalDate | undefined): Instant | undefined =>
     day && instantIn(rows.zone(), `${day}T00:00:00`);
@@ -171,6 +184,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
   return {
     list,
     /** A row with what only the whole record knows of it. */
-    whole: (row: SessionRow, written: CompletedRow): CompletedRow => withFirst(row, written, firstVisits()),
+    whole: (row: SessionRow, written: CompletedRow): CompletedRow =>
+      withListed(row, written, onlyListed([row])),
   };
 };

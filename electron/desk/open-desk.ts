@@ -11,9 +11,11 @@ import type { createPaperService } from '../session/paper-service.ts';
 import type { Store } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Vault } from '../vault/vault.ts';
+import { digest } from '../workspace-deps.ts';
 import { createDesk } from './completed.ts';
 import { createDeskSearch } from './desk-search.ts';
 import { createReview } from './review.ts';
+import { createSampling } from './sampling.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
@@ -68,6 +70,14 @@ export const openDesk = (deps: Deps) => {
     book: crew.book,
     author: deps.author,
   });
+  const sampling = createSampling({
+    reader: store,
+    writer,
+    clock,
+    studio,
+    author: deps.author,
+    digest,
+  });
   const desk = createDesk({
     reader: store,
     studio,
@@ -92,5 +102,5 @@ export const openDesk = (deps: Deps) => {
     if (row !== undefined) search.ended(row);
     makeSummaries();
   };
-  return { desk, summaries, ended, drop: search.drop };
+  return { desk: { ...desk, ...sampling }, summaries, ended, drop: search.drop };
 };

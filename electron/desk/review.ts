@@ -2,7 +2,7 @@ import type { AuthorId, JsonValue, SessionId } from '../../shared/brand.ts';
 import { reviewKinds, reviewNo, reviewStateOf, talkOf } from '../../shared/desk/review.ts';
 import type { ReviewKind, ReviewNo, ReviewSaid, Talk } from '../../shared/desk/review.ts';
 import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
-import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import type { NotAllowed } from '../../shared/ipc/people-channels.ts';
 import { mayAlone } from '../../shared/people/may.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -38,6 +38,9 @@ export interface Saying {
   readonly until?: LocalDate | null;
 }
 const BIT = 16;
+/** Who looks at a session, or draws it, did nothing in it. */
+const saysOfIt = (kind: string): boolean =>
+  kind === 'review.sampled' || reviewKinds.some((one) => one === kind);
 
 /** The talk about an ended session: every word of it is an entry beside the session, which stays as it is. */
 export const createReview = ({ reader, writer, clock, studio, tablet, book, author }: Deps) => {
@@ -55,7 +58,7 @@ export const createReview = ({ reader, writer, clock, studio, tablet, book, auth
     const seqs = new Set<number>();
     for (const entry of reader.read({ session })) {
       seqs.add(entry.seq);
-      if (!reviewKinds.some((kind) => kind === entry.kind)) by.add(entry.by);
+      if (!saysOfIt(entry.kind)) by.add(entry.by);
       if (seqs.size % BIT === 0) yield;
     }
     return { by, seqs };

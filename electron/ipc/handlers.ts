@@ -211,6 +211,8 @@ export const createHandlers = ({
     'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
     'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
     'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
+    'sample.months': () => value((open) => open.desk.monthsOver()),
+    'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
 
     ...createProtocolHandlers(inside),
     ...createRecordHandlers(life, inside),

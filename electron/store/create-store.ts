@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/journal/verify.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
+import { createByTime } from './by-time.ts';
 import { createCheckedRead } from './checked-read.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError, whyOf } from './failure.ts';
@@ -243,6 +244,8 @@ export const createStore = (
     lastOf: reader.lastOf,
     latest,
     clearBodyAt: reader.clearBodyAt,
+    markFor: reader.markFor,
+    byTime: createByTime(connection, reader),
     sealOf: (seq) => {
       const mark = reader.markFor(seq);
       return mark === undefined ? undefined : sealOf(digest, mark);

@@ -10,7 +10,7 @@ import type { Row } from './rows.ts';
 
 /** Which ended sessions; all that is said must fit. */
 export interface DeskFilter {
-  readonly show: 'all' | 'toReview' | 'returned';
+  readonly show: 'all' | 'toReview' | 'returned' | 'sample';
   readonly practitioner?: string | undefined;
   /** The bit of a reason. */
   readonly reason?: number | undefined;
@@ -24,6 +24,13 @@ export interface DeskCounts {
   readonly all: number;
   readonly toReview: number;
   readonly returned: number;
+  readonly sample: number;
+}
+/** What its entries since the end say of a session. */
+export interface SinceEnded {
+  readonly review: ReviewState;
+  /** The month for whose sample it was drawn; empty where it was not. */
+  readonly sampled: string;
 }
 
 /** What the manager's list is filtered by, asked in SQL; a visit is the `firstSeq` of its session. */
@@ -31,8 +38,8 @@ export interface DeskList {
   /** Newest first. */
   readonly page: (filter: DeskFilter, before: number | null, limit: number) => readonly number[];
   readonly counts: (filter: Omit<DeskFilter, 'show'>) => DeskCounts;
-  /** Where the talk about them stands, of those that have one. */
-  readonly stateOf: (visits: readonly number[]) => ReadonlyMap<number, ReviewState>;
+  /** Of those that somebody or chance has looked out since they ended. */
+  readonly sinceEnded: (visits: readonly number[]) => ReadonlyMap<number, SinceEnded>;
   /** Everybody who ever worked, with their first visit. */
   readonly practitioners: () => readonly { readonly id: string; readonly firstVisit: number }[];
 }
@@ -104,6 +111,7 @@ export const createDeskList = (
           ...conditions(filter, why),
           ...(show === 'toReview' ? [{ sql: toReview(why), values: [] }] : []),
           ...(show === 'returned' ? [{ sql: RETURNED, values: [] }] : []),
+          ...(show === 'sample' ? [{ sql: SAMPLED, values: [] }] : []),
           ...(before === null ? [] : [{ sql: 'visit < ?', values: [before] }]),
         ];
         const rows = connection
@@ -119,26 +127,33 @@ export const createDeskList = (
         const why = bits();
         const asked = conditions(filter, why);
         const row = connection.db().get(
-          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned FROM desk_list ${whereOf(asked)}`,
+          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample FROM desk_list ${whereOf(asked)}`,
           asked.flatMap(({ values }) => values),
         ) as Row;
         return {
           all: numberOf(row, 'n'),
           toReview: numberOf(row, 'open'),
           returned: numberOf(row, 'returned'),
+          sample: numberOf(row, 'sample'),
         };
-      }) ?? { all: 0, toReview: 0, returned: 0 },
-    stateOf: (visits) =>
+      }) ?? { all: 0, toReview: 0, returned: 0, sample: 0 },
+    sinceEnded: (visits) =>
       new Map(
         quietly(() =>
           (
             connection
               .db()
               .all(
-                "SELECT visit, review FROM desk_list WHERE review <> 'none' AND visit IN (SELECT value FROM json_each(?))",
+                "SELECT visit, review, sampled FROM desk_list WHERE (review <> 'none' OR sampled <> '') AND visit IN (SELECT value FROM json_each(?))",
                 [JSON.stringify(visits)],
               ) as Row[]
-          ).map((row) => [numberOf(row, 'visit'), textOf(row, 'review') as ReviewState] as const),
+          ).map(
+            (row) =>
+              [
+                numberOf(row, 'visit'),
+                { review: textOf(row, 'review') as ReviewState, sampled: textOf(row, 'sampled') },
+              ] as const,
+          ),
         ) ?? [],
       ),
   };
@@ -152,6 +167,7 @@ const whereOf = (asked: readonly Asked[]): string =>
   asked.length === 0 ? '' : `WHERE ${asked.map(({ sql }) => sql).join(' AND ')}`;
 /** Something to look at that nobody has asked about yet, or an answer to read. */
 const toReview = (why: string): string => `(review = 'answered' OR (review = 'none' AND ${why} <> 0))`;
+const SAMPLED = "(sampled <> '')";
 const RETURNED = "(review = 'returned')";
 
 /** Beside the record: a list that cannot be asked answers nothing, and the check of the record makes it anew. */

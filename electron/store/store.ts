@@ -12,6 +12,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { LotThing, LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { DeskList } from './desk-list.ts';
+import type { ByTime } from './by-time.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
 import type { LockSeen } from './folder-lock.ts';
@@ -84,6 +85,9 @@ export interface RecordReader {
   readonly newestMark: () => Mark | undefined;
   /** The record seal of the transaction that holds the entry `seq`, as it is printed; `undefined` when there is no such entry. */
   readonly sealOf: (seq: number) => string | undefined;
+  /** The mark that vouches for the entry `seq`: the first at it or after it; `undefined` when there is no such entry. */
+  readonly markFor: (seq: number) => Mark | undefined;
+  readonly byTime: ByTime;
   /** Something that only we can have made, `from` where, knows the chain up to here. Where the chain does not, the record is damaged. */
   readonly expect: (end: ChainEnd, from: string) => void;
   /** Whether a tombstone says that this client's key was destroyed. */

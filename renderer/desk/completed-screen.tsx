@@ -1,7 +1,7 @@
 import '../../shared/session/crossing.ts';
 import { useCallback, useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
-import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { lengthOf } from '../../shared/words/time.ts';
 import { dotList } from '../../shared/words/message.ts';

@@ -14,7 +14,7 @@ const MOST = 500;
 /** What the list is asked for. */
 export interface Question {
   readonly text: string;
-  readonly show: 'all' | 'toReview' | 'returned';
+  readonly show: 'all' | 'toReview' | 'returned' | 'sample';
   readonly period: NonNullable<AskOf<'completed.list'>['period']> | null;
   readonly practitioner: string | null;
   readonly reason: ReasonId | null;

@@ -1,12 +1,18 @@
+import { useState } from 'react';
 import { periods } from '../../shared/desk/periods.ts';
 import { reasonIds, reasonTitle } from '../../shared/desk/reasons.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
+import { sampleScreen } from '../../shared/words/screens/sample.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
+import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useMay } from '../people/use-may.ts';
+import { useWords } from '../words.tsx';
 import type { CompletedNow, CompletedStore } from './completed-store.ts';
+import { SampleDialog } from './sample-dialog.tsx';
+import './sample.css';
 
 const any = 'any';
 
@@ -21,6 +27,8 @@ export const DeskFilters = ({
   readonly ask: CompletedStore['ask'];
 }) => {
   const mayReview = useMay('review');
+  const { t } = useWords();
+  const [isSampling, setSampling] = useState(false);
   const { counts, people } = list;
   return (
     <div className="desk-filters">
@@ -64,20 +72,38 @@ export const DeskFilters = ({
           onChange={(id) => ask({ reason: reasonIds.find((one) => one === id) ?? null })}
         />
       </div>
-      <ChoiceRow
-        label={deskScreen.show}
-        hideLabel
-        size="small"
-        choices={[
-          { id: 'all' as const, label: deskScreen.all({ count: counts.all }) },
-          ...(mayReview
-            ? [{ id: 'toReview' as const, label: deskScreen.toReview({ count: counts.toReview }) }]
-            : []),
-          { id: 'returned' as const, label: deskScreen.returned({ count: counts.returned }) },
-        ]}
-        value={now.show}
-        onChange={(show) => ask({ show })}
-      />
+      <div className="desk-parts">
+        <ChoiceRow
+          label={deskScreen.show}
+          hideLabel
+          size="small"
+          choices={[
+            { id: 'all' as const, label: deskScreen.all({ count: counts.all }) },
+            ...(mayReview
+              ? [{ id: 'toReview' as const, label: deskScreen.toReview({ count: counts.toReview }) }]
+              : []),
+            { id: 'returned' as const, label: deskScreen.returned({ count: counts.returned }) },
+            ...(counts.sample > 0 || now.show === 'sample'
+              ? [{ id: 'sample' as const, label: sampleScreen.tab({ count: counts.sample }) }]
+              : []),
+          ]}
+          value={now.show}
+          onChange={(show) => ask({ show })}
+        />
+        {mayReview && <Button onPress={() => setSampling(true)}>{t(sampleScreen.open)}</Button>}
+      </div>
+      {isSampling && (
+        <SampleDialog
+          onLook={() => {
+            setSampling(false);
+            ask({ text: '', period: null, practitioner: null, reason: null, show: 'sample' });
+          }}
+          onClose={() => {
+            setSampling(false);
+            ask({});
+          }}
+        />
+      )}
     </div>
   );
 };

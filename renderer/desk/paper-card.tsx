@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
-import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import { useShell } from '../context.ts';
 import { correctWords } from '../../shared/words/screens/correct.ts';
 import { Banner } from '../parts/banner.tsx';

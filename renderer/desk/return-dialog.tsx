@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
-import type { CompletedPage, TimelineLine } from '../../shared/ipc/pages.ts';
+import type { CompletedPage, TimelineLine } from '../../shared/ipc/completed-page.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
-import type { CompletedPage } from '../../shared/ipc/pages.ts';
+import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import { dotList } from '../../shared/words/message.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { peopleScreenWords } from '../../shared/words/screens/people.ts';

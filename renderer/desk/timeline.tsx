@@ -1,4 +1,4 @@
-import type { TimelineLine } from '../../shared/ipc/pages.ts';
+import type { TimelineLine } from '../../shared/ipc/completed-page.ts';
 import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { doubtfulWords } from '../../shared/words/doubtful.ts';

@@ -13,6 +13,7 @@ export const reasonIds = [
   'late',
   'timeDoubtful',
   'firstOfPerson',
+  'sampled',
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 
@@ -34,6 +35,7 @@ export const toneOfReason: Readonly<Record<ReasonId, 'stop' | 'caution' | 'ask'>
   late: 'ask',
   timeDoubtful: 'ask',
   firstOfPerson: 'ask',
+  sampled: 'ask',
 };
 
 export const reasonTitle: Readonly<Record<ReasonId, Message>> = {
@@ -47,6 +49,7 @@ export const reasonTitle: Readonly<Record<ReasonId, Message>> = {
   late: whyWords.anyLate,
   timeDoubtful: whyWords.anyTimeDoubtful,
   firstOfPerson: whyWords.anyFirstOfPerson,
+  sampled: whyWords.anySampled,
 };
 
 /** A list of sessions keeps its reasons in one number, a bit for each. */

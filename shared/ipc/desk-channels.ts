@@ -8,9 +8,11 @@ import type { LocalDate } from '../time.ts';
 import { doorWords } from '../words/door.ts';
 import { worded } from '../words/worded.ts';
 import { channel } from './channel.ts';
-import type { CompletedList, CompletedPage } from './pages.ts';
+import type { CompletedPage } from './completed-page.ts';
+import type { CompletedList } from './pages.ts';
 import { uuid } from './photo-order.ts';
 import type { BadRequest, Failure } from './problems.ts';
+import type { SampleDrawn, SampleMonth } from './sample-pages.ts';
 
 const sessionId = uuid.transform((value) => value as SessionId);
 const day = z
@@ -29,7 +31,7 @@ export const deskChannels = {
       text: z.string().max(120),
       before: z.number().int().positive().nullable(),
       limit: z.number().int().min(1).max(500),
-      show: z.enum(['all', 'toReview', 'returned']).optional(),
+      show: z.enum(['all', 'toReview', 'returned', 'sample']).optional(),
       practitioner: z.string().max(80).optional(),
       reason: z.enum(reasonIds).optional(),
       period: z.enum(periods).optional(),
@@ -52,5 +54,9 @@ export const deskChannels = {
   'review.approve': channel<CompletedPage, Failure | BadRequest>()(
     z.strictObject({ session: sessionId, words: clean(1000) }),
   ),
+  /** Months that are over, newest first. */
+  'sample.months': channel<readonly SampleMonth[], Failure>()(z.null()),
+  /** Draws the random sample of a month; one that was drawn is told again, as it was. */
+  'sample.draw': channel<SampleDrawn, Failure | BadRequest>()(z.strictObject({ month: z.string().max(7) })),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
 } as const;

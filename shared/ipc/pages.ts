@@ -1,14 +1,12 @@
 import type { Look } from '../desk/reasons.ts';
-import type { ReviewState, Talk } from '../desk/review.ts';
+import type { ReviewState } from '../desk/review.ts';
 import type { StageState } from '../desk/stage-states.ts';
 import type { ClientId, SessionId } from '../brand.ts';
-import type { HairlineShown } from '../photos/hairline.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
 import type { CallDue, LotDue, PaperDue, ReviewDue } from '../home/due-rows.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
-import type { CorrectableThing } from '../session/topics/correction/view.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import type { Instant, LocalDate } from '../time.ts';
@@ -214,7 +212,12 @@ export interface CompletedList {
   readonly total: number;
   readonly found: number;
   /** How many fit what was chosen beside words, in each part of the desk. */
-  readonly counts: { readonly all: number; readonly toReview: number; readonly returned: number };
+  readonly counts: {
+    readonly all: number;
+    readonly toReview: number;
+    readonly returned: number;
+    readonly sample: number;
+  };
   /** Whose sessions may be asked for; nobody where only one's own are shown. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** What this answer lacks, while main still makes it; `null` where it is whole. */
@@ -238,61 +241,4 @@ export interface PhotoVisit {
 export interface PhotoCheck {
   readonly photo: string;
   readonly state: 'intact' | 'changed' | 'missing' | 'destroyed';
-}
-
-export interface TimelineLine {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly time: string;
-  readonly by: string;
-  /** They had typed their PIN; else they were stated, not proven. */
-  readonly proven: boolean;
-  /** Done on a locked tablet: nobody has said who, or somebody has since. */
-  readonly tapped: 'unnamed' | 'named' | null;
-  /** Who answers for it, where it was done by an assistant. */
-  readonly supervisor: string | null;
-  readonly text: Phrase;
-  readonly tone: 'normal' | 'warning' | 'stop';
-  /** "entered late: happened at 14:10" */
-  readonly late: Phrase | null;
-  /** What the wrong clock said then, where one was corrected since. */
-  readonly doubtful: Instant | null;
-}
-
-export interface CompletedPage {
-  readonly row: CompletedRow;
-  /** The zone its times are told in: that of its opening. */
-  readonly timeZone: string;
-  readonly timeline: readonly TimelineLine[];
-  readonly protocolVersion: number;
-  readonly seal: string | null;
-  readonly overrides: readonly {
-    readonly at: Instant;
-    readonly says: Phrase;
-    readonly reason: string;
-    readonly name: string;
-    readonly proven?: 'pin';
-  }[];
-  /** What was said about it since it ended, and what whoever looks may say now; a sentence says why not. */
-  readonly review: {
-    readonly state: ReviewState;
-    readonly talk: readonly (Talk & { readonly byName: string })[];
-    readonly mayReview: boolean;
-    readonly mayAnswer: boolean;
-    readonly why: Phrase | null;
-  };
-  /** The line of this session on its photo, signed or not. */
-  readonly hairline: (HairlineShown & { readonly signedAt: Instant | null }) | null;
-  readonly paper: {
-    readonly sheet: boolean;
-    /** Something it prints was put right since: a new one says which it replaces. */
-    readonly isStale: boolean;
-    readonly madeAt: Instant | null;
-    readonly note: boolean;
-    readonly copies: number;
-  };
-  /** What can be put right by its value; the rest in words. */
-  readonly correctable: readonly CorrectableThing[];
-  /** Corrections and additions since it ended. */
-  readonly addenda: number;
 }

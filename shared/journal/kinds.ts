@@ -110,6 +110,12 @@ export const sealingByKind = {
   'review.returned': 'client',
   'review.answered': 'client',
   'review.approved': 'client',
+  /** Somebody asked for that month, and nothing had been entered since it was over: the mark of this entry is the first one. */
+  'sample.asked': 'clear',
+  /** Which sessions of a month chance chose for a look, and by which mark: all of it in clear, so that anybody can draw again. */
+  'sample.drawn': 'clear',
+  /** One for each of them, with its session. */
+  'review.sampled': 'clear',
 } as const satisfies Readonly<Record<string, Sealing>>;
 
 export type EntryKind = keyof typeof sealingByKind;

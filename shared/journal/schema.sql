@@ -95,7 +95,8 @@ CREATE TABLE desk_list (
       ended_seq INTEGER NOT NULL,
       noted INTEGER NOT NULL,
       reasons INTEGER NOT NULL,
-      review TEXT NOT NULL
+      review TEXT NOT NULL,
+      sampled TEXT NOT NULL
     ) STRICT;
 CREATE INDEX desk_list_practitioner ON desk_list (practitioner, visit);
 CREATE INDEX desk_list_review ON desk_list (review, visit);

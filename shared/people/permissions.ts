@@ -50,6 +50,8 @@ export const rowOfChannel = {
   'review.return': 'review',
   'review.answer': 'reviewAnswer',
   'review.approve': 'review',
+  'sample.months': 'review',
+  'sample.draw': 'review',
   'record.verify': 'anybody',
   'record.seal': 'history',
   'record.place': 'anybody',

@@ -26,7 +26,7 @@ export const whyWords = messages('why', {
   corrected: '{count, plural, one {# entry} other {# entries}} corrected afterwards',
   timeDoubtful: 'Time doubtful: the clock was put right later',
   firstOfPerson: 'First session of {name}',
-  sampled: 'Drawn for the random sample',
+  sampled: 'Random sample of {month}',
   // The same as things to choose from.
   anyEvent: 'Unwanted event',
   anyHardStop: 'Hard stop held',
@@ -38,4 +38,5 @@ export const whyWords = messages('why', {
   anyLate: 'Late or corrected',
   anyTimeDoubtful: 'Time doubtful',
   anyFirstOfPerson: 'First of a new person',
+  anySampled: 'Drawn for the random sample',
 });

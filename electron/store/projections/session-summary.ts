@@ -1,6 +1,8 @@
 import { bitOf } from '../../../shared/desk/reasons.ts';
 import { reviewKinds, stateAfter } from '../../../shared/desk/review.ts';
 import type { ReviewKind } from '../../../shared/desk/review.ts';
+import type { SampledBody } from '../../../shared/desk/sample.ts';
+import type { Entry } from '../../../shared/journal/entry.ts';
 import { endings } from '../../../shared/session/stage.ts';
 import { summaryFormat } from '../../../shared/session/summary.ts';
 import { runPrepared } from '../prepared.ts';
@@ -26,7 +28,8 @@ export const sessionSummary: Projection = {
       ended_seq INTEGER NOT NULL,
       noted INTEGER NOT NULL,
       reasons INTEGER NOT NULL,
-      review TEXT NOT NULL
+      review TEXT NOT NULL,
+      sampled TEXT NOT NULL
     ) STRICT;
     CREATE INDEX desk_list_practitioner ON desk_list (practitioner, visit);
     CREATE INDEX desk_list_review ON desk_list (review, visit);
@@ -38,8 +41,9 @@ export const sessionSummary: Projection = {
     'adverse.recorded',
     'client.erased',
     ...reviewKinds,
+    'review.sampled',
   ],
-  apply: (db, { kind, session, client }) => {
+  apply: (db, { kind, session, client, body }) => {
     // What the sealed summary told is gone with the key.
     if (kind === 'client.erased')
       return runPrepared(
@@ -52,6 +56,12 @@ export const sessionSummary: Projection = {
         db,
         `UPDATE desk_list SET noted = noted | ${bitOf('event')} WHERE visit = (SELECT first_seq FROM session_list WHERE session = ?)`,
         session ?? '',
+      );
+    if (kind === 'review.sampled')
+      return runPrepared(
+        db,
+        `UPDATE desk_list SET noted = noted | ${bitOf('sampled')}, sampled = ? WHERE visit = (SELECT first_seq FROM session_list WHERE session = ?)`,
+        [monthIn(body), session ?? ''],
       );
     const review = stateAfter[kind as ReviewKind];
     if (review !== undefined)
@@ -68,8 +78,8 @@ export const sessionSummary: Projection = {
     if (kind === 'session.addendum') return;
     runPrepared(
       db,
-      `INSERT OR REPLACE INTO desk_list (visit, practitioner, opened_at, ended_seq, noted, reasons, review)
-        SELECT first_seq, practitioner, opened_at, ended_seq, iif(events > 0, ${bitOf('event')}, 0) | iif(ending IN ('closed', 'talked'), 0, ${bitOf('endedEarly')}), 0, 'none'
+      `INSERT OR REPLACE INTO desk_list (visit, practitioner, opened_at, ended_seq, noted, reasons, review, sampled)
+        SELECT first_seq, practitioner, opened_at, ended_seq, iif(events > 0, ${bitOf('event')}, 0) | iif(ending IN ('closed', 'talked'), 0, ${bitOf('endedEarly')}), 0, 'none', ''
         FROM session_list WHERE session = ?`,
       session ?? '',
     );
@@ -83,7 +93,7 @@ export const sessionSummary: Projection = {
   // Whoever reads one holds it against the journal, and one that is missing is made again when it is looked for.
   ofSession: [
     {
-      sql: 'SELECT visit, practitioner, opened_at, ended_seq, noted, review FROM desk_list WHERE visit = ?',
+      sql: 'SELECT visit, practitioner, opened_at, ended_seq, noted, review, sampled FROM desk_list WHERE visit = ?',
       by: 'visit',
     },
   ],
@@ -93,3 +103,5 @@ export const sessionSummary: Projection = {
     are: ofNoVisit,
   })),
 };
+
+const monthIn = (body: Entry['body']): string => (body as unknown as SampledBody | null)?.month ?? '';

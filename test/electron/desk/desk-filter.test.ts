@@ -93,6 +93,7 @@ test('each filter finds what looking at every row finds, page by page, and count
     all: 40,
     toReview: all.filter(({ why }) => why.length > 0).length,
     returned: 0,
+    sample: 0,
   });
   expect(first.people.map(({ id }) => id).toSorted()).toEqual(
     [...new Set(all.map(({ practitionerId }) => practitionerId))].toSorted(),
@@ -106,7 +107,7 @@ test('somebody who sees sessions of their own hears of no others, not even how m
   expect(first).toMatchObject({
     total: 0,
     found: 0,
-    counts: { all: 0, toReview: 0, returned: 0 },
+    counts: { all: 0, toReview: 0, returned: 0, sample: 0 },
     people: [],
   });
   const all = await completed(machine);

@@ -88,6 +88,7 @@ test('a session goes back with a question, is answered and approved: every word 
     all: 1,
     toReview: 0,
     returned: 0,
+    sample: 0,
   });
   expect(entries()).toBe(before);
   expect((await machine.life.verify()).state).toBe('intact');

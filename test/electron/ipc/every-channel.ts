@@ -72,6 +72,8 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'completed.open': [{ session }],
   'review.return': [{ session, words: '', about: null, until: null }],
   'review.answer': [{ session, words: '' }],
+  'sample.months': [null],
+  'sample.draw': [{ month: '2026-10' }],
   'review.approve': [{ session: unknown, words: '' }],
   'record.verify': [null],
   'record.seal': [{ typed: '7f3a 91c2 04be d8e1' }, { typed: 'x' }],

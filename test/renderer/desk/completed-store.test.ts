@@ -20,7 +20,7 @@ const mainWith = (count: number) => {
       next: last > 1 ? last : null,
       total,
       found: total,
-      counts: { all: 0, toReview: 0, returned: 0 },
+      counts: { all: 0, toReview: 0, returned: 0, sample: 0 },
       people: [],
       lacks: null,
     };

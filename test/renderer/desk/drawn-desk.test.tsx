@@ -6,7 +6,8 @@ import { CompletedTable } from '../../../renderer/desk/completed-table.tsx';
 import { DeskFilters } from '../../../renderer/desk/desk-filters.tsx';
 import { ReasonLines } from '../../../renderer/desk/reason-lines.tsx';
 import { TalkCard } from '../../../renderer/desk/talk-card.tsx';
-import type { CompletedList, CompletedPage, CompletedRow } from '../../../shared/ipc/pages.ts';
+import type { CompletedPage } from '../../../shared/ipc/completed-page.ts';
+import type { CompletedList, CompletedRow } from '../../../shared/ipc/pages.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
 import { whyWords } from '../../../shared/words/why-look.ts';
 
@@ -81,7 +82,7 @@ test('every reason of a session is told in full', () => {
 test('the desk says how many there are in each part, and whose sessions may be asked for', () => {
   const list = {
     rows: [row],
-    counts: { all: 214, toReview: 7, returned: 2 },
+    counts: { all: 214, toReview: 7, returned: 2, sample: 9 },
     people: [
       { id: 'p1', name: 'Dana Ruiz' },
       { id: 'p2', name: 'Sam Lind' },
