@@ -131,7 +131,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
     const summary = summaryOf(live.session);
     yield;
     const talk = yield* review.view(row);
-    const filled = rows.filled(row, yield* toldOf({ live, events }));
+    const filled = rows.filled(row, yield* toldOf({ live, events }, reader.sealOf));
     return {
       row: { ...filled, review: talk.state },
       review: talk,

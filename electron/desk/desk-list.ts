@@ -4,6 +4,7 @@ import type { Period } from '../../shared/desk/periods.ts';
 import { bitOf, inOrder } from '../../shared/desk/reasons.ts';
 import type { Look, ReasonId } from '../../shared/desk/reasons.ts';
 import type { CompletedList, CompletedRow } from '../../shared/ipc/pages.ts';
+import { parseSeal } from '../../shared/journal/mark.ts';
 import { searchTerms } from '../../shared/people/search.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
@@ -44,6 +45,12 @@ export interface ListAsked {
   readonly to?: LocalDate | undefined;
 }
 
+/** A seal is typed from paper as anybody reads it: its groups, with a nought for a letter O. */
+const termsOf = (text: string): readonly string[] => {
+  const seal = parseSeal(text);
+  return seal.ok ? seal.value.split(' ') : searchTerms(text);
+};
+
 interface OnlyListed {
   readonly firsts: ReadonlySet<number>;
   readonly since: ReadonlyMap<number, SinceEnded>;
@@ -59,7 +66,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
     const told = new Map<SessionId, Told>();
     for (const { session } of page) {
       const replayed = await inTurns(replaying(reader, studio, session));
-      if (replayed.is === 'live') told.set(session, await inTurns(toldOf(replayed)));
+      if (replayed.is === 'live') told.set(session, await inTurns(toldOf(replayed, reader.sealOf)));
     }
     return told;
   };
@@ -142,7 +149,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
 
   const list = async (asked: ListAsked, only?: string): Promise<CompletedList> => {
     const { text, before, limit } = asked;
-    const words = searchTerms(text);
+    const words = termsOf(text);
     const filter = filterOf(asked, only);
     const isPlain = [filter.practitioner, filter.reason, filter.from, filter.until].every(
       (one) => one === undefined,

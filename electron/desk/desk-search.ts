@@ -1,8 +1,10 @@
 import type { ClientId } from '../../shared/brand.ts';
+import { adverseKinds } from '../../shared/adverse/book.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { inTurns, stepsOf } from '../background.ts';
 import type { Background } from '../background.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
+import { adverseWords } from '../../shared/words/adverse.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import { createDeskIndex } from './desk-index.ts';
@@ -11,7 +13,7 @@ import type { Summaries } from './summaries.ts';
 import type { Told } from './told.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'sessions' | 'listsMissing'>;
+  readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'lotsOf' | 'countOf'>;
   readonly summaries: Pick<Summaries, 'stretch'>;
   readonly background: Background;
   /** What stands in a row beside the client's name, each as it is searched. */
@@ -41,6 +43,8 @@ interface Open {
   looked: number;
   filled: boolean;
   /** The last question and its answer: a list is read page by page. */
+  /** Entries about unwanted events that it has read. */
+  readonly cases: number;
   last: { readonly asked: string; readonly visits: readonly number[] } | undefined;
 }
 
@@ -70,8 +74,9 @@ export const createDeskSearch = ({
         limit: PAGE,
         ...(before === undefined ? {} : { before }),
       });
+      const lots = lotsIn(rows);
       for (const [at, row] of rows.entries()) {
-        into.index.addOlder(indexed(row));
+        into.index.addOlder(indexed(row, lots));
         if (at % ROWS_AT_ONCE === 0) yield;
       }
       yield;
@@ -92,13 +97,39 @@ export const createDeskSearch = ({
     into.filled = true;
     into.last = undefined;
   };
-  const indexed = (row: SessionRow) => ({ visit: row.firstSeq, client: row.client, words: wordsOf(row) });
+  const lotsIn = (rows: readonly SessionRow[]): ReadonlyMap<number, readonly string[]> => {
+    const lots = new Map<number, string[]>();
+    for (const { visit, product, lot, plain } of reader.lotsOf(rows.map(({ firstSeq }) => firstSeq)))
+      lots.set(visit, [...(lots.get(visit) ?? []), plainText(`${product} ${lot} ${plain}`)]);
+    return lots;
+  };
+  /** What is known of its unwanted events, also of those that came up afterwards. */
+  const casesOf = ({ session, events }: SessionRow): readonly string[] =>
+    events === 0
+      ? []
+      : adverseKinds
+          .flatMap((kind) => [...reader.read({ session, kind })])
+          .filter(({ state }) => state === 'open')
+          .map(({ kind, body }) => plainText(adverseWords.afterwards(kind, body)));
+  const indexed = (row: SessionRow, lots: ReadonlyMap<number, readonly string[]>) => ({
+    visit: row.firstSeq,
+    client: row.client,
+    words: [...wordsOf(row), ...(lots.get(row.firstSeq) ?? []), ...casesOf(row)],
+  });
+  const casesKnown = (): number => adverseKinds.reduce((sum, kind) => sum + reader.countOf(kind), 0);
 
   const opened = async (): Promise<Open> => {
     clearTimeout(dropping);
     dropping = setTimeout(drop, KEPT_MS).unref();
-    if (open !== undefined) return open;
-    const into: Open = { index: createDeskIndex(), looked: 0, filled: false, last: undefined };
+    // What came up about a session since is not in what was read of it.
+    if (open !== undefined && open.cases === casesKnown()) return open;
+    const into: Open = {
+      index: createDeskIndex(),
+      looked: 0,
+      filled: false,
+      cases: casesKnown(),
+      last: undefined,
+    };
     open = into;
     const bits = filling(into);
     const end = performance.now() + FIRST_MS;
@@ -138,12 +169,15 @@ export const createDeskSearch = ({
     },
     ended: (row) => {
       if (open === undefined) return;
-      open.index.addNewest(indexed(row));
+      open.index.addNewest(indexed(row, lotsIn([row])));
       open.last = undefined;
     },
     told: (visit, told) => {
       if (open === undefined) return;
-      open.index.addSentences(visit, sentencesOf(told));
+      const [row] = reader.sessions({ visits: [visit] });
+      // A lot that was put right after the end is one of its lots too.
+      const lots = row === undefined ? undefined : lotsIn([row]).get(visit);
+      open.index.addSentences(visit, [...sentencesOf(told), ...(lots ?? [])]);
       open.last = undefined;
     },
   };
@@ -151,8 +185,10 @@ export const createDeskSearch = ({
 
 const TOLD_EVERY_MS = 700;
 
-const sentencesOf = ({ overrides, notChecked, missing, why, date }: Told): readonly string[] =>
-  [date, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => inEnglish(says))].map(plainText);
+const sentencesOf = ({ overrides, notChecked, missing, why, date, seals }: Told): readonly string[] =>
+  [date, ...seals, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => inEnglish(says))].map(
+    plainText,
+  );
 
 const upTo = function* (bits: Iterator<undefined>, hasTime: () => boolean): Generator<undefined> {
   while (hasTime()) {

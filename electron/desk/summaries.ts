@@ -60,7 +60,7 @@ export const createSummaries = ({ shelf, reader, studio, vault, onMade }: Deps):
 
   const make = function* (row: SessionRow): Generator<undefined, boolean> {
     const replayed = yield* replaying(reader, studio, row.session);
-    const told = replayed.is === 'live' ? yield* toldOf(replayed) : undefined;
+    const told = replayed.is === 'live' ? yield* toldOf(replayed, reader.sealOf) : undefined;
     yield;
     const { session, client, firstSeq: visit, endedSeq } = row;
     const hash = endedSeq === null ? undefined : reader.hashAt(endedSeq);

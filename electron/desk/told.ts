@@ -6,6 +6,7 @@ import { reviewDayOf } from '../../shared/aftercare/review-day.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { dataOf } from '../session/live-sessions.ts';
+import type { RecordReader } from '../store/store.ts';
 import type { Replayed } from '../session/live-sessions.ts';
 
 /** What only a replay can say about an ended session. */
@@ -24,12 +25,14 @@ export type Told = Pick<
   readonly fullName: string;
   /** The day the sheet named for the review; none where no needle touched the client. */
   readonly reviewOn: LocalDate | null;
+  /** Printed on its sheets, each that was made. */
+  readonly seals: readonly string[];
 };
 
-export const toldOf = function* ({
-  live,
-  events,
-}: Pick<Extract<Replayed, { readonly is: 'live' }>, 'live' | 'events'>): Generator<undefined, Told> {
+export const toldOf = function* (
+  { live, events }: Pick<Extract<Replayed, { readonly is: 'live' }>, 'live' | 'events'>,
+  sealOf: RecordReader['sealOf'],
+): Generator<undefined, Told> {
   const summary = summaryOf(live.session);
   yield;
   const data = dataOf(live);
@@ -53,5 +56,6 @@ export const toldOf = function* ({
     blockedCount: summary.blocked.length,
     recordNumber: opening.recordNumber,
     reviewOn: reviewDayOf(dataOf(live)),
+    seals: events.flatMap(({ seq, event }) => (event.type === 'sheet.prepared' ? (sealOf(seq) ?? []) : [])),
   };
 };

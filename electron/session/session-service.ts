@@ -18,6 +18,7 @@ import { healingLinesOf } from '../colour/healing-lines.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import { answerLinesOf } from './answer-lines.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import { lotsPlacedBy } from './lots-placed.ts';
@@ -134,6 +135,9 @@ export const createSessionService = ({
     for (const line of healingLinesOf(event, decided.value.context))
       lines.push({ ...line, session: id, client });
     for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
+    if (wasOver)
+      for (const line of answerLinesOf(reader, id, dataOf(one), event))
+        lines.push({ ...line, session: id, client });
     const place = decided.value.context.place;
     if (isEnding(place) && !wasOver)
       lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });

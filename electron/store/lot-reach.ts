@@ -3,11 +3,22 @@ import type { CorrectedTimes } from './corrected-times.ts';
 import type { Database } from './open-database.ts';
 import { readThings, readUses } from './projections/lot-use.ts';
 import type { LotUseRow } from './projections/lot-use.ts';
+import { numberOf, textOf } from './rows.ts';
+import type { Row } from './rows.ts';
 import type { Store } from './store.ts';
 
 interface Deps {
   readonly listed: <T>(ask: (db: Database) => T, without: T) => T;
   readonly times: Pick<CorrectedTimes, 'use'>;
+}
+
+/** What went into a session, of the ledger or not. */
+export interface LotOfVisit {
+  readonly visit: number;
+  readonly product: string;
+  readonly lot: string;
+  /** As it is compared: without blanks and signs. */
+  readonly plain: string;
 }
 
 /** Lots whose uses are read between two breaks: a few thousand uses, some milliseconds. */
@@ -17,7 +28,7 @@ export const LOTS_AT_ONCE = 8;
 export const createLotReach = ({
   listed,
   times,
-}: Deps): Pick<Store, 'lotThings' | 'lotUses' | 'lotUsing'> => {
+}: Deps): Pick<Store, 'lotThings' | 'lotUses' | 'lotUsing' | 'lotsOf'> => {
   const lotUsing: Store['lotUsing'] = function* (things) {
     const found: LotUseRow[] = [];
     for (let at = 0; at < things.length; at += LOTS_AT_ONCE) {
@@ -30,6 +41,21 @@ export const createLotReach = ({
   return {
     lotThings: () => listed(readThings, []),
     lotUsing,
+    lotsOf: (visits) => listed((db) => readLotsOf(db, visits), []),
     lotUses: (things) => allOf(lotUsing(things)),
   };
 };
+
+const readLotsOf = (db: Database, visits: readonly number[]): readonly LotOfVisit[] =>
+  (
+    db.all(
+      `SELECT u.visit, t.product, t.lot, t.plain FROM lot_use u JOIN lot_thing t ON t.id = u.thing
+        WHERE u.visit IN (SELECT value FROM json_each(?)) ORDER BY u.visit, t.id`,
+      [JSON.stringify(visits)],
+    ) as Row[]
+  ).map((row) => ({
+    visit: numberOf(row, 'visit'),
+    product: textOf(row, 'product'),
+    lot: textOf(row, 'lot'),
+    plain: textOf(row, 'plain'),
+  }));

@@ -16,6 +16,7 @@ import type { ByTime } from './by-time.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
 import type { LockSeen } from './folder-lock.ts';
+import type { LotOfVisit } from './lot-reach.ts';
 import type { ReadFilter, SessionFilter, SessionRow } from './session-row.ts';
 import type { SummaryShelf } from './summary-shelf.ts';
 
@@ -62,6 +63,8 @@ export interface RecordReader {
   readonly lotUses: (things: readonly number[]) => readonly LotUseRow[];
   /** The same bit by bit. */
   readonly lotUsing: (things: readonly number[]) => Generator<undefined, readonly LotUseRow[]>;
+  /** What went into these sessions, of the ledger or not. */
+  readonly lotsOf: (visits: readonly number[]) => readonly LotOfVisit[];
   /** How often sessions used each lot of the stock ledger. */
   readonly lotTotals: (lots?: readonly string[]) => readonly LotTotal[];
   readonly serialUsed: (

@@ -54,7 +54,13 @@ export const TalkCard = ({
         <ol className="talk">
           {review.talk.map((one) => (
             <li key={one.seq}>
-              <b>{t(saidBy[one.kind]({ name: one.byName }))}</b>
+              <b>
+                {t(
+                  (one.byAddendum === true ? deskScreen.saidAnsweredBeside : saidBy[one.kind])({
+                    name: one.byName,
+                  }),
+                )}
+              </b>
               {one.words !== '' && <p dir="auto">{one.words}</p>}
               <span className="small num">
                 {t(

@@ -1,5 +1,6 @@
 import type { AuthorId } from '../brand.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { SessionEvent } from '../session/events.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
 /** Where the talk about an ended session stands. */
@@ -21,6 +22,8 @@ export interface ReviewSaid {
   readonly about?: number;
   /** By when an answer is wanted. */
   readonly until?: LocalDate;
+  /** The answer is the correction or addition that was entered with it. */
+  readonly byAddendum?: true;
 }
 export interface Talk extends ReviewSaid {
   readonly seq: number;
@@ -35,7 +38,7 @@ const isReviewKind = (kind: string): kind is ReviewKind => reviewKinds.some((one
 /** What one entry adds to the talk; nothing where it is of another kind or cannot be read. */
 export const talkOf = ({ seq, at, by, kind, proven, body, state }: Entry): Talk | undefined => {
   if (!isReviewKind(kind) || state !== 'open') return undefined;
-  const { words, about, until } = body as unknown as ReviewSaid;
+  const { words, about, until, byAddendum } = body as unknown as ReviewSaid;
   return {
     seq,
     at,
@@ -45,7 +48,18 @@ export const talkOf = ({ seq, at, by, kind, proven, body, state }: Entry): Talk 
     words,
     ...(about === undefined ? {} : { about }),
     ...(until === undefined ? {} : { until }),
+    ...(byAddendum === undefined ? {} : { byAddendum }),
   };
+};
+
+/** Whoever is asked and puts the record right has answered: in the words that they gave for it. Paper that is made anew says nothing. */
+export const answerIn = (
+  event: SessionEvent,
+  asked: Pick<ReviewAsked, 'isTheirs'> & { readonly last: ReviewKind | undefined },
+): ReviewSaid | undefined => {
+  if (asked.last !== 'review.returned' || !asked.isTheirs) return undefined;
+  if (event.type === 'record.added') return { words: event.text, byAddendum: true };
+  return event.type === 'record.corrected' ? { words: event.reason, byAddendum: true } : undefined;
 };
 
 export const reviewStateOf = (talk: readonly Pick<Talk, 'kind'>[]): ReviewState => {

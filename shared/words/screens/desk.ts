@@ -46,6 +46,7 @@ export const deskScreen = messages('deskScreen', {
   noTalk: 'Nobody has said anything about this session yet.',
   saidReturned: '{name} returned it',
   saidAnswered: '{name} answered',
+  saidAnsweredBeside: '{name} answered by putting the record right',
   saidApproved: '{name} approved it',
   aboutEntry: 'about entry {seq}',
   answerBy: 'answer wanted by {when}',

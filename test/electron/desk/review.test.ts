@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { SessionId, StaffId } from '../../../shared/brand.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { must } from '../../../shared/result.ts';
+import type { Intent } from '../../../shared/session/events.ts';
+import { dataOf } from '../../../electron/session/live-sessions.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { joined, ownerPin, pinOf } from '../people/setup-people.ts';
 import { closedSession } from '../session/closed-session.ts';
@@ -138,4 +140,52 @@ test('of two reviewers the second hears of the first', async () => {
   ]);
   expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1);
   expect(noOf(first.ok ? second : first)).toContain('Ros Cole approved this session');
+}, 60_000);
+
+const lotPutRight = (mix: string): Intent => ({
+  type: 'record.corrected',
+  part: 'mix',
+  id: mix,
+  field: 'pigmentLot',
+  value: 'PG-4711',
+  reason: 'Read the wrong bottle',
+});
+test('whoever is asked and puts the record right has answered, in the words they gave for it', async () => {
+  const { machine, session, sit } = await studio();
+  const { desk, sessions } = machine.open();
+  const said = async () => must(await desk.open(session)).review;
+  const mix = dataOf(must(sessions.loaded(session))).mixes[0]?.id ?? '';
+  // Unasked it is a correction and no answer; by somebody else neither.
+  await sit('owner');
+  must(sessions.apply(session, 'closed', lotPutRight(mix)));
+  expect(await said()).toMatchObject({ state: 'none', talk: [] });
+  await sit('manager');
+  must(await desk.say('review.returned', { session, words: 'Which bottle was it?' }));
+  must(
+    sessions.apply(session, 'closed', { type: 'record.added', text: 'Seen on the shelf.', reason: 'Looked' }),
+  );
+  expect((await said()).state).toBe('returned');
+  await sit('owner');
+  must(
+    sessions.apply(session, 'closed', {
+      type: 'record.added',
+      text: 'It was the new bottle.',
+      reason: 'Asked by Ros',
+    }),
+  );
+  const answered = await said();
+  expect(answered).toMatchObject({ state: 'answered', mayAnswer: false });
+  expect(answered.talk.at(-1)).toMatchObject({
+    kind: 'review.answered',
+    byName: 'Dana Whitlock',
+    proven: true,
+    words: 'It was the new bottle.',
+    byAddendum: true,
+  });
+  expect(
+    (await desk.list({ text: '', before: null, limit: 9, show: 'toReview' })).rows.map((row) => row.session),
+  ).toEqual([session]);
+  await sit('manager');
+  must(await desk.say('review.approved', { session, words: '' }));
+  expect((await machine.life.verify()).state).toBe('intact');
 }, 60_000);
