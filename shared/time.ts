@@ -34,6 +34,10 @@ export const dateIn = (zone: string, at: Instant): LocalDate =>
 export const clockIn = (zone: string, at: Instant): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 
+/** The same to the second, `14:38:22`. */
+export const secondIn = (zone: string, at: Instant): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'second' });
+
 /** The moment a clock on the wall of that zone showed `2026-11-22T09:12:00`; undefined for a text that is none. */
 export const instantIn = (zone: string, wall: string): Instant | undefined => {
   try {

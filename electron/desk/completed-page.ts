@@ -1,13 +1,16 @@
 import { adverseKinds } from '../../shared/adverse/book.ts';
+import { materialsOfSession } from '../../shared/adverse/materials.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage, TimelineLine } from '../../shared/ipc/completed-page.ts';
+import { wayOf, whereOf } from '../../shared/desk/way.ts';
+import type { Step } from '../../shared/desk/way.ts';
 import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { correctionView } from '../../shared/session/topics/correction/view.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { isIntentType } from '../../shared/session/events.ts';
-import { timelineOf } from '../../shared/session/timeline.ts';
-import { clockIn, dateIn } from '../../shared/time.ts';
+import { linesWithState } from '../../shared/session/timeline.ts';
+import { clockIn, dateIn, secondIn } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { tapNamed } from '../people/unnamed-taps.ts';
@@ -49,6 +52,8 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
                   seq: entry.seq,
                   at: entry.at,
                   time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
+                  exact: `${dateIn(rows.zone(), entry.at)} ${secondIn(rows.zone(), entry.at)}`,
+                  where: 'afterwards',
                   by: studio.nameOf(entry.by),
                   proven: entry.proven === 'pin',
                   tapped: null,
@@ -88,16 +93,19 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
     const time = (at: Instant): string => clockIn(data.opening.timeZone, at);
     const endedAt = data.ended?.at ?? null;
     /** What was put right later has its day too. */
-    const whenSaid = (at: Instant): string =>
+    const whenSaid = (at: Instant, clock: (at: Instant) => string): string =>
       endedAt !== null &&
       at > endedAt &&
       dateIn(data.opening.timeZone, at) !== dateIn(data.opening.timeZone, endedAt)
-        ? `${dateIn(data.opening.timeZone, at)} ${time(at)}`
-        : time(at);
+        ? `${dateIn(data.opening.timeZone, at)} ${clock(at)}`
+        : clock(at);
+    const exact = (at: Instant): string => secondIn(data.opening.timeZone, at);
     const first: TimelineLine = {
       seq: row.firstSeq,
       at: data.opening.at,
       time: time(data.opening.at),
+      exact: exact(data.opening.at),
+      where: 'consultation',
       ...openerOf(data.opening.practitioner, openedBy.author),
       proven: openedBy.proven === 'pin',
       tapped: null,
@@ -107,17 +115,21 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
       doubtful: openedBy.stampedAt,
     };
     const lines: TimelineLine[] = [];
-    const told = timelineOf(
+    const steps: Step[] = [];
+    const told = linesWithState(
       data.opening,
       data.protocol,
       events.map(({ event }) => event),
     );
-    for (const { text, tone, late } of told) {
+    for (const { line, before } of told) {
+      const { text, tone, late } = line;
       const { seq, event, stampedAt } = events[lines.length] as (typeof events)[number];
       lines.push({
         seq,
         at: event.at,
-        time: whenSaid(event.at),
+        time: whenSaid(event.at, time),
+        exact: whenSaid(event.at, exact),
+        where: whereOf(before),
         ...whoTapped(seq, event),
         proven: event.proven === 'pin',
         supervisor: event.supervisor === undefined ? null : studio.nameOf(event.supervisor),
@@ -126,6 +138,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
         late,
         doubtful: stampedAt ?? null,
       });
+      steps.push({ at: event.at, where: whereOf(before), isPaused: before.place === 'suspended' });
       if (lines.length % 16 === 0) yield;
     }
     const summary = summaryOf(live.session);
@@ -137,6 +150,12 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
       review: talk,
       timeZone: data.opening.timeZone,
       timeline: [first, ...[...lines, ...afterwards(row, endedAt, time)].toSorted((a, b) => a.seq - b.seq)],
+      way: wayOf(data.opening.at, steps).map((leg) => ({
+        ...leg,
+        fromExact: exact(leg.from),
+        untilExact: exact(leg.until),
+      })),
+      used: materialsOfSession(data),
       correctable: correctionView(data).correctable,
       addenda: data.addenda.length,
       protocolVersion: data.opening.protocol.version,

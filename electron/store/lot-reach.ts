@@ -5,20 +5,12 @@ import { readThings, readUses } from './projections/lot-use.ts';
 import type { LotUseRow } from './projections/lot-use.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
+import type { LotOfVisit } from './session-row.ts';
 import type { Store } from './store.ts';
 
 interface Deps {
   readonly listed: <T>(ask: (db: Database) => T, without: T) => T;
   readonly times: Pick<CorrectedTimes, 'use'>;
-}
-
-/** What went into a session, of the ledger or not. */
-export interface LotOfVisit {
-  readonly visit: number;
-  readonly product: string;
-  readonly lot: string;
-  /** As it is compared: without blanks and signs. */
-  readonly plain: string;
 }
 
 /** Lots whose uses are read between two breaks: a few thousand uses, some milliseconds. */

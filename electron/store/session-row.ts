@@ -47,3 +47,12 @@ export interface SessionRow {
   /** Which corrections of the clock put its times in doubt: they are told as late as they can have been. Absent: none. */
   readonly corrected?: string;
 }
+
+/** What went into a session, of the ledger or not. */
+export interface LotOfVisit {
+  readonly visit: number;
+  readonly product: string;
+  readonly lot: string;
+  /** As it is compared: without blanks and signs. */
+  readonly plain: string;
+}

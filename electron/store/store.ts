@@ -16,8 +16,7 @@ import type { ByTime } from './by-time.ts';
 import type { AppendFailure } from './failure.ts';
 import type { Faults } from './faults.ts';
 import type { LockSeen } from './folder-lock.ts';
-import type { LotOfVisit } from './lot-reach.ts';
-import type { ReadFilter, SessionFilter, SessionRow } from './session-row.ts';
+import type { LotOfVisit, ReadFilter, SessionFilter, SessionRow } from './session-row.ts';
 import type { SummaryShelf } from './summary-shelf.ts';
 
 export interface StoreOptions {

@@ -19,14 +19,19 @@ import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AddendaCard } from './addenda-card.tsx';
 import { EndingChip } from './ending-chip.tsx';
+import { ExceptionsCard } from './exceptions-card.tsx';
+import { Folded } from './folded.tsx';
 import { PaperCard } from './paper-card.tsx';
 import { ReasonLines } from './reason-lines.tsx';
 import { ReviewChip } from './review-chip.tsx';
+import { StagesCard } from './stages-card.tsx';
 import { StageSquares } from './stage-squares.tsx';
 import { TalkCard } from './talk-card.tsx';
-import { Timeline } from './timeline.tsx';
+import { UsedCard } from './used-card.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
+import { WayCard } from './way-card.tsx';
 import './desk.css';
+import './lamp.css';
 
 const Lines = ({
   title,
@@ -43,11 +48,12 @@ const Lines = ({
     {lines.length === 0 ? (
       <p className="small">{none}</p>
     ) : (
-      <ul className="plain-lines">
-        {lines.map((line) => (
+      <Folded
+        first={3}
+        lines={lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
+      />
     )}
   </Card>
 );
@@ -57,15 +63,16 @@ const Overrides = ({ overrides, timeZone }: Pick<CompletedPage, 'overrides' | 't
   return (
     <Card title={t(deskScreen.overrides)} tone={overrides.length === 0 ? 'normal' : 'caution'}>
       {overrides.length === 0 && <p className="small">{t(deskScreen.noOverride)}</p>}
-      <ul className="plain-lines">
-        {overrides.map((one) => (
+      <Folded
+        first={2}
+        lines={overrides.map((one) => (
           <li key={`${one.at} ${t(one.says)}`}>
             <b>{t(one.says)}</b>
             <div>{`“${one.reason}”`}</div>
             <div className="small num">{`${one.name} (${t(one.proven === 'pin' ? peopleScreenWords.byPin : peopleScreenWords.stated)}) · ${clock(one.at, timeZone)}`}</div>
           </li>
         ))}
-      </ul>
+      />
     </Card>
   );
 };
@@ -88,6 +95,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
     );
   const page = said ?? loaded.value;
   const { row, timeline, overrides, seal, paper, hairline, protocolVersion, timeZone } = page;
+  const hasEvent = row.why.some(({ reason }) => reason === 'event');
   const began = `${day(row.date)}, ${clock(row.openedAt, timeZone)}`;
   return (
     <>
@@ -117,10 +125,18 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       </div>
       <div className="desk-columns">
         <div className="desk-side desk-story">
-          <Card title={t(deskScreen.timeline)}>
-            <Timeline lines={timeline} timeZone={timeZone} />
-          </Card>
-          <CasesCard of={row.client} session={session} />
+          {hasEvent && <CasesCard of={row.client} session={session} />}
+          <ExceptionsCard lines={timeline} timeZone={timeZone} />
+          <StagesCard page={page} />
+          <UsedCard used={page.used} />
+          {!hasEvent && <CasesCard of={row.client} session={session} />}
+          <Lines
+            title={t(row.ending === 'closed' ? deskScreen.missing : deskScreen.stillOpen)}
+            lines={row.missing}
+            none={t(deskScreen.nothingMissing)}
+            tone={row.ending === 'closed' ? 'stop' : undefined}
+          />
+          <Lines title={t(deskScreen.notChecked)} lines={row.notChecked} none={t(deskScreen.allChecked)} />
         </div>
         <div className="desk-side">
           {row.why.length > 0 && (
@@ -129,14 +145,8 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
             </Card>
           )}
           <TalkCard session={session} page={page} onSaid={setSaid} />
+          <WayCard page={page} />
           <Overrides overrides={overrides} timeZone={timeZone} />
-          <Lines
-            title={t(row.ending === 'closed' ? deskScreen.missing : deskScreen.stillOpen)}
-            lines={row.missing}
-            none={t(deskScreen.nothingMissing)}
-            tone={row.ending === 'closed' ? 'stop' : undefined}
-          />
-          <Lines title={t(deskScreen.notChecked)} lines={row.notChecked} none={t(deskScreen.allChecked)} />
           {row.blockedCount > 0 && (
             <p className="small num">{t(deskScreen.triedToGoOn({ count: row.blockedCount }))}</p>
           )}

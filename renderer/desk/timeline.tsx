@@ -12,7 +12,7 @@ const toneWords = {
   stop: deskScreen.toneStop,
 } as const satisfies Record<TimelineLine['tone'], Phrase>;
 
-/** The session entry by entry, with the number each has in the journal. */
+/** Entry by entry, with the number each has in the journal. */
 export const Timeline = ({
   lines,
   timeZone,
@@ -26,7 +26,7 @@ export const Timeline = ({
       {lines.map((line) => (
         <li key={line.seq} data-tone={line.tone}>
           <time className="num" dateTime={line.at}>
-            {line.time}
+            {line.exact}
           </time>
           <span>
             <span className="timeline-text">

@@ -1,4 +1,6 @@
+import type { Material } from '../adverse/case.ts';
 import type { ReviewState, Talk } from '../desk/review.ts';
+import type { Leg, Where } from '../desk/way.ts';
 import type { HairlineShown } from '../photos/hairline.ts';
 import type { CorrectableThing } from '../session/topics/correction/view.ts';
 import type { Instant } from '../time.ts';
@@ -9,6 +11,9 @@ export interface TimelineLine {
   readonly seq: number;
   readonly at: Instant;
   readonly time: string;
+  /** To the second; with its day where that is another. */
+  readonly exact: string;
+  readonly where: Where;
   readonly by: string;
   /** They had typed their PIN; else they were stated, not proven. */
   readonly proven: boolean;
@@ -29,6 +34,9 @@ export interface CompletedPage {
   /** The zone its times are told in: that of its opening. */
   readonly timeZone: string;
   readonly timeline: readonly TimelineLine[];
+  /** Once through each stage, in order. */
+  readonly way: readonly (Leg & { readonly fromExact: string; readonly untilExact: string })[];
+  readonly used: readonly Material[];
   readonly protocolVersion: number;
   readonly seal: string | null;
   readonly overrides: readonly {

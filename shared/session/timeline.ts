@@ -26,14 +26,19 @@ export interface Line {
 }
 
 /** The session entry by entry, one line for each event, in order. Corrections say the old and the new value. */
-export const timelineOf = function* (
+export const timelineOf = function* (...asked: Parameters<typeof linesWithState>): Generator<Line, void> {
+  for (const { line } of linesWithState(...asked)) yield line;
+};
+
+/** The same, each with what was known when it came. */
+export const linesWithState = function* (
   opening: Opening,
   protocol: Protocol,
   events: readonly SessionEvent[],
-): Generator<Line, void> {
+): Generator<{ readonly line: Line; readonly before: SessionData }, void> {
   let session = begin(opening, protocol);
   for (const event of events) {
-    yield lineOf(event, session.context);
+    yield { line: lineOf(event, session.context), before: session.context };
     session = replayOne(session, event);
   }
 };

@@ -98,6 +98,7 @@ test('ten years ahead and back: the visit of the wrong year is shown in the righ
   await expect(page.getByRole('table')).toContainText('time doubtful');
   await page.locator('.row-open').first().click();
   const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByRole('button', { name: 'Unfold all' }).click();
   await expect(timeline).toContainText(/time doubtful: the clock said 22 Nov 2036, \d\d:\d\d/);
   await lookOn(right)('a timeline in doubt', { inDim: false });
   expect(JSON.stringify(await right.get('clients.open', { id: client }))).toContain('"timeDoubtful":true');

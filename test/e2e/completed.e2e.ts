@@ -3,6 +3,7 @@ import { expectAccessible } from './driver/axe.ts';
 import { heading } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { formOn } from './driver/form.ts';
+import { sizes, viewAs } from './driver/frame.ts';
 import { onlyPdf, pdfText } from './driver/pdf.ts';
 import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
@@ -43,6 +44,18 @@ test('a manager reads a completed session entry by entry and verifies the record
   await hand.press(row.getByRole('button', { name: clientForm.fullName }));
   await expect(heading(page, clientForm.fullName)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Review' })).toContainText(`${personForm.name} approved it`);
+
+  // All of it folded: three screens at the most, lying or standing.
+  const folds = page.getByRole('region', { name: 'Timeline' });
+  await expect(folds).toContainText(/Consultation\s*\d\d:\d\d:\d\d to \d\d:\d\d:\d\d/);
+  await expect(page.getByRole('region', { name: 'The way through' })).toContainText('Application');
+  for (const size of sizes.slice(0, 2)) {
+    await viewAs(running, size);
+    const high = await page.locator('.shell-main').evaluate((main) => main.scrollHeight);
+    expect(high, `at ${size.width} × ${size.height}`).toBeLessThanOrEqual(3 * size.height);
+  }
+  await viewAs(running, { width: 1280, height: 800 });
+  await hand.press(page.getByRole('button', { name: 'Unfold all' }));
 
   // The timeline: from the opening to closing, each line with its place in the journal.
   const lines = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');

@@ -26,7 +26,7 @@ test('when the month is over a manager draws its sample by four taps and looks a
   await press('Draw a random sample');
   const dialog = page.getByRole('dialog', { name: 'Random sample' });
   await expect(dialog).toContainText('Nov 2026, not drawn yet');
-  await hand.press(dialog.getByRole('button', { name: 'Draw' }));
+  await hand.press(dialog.getByRole('button', { name: 'Draw', exact: true }));
   const drawn = page.getByRole('dialog', { name: 'Random sample, Nov 2026' });
   await expect(drawn.getByRole('row').filter({ hasText: personForm.name })).toContainText(/1\s*1\s*SMP-/);
   await expect(drawn).toContainText(`${personForm.name} drew it on`);

@@ -84,3 +84,22 @@ test('a session that was held back says by what, and one that ended early says h
   expect(row?.missing.length).toBeGreaterThan(3);
   expect(row?.endingSays).not.toBe('');
 });
+
+test('a session tells its way through the stages to the second, and every product and lot that was used', async () => {
+  const { machine, session } = closedSession();
+  const page = must(await machine.open().desk.open(session));
+  expect(page.way.map(({ stage }) => stage)).toEqual(page.row.stagesReached);
+  for (const { fromExact, untilExact } of page.way) {
+    expect(fromExact).toMatch(/^\d\d:\d\d:\d\d$/);
+    expect(untilExact >= fromExact).toBe(true);
+  }
+  for (const line of page.timeline) expect(line.exact.startsWith(line.time)).toBe(true);
+  const places = page.timeline.map(({ where }) => where);
+  expect([...new Set(places)].filter((where) => where !== 'afterwards')).toEqual(page.row.stagesReached);
+  const lots = [...machine.open().store.read({ session, kind: 'lot.used' })].map(
+    ({ body }) => (body as { readonly lot: string }).lot,
+  );
+  expect(page.used.map(({ lot }) => lot)).toEqual(
+    expect.arrayContaining(lots.filter((lot) => lot !== 'Spray D1')),
+  );
+});
