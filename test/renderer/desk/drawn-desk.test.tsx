@@ -5,8 +5,10 @@ import { OpenStateContext, ShellContext } from '../../../renderer/context.ts';
 import { CompletedTable } from '../../../renderer/desk/completed-table.tsx';
 import { DeskFilters } from '../../../renderer/desk/desk-filters.tsx';
 import { ReasonLines } from '../../../renderer/desk/reason-lines.tsx';
+import { SampleSteps } from '../../../renderer/desk/sample-steps.tsx';
 import { TalkCard } from '../../../renderer/desk/talk-card.tsx';
 import type { CompletedPage } from '../../../shared/ipc/completed-page.ts';
+import type { SampleDrawn } from '../../../shared/ipc/sample-pages.ts';
 import type { CompletedList, CompletedRow } from '../../../shared/ipc/pages.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
 import { whyWords } from '../../../shared/words/why-look.ts';
@@ -136,4 +138,51 @@ test('the talk is told word for word with who, how proven and which entry; only 
     expect(talk(false)).toContain(words);
   expect(talk(false)).not.toContain('Approve');
   expect(talk(true)).toContain('Approve');
+});
+
+test('how a sample was drawn is told in three steps: what ended, the mark, and what each person has in it', () => {
+  const page = drawn(
+    <SampleSteps
+      drawn={
+        {
+          month: '2026-10',
+          drawnAt: '2026-11-02T09:00:00.000Z',
+          drawnBy: 'Ros Cole',
+          proven: true,
+          seq: 18_001,
+          timeZone: 'Europe/London',
+          until: '2026-11-01T00:00:00.000Z',
+          seed: {
+            seq: 17_902,
+            at: '2026-11-01T08:58:41.000Z',
+            hash: 'f'.repeat(64),
+            digest: '4c1e90ab77d203f5e8c15a6019be2d47'.repeat(2),
+          },
+          oneIn: 10,
+          least: 2,
+          people: [
+            {
+              id: 'p1',
+              name: 'Dana Ruiz',
+              sessions: 41,
+              drawn: ['0003', '0011', '0018'].map((end) => ({
+                session: end,
+                recordNumber: `SMP-2026-${end}`,
+              })),
+            },
+            { id: 'p2', name: 'Sam Lind', sessions: 1, drawn: [] },
+          ],
+        } as unknown as SampleDrawn
+      }
+    />,
+  );
+  for (const words of [
+    '42 sessions of 2 people ended in the month',
+    'entry 17902',
+    '4c1e 90ab 77d2 03f5 e8c1 5a60 19be 2d47',
+    'One in 10 for each person, at least 2',
+    'SMP-2026-0003, SMP-2026-0011, SMP-2026-0018',
+    'Ros Cole drew it on',
+  ])
+    expect(page).toContain(words);
 });
