@@ -3,7 +3,6 @@ import { periods } from '../../shared/desk/periods.ts';
 import { reasonIds, reasonTitle } from '../../shared/desk/reasons.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
-import { sampleScreen } from '../../shared/words/screens/sample.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRow } from '../parts/choice-row.tsx';
@@ -84,13 +83,13 @@ export const DeskFilters = ({
               : []),
             { id: 'returned' as const, label: deskScreen.returned({ count: counts.returned }) },
             ...(counts.sample > 0 || now.show === 'sample'
-              ? [{ id: 'sample' as const, label: sampleScreen.tab({ count: counts.sample }) }]
+              ? [{ id: 'sample' as const, label: deskScreen.sampleTab({ count: counts.sample }) }]
               : []),
           ]}
           value={now.show}
           onChange={(show) => ask({ show })}
         />
-        {mayReview && <Button onPress={() => setSampling(true)}>{t(sampleScreen.open)}</Button>}
+        {mayReview && <Button onPress={() => setSampling(true)}>{t(deskScreen.sampleOpen)}</Button>}
       </div>
       {isSampling && (
         <SampleDialog

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { SampleDrawn } from '../../shared/ipc/sample-pages.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
-import { sampleScreen } from '../../shared/words/screens/sample.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
@@ -44,7 +44,9 @@ export const SampleDialog = ({
   const count = drawn?.people.reduce((sum, one) => sum + one.drawn.length, 0) ?? 0;
   return (
     <Dialog
-      title={drawn === null ? sampleScreen.title : t(sampleScreen.titleOf({ month: { day: drawn.month } }))}
+      title={
+        drawn === null ? deskScreen.sampleTitle : t(deskScreen.sampleTitleOf({ month: { day: drawn.month } }))
+      }
       size="wide"
       isOpen
       onClose={onClose}
@@ -53,28 +55,30 @@ export const SampleDialog = ({
           <Button onPress={onClose}>{t(commonWords.close)}</Button>
           {drawn !== null && (
             <Button look="primary" onPress={onLook}>
-              {t(sampleScreen.lookAt({ count }))}
+              {t(deskScreen.sampleLookAt({ count }))}
             </Button>
           )}
           {drawn === null && month !== null && (
             <Button look="primary" onPress={() => void draw()} isPending={running}>
-              {t(isDrawn ? sampleScreen.show : sampleScreen.draw)}
+              {t(isDrawn ? deskScreen.sampleShow : deskScreen.sampleDraw)}
             </Button>
           )}
         </>
       }
     >
       <div className="desk-side">
-        <p>{t(sampleScreen.explains)}</p>
+        <p>{t(deskScreen.sampleExplains)}</p>
         {months.is === 'no' && <ProblemBanner said={months.said} />}
-        {months.is === 'there' && list.length === 0 && <p>{t(sampleScreen.noMonths)}</p>}
+        {months.is === 'there' && list.length === 0 && <p>{t(deskScreen.sampleNoMonths)}</p>}
         {month !== null && (
           <ChoiceSelect
-            label={sampleScreen.month}
+            label={deskScreen.sampleMonth}
             choices={list.map((one) => ({
               id: one.month,
               label: t(
-                (one.isDrawn ? sampleScreen.wasDrawn : sampleScreen.notDrawn)({ month: { day: one.month } }),
+                (one.isDrawn ? deskScreen.sampleWasDrawn : deskScreen.sampleNotDrawn)({
+                  month: { day: one.month },
+                }),
               ),
             }))}
             value={month}

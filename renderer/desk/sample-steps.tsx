@@ -1,5 +1,5 @@
 import type { SampleDrawn } from '../../shared/ipc/sample-pages.ts';
-import { sampleScreen } from '../../shared/words/screens/sample.ts';
+import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { useWords } from '../words.tsx';
 
 /** Three steps from the sessions of a month to those that were drawn. */
@@ -12,32 +12,32 @@ export const SampleSteps = ({ drawn }: { readonly drawn: SampleDrawn }) => {
         <li>
           <b>
             {t(
-              sampleScreen.inMonth({
+              deskScreen.sampleInMonth({
                 count: people.reduce((sum, { sessions }) => sum + sessions, 0),
                 people: people.length,
               }),
             )}
           </b>
           <span className="small num">
-            {t(sampleScreen.inMonthUntil({ when: { at: drawn.until, zone: timeZone, as: 'moment' } }))}
+            {t(deskScreen.sampleInMonthUntil({ when: { at: drawn.until, zone: timeZone, as: 'moment' } }))}
           </span>
         </li>
         <li>
-          <b>{t(sampleScreen.mark)}</b>
+          <b>{t(deskScreen.sampleMark)}</b>
           <span className="small num">
-            {t(sampleScreen.markAt({ when: moment(seed.at, timeZone), seq: String(seed.seq) }))}
+            {t(deskScreen.sampleMarkAt({ when: moment(seed.at, timeZone), seq: String(seed.seq) }))}
           </span>
           <span className="seal num">{(seed.digest.slice(0, 32).match(/.{4}/g) ?? []).join(' ')}</span>
         </li>
         <li>
-          <b>{t(sampleScreen.each({ oneIn: drawn.oneIn, least: drawn.least }))}</b>
+          <b>{t(deskScreen.sampleEach({ oneIn: drawn.oneIn, least: drawn.least }))}</b>
           <table className="sample-table">
             <thead>
               <tr>
-                <th scope="col">{t(sampleScreen.personColumn)}</th>
-                <th scope="col">{t(sampleScreen.sessionsColumn)}</th>
-                <th scope="col">{t(sampleScreen.drawnColumn)}</th>
-                <th scope="col">{t(sampleScreen.numbersColumn)}</th>
+                <th scope="col">{t(deskScreen.samplePersonColumn)}</th>
+                <th scope="col">{t(deskScreen.sampleSessionsColumn)}</th>
+                <th scope="col">{t(deskScreen.sampleDrawnColumn)}</th>
+                <th scope="col">{t(deskScreen.sampleNumbersColumn)}</th>
               </tr>
             </thead>
             <tbody>
@@ -55,7 +55,7 @@ export const SampleSteps = ({ drawn }: { readonly drawn: SampleDrawn }) => {
       </ol>
       <p className="small num">
         {t(
-          sampleScreen.drawnBy({
+          deskScreen.sampleDrawnBy({
             name: drawn.drawnBy,
             when: { at: drawn.drawnAt, zone: timeZone, as: 'moment' },
             seq: String(drawn.seq),

@@ -139,7 +139,6 @@ import type { scanWords } from './screens/scan.ts';
 import type { scannerWords } from './screens/scanner.ts';
 import type { kindLabels } from './session-kinds.ts';
 import type { deskScreen } from './screens/desk.ts';
-import type { sampleScreen } from './screens/sample.ts';
 import type { reviewWords } from './review.ts';
 import type { whyWords } from './why-look.ts';
 import type { timeWords } from './time.ts';
@@ -225,7 +224,6 @@ export interface Areas {
   readonly parts: typeof partWords;
   readonly correctScreen: typeof correctWords;
   readonly talkScreen: typeof talkWords;
-  readonly sampleScreen: typeof sampleScreen;
   readonly deskScreen: typeof deskScreen;
   readonly review: typeof reviewWords;
   readonly why: typeof whyWords;

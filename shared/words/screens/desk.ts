@@ -120,4 +120,29 @@ export const deskScreen = messages('deskScreen', {
   howVerified: 'Each entry is compared with the one before it and with the marks of this device.',
   rulesMadeWeaker:
     '{count, plural, one {# version of the protocol made a rule weaker} other {# versions of the protocol made rules weaker}}',
+  // How sessions of a month are drawn for a look, and how that can be shown later.
+  sampleTab: 'Random sample ({count, number})',
+  sampleOpen: 'Draw a random sample',
+  sampleTitle: 'Random sample',
+  sampleTitleOf: 'Random sample, {month}',
+  sampleExplains:
+    'Nobody chooses. The sessions are drawn from a mark that this device made after the month was over, so anybody can draw them again from the record.',
+  sampleMonth: 'Month',
+  sampleNotDrawn: '{month}, not drawn yet',
+  sampleWasDrawn: '{month}, drawn',
+  sampleNoMonths: 'No month is over since the first session. Come back next month.',
+  sampleDraw: 'Draw',
+  sampleShow: 'Show how it was drawn',
+  sampleLookAt: 'Look at {count, plural, one {the one} other {the #}}',
+  sampleInMonth:
+    '{count, plural, one {# session} other {# sessions}} of {people, plural, one {# person} other {# people}} ended in the month',
+  sampleInMonthUntil: 'What ended before {when} counts.',
+  sampleMark: 'The first mark after it',
+  sampleMarkAt: '{when}, entry {seq}',
+  sampleEach: 'One in {oneIn, number} for each person, at least {least, number}',
+  samplePersonColumn: 'Person',
+  sampleSessionsColumn: 'Sessions',
+  sampleDrawnColumn: 'Drawn',
+  sampleNumbersColumn: 'Record numbers',
+  sampleDrawnBy: '{name} drew it on {when}, entry {seq}. Drawing the month again gives the same sessions.',
 });
