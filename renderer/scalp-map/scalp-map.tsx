@@ -14,6 +14,7 @@ import { neighbourOf } from './neighbour.ts';
 import type { ArrowKey } from './neighbour.ts';
 import { isSmall } from './zone-look.ts';
 import type { ZoneLook } from './zone-look.ts';
+import { useMapScale } from './use-map-scale.ts';
 import './scalp-map.css';
 
 interface ScalpMapProps {
@@ -50,6 +51,7 @@ export const ScalpMap = ({
 }: ScalpMapProps) => {
   const drawing = useRef<SVGSVGElement>(null);
   const { crop } = views[view];
+  useMapScale(drawing, crop);
   const placeOf = useCallback(
     (at: { readonly x: number; readonly y: number }): Place | undefined => {
       const frame = drawing.current?.getBoundingClientRect();

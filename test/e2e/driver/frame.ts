@@ -124,6 +124,17 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
     });
   });
 
+/** Words on a map that are drawn smaller than a person reads at arm's length. */
+const wordsOnMaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('.map-label')].flatMap((one) => {
+      const px = Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 1);
+      return px < 13 ? [`"${one.textContent}" ${px.toFixed(1)} px`] : [];
+    }),
+  );
+export const expectWordsOnMaps = (page: Page, where: string): Promise<void> =>
+  inTheEnd.poll(() => wordsOnMaps(page), { message: `${where}: words on a map are too small` }).toEqual([]);
+
 /**
  * Words that do not fit where they stand and end in dots or in nothing. What a finger can pull into view is not cut, and a
  * chip of the footer or of a table row has its whole sentence behind it.

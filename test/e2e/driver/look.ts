@@ -3,6 +3,7 @@ import {
   expectNoSideways,
   expectNothingCutOff,
   expectNothingTooSmall,
+  expectWordsOnMaps,
   showIn,
   sizes,
   viewAs,
@@ -19,6 +20,7 @@ export const lookOn =
       await viewAs(running, size);
       await expectNoSideways(page, `${screen} at ${size.width} × ${size.height}`);
       await expectNothingTooSmall(page, `${screen} at ${size.width} × ${size.height}`);
+      await expectWordsOnMaps(page, `${screen} at ${size.width} × ${size.height}`);
       await expectNothingCutOff(page, `${screen} at ${size.width} × ${size.height}`);
     }
     await viewAs(running, sizes[0] ?? { width: 1280, height: 800 });
