@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
-import { onlyOneLeft } from '../../shared/stock/offer.ts';
+import { lotToPropose } from '../../shared/stock/offer.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -36,6 +36,8 @@ export interface LotPickerProps {
   readonly names?: { readonly list: Phrase; readonly lot: Phrase; readonly expiry: Phrase } | undefined;
   /** The first usable lot is chosen by itself while nothing is, also where there are several: for things where one look at the pack is enough. */
   readonly proposes?: boolean | undefined;
+  /** The lot that is meant where it can be used: the one that was tested on this client's skin. */
+  readonly prefers?: string | undefined;
 }
 
 const english = { list: stockScreen.lotFromStock, lot: commonWords.lot, expiry: stockScreen.bestBefore };
@@ -58,6 +60,7 @@ export const LotPicker = ({
   order = 'dayMonth',
   names = english,
   proposes = false,
+  prefers,
 }: LotPickerProps) => {
   const { t } = useWords();
 
@@ -69,8 +72,8 @@ export const LotPicker = ({
   const [perhaps, setPerhaps] = useState<string | null>(null);
   const labelId = useId();
   const usable = offer?.usable ?? [];
-  // One lot in date is no choice: it is proposed too, and the pack in the hand is looked at before it is entered.
-  const first = proposes ? usable[0] : onlyOneLeft(usable);
+  // It is proposed, and the pack in the hand is looked at before it is entered.
+  const first = lotToPropose(usable, { proposes, prefers });
   // Chosen or filled in, and stopped since: main refuses it, and the reason stands here before anybody asks.
   const stopped =
     value.lotId === null ? undefined : offer?.unusable.find(({ lot }) => lot.id === value.lotId);

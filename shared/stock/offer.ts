@@ -73,6 +73,15 @@ export const onlyOneLeft = (usable: readonly LotRow[]): LotRow | undefined => {
   return filled.length === 1 ? filled[0] : usable.length === 1 ? usable[0] : undefined;
 };
 
+/** The lot that stands chosen before anybody says so: the one tested on this client, the one used last where any will do, or the only one. */
+export const lotToPropose = (
+  usable: readonly LotRow[],
+  { proposes, prefers }: { readonly proposes: boolean; readonly prefers?: string | undefined },
+): LotRow | undefined => {
+  const meant = usable.filter(({ lot, left }) => lot.lot === prefers && left !== 0);
+  return meant.length === 1 ? meant[0] : proposes ? usable[0] : onlyOneLeft(usable);
+};
+
 /** Whether the ledger holds a lot as typed, or one it may have been meant to be. */
 export const matchLot = (state: StockState, kind: ProductKind, typed: string, rules: UseRules): LotMatch => {
   const rows = rowsOf(ofKind(state, kind), rules);
