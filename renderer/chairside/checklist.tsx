@@ -1,4 +1,4 @@
-import { Fragment, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { GroupId } from '../../shared/session/topics/checklist/groups.ts';
 import { semicolonList } from '../../shared/words/message.ts';
@@ -9,15 +9,9 @@ import { Icon } from '../parts/icons.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../words.tsx';
 import { useSessionContext } from './session-context.ts';
+import type { SessionContextValue } from './session-context.ts';
 import { whoAndWhen } from './facts.ts';
-
-const beforeWords: Readonly<Record<string, string>> = {
-  colourMatch: 'before colour match',
-  application: 'before application',
-  fineTune: 'before fine-tune',
-  aftercare: 'before aftercare',
-  closed: 'before closing',
-};
+import './checklist.css';
 
 interface ItemProps {
   readonly item: string;
@@ -40,70 +34,131 @@ interface ChecklistProps {
   readonly bare?: boolean | undefined;
 }
 
-/** Like things read back in one breath: every one of them stands above, and each is stored by itself. */
-const ReadBack = ({ group, items }: { readonly group: GroupId; readonly items: readonly string[] }) => {
-  const { send } = useSessionContext();
+type Line = SessionContextValue['view']['checklist'][number];
+
+/** When an item was said, by whom or by which act; or when it is asked for. */
+const useSaid = (): ((line: Line) => string | undefined) => {
+  const { data, timeZone } = useSessionContext();
   const { t } = useWords();
+  return ({ is, at, by, waitsFor }) =>
+    is === 'done' && at !== undefined
+      ? by === undefined
+        ? whoAndWhen(data, timeZone, at)
+        : t(
+            checklistWords[by === 'clock' ? 'byClock' : 'byEntry']({
+              clock: { at, zone: timeZone, as: 'clock' },
+            }),
+          )
+      : is === 'again'
+        ? t(checklistWords.again)
+        : waitsFor === undefined
+          ? undefined
+          : t(checklistWords.before({ stage: waitsFor }));
+};
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+const Items = ({ lines, texts }: LinesProps) => {
+  const { tick } = useSessionContext();
+  const said = useSaid();
+  return lines.map((line) => (
+    <Item
+      key={line.item}
+      item={line.item}
+      text={texts.get(line.item) ?? line.item}
+      on={line.is === 'done'}
+      tick={tick}
+      who={said(line)}
+    />
+  ));
+};
+
+/** Like things read back in one breath: every one of them stands above the button, each is stored by itself, and each can be said by itself. */
+const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupId }) => {
+  const { send, pointed } = useSessionContext();
+  const { t } = useWords();
+  const said = useSaid();
   const [busy, setBusy] = useState(false);
-  if (items.length < 2 && !busy) return null;
+  const [apart, setApart] = useState(false);
+  const left = lines.filter(({ is }) => is !== 'done');
+  const isPointed = lines.some(({ item }) => pointed.anchor === `item-${item}`);
   const takeAll = async () => {
     setBusy(true);
-    for (const item of items) if (!(await send({ type: 'item.ticked', item, done: true }))) break;
+    for (const { item } of left) if (!(await send({ type: 'item.ticked', item, done: true }))) break;
     setBusy(false);
   };
+  const name = t(checklistWords.group({ group }));
+  const isApart = apart || (isPointed && left.length > 0);
   return (
-    <div className="button-row">
-      <Button size="small" icon={<Icon name="check" />} isPending={busy} onPress={() => void takeAll()}>
-        {t(checklistWords.allOf({ group: checklistWords.group({ group }), count: items.length }))}
-      </Button>
+    <div
+      role="group"
+      aria-label={name}
+      className="read-back"
+      {...(left.length > 0 && !isApart ? { 'data-open': true } : {})}
+    >
+      {isApart ? (
+        <Items lines={lines} texts={texts} />
+      ) : (
+        <ul className="read-back-lines">
+          {lines.map((line) => (
+            <li key={line.item} id={`item-${line.item}`} data-done={line.is === 'done'}>
+              <Icon name={line.is === 'done' ? 'check' : 'minus'} size={18} />
+              <span>
+                {texts.get(line.item) ?? line.item}
+                {line.is !== 'open' && <span className="small num">{` ${said(line) ?? ''}`}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="button-row">
+        {(left.length > 1 || busy) && (
+          <Button size="small" icon={<Icon name="check" />} isPending={busy} onPress={() => void takeAll()}>
+            {t(checklistWords.allOf({ group: checklistWords.group({ group }), count: left.length }))}
+          </Button>
+        )}
+        <Button
+          size="small"
+          look="quiet"
+          expanded={isApart}
+          label={t(
+            checklistWords[isApart ? 'togetherOf' : 'apartOf']({ group: checklistWords.group({ group }) }),
+          )}
+          onPress={() => setApart(!isApart)}
+        >
+          {t(checklistWords[isApart ? 'together' : 'apart'])}
+        </Button>
+      </div>
     </div>
   );
 };
 
 /** The studio's list for a stage, in the order it is worked through. */
 export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
-  const { view, data, protocol, timeZone, tick } = useSessionContext();
+  const { view, protocol } = useSessionContext();
   const { t } = useWords();
   const lines = view.checklist.filter((line) => line.stage === stage && only(line.item));
   if (lines.length === 0) return null;
   const texts = new Map(protocol.checklist.map(({ id, text }) => [id, text]));
   const done = lines.filter(({ is }) => is === 'done').length;
-  const rows = lines.map(({ item, is, at, by, group, waitsFor }, index) => (
-    <Fragment key={item}>
-      <Item
-        item={item}
-        text={texts.get(item) ?? item}
-        on={is === 'done'}
-        tick={tick}
-        who={
-          is === 'done' && at !== undefined
-            ? by === undefined
-              ? whoAndWhen(data, timeZone, at)
-              : t(
-                  checklistWords[by === 'clock' ? 'byClock' : 'byEntry']({
-                    clock: { at, zone: timeZone, as: 'clock' },
-                  }),
-                )
-            : is === 'again'
-              ? 'tick again'
-              : waitsFor === undefined
-                ? undefined
-                : beforeWords[waitsFor]
-        }
-      />
-      {group !== undefined && lines[index + 1]?.group !== group && (
-        <ReadBack
-          group={group}
-          items={lines.filter((line) => line.group === group && line.is !== 'done').map((line) => line.item)}
-        />
-      )}
-    </Fragment>
-  ));
+  const rows = lines.map((line, index) => {
+    const { item, group } = line;
+    if (group === undefined) return <Items key={item} lines={[line]} texts={texts} />;
+    if (lines[index - 1]?.group === group) return null;
+    const together = lines.filter((one) => one.group === group);
+    return <ReadBack key={group} group={group} lines={together} texts={texts} />;
+  });
   return bare ? (
-    <div>{rows}</div>
+    <div className="checklist">{rows}</div>
   ) : (
-    <Card title={title} aside={<span className="small num">{`${done} of ${lines.length}`}</span>}>
-      {rows}
+    <Card
+      title={title}
+      aside={<span className="small num">{t(checklistWords.doneOf({ done, count: lines.length }))}</span>}
+    >
+      <div className="checklist">{rows}</div>
     </Card>
   );
 };

@@ -1,7 +1,11 @@
+import { useState } from 'react';
+import { lastVisitScreen as words } from '../../shared/words/screens/last-visit.ts';
+import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { classNames } from '../parts/class-names.ts';
+import { useWords } from '../words.tsx';
 import { useSessionContext } from './session-context.ts';
-import { dateText } from '../format-time.ts';
-import { choiceLabel, textOf, zoneName } from './facts.ts';
+import { choiceLabel, productName, textOf, zoneName } from './facts.ts';
 import { lastWorkLines } from './work-says.ts';
 import { labelText } from '../../shared/session/field-text.ts';
 
@@ -10,6 +14,8 @@ const shown = ['shaveMethod', 'gloves', 'antiseptic', 'machine', 'stopReason', '
 /** What was done last time, to look up; nothing of it is taken over by itself. */
 export const LastVisitCard = () => {
   const { data, protocol } = useSessionContext();
+  const { t } = useWords();
+  const [opens, setOpens] = useState(false);
   const last = data.opening.lastVisit;
   if (!last) return null;
   const work = lastWorkLines(
@@ -21,23 +27,35 @@ export const LastVisitCard = () => {
     const value = last.fields[id];
     return value === undefined || value === ''
       ? []
-      : [{ id, label: labelText(id), value: choiceLabel(id, value) || String(value) }];
+      : [{ id, label: labelText(id), value: choiceLabel(id, value) || productName(protocol, String(value)) }];
   });
   return (
-    <Card title="Last visit" aside={<span className="small num">{dateText(last.on)}</span>}>
-      {work.map(({ label, value }) => (
-        <div className="row-line" key={label}>
-          <span className="small">{label}</span>
-          <b>{value}</b>
-        </div>
-      ))}
-      {work.length === 0 && lines.length === 0 && <p className="small">Nothing to compare was kept.</p>}
-      {lines.map(({ id, label, value }) => (
-        <div className="row-line" key={id}>
-          <span className="small">{label}</span>
-          <b>{value}</b>
-        </div>
-      ))}
+    <Card
+      title={t(words.lastVisit)}
+      aside={
+        <Button size="small" look="quiet" expanded={opens} onPress={() => setOpens(!opens)}>
+          {t(opens ? words.foldAway : words.showOf({ day: { day: last.on } }))}
+        </Button>
+      }
+      className={classNames(!opens && 'folded-card')}
+    >
+      {opens && (
+        <>
+          {work.map(({ label, value }) => (
+            <div className="row-line" key={label}>
+              <span className="small">{label}</span>
+              <b>{value}</b>
+            </div>
+          ))}
+          {work.length === 0 && lines.length === 0 && <p className="small">{t(words.nothingKept)}</p>}
+          {lines.map(({ id, label, value }) => (
+            <div className="row-line" key={id}>
+              <span className="small">{label}</span>
+              <b>{value}</b>
+            </div>
+          ))}
+        </>
+      )}
     </Card>
   );
 };

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import type { FC } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
 import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
@@ -14,7 +15,10 @@ import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Notices } from './frame/notices.tsx';
 import { Rail } from './frame/rail.tsx';
+import { AfterWiping } from './numbing/use-wipe-off.ts';
+import { WipedOffDialog } from './numbing/wiped-off-dialog.tsx';
 import type { Way } from './use-go-to.ts';
+import './stage-page.css';
 
 const screens: Readonly<Record<StageId, FC>> = {
   consultation: ConsultationStage,
@@ -29,19 +33,23 @@ const screens: Readonly<Record<StageId, FC>> = {
 export const StageFrame = ({ said, way }: { readonly said: Answered | null; readonly way: Way }) => {
   const { t } = useWords();
   const Screen = screens[way.shown];
-  const narrow = way.shown === 'application' || way.shown === 'consultation';
+  const [wiped, setWiped] = useState(false);
+  const ask = useCallback(() => setWiped(true), []);
   return (
-    <div className="chair" data-rail={narrow ? 'narrow' : 'wide'} data-stage={way.shown}>
-      <Rail narrow={narrow} onShow={way.show} />
-      <div className="chair-main">
-        <Header notSaved={said?.notSaved ? t(chairsideScreen.notSaved) : null} />
-        <Notices onNow={() => way.show(way.following)} />
-        {way.shown === 'consultation' && <PartStrip />}
-        <main className="chair-body" key={way.shown}>
-          <Screen />
-        </main>
-        <Footer said={said} />
+    <AfterWiping value={ask}>
+      <div className="chair" data-stage={way.shown}>
+        <Rail onShow={way.show} />
+        <div className="chair-main">
+          <Header notSaved={said?.notSaved ? t(chairsideScreen.notSaved) : null} />
+          <Notices onNow={() => way.show(way.following)} />
+          {way.shown === 'consultation' && <PartStrip />}
+          <main className="chair-body" key={way.shown}>
+            <Screen />
+          </main>
+          <Footer said={said} />
+        </div>
       </div>
-    </div>
+      {wiped && <WipedOffDialog onClose={() => setWiped(false)} />}
+    </AfterWiping>
   );
 };

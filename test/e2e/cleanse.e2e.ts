@@ -72,7 +72,7 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   await expect(chair.page.getByRole('banner').getByText(/^Cream on 2[5-7]:/)).toBeVisible();
 
   // Off, on again with another product: the shares of both labels add up.
-  await chair.card('Numbing').press('Wiped off now');
+  await chair.wipedOff(chair.card('Numbing').scope.getByRole('button', { name: 'Wiped off now' }));
   await chair.card('Topical anaesthetic').press('Another application');
   await chair.card('Topical anaesthetic').pick('Product', nameOf('lidocaine-4'));
   await expect(chair.card('Topical anaesthetic').scope.getByText(/^Left today: 48 g/)).toBeVisible();
@@ -88,7 +88,9 @@ test('cream twice over: what is left is said, bad numbers are refused kindly, an
   );
   // Eight minutes later it comes off, too early: a warning, and no third time today.
   await running.advance(8);
-  await chair.card(nameOf('lidocaine-4')).press('Wiped off now');
+  await chair.wipedOff(
+    chair.card(nameOf('lidocaine-4')).scope.getByRole('button', { name: 'Wiped off now' }),
+  );
   await chair.card('Topical anaesthetic').press('Another application');
   await expect(
     chair.page.getByRole('region', { name: 'Topical anaesthetic' }).getByText('Nothing more of it today.'),
@@ -155,9 +157,9 @@ test('wiped, wet, dry: the contact time is kept by the clock, over a kill too', 
   await hands.press('New gloves on now');
   await expect(chair.page.getByRole('region', { name: 'Hands and gloves' })).toContainText('2 × · last');
 
-  const antiseptic = chair.card('Antiseptic');
-  await antiseptic.field('antisepticLabelSeconds', 240);
-  await antiseptic.press('Wiped on now: start the time');
+  await chair.card('Antiseptic').field('antisepticLabelSeconds', 240);
+  const contact = chair.card('Contact time: Antiseptic');
+  await contact.press('Wiped on now: start the time');
   await expect(chair.page.getByRole('banner').getByText(/^Antiseptic wet 0:/)).toBeVisible();
   await chair.page.getByRole('region', { name: 'Contact time: Antiseptic' }).scrollIntoViewIfNeeded();
   await pictureTo(chair.page, shot('antiseptic-running'));
@@ -167,12 +169,13 @@ test('wiped, wet, dry: the contact time is kept by the clock, over a kill too', 
   running = await world.launch();
   chair = chairOn(running, await fingersOn(running.page));
   await expect(chair.page.getByRole('banner').getByText(/^Antiseptic wet (0:[345]|[1-3]:)/)).toBeVisible();
-  await chair.card('Antiseptic').press('Dry now');
-  await expect(chair.card('Antiseptic').scope.getByText(/too short$/)).toBeVisible();
-  await chair.card('Antiseptic').press('Wiped again: start anew');
+  const again = chair.card('Contact time: Antiseptic');
+  await again.press('Dry now');
+  await expect(again.scope.getByText(/too short$/)).toBeVisible();
+  await again.press('Wiped again: start anew');
   await running.advance(4);
-  await chair.card('Antiseptic').press('Dry now');
-  await expect(chair.card('Antiseptic').scope.getByText(/long enough$/)).toBeVisible();
+  await again.press('Dry now');
+  await expect(again.scope.getByText(/long enough$/)).toBeVisible();
   const view = await running.get('session.current', null);
   expect(Number(view?.fields['antisepticContactSeconds'])).toBeGreaterThanOrEqual(240);
   expect(view?.checklist).toContainEqual(expect.objectContaining({ item: 'antiseptic-dry', is: 'done' }));

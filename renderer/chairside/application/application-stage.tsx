@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { openPass } from '../facts.ts';
 import { Checklist } from '../checklist.tsx';
@@ -25,10 +27,10 @@ import { ZonesToTreat } from './zones-to-treat.tsx';
 import './application.css';
 import './prompts.css';
 
-/** The zone whose pass is open, else the one that was tapped, else the first that is still to do. */
+/** The zone that was tapped, also one that is not planned: it says what to do; else the one whose pass is open, else the first that is still to do. */
 const zoneAtWork = (view: SessionView, tapped: string | null): string | null => {
-  const { zones, zonesToTreat: toTreat, passes } = view;
-  if (tapped !== null && zones.includes(tapped)) return tapped;
+  const { zonesToTreat: toTreat, passes } = view;
+  if (tapped !== null) return tapped;
   return (
     openPass(view)?.zone ??
     toTreat.find((zone) => !passes.some((pass) => pass.zone === zone && !pass.mistaken)) ??
@@ -40,6 +42,7 @@ const zoneAtWork = (view: SessionView, tapped: string | null): string | null => 
 /** Stage 4: the map, the pass at hand, what was done. */
 export const ApplicationStage = () => {
   const { view, data, zone, openZone } = useSessionContext();
+  const { t } = useWords();
   const current = zoneAtWork(view, zone);
   const done = useMemo(
     () =>
@@ -53,7 +56,7 @@ export const ApplicationStage = () => {
         <Card className="work-map" id="session">
           <WorkClock />
           <ZoneMap
-            what="go to a zone"
+            what={t(words.goToAZone)}
             mode="pick"
             current={current}
             done={done}
@@ -80,7 +83,7 @@ export const ApplicationStage = () => {
       </div>
       <div className="col rest-col">
         <AgreedHairline />
-        <Checklist stage="application" title="While you work" />
+        <Checklist stage="application" title={t(words.whileYouWork)} />
         <ZonesTable withWork />
         <NotChecked stage="application" />
       </div>

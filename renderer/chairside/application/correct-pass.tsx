@@ -1,21 +1,24 @@
 import { useState } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 
 const whats = [
-  { id: 'density', label: 'The density is wrong' },
-  { id: 'mistaken', label: 'This pass was tapped by mistake' },
-  { id: 'goesOn', label: 'It is still going on' },
+  { id: 'density', label: words.densityWrong },
+  { id: 'mistaken', label: words.passMistaken },
+  { id: 'goesOn', label: words.stillGoesOn },
 ] as const;
 
 /** A wrong tap is corrected with a reason; what stood before stays in the record. */
 export const CorrectPass = ({ pass }: { readonly pass: Pass }) => {
   const { data, view, protocol, send } = useSessionContext();
+  const { t } = useWords();
   // One needle works at a time: only without a running pass can this one go on.
   const canGoOn =
     view.place === 'application' &&
@@ -26,23 +29,28 @@ export const CorrectPass = ({ pass }: { readonly pass: Pass }) => {
     pass.endedAt === null ? 'mistaken' : null,
   );
   const [density, setDensity] = useState<number | null>(pass.addedDensity);
-  const name = `${zoneName(protocol, pass.zone)}, pass ${pass.passNumber}`;
+  const name = words.passOn({ zone: zoneName(protocol, pass.zone), number: pass.passNumber });
   const missing =
     what === null
-      ? 'Say what is wrong.'
+      ? t(words.sayWhatWrong)
       : what === 'density' && density === null
-        ? 'Type the density.'
+        ? t(words.typeDensity)
         : null;
   return (
     <>
-      <Button size="small" look="quiet" label={`Correct ${name}`} onPress={() => setOpen(true)}>
-        Correct
+      <Button
+        size="small"
+        look="quiet"
+        label={t(words.correctOne({ what: name }))}
+        onPress={() => setOpen(true)}
+      >
+        {t(words.correct)}
       </Button>
       <ReasonDialog
-        title={`Correct ${name}`}
+        title={t(words.correctOne({ what: name }))}
         isOpen={open}
         onClose={() => setOpen(false)}
-        action="Correct"
+        action={t(words.correct)}
         missing={missing}
         onReason={(reason) =>
           send(
@@ -58,13 +66,13 @@ export const CorrectPass = ({ pass }: { readonly pass: Pass }) => {
         }
       >
         {pass.endedAt !== null && (
-          <ChoiceRow label="What is wrong" choices={choices} value={what} onChange={setWhat} />
+          <ChoiceRow label={words.whatIsWrong} choices={choices} value={what} onChange={setWhat} />
         )}
-        {pass.endedAt === null && <p>The pass was tapped by mistake and did not take place.</p>}
+        {pass.endedAt === null && <p>{t(words.tookNoPlace)}</p>}
         {what === 'density' && (
           <NumberField
-            label="Density added"
-            unit="dots/cm²"
+            label={words.densityAdded}
+            unit={words.dotsPerCm2}
             value={density}
             onSave={async (value) => {
               setDensity(value);

@@ -1,9 +1,10 @@
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import type { PassSettings } from '../../../shared/people/work-record.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { settingsText, spacingWords } from './pass-draft.ts';
 
 interface MachineSettingsProps {
@@ -19,23 +20,42 @@ export const MachineSettings = ({
   onAll,
 }: MachineSettingsProps) => {
   const { view } = useSessionContext();
+  const { t } = useWords();
   const settings = view.work?.settings;
   return (
     <div className="form-rows">
       {settings?.from === 'lastVisit' && settings.visit !== undefined && (
         <div className="row-line">
-          <span className="small num">{`Last visit, ${dateText(settings.visit)}: ${settingsText(settings.values)}`}</span>
+          <span className="small num">
+            {t(words.lastVisit({ day: { day: settings.visit }, settings: settingsText(settings.values) }))}
+          </span>
           <Button size="small" onPress={() => onAll(settings.values)}>
-            As last visit
+            {t(words.asLastVisit)}
           </Button>
         </div>
       )}
       <div className="pass-settings">
-        <NumberField label="Volts" value={volts} onSave={hold('volts')} min={0} max={60} step={0.5} plain />
-        <NumberField label="Hertz" value={hertz} onSave={hold('hertz')} min={0} max={1000} step={5} plain />
         <NumberField
-          label="Depth"
-          unit="mm"
+          label={words.volts}
+          value={volts}
+          onSave={hold('volts')}
+          min={0}
+          max={60}
+          step={0.5}
+          plain
+        />
+        <NumberField
+          label={words.hertz}
+          value={hertz}
+          onSave={hold('hertz')}
+          min={0}
+          max={1000}
+          step={5}
+          plain
+        />
+        <NumberField
+          label={words.depth}
+          unit={words.mm}
           value={depthMm}
           onSave={hold('depthMm')}
           min={0}
@@ -44,7 +64,7 @@ export const MachineSettings = ({
           plain
         />
         <NumberField
-          label="Angle"
+          label={words.angle}
           unit="°"
           value={angleDegrees}
           onSave={hold('angleDegrees')}
@@ -54,8 +74,8 @@ export const MachineSettings = ({
           plain
         />
         <NumberField
-          label="Spacing"
-          unit="mm"
+          label={words.spacing}
+          unit={words.mm}
           value={spacingMm}
           onSave={hold('spacingMm')}
           min={0.5}

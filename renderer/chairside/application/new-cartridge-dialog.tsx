@@ -1,24 +1,27 @@
 import { useState } from 'react';
 import type { Phrase } from '../../../shared/words/message.ts';
+import { cartridgeScreen as words } from '../../../shared/words/screens/cartridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { newKey } from '../facts.ts';
+import { CartridgeForm } from './cartridge-form.tsx';
 import { cartridgeName, openedCartridges } from './pass-draft.ts';
 
-/** A new cartridge in two taps: the same product and lot as the last one, from a sealed pack. Anything else goes through the whole form. */
+/** A cartridge out of its pack, over the pass, which is there again when it is open: the same lot as the last one by one tap, the first one or another by the form. */
 export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
-  const { data, view, say, goTo, shown } = useSessionContext();
+  const { data, view, say } = useSessionContext();
   const [wrong, setWrong] = useState<Phrase | null>(null);
   const last = openedCartridges(data).at(-1);
-  const toForm = () => {
-    onClose();
-    goTo(shown, 'cartridges');
-  };
-  if (last === undefined) return null;
+  const [asks, setAsks] = useState(last === undefined);
+  if (last === undefined || asks)
+    return (
+      <Dialog title={t(words.dialog)} isOpen onClose={onClose} size="wide">
+        <CartridgeForm onDone={onClose} onCancel={onClose} />
+      </Dialog>
+    );
   const { id: _id, openedAt: _openedAt, undone: _undone, serial: _serial, ...pack } = last;
   const running = view.work?.running?.pass;
   const open = async () => {
@@ -34,23 +37,31 @@ export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }
   };
   return (
     <Dialog
-      title="New cartridge"
+      title={t(words.dialog)}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={toForm}>Another lot or needle</Button>
+          <Button onPress={() => setAsks(true)}>{t(words.otherLot)}</Button>
           <Button size="large" look="primary" onPress={() => void open()}>
-            Sealed pack, same lot: open it
+            {t(words.sameLot)}
           </Button>
         </>
       }
     >
       <p className="same-again">
         <b>{cartridgeName(last)}</b>
-        <span className="small num">{`${last.manufacturer} · use by ${dateText(last.expiry)}${last.membrane ? ' · with membrane' : ''}`}</span>
+        <span className="small num">
+          {t(
+            words.packFrom({
+              maker: last.manufacturer,
+              day: { day: last.expiry },
+              membrane: last.membrane ? 'yes' : 'no',
+            }),
+          )}
+        </span>
       </p>
-      <p className="small">{`Read the lot on the new pack and show the pack to the client.${running === undefined ? '' : ' The pass goes on with it.'}`}</p>
+      <p className="small">{t(words.readLot({ runs: running === undefined ? 'no' : 'yes' }))}</p>
       {wrong !== null && (
         <p className="field-error" role="alert">
           {t(wrong)}

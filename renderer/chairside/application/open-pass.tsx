@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { stoppingSkins } from '../../../shared/session/topics/needle/data.ts';
 import type { Pass } from '../../../shared/session/topics/needle/data.ts';
 import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
@@ -14,20 +16,21 @@ import { CorrectPass } from './correct-pass.tsx';
 import { cartridgeName, dotsWords, settingsText } from './pass-draft.ts';
 
 const skins = [
-  { id: 'none', label: 'None' },
-  { id: 'mildRed', label: 'Mild red' },
-  { id: 'markedRed', label: 'Marked red' },
-  { id: 'pinpoint', label: 'Pinpoint blood' },
-  { id: 'swelling', label: 'Swelling', tone: 'caution' },
-  { id: 'rash', label: 'Rash', tone: 'caution' },
-  { id: 'bleeding', label: 'Bleeding', tone: 'caution' },
-  { id: 'pigmentSpread', label: 'Pigment spread', tone: 'caution' },
+  { id: 'none', label: words.none },
+  { id: 'mildRed', label: words.mildRed },
+  { id: 'markedRed', label: words.markedRed },
+  { id: 'pinpoint', label: words.pinpoint },
+  { id: 'swelling', label: words.swelling, tone: 'caution' },
+  { id: 'rash', label: words.rash, tone: 'caution' },
+  { id: 'bleeding', label: words.bleeding, tone: 'caution' },
+  { id: 'pigmentSpread', label: words.pigmentSpread, tone: 'caution' },
 ] as const;
 const stops: ReadonlySet<string> = new Set(stoppingSkins);
 
 /** A pass that is going on; finishing it says what was done and how the skin took it. */
 export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly beside: ReactNode }) => {
   const { data, view, say, send } = useSessionContext();
+  const { t } = useWords();
   const { form, set, hold } = useForm({
     added: pass.targetAddedDensity as number | null,
     skin: null as (typeof skins)[number]['id'] | null,
@@ -37,11 +40,11 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
   const cartridge = data.cartridges.find(({ id }) => id === cartridgesOf(pass).at(-1));
   const missing =
     form.added === null
-      ? 'Type the dots added.'
+      ? words.typeDotsAdded
       : form.bleeding === null
-        ? 'Count the bleeding points; 0 for none.'
+        ? words.countBleeding
         : form.skin === null
-          ? 'Say how the skin looks.'
+          ? words.saySkin
           : null;
   const said = () =>
     ({
@@ -58,9 +61,9 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
           <span>
             {mix && (
               <>
-                {'Shade '}
+                {`${t(words.shade)} `}
                 <b className="num">{ratioText(partsMixed(mix))}</b>{' '}
-                <span className="small">{`Mix ${mix.label}, lot ${mix.pigmentLot}`}</span>
+                <span className="small">{t(words.mixLot({ mix: mix.label, lot: mix.pigmentLot }))}</span>
               </>
             )}
             {cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}
@@ -70,15 +73,15 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
         <div className="form-rows">
           <div className="pass-steppers">
             <NumberField
-              label="Density added"
-              unit={`of ${pass.targetAddedDensity} planned`}
+              label={words.densityAdded}
+              unit={words.ofPlanned({ planned: pass.targetAddedDensity })}
               value={form.added}
               onSave={hold('added')}
               min={0}
               max={250}
             />
             <NumberField
-              label="Bleeding points"
+              label={words.bleedingPoints}
               value={form.bleeding}
               onSave={hold('bleeding')}
               min={0}
@@ -87,7 +90,7 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
           </div>
           <p className="small num">{dotsWords(view, pass.zone, form.added ?? 0)}</p>
           <ChoiceRow
-            label="Skin"
+            label={words.skin}
             className="skin"
             size="small"
             choices={skins}
@@ -97,17 +100,17 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
           />
           {form.skin !== null && stops.has(form.skin) && (
             <p className="says caution" role="status">
-              Finish this pass now. Then stop this zone, or say why you go on.
+              {t(words.finishNow)}
             </p>
           )}
           {beside}
         </div>
       </div>
       <div className="pass-acts">
-        <FormFoot action="Finish pass" touched={false} onEnter={finish} missing={missing} />
+        <FormFoot action={t(words.finishPass)} touched={false} onEnter={finish} missing={missing} />
         {missing === null && (
           <LateTime
-            label="It ended earlier"
+            label={t(words.endedEarlier)}
             onTime={(occurredAt) => send({ type: 'pass.finished', pass: pass.id, ...said(), occurredAt })}
           />
         )}

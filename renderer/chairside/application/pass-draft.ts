@@ -41,6 +41,12 @@ const planOf = ({ work }: SessionView, zone: string) => work?.zones.find((one) =
 /** What the plan still asks for in a zone, kept under the studio's share of the goal per visit (brief 4.2). */
 export const plannedDensity = (view: SessionView, zone: string): number =>
   Math.round(planOf(view, zone)?.mayAdd ?? 0);
+/** The goal of a zone is reached, or as much of it as one visit may add; nobody came back to it for a gap. */
+export const planIsMet = (view: SessionView, zone: string): boolean => {
+  const mayAdd = planOf(view, zone)?.mayAdd ?? null;
+  const cameBack = view.returns.some(({ zones }) => zones.includes(zone));
+  return mayAdd !== null && Math.round(mayAdd) <= 0 && !cameBack;
+};
 /** One layer of what is missing: a share of it, on one tap, never above what a visit allows. */
 export const layerOf = (view: SessionView, zone: string, percent: number): number => {
   const plan = planOf(view, zone);
@@ -60,7 +66,8 @@ export const startOfPass = (view: SessionView, zone: string): PassDraft => {
   return {
     cartridge: openedCartridges(view).at(-1)?.id ?? null,
     mix: (mixes.findLast((mix) => mix.zones.includes(zone)) ?? mixes.at(-1))?.id ?? null,
-    target: plannedDensity(view, zone),
+    // A pass of no dots is none: how many is then for a person to say.
+    target: plannedDensity(view, zone) || null,
     layerPercent: null,
     ...kept,
     spacingMm: null,

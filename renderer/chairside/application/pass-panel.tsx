@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { Button } from '../../parts/button.tsx';
 import { classNames } from '../../parts/class-names.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { ZonePhotos } from '../../photos/zone-photos.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { choiceLabel, openPass, textOf, zoneName } from '../facts.ts';
+import { NewCartridgeDialog } from './new-cartridge-dialog.tsx';
 import { OpenPass } from './open-pass.tsx';
 import { PassClock } from './pass-clock.tsx';
 import { openedCartridges, startOfPass } from './pass-draft.ts';
@@ -19,12 +22,14 @@ import { ZonePlan } from './zone-plan.tsx';
 
 /** The pass at hand, begun here and finished here, with everything that happens beside the needle: on a tall window it stays under the thumb. */
 export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
-  const { view, data, protocol, openZone } = useSessionContext();
+  const { view, data, protocol, openZone, goTo, shown } = useSessionContext();
+  const { t } = useWords();
   const [folded, setFolded] = useState(false);
+  const [opening, setOpening] = useState(false);
   if (zone === null)
     return (
-      <Card title="No zone to treat" className="pass-dock">
-        <p>The plan names no zone to treat. Look back at the consultation to change it.</p>
+      <Card title={t(words.noZone)} className="pass-dock">
+        <p>{t(words.noZoneSays)}</p>
       </Card>
     );
   const open = openPass(view);
@@ -32,6 +37,11 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
   const fade = choiceLabel('fade', textOf(data, 'fade', zone));
   // Before the first cartridge there is nothing to start; the form below has the room then.
   const docked = openedCartridges(data).length > 0;
+  // What was opened here is used here: back to the pass, and to the button that starts it.
+  const back = () => {
+    setOpening(false);
+    if (!docked) goTo(shown, `passes-${zone}`);
+  };
   const frame = (title: string, body: ReactNode) => (
     <Card
       title={title}
@@ -40,18 +50,18 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
       aside={
         <span className="pass-top">
           {open && open.zone === zone && <PassClock pass={open} />}
-          {open === undefined && fade !== '' && <Chip tone="caution">{`Fade ${fade}`}</Chip>}
+          {open === undefined && fade !== '' && <Chip tone="caution">{t(words.fade({ grade: fade }))}</Chip>}
           {docked && (
             <Button
               className="dock-fold"
               size="small"
               look="quiet"
               expanded={!folded}
-              label={folded ? 'Show the pass' : 'Fold the pass away'}
+              label={t(folded ? words.showPass : words.foldPass)}
               icon={<Icon name={folded ? 'up' : 'down'} />}
               onPress={() => setFolded(!folded)}
             >
-              {folded ? 'Show' : 'Fold'}
+              {t(folded ? words.show : words.fold)}
             </Button>
           )}
         </span>
@@ -59,11 +69,12 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
     >
       <Prompts />
       {body}
+      {opening && <NewCartridgeDialog onClose={back} />}
     </Card>
   );
   const beside = (mix: string | null) => (
     <>
-      <QuickActs mix={mix}>
+      <QuickActs mix={mix} onNewCartridge={() => setOpening(true)}>
         <ZonePhotos key={zone} zone={zone} />
       </QuickActs>
       <UndoBar />
@@ -74,28 +85,31 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
     return frame(
       name,
       <>
-        <p>{`A pass is open on ${zoneName(protocol, open.zone)}. Finish it first.`}</p>
+        <p>{t(words.openElsewhere({ zone: zoneName(protocol, open.zone) }))}</p>
         {beside(open.mix)}
-        <Button
-          look="primary"
-          size="large"
-          wide
-          onPress={() => openZone(open.zone)}
-        >{`Go to ${zoneName(protocol, open.zone)}`}</Button>
+        <Button look="primary" size="large" wide onPress={() => openZone(open.zone)}>
+          {t(words.goToZone({ zone: zoneName(protocol, open.zone) }))}
+        </Button>
       </>,
     );
   }
   if (open)
     return frame(
-      `${name}, pass ${open.passNumber}`,
+      t(words.passOn({ zone: name, number: open.passNumber })),
       <OpenPass key={open.id} pass={open} beside={beside(open.mix)} />,
     );
   if (!view.zonesToTreat.includes(zone))
     return frame(
       name,
       <>
-        <p>The plan does not treat this zone today.</p>
+        <p>{t(words.notPlanned)}</p>
         {beside(null)}
+        <Button
+          wide
+          onPress={() => goTo('consultation', data.zones.includes(zone) ? `plan@${zone}` : 'zones')}
+        >
+          {t(words.changePlan)}
+        </Button>
       </>,
     );
   const next =
@@ -103,7 +117,7 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
       (one) => one !== zone && !data.passes.some((pass) => pass.zone === one && !pass.mistaken),
     ) ?? null;
   return frame(
-    `${name}, pass ${made.length + 1}`,
+    t(words.passOn({ zone: name, number: made.length + 1 })),
     <>
       <ZonePlan zone={zone} />
       {view.work?.stopped[zone] === undefined ? (
@@ -111,6 +125,7 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
           key={`${zone} ${data.passes.length} ${openedCartridges(data).length} ${data.mixes.length} ${view.work?.zones.find((one) => one.zone === zone)?.added ?? 0}`}
           zone={zone}
           beside={beside(startOfPass(view, zone).mix)}
+          onOpenCartridge={() => setOpening(true)}
         />
       ) : (
         <>

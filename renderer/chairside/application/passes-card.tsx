@@ -1,3 +1,4 @@
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { dotsOf } from '../../../shared/scalp/dots.ts';
 import { cartridgesOf } from '../../../shared/session/topics/needle/read.ts';
@@ -20,15 +21,17 @@ export const PassesCard = () => {
   const minutes = zones.reduce((sum, zone) => sum + zone.minutes, 0);
   return (
     <Card
-      title="Done so far"
+      title={t(words.doneSoFar)}
       id="passes"
       aside={
         ended.length > 0 && (
-          <span className="small num">{`about ${dots.toLocaleString('en-GB')} dots · ${Math.round(minutes)} min under the needle`}</span>
+          <span className="small num">
+            {t(words.underNeedle({ dots: dots.toLocaleString('en-GB'), minutes: Math.round(minutes) }))}
+          </span>
         )
       }
     >
-      {ended.length === 0 && <p className="small">No pass is finished yet.</p>}
+      {ended.length === 0 && <p className="small">{t(words.noneFinished)}</p>}
       {ended.map((pass) => {
         const mix = data.mixes.find(({ id }) => id === pass.mix);
         const needles = [
@@ -40,18 +43,18 @@ export const PassesCard = () => {
           pass.addedDensity === null
             ? null
             : dotsOf(pass.addedDensity, zones.find(({ zone }) => zone === pass.zone)?.areaCm2 ?? undefined);
-        const words = [
-          `pass ${pass.passNumber}`,
+        const facts = [
+          t(words.passNumber({ number: pass.passNumber })),
           needles,
           mix ? ratioText(partsMixed(mix)) : '',
           pass.addedDensity === null ? '' : `+${pass.addedDensity}`,
-          count === null || pass.mistaken ? '' : `about ${count.toLocaleString('en-GB')} dots`,
+          count === null || pass.mistaken ? '' : t(words.aboutDots({ dots: count.toLocaleString('en-GB') })),
         ]
           .filter((one) => one !== '')
           .join(' · ');
         const events = data.adverse
           .filter((one) => one.pass === pass.id)
-          .map(({ what }) => ` · unwanted event: ${what}`)
+          .map(({ what }) => ` · ${t(words.unwanted({ what }))}`)
           .join('');
         return (
           <div className="pass-row" key={pass.id}>
@@ -61,7 +64,7 @@ export const PassesCard = () => {
               ) : (
                 <b>{zoneName(protocol, pass.zone)}</b>
               )}{' '}
-              <span className="small num">{`${words}${pass.mistaken ? ' · tapped by mistake' : ''}${events}`}</span>
+              <span className="small num">{`${facts}${pass.mistaken ? ` · ${t(words.byMistake)}` : ''}${events}`}</span>
             </span>
             <span className="button-row">
               <span className="small num">{`${clockText(timeZone, pass.startedAt)}${pass.endedAt === null ? '' : `–${clockText(timeZone, pass.endedAt)}, ${t(lengthOfMs((view.work?.minutes[pass.id] ?? 0) * 60_000))}`}`}</span>

@@ -1,5 +1,6 @@
 import { useWords } from '../../words.tsx';
 import { useState } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { msOf } from '../../../shared/time.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,6 +14,7 @@ import { PainScale } from './pain-scale.tsx';
 /** Gentle questions of the work, one at a time where the thumb is: a break that runs, pain, a break that is due. */
 export const Prompts = () => {
   const { view, data, protocol, send } = useSessionContext();
+  const { t } = useWords();
   const now = useNow();
   const { resting } = data;
   const work = view.work;
@@ -21,13 +23,13 @@ export const Prompts = () => {
     return (
       <div className="prompt" role="status">
         <span>
-          On a break. The clock of the pass stands still.{' '}
+          {t(words.onABreak)}{' '}
           <b className="num" aria-hidden="true">
             {spanText(now - msOf(resting.at))}
           </b>
         </span>
         <Button size="small" look="primary" onPress={() => void send({ type: 'break.ended' })}>
-          Back to work
+          {t(words.backToWork)}
         </Button>
       </div>
     );
@@ -37,7 +39,7 @@ export const Prompts = () => {
   if (painDue) {
     return (
       <div className="prompt" role="status">
-        <span>How does it feel now, from 0 (no pain) to 10?</span>
+        <span>{t(words.howDoesItFeel)}</span>
         <PainScale onScore={(score) => void send({ type: 'pain.scored', score })} />
       </div>
     );
@@ -45,9 +47,9 @@ export const Prompts = () => {
   if (!breakDue) return null;
   return (
     <div className="prompt" role="status">
-      <span>{`${protocol.limits.workWithoutBreakMinutes.value} minutes of work without a break.`}</span>
+      <span>{t(words.withoutBreak({ minutes: protocol.limits.workWithoutBreakMinutes.value }))}</span>
       <Button size="small" onPress={() => void send({ type: 'break.begun' })}>
-        Begin a break
+        {t(words.beginBreak)}
       </Button>
     </div>
   );
@@ -68,7 +70,7 @@ export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next:
       await send({
         type: 'requirement.overridden',
         requirement,
-        reason: 'Zone stopped for today',
+        reason: t(words.zoneStopped),
         name: data.opening.practitioner.name,
       })
     )
@@ -78,11 +80,10 @@ export const SkinStop = ({ zone, next }: { readonly zone: string; readonly next:
     <div className="says caution skin-stop">
       <p>{t(stop.says)}</p>
       <div className="button-row">
-        <Button
-          look="primary"
-          onPress={() => void leave()}
-        >{`Stop ${zoneName(protocol, zone)} for today`}</Button>
-        <Button onPress={() => setAsking(rule)}>Go on, with a reason</Button>
+        <Button look="primary" onPress={() => void leave()}>
+          {t(words.stopZone({ zone: zoneName(protocol, zone) }))}
+        </Button>
+        <Button onPress={() => setAsking(rule)}>{t(words.goOnWithReason)}</Button>
       </div>
       <OverrideDialog one={asking} onClose={() => setAsking(null)} />
     </div>

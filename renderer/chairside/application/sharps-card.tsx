@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { whoAndWhen } from '../facts.ts';
 import { openedCartridges } from './pass-draft.ts';
@@ -10,6 +12,7 @@ import { FormFoot } from '../fields/form-foot.tsx';
 /** Sharps taken out, and in the bin again. */
 export const SharpsCard = () => {
   const { data, say, timeZone } = useSessionContext();
+  const { t } = useWords();
   const counted = data.sharps;
   const opened = openedCartridges(data).length;
   // As many as were opened, until somebody counts otherwise: each of them is a needle that came out, and has to go in.
@@ -18,27 +21,29 @@ export const SharpsCard = () => {
   const start = opened === 0 ? null : opened;
   const out = typedOut === undefined ? start : typedOut;
   const back = typedBack === undefined ? start : typedBack;
-  const missing =
-    out === null ? 'Count what was taken out.' : back === null ? 'Count what is in the bin.' : null;
+  const missing = out === null ? words.countOut : back === null ? words.countIn : null;
   return (
     <Card
-      title="Sharps count"
+      title={t(words.sharpsCount)}
       id="sharps"
       aside={
         counted ? (
-          <Chip
-            tone={counted.out === counted.in ? 'good' : 'caution'}
-          >{`${counted.in} of ${counted.out} in the bin · ${whoAndWhen(data, timeZone, counted.at)}`}</Chip>
+          <Chip tone={counted.out === counted.in ? 'good' : 'caution'}>
+            {t(
+              words.inBinOf({
+                back: counted.in,
+                out: counted.out,
+                who: whoAndWhen(data, timeZone, counted.at),
+              }),
+            )}
+          </Chip>
         ) : undefined
       }
     >
-      <p className="small">
-        Point first into the bin, never back into a cap, never two at a time. A bin at three quarters is
-        closed.
-      </p>
+      <p className="small">{t(words.pointFirst)}</p>
       <div className="late-time">
         <NumberField
-          label="Taken out"
+          label={words.takenOut}
           value={out}
           onSave={async (value) => {
             setOut(value);
@@ -48,7 +53,7 @@ export const SharpsCard = () => {
           max={99}
         />
         <NumberField
-          label="In the bin"
+          label={words.inBin}
           value={back}
           onSave={async (value) => {
             setBack(value);
@@ -58,7 +63,7 @@ export const SharpsCard = () => {
           max={99}
         />
         <FormFoot
-          action="Counted"
+          action={t(words.counted)}
           look="plain"
           touched={false}
           missing={missing}

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { needleOf } from '../../../shared/protocol/default/needle.ts';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
+import { cartridgeScreen } from '../../../shared/words/screens/cartridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ratioText } from '../colour/starting-ratio.ts';
 import { newKey } from '../facts.ts';
@@ -18,15 +21,28 @@ import {
   layerOf,
   liveMixes,
   openedCartridges,
+  planIsMet,
   settingsText,
   startOfPass,
 } from './pass-draft.ts';
 
 /** Begins a pass: everything is kept from the last one, so that mostly one tap is enough. */
-export const StartPass = ({ zone, beside }: { readonly zone: string; readonly beside: ReactNode }) => {
-  const { data, view, protocol, say, goTo, shown } = useSessionContext();
+export const StartPass = ({
+  zone,
+  beside,
+  onOpenCartridge,
+}: {
+  readonly zone: string;
+  readonly beside: ReactNode;
+  readonly onOpenCartridge: () => void;
+}) => {
+  const { data, view, protocol, say } = useSessionContext();
+  const { t } = useWords();
   const [pass] = useState(newKey);
+  const [more, setMore] = useState(false);
   const { form, set, hold } = useForm(startOfPass(view, zone));
+  // The plan of the zone is met: no button offers to start a pass of no dots.
+  const isDone = planIsMet(view, zone) && openedCartridges(data).length > 0;
   // A pass without voltage or frequency says little later: asked for until there was one.
   const [settings, setSettings] = useState(form.volts === null && form.hertz === null);
   const [choosing, setChoosing] = useState(false);
@@ -35,11 +51,11 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
   const [mixed, opened] = [mixes.find(({ id }) => id === mix), cartridges.find(({ id }) => id === cartridge)];
   const missing =
     cartridge === null
-      ? 'Open a cartridge first.'
+      ? words.openFirst
       : mix === null
-        ? 'Make a mix first.'
+        ? words.mixFirst
         : target === null
-          ? 'Type the dots to add.'
+          ? words.typeDots
           : null;
   const begin = async () =>
     cartridge === null || mix === null || target === null
@@ -59,6 +75,16 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
           ...(layerPercent === null || layerOf(view, zone, layerPercent) !== target ? {} : { layerPercent }),
         });
   const choices = mixes.length > 1 || cartridges.length > 1;
+  if (isDone && !more)
+    return (
+      <>
+        <p className="says">{t(words.noPassLeft)}</p>
+        {beside}
+        <div className="button-row">
+          <Button onPress={() => setMore(true)}>{t(words.onePassMore)}</Button>
+        </div>
+      </>
+    );
   return (
     <>
       <div className="pass-rows">
@@ -66,31 +92,31 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
           <span>
             {mixed ? (
               <>
-                {'Shade '}
+                {`${t(words.shade)} `}
                 <b className="num">{ratioText(partsMixed(mixed))}</b>{' '}
-                <span className="small">{`Mix ${mixed.label}, lot ${mixed.pigmentLot}`}</span>
+                <span className="small">{t(words.mixLot({ mix: mixed.label, lot: mixed.pigmentLot }))}</span>
               </>
             ) : (
-              'No mix yet'
+              t(words.noMix)
             )}
             {' · '}
-            {opened ? <span className="small">{cartridgeName(opened)}</span> : 'No cartridge open yet'}
+            {opened ? <span className="small">{cartridgeName(opened)}</span> : t(words.noCartridge)}
           </span>
           {choices && !choosing && (
-            <Button size="small" label="Change mix or cartridge" onPress={() => setChoosing(true)}>
-              Change
+            <Button size="small" label={t(words.changeMix)} onPress={() => setChoosing(true)}>
+              {t(words.change)}
             </Button>
           )}
         </div>
         <div className="form-rows">
           {choosing && (
             <ChoiceRow
-              label="Mix"
+              label={words.mix}
               size="small"
               choices={mixes.map((one) => ({
                 id: one.id,
-                label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`,
-                hint: `lot ${one.pigmentLot}`,
+                label: words.mixRatio({ mix: one.label, ratio: ratioText(partsMixed(one)) }),
+                hint: words.lot({ lot: one.pigmentLot }),
               }))}
               value={mix}
               onChange={set('mix')}
@@ -98,7 +124,7 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
           )}
           {choosing && (
             <ChoiceRow
-              label="Cartridge"
+              label={words.cartridge}
               size="small"
               choices={cartridges.slice(-4).map((one) => ({ id: one.id, label: cartridgeName(one) }))}
               value={cartridge}
@@ -107,24 +133,26 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
           )}
           <div className="density">
             <NumberField
-              label="Dots to add"
-              unit="dots/cm²"
+              label={words.dotsToAdd}
+              unit={words.dotsPerCm2}
               value={target}
               onSave={hold('target')}
               min={0}
               max={250}
             />
-            <div className="button-row" role="group" aria-label="Share of what is missing">
+            <div className="button-row" role="group" aria-label={t(words.share)}>
               {needleOf(protocol).layerPercents.map((percent) => (
                 <ChipButton
                   key={percent}
                   pressed={layerPercent === percent && layerOf(view, zone, percent) === target}
-                  label={`${percent} % of what is missing`}
+                  label={t(words.shareOf({ percent }))}
                   onPress={() => {
                     set('layerPercent')(percent);
                     set('target')(layerOf(view, zone, percent));
                   }}
-                >{`${percent} %`}</ChipButton>
+                >
+                  {t(words.percent({ percent }))}
+                </ChipButton>
               ))}
               <span className="small num">{dotsWords(view, zone, target ?? 0)}</span>
             </div>
@@ -140,10 +168,10 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
           ) : (
             <div className="row-line">
               <span>
-                Machine <b className="num">{settingsText(form)}</b>
+                {t(words.machine)} <b className="num">{settingsText(form)}</b>
               </span>
-              <Button size="small" label="Change the machine" onPress={() => setSettings(true)}>
-                Change
+              <Button size="small" label={t(words.changeMachine)} onPress={() => setSettings(true)}>
+                {t(words.change)}
               </Button>
             </div>
           )}
@@ -152,11 +180,11 @@ export const StartPass = ({ zone, beside }: { readonly zone: string; readonly be
       </div>
       <div className="pass-acts">
         {opened === undefined ? (
-          <Button look="primary" size="large" wide onPress={() => goTo(shown, 'cartridges')}>
-            Open a cartridge
+          <Button look="primary" size="large" wide onPress={onOpenCartridge}>
+            {t(cartridgeScreen.openFirst)}
           </Button>
         ) : (
-          <FormFoot action="Start pass" touched={false} onEnter={begin} missing={missing} />
+          <FormFoot action={t(words.startPass)} touched={false} onEnter={begin} missing={missing} />
         )}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { msOf } from '../../../shared/time.ts';
 import { lengthOfMs } from '../../../shared/words/time.ts';
 import { Chip } from '../../parts/chip.tsx';
@@ -12,26 +13,26 @@ export const WorkClock = () => {
   const { t } = useWords();
   const { data, view } = useSessionContext();
   const now = useNow();
-  const session = <Chip>{`Session ${t(lengthOfMs(now - msOf(data.opening.at)))}`}</Chip>;
+  const session = <Chip>{t(words.sessionFor({ span: lengthOfMs(now - msOf(data.opening.at)) }))}</Chip>;
   const { since, restedAt, longAt } = view.work?.clock ?? noWork;
   if (since === null)
     return (
       <div className="work-clock">
-        <span className="small">No pass yet. Begin with the least visible zone.</span>
+        <span className="small">{t(words.noPassYet)}</span>
         {session}
       </div>
     );
   const long = longAt !== null && now > msOf(longAt);
   return (
     <div className="work-clock">
-      <Chip
-        tone={long && restedAt === null ? 'caution' : 'normal'}
-      >{`At work ${t(lengthOfMs(now - msOf(since)))}`}</Chip>
-      {data.resting !== null && <Chip tone="accent">On a break</Chip>}
+      <Chip tone={long && restedAt === null ? 'caution' : 'normal'}>
+        {t(words.atWorkFor({ span: lengthOfMs(now - msOf(since)) }))}
+      </Chip>
+      {data.resting !== null && <Chip tone="accent">{t(words.resting)}</Chip>}
       {data.resting === null && restedAt !== null && (
-        <Chip
-          tone={long ? 'caution' : 'normal'}
-        >{`Last break ${t(lengthOfMs(now - msOf(restedAt)))} ago`}</Chip>
+        <Chip tone={long ? 'caution' : 'normal'}>
+          {t(words.breakAgo({ span: lengthOfMs(now - msOf(restedAt)) }))}
+        </Chip>
       )}
       {session}
     </div>

@@ -1,3 +1,6 @@
+import { sentences } from '../../../shared/words/message.ts';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 
 const dots = (count: number): string => count.toLocaleString('en-GB');
@@ -5,6 +8,7 @@ const dots = (count: number): string => count.toLocaleString('en-GB');
 /** What the zone holds, what it got today, and what the plan still asks for; as a line, and as dots it would take. */
 export const ZonePlan = ({ zone }: { readonly zone: string }) => {
   const { view, protocol } = useSessionContext();
+  const { t } = useWords();
   const plan = view.work?.zones.find((one) => one.zone === zone);
   if (plan === undefined || plan.goal === null || plan.left === null || plan.mayAdd === null) return null;
   const { there, added, goal, left, mayAdd, dotsLeft } = plan;
@@ -17,12 +21,22 @@ export const ZonePlan = ({ zone }: { readonly zone: string }) => {
         <span className="zone-added" style={{ width: `${(added / whole) * 100}%` }} />
       </div>
       <p className="small num">
-        {`${there} there + ${Math.round(added)} today of ${goal} per cm². `}
-        {mayAdd <= 0
-          ? left <= 0
-            ? 'The goal is reached.'
-            : `${Math.round(left)} left for another visit: at most ${share} % of the goal in one.`
-          : `${Math.round(mayAdd)} left today${mayAdd < left ? ` (at most ${share} % of the goal)` : ''}${dotsLeft === null ? '' : `, about ${dots(dotsLeft)} dots`}.`}
+        {t(
+          sentences([
+            words.thereAndToday({ there, added: Math.round(added), goal }),
+            mayAdd <= 0
+              ? left <= 0
+                ? words.goalReached
+                : words.forAnotherVisit({ left: Math.round(left), share })
+              : words.leftToday({
+                  left: Math.round(mayAdd),
+                  isCapped: mayAdd < left ? 'yes' : 'no',
+                  share,
+                  isCounted: dotsLeft === null ? 'no' : 'yes',
+                  dots: dotsLeft === null ? '' : dots(dotsLeft),
+                }),
+          ]),
+        )}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { inMapOrder, zoneName } from '../facts.ts';
 
@@ -11,15 +13,16 @@ interface ZonesToTreatProps {
 /** The zones of the plan beside the map, each with what it got of what it lacks: the small ones are easier to hit here. */
 export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
   const { view, protocol, openZone } = useSessionContext();
+  const { t } = useWords();
   if (view.zonesToTreat.length === 0) return null;
   return (
-    <div className="zones-to-treat" role="group" aria-label="Zones to treat">
+    <div className="zones-to-treat" role="group" aria-label={t(words.zonesToTreat)}>
       {inMapOrder(view.zonesToTreat).map((zone) => {
         const plan = view.work?.zones.find((one) => one.zone === zone);
         const part =
           plan === undefined || plan.left === null
             ? ''
-            : `${Math.round(plan.added)} of ${Math.round(plan.added + plan.left)}`;
+            : t(words.partOf({ added: Math.round(plan.added), whole: Math.round(plan.added + plan.left) }));
         return (
           <Button
             key={zone}
@@ -27,7 +30,10 @@ export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
             pressed={zone === current}
             onPress={() => openZone(zone)}
             {...(done.has(zone)
-              ? { icon: <Icon name="check" size={16} />, label: `${zoneName(protocol, zone)}, ${part}, done` }
+              ? {
+                  icon: <Icon name="check" size={16} />,
+                  label: t(words.zoneDone({ zone: zoneName(protocol, zone), part })),
+                }
               : {})}
           >
             <span>

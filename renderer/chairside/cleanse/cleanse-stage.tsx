@@ -1,105 +1,99 @@
+import { cleanseScreen } from '../../../shared/words/screens/cleanse.ts';
 import { PhotosCard } from '../../photos/photos-card.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
-import { SessionField, SessionFields } from '../fields/session-field.tsx';
+import { SessionField } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { ArrivalCream } from '../numbing/arrival-cream.tsx';
-import { NumbingAside, NumbingSection } from '../numbing/numbing-section.tsx';
-import { cardsOf } from '../numbing/product-words.ts';
+import { NumbingAside, NumbingSection, withCream } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ContactClock } from './contact-clock.tsx';
 import { HygieneCard } from './hygiene-card.tsx';
 import { StationCard } from './station-card.tsx';
-import { StationLot } from './station-lot.tsx';
 import './cleanse.css';
 
-const Surfaces = () => (
-  <Card title="Surfaces and sharps">
-    <div className="form-grid">
-      <StationLot use="disinfectant" />
-      <SessionFields ids={['disinfectant', 'disinfectantLabelMinutes', 'disinfectantMinutes']} />
-      <div className="wide">
-        <ContactClock what="surfaces" />
-      </div>
-      <SessionFields ids={['sharpsBinId', 'sharpsBinOpenedOn', 'sharpsBinFill']} />
-    </div>
-  </Card>
-);
+/** Items of the list that wait until the cream is off. */
+const whenOff: ReadonlySet<string> = new Set(['cream-fully-removed', 'antiseptic-dry', 'line-drawn']);
 
-const Wash = () => (
-  <Card title="Wash and shave">
-    <div className="form-grid">
-      <SessionFields ids={['gloves', 'gloveSize']} />
-      <StationLot use="cleanser" />
-      <SessionFields ids={['cleanser', 'cleanserLot', 'cleanserExpiry', 'cleanserOpenedOn', 'shaveMethod']} />
-    </div>
-  </Card>
-);
-
-const Antiseptic = () => {
-  const { data, protocol } = useSessionContext();
-  const stored = String(data.fields['antiseptic'] ?? '');
-  const chosen = cardsOf(protocol, 'antiseptic').find(({ id, name }) => [id, name].includes(stored));
-  // A session may keep the card's id instead of its name; it is the same bottle.
-  const choices = cardsOf(protocol, 'antiseptic').map((card) => ({
-    id: card === chosen ? stored : card.name,
-    label: card.name,
-    hint: card.contactSeconds === null ? 'Contact time from the label' : `${card.contactSeconds} s contact`,
-  }));
+/** Hands, room, surfaces, wash and shave: what is done for this client before anything touches the skin. */
+const Prepare = () => {
+  const { t } = useWords();
   return (
-    <Card title="Antiseptic">
-      <div className="form-grid">
-        <StationLot use="antiseptic" />
-        <SessionField id="antiseptic" choices={choices} hint="The bottle in use today" wide />
-        {chosen !== undefined && chosen.cautions.length > 0 && (
-          <ul className="small says wide contact-cautions">
-            {chosen.cautions.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-        <SessionFields
-          ids={['antisepticLot', 'antisepticExpiry', 'antisepticOpenedOn', 'antisepticLabelSeconds']}
-        />
-        <div className="wide">
-          <ContactClock what="antiseptic" />
-        </div>
-        <SessionField id="antisepticContactSeconds" hint="Filled in by the clock, or typed." />
+    <Card title={t(cleanseScreen.prepare)} className="prepare">
+      <Checklist
+        stage="cleanseAndNumb"
+        title=""
+        bare
+        only={(item) => !withCream.has(item) && !whenOff.has(item)}
+      />
+      <div className="form-grid per-client">
+        <SessionField id="shaveMethod" wide />
+        <SessionField id="sharpsBinFill" wide />
       </div>
     </Card>
   );
 };
 
-/** Stage 2 in the order of the work (brief 2.4): hands, surfaces, wash and shave, cream, antiseptic. */
+/** How long the surfaces stayed wet, for this client. */
+const Surfaces = () => {
+  const { t } = useWords();
+  return (
+    <Card title={t(cleanseScreen.surfacesName)}>
+      <ContactClock what="surfaces" />
+      <SessionField id="disinfectantMinutes" />
+    </Card>
+  );
+};
+
+/** Antiseptic on and dry, all cream off: with no cream it is done here, else once the cream is off, here or in the colour match. */
+const WhenOff = ({ numbing }: { readonly numbing: boolean }) => {
+  const { t } = useWords();
+  return (
+    <Card title={t(numbing ? cleanseScreen.whenOff : cleanseScreen.beforeIt)}>
+      <ContactClock what="antiseptic" />
+      <SessionField id="antisepticContactSeconds" hint={t(cleanseScreen.keptHint)} />
+      <Checklist stage="cleanseAndNumb" title="" bare only={(item) => whenOff.has(item)} />
+    </Card>
+  );
+};
+
+/** Stage 2 in the order of the work (brief 2.4): station, hands and skin, cream, and what waits until it is off. */
 export const CleanseStage = () => {
   const { numbingInUse: numbing } = useSessionContext().view;
+  const { t } = useWords();
   return (
-    <div className="cols with-aside">
-      <div className="col">
-        <Checklist stage="cleanseAndNumb" title="Prepare" />
-        <StationCard />
-        <HygieneCard />
-        <Surfaces />
-        {numbing && <PhotosCard title="Colour photo before the cream" set="before" only="closeUps" />}
-        <Wash />
-        {numbing && <NumbingSection startsOpen />}
-        <Antiseptic />
-        <NotChecked stage="cleanseAndNumb" />
+    <div className="stage-page cleanse">
+      <StationCard />
+      <div className="stage-cols">
+        <div className="col">
+          <HygieneCard />
+          <Prepare />
+        </div>
+        <div className="col">
+          <div className="questions">
+            <ArrivalCream />
+            <Card title={t(cleanseScreen.numbingToday)}>
+              <SessionField id="numbingUsed" label={t(cleanseScreen.numbingUsed)} />
+            </Card>
+          </div>
+          {numbing && <NumbingSection startsOpen />}
+          {numbing && <PhotosCard title={t(cleanseScreen.photoBefore)} set="before" only="closeUps" />}
+        </div>
+        <aside className="col" aria-label={t(cleanseScreen.aside)}>
+          <NumbingAside />
+          <SymptomCard />
+          <Surfaces />
+          <WhenOff numbing={numbing} />
+          <LastVisitCard />
+          <NotChecked stage="cleanseAndNumb" />
+        </aside>
       </div>
-      <aside className="col" aria-label="Numbing and last visit">
-        <NumbingAside />
-        <ArrivalCream />
-        <Card title="Numbing today">
-          <SessionField id="numbingUsed" label="Is numbing cream used today?" />
-        </Card>
-        <SymptomCard />
-        <LastVisitCard />
-      </aside>
       {!numbing && (
         <span id="numbing" tabIndex={-1} className="visually-hidden">
-          No numbing today
+          {t(cleanseScreen.noNumbing)}
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ContactId } from '../../../shared/session/topics/hygiene/data.ts';
 import { msOf } from '../../../shared/time.ts';
-import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
+import { dotList } from '../../../shared/words/message.ts';
+import { cleanseScreen } from '../../../shared/words/screens/cleanse.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
@@ -10,18 +11,18 @@ import { useNow } from '../use-now.ts';
 
 const words = {
   antiseptic: {
-    name: 'Antiseptic',
-    start: 'Wiped on now: start the time',
-    again: 'Wiped again: start anew',
-    end: 'Dry now',
-    none: 'Type the seconds from the label first.',
+    name: cleanseScreen.antiseptic,
+    start: cleanseScreen.antisepticStart,
+    again: cleanseScreen.antisepticAgain,
+    end: cleanseScreen.antisepticEnd,
+    none: cleanseScreen.antisepticNone,
   },
   surfaces: {
-    name: 'Surfaces',
-    start: 'Surfaces wiped now: start the time',
-    again: 'Surfaces wiped again: start anew',
-    end: 'Surfaces dry now',
-    none: 'The label says how long surfaces stay wet.',
+    name: cleanseScreen.surfacesName,
+    start: cleanseScreen.surfacesStart,
+    again: cleanseScreen.surfacesAgain,
+    end: cleanseScreen.surfacesEnd,
+    none: cleanseScreen.surfacesNone,
   },
 } as const;
 
@@ -36,16 +37,10 @@ const Span = ({
   readonly neededMs: number | null;
 }) => {
   const now = useNow();
+  const { t } = useWords();
   const kept = (until ?? now) - since;
   const open = neededMs === null ? null : neededMs - kept;
-  const says =
-    open === null
-      ? ''
-      : open > 0
-        ? until === null
-          ? `${spanText(open + 999)} to go`
-          : `${spanText(open + 999)} too short`
-        : 'long enough';
+  const span = open === null ? '' : spanText(open + 999);
   return (
     <div
       className="contact-span"
@@ -54,9 +49,20 @@ const Span = ({
       aria-live="off"
     >
       <b className="num">{spanText(kept)}</b>
-      <span className="small num">
-        {[neededMs === null ? '' : `of ${spanText(neededMs)}`, says].filter(Boolean).join(' · ')}
-      </span>
+      {neededMs !== null && open !== null && (
+        <span className="small num">
+          {t(
+            dotList([
+              cleanseScreen.of({ span: spanText(neededMs) }),
+              open <= 0
+                ? cleanseScreen.longEnough
+                : until === null
+                  ? cleanseScreen.toGo({ span })
+                  : cleanseScreen.tooShort({ span }),
+            ]),
+          )}
+        </span>
+      )}
     </div>
   );
 };
@@ -78,7 +84,11 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
   const runs = clock !== undefined && clock.endedAt === null;
   const { name, start, again, end, none } = words[what];
   return (
-    <section className="contact-clock" aria-label={`Contact time: ${name}`}>
+    <section
+      id={`contact-${what}`}
+      className="contact-clock"
+      aria-label={t(cleanseScreen.contactTime({ name }))}
+    >
       {clock !== undefined && (
         <Span
           since={msOf(clock.startedAt)}
@@ -86,7 +96,7 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
           neededMs={neededMs}
         />
       )}
-      {neededMs === null && <p className="small">{none}</p>}
+      {neededMs === null && <p className="small">{t(none)}</p>}
       <div className="button-row">
         {runs && (
           <Button
@@ -94,23 +104,25 @@ export const ContactClock = ({ what }: { readonly what: ContactId }) => {
             icon={<Icon name="check" />}
             onPress={() => void send({ type: 'contact.ended', what })}
           >
-            {end}
+            {t(end)}
           </Button>
         )}
         {what === 'surfaces' && surfaceMinutes !== null && clock === undefined && (
           <Button
+            size="small"
             icon={<Icon name="check" />}
             onPress={() => void saveField('disinfectantMinutes', undefined, Math.ceil(surfaceMinutes))}
           >
-            {t(asBeforeWords.surfacesAsLabel({ minutes: Math.ceil(surfaceMinutes) }))}
+            {t(cleanseScreen.surfacesAsLabel({ minutes: Math.ceil(surfaceMinutes) }))}
           </Button>
         )}
         <Button
+          size="small"
           icon={<Icon name="clock" />}
-          look={clock === undefined ? 'primary' : 'plain'}
+          look={clock === undefined && what === 'antiseptic' ? 'primary' : 'plain'}
           onPress={() => void send({ type: 'contact.started', what })}
         >
-          {clock === undefined ? start : again}
+          {t(clock === undefined ? start : again)}
         </Button>
       </div>
     </section>

@@ -1,18 +1,17 @@
 import type { HygieneId } from '../../../shared/session/topics/hygiene/data.ts';
-import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
+import { cleanseScreen } from '../../../shared/words/screens/cleanse.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 
-const rows: readonly { readonly what: HygieneId; readonly title: string; readonly act: string }[] = [
-  { what: 'handWash', title: 'Hands washed', act: 'Hands washed now' },
-  { what: 'gloves', title: 'Gloves changed', act: 'New gloves on now' },
-];
+const rows = [
+  { what: 'handWash', title: cleanseScreen.handsWashed, act: cleanseScreen.handsWashedNow },
+  { what: 'gloves', title: cleanseScreen.glovesChanged, act: cleanseScreen.glovesNow },
+] as const satisfies readonly { readonly what: HygieneId; readonly title: unknown; readonly act: unknown }[];
 
-/** Each hand wash and each new pair of gloves, one tap (brief 2.1, 2.5); who does both in one go says both with one, and each is counted. */
+/** Each hand wash and each new pair of gloves (brief 2.1, 2.5); who does both in one go says it with one tap, and both are counted. */
 export const HygieneCard = () => {
   const { data, timeZone, send } = useSessionContext();
   const { t } = useWords();
@@ -21,10 +20,10 @@ export const HygieneCard = () => {
       await send({ type: 'hygiene.counted', what: 'gloves' });
   };
   return (
-    <Card title="Hands and gloves" id="hands-and-gloves">
+    <Card title={t(cleanseScreen.hands)} id="hands-and-gloves" className="hands">
       <div className="button-row">
-        <Button size="small" icon={<Icon name="check" />} onPress={() => void both()}>
-          {t(asBeforeWords.handsAndGloves)}
+        <Button icon={<Icon name="check" />} onPress={() => void both()}>
+          {t(cleanseScreen.bothNow)}
         </Button>
       </div>
       {rows.map(({ what, title, act }) => {
@@ -33,19 +32,26 @@ export const HygieneCard = () => {
         return (
           <div className="row-line" key={what}>
             <span>
-              <b>{title}</b>
+              {t(title)}
               <span className="small num">
-                {last === undefined
-                  ? ' · not yet'
-                  : ` · ${done.length} × · last ${clockText(timeZone, last.at)}`}
+                {' · '}
+                {t(
+                  last === undefined
+                    ? cleanseScreen.notYet
+                    : cleanseScreen.countedLast({
+                        count: done.length,
+                        clock: { at: last.at, zone: timeZone, as: 'clock' },
+                      }),
+                )}
               </span>
             </span>
             <Button
               size="small"
+              look="quiet"
               icon={<Icon name="plus" />}
               onPress={() => void send({ type: 'hygiene.counted', what })}
             >
-              {act}
+              {t(act)}
             </Button>
           </div>
         );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldValue } from '../../../shared/session/field.ts';
+import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { stationRoles } from '../../../shared/stock/facts.ts';
 import { clockIn } from '../../../shared/time.ts';
 import { commaList } from '../../../shared/words/message.ts';
@@ -11,18 +12,20 @@ import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { dateText } from '../../format-time.ts';
-import { choiceLabel, defOf } from '../facts.ts';
+import { choiceLabel, defOf, productName } from '../facts.ts';
+import { StationFacts } from './station-facts.tsx';
+import { StationParts, stationFields } from './station-parts.tsx';
 
-const valueText = (id: string, value: FieldValue): string => {
+const valueText = (protocol: Protocol, id: string, value: FieldValue): string => {
   const { kind, unit } = defOf(id);
   if (kind === 'choice') return choiceLabel(id, value);
   if (kind === 'date' || kind === 'partialDate') return dateText(String(value));
-  return unit === undefined ? String(value) : `${String(value)} ${unit}`;
+  return unit === undefined ? productName(protocol, String(value)) : `${String(value)} ${unit}`;
 };
 
-/** The station is set up once a day: what stood there this morning is read back and taken over by one tap, stored fact by fact. */
+/** The station is set up once a day: what stood there this morning is read back and taken over by one tap, stored fact by fact. Then it is one line, which opens again. */
 export const StationCard = () => {
-  const { view, timeZone, send, saveField } = useSessionContext();
+  const { view, protocol, timeZone, send, saveField, pointed } = useSessionContext();
   const { t } = useWords();
   // Lamp and machine are offered in the stages that ask for them.
   const fields = Object.entries(view.stationOffer?.fields ?? {}).filter(
@@ -33,7 +36,9 @@ export const StationCard = () => {
   const [taken, setTaken] = useState<string | null>(null);
   const [wrong, setWrong] = useState<Phrase | null>(null);
   const [busy, setBusy] = useState(false);
-  if (offer === null && taken === null) return null;
+  // Nothing that is being typed folds away by itself.
+  const [opened, setOpened] = useState(offer === null && !view.stationIsSaid);
+  const isOpen = opened || stationFields.some((id) => pointed.anchor === `field-${id}`);
   const take = async () => {
     if (offer === null || busy) return;
     setBusy(true);
@@ -51,15 +56,12 @@ export const StationCard = () => {
       }
     }
     if (isWhole) setTaken(offer.at);
+    else setOpened(true);
     setBusy(false);
   };
   return (
-    <Card title={t(stationWords.title)} id="station">
-      {offer === null ? (
-        <p className="says good">
-          {t(stationWords.taken({ clock: clockIn(timeZone, (taken ?? view.now) as typeof view.now) }))}
-        </p>
-      ) : (
+    <Card title={t(stationWords.title)} id="station" className="station">
+      {offer !== null && (
         <>
           <p className="small">
             {t(
@@ -68,7 +70,7 @@ export const StationCard = () => {
                 items: commaList([
                   ...stationRoles.flatMap((role) => offer.lots[role]?.name ?? []),
                   ...fields.map(([id, value]) =>
-                    stationWords.one({ label: defOf(id).label, value: valueText(id, value) }),
+                    stationWords.one({ label: defOf(id).label, value: valueText(protocol, id, value) }),
                   ),
                 ]),
               }),
@@ -79,11 +81,25 @@ export const StationCard = () => {
               {t(wrong)}
             </p>
           )}
+        </>
+      )}
+      {offer === null && taken !== null && (
+        <p className="small">
+          {t(stationWords.taken({ clock: clockIn(timeZone, taken as typeof view.now) }))}
+        </p>
+      )}
+      {offer === null && !isOpen && <StationFacts />}
+      <div className="button-row station-acts">
+        {offer !== null && (
           <Button look="primary" icon={<Icon name="check" />} isPending={busy} onPress={() => void take()}>
             {t(stationWords.take({ isMorning: clockIn(timeZone, offer.at) < '12:00' ? 'yes' : 'no' }))}
           </Button>
-        </>
-      )}
+        )}
+        <Button size="small" expanded={isOpen} onPress={() => setOpened(!isOpen)}>
+          {t(isOpen ? stationWords.fold : offer === null ? stationWords.change : stationWords.otherwise)}
+        </Button>
+      </div>
+      {isOpen && <StationParts />}
     </Card>
   );
 };

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import { colourScreen } from '../../../shared/words/screens/colour.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
@@ -21,6 +23,7 @@ import { useColourPage } from './use-colour-page.ts';
 /** Stage 3: one light, the label, the mix; the cream may work on meanwhile. */
 export const ColourStage = () => {
   const { view, data, send } = useSessionContext();
+  const { t } = useWords();
   const [again, setAgain] = useState(false);
   const [recipe, setRecipe] = useState<Recipe | null>(null);
   const mixes = useRef<HTMLDivElement>(null);
@@ -32,44 +35,45 @@ export const ColourStage = () => {
     mixes.current?.scrollIntoView({ block: 'start' });
   };
   return (
-    <div className="cols with-aside">
-      <div className="col">
-        <LightCard />
-        {colours && <ColoursCard page={page} />}
-        {page !== null && <RecipesCard page={page} onUse={use} />}
-        <div ref={mixes}>
-          <MixesCard page={page} recipe={recipe} onRecipeDone={() => setRecipe(null)} />
+    <div className="stage-page colour">
+      <div className="stage-cols">
+        <div className="col">
+          <LightCard />
+          {colours && <ColoursCard page={page} />}
+          {page !== null && <RecipesCard page={page} onUse={use} />}
         </div>
-        <Card title="Shade and agreement">
-          <p className="small">
-            New dots add to the old tone: one step lighter than the goal is the usual start. Fresh work looks
-            darker than it heals.
-          </p>
-          <div className="form-grid">
-            <SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} />
+        <div className="col">
+          <div ref={mixes}>
+            <MixesCard page={page} recipe={recipe} onRecipeDone={() => setRecipe(null)} />
           </div>
-        </Card>
-        <BeforeNeedleCard />
-        <TimeOutCard />
-        <Checklist stage="colourMatch" title="Checks" />
-        <NumbingSection startsOpen={false} />
-        <NotChecked stage="colourMatch" />
+          <Card title={t(colourScreen.shade)}>
+            <p className="small">{t(colourScreen.shadeSays)}</p>
+            <div className="form-grid">
+              <SessionFields ids={['darkerThanHealed', 'labelShown', 'allergyMatch', 'clientAgreedShade']} />
+            </div>
+          </Card>
+          <Checklist stage="colourMatch" title={t(colourScreen.checks)} />
+        </div>
+        <aside className="col" aria-label={t(colourScreen.aside)}>
+          <NumbingAside />
+          <BeforeNeedleCard />
+          <TimeOutCard />
+          <SymptomCard />
+          <NumbingSection startsOpen={false} />
+          {view.offered.includes('numbing.reopened') && (
+            <Button look="quiet" onPress={() => setAgain(true)}>
+              {t(colourScreen.back)}
+            </Button>
+          )}
+          <NotChecked stage="colourMatch" />
+          <LastVisitCard />
+        </aside>
       </div>
-      <aside className="col" aria-label="Numbing and last visit">
-        <NumbingAside />
-        <SymptomCard />
-        {view.offered.includes('numbing.reopened') && (
-          <Button look="quiet" onPress={() => setAgain(true)}>
-            Back to cleanse and numb
-          </Button>
-        )}
-        <LastVisitCard />
-      </aside>
       <ReasonDialog
-        title="Back to cleanse and numb"
+        title={t(colourScreen.back)}
         isOpen={again}
         onClose={() => setAgain(false)}
-        action="Go back"
+        action={t(colourScreen.goBack)}
         onReason={(reason) => send({ type: 'numbing.reopened', reason })}
       />
     </div>

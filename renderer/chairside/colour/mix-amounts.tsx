@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../shared/words/message.ts';
 import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
+import { mixScreen as words } from '../../../shared/words/screens/mix.ts';
 import { ChipButton } from '../../parts/chip.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useWords } from '../../words.tsx';
@@ -38,14 +39,14 @@ export const MixAmounts = ({
     <div className="form-grid">
       <div className="form-rows">
         <NumberField
-          label="Water to 1 of pigment"
-          unit="parts"
+          label={words.waterTo}
+          unit={words.parts}
           value={parts}
           onSave={onParts}
           min={0}
           max={40}
           step={0.5}
-          hint={parts === null ? undefined : `${ratioText(parts)} (pigment : water)`}
+          hint={parts === null ? undefined : words.ratio({ ratio: ratioText(parts) })}
         />
         <div className="button-row" role="group" aria-label={t(asBeforeWords.ratios)}>
           {ratios.map((ratio) => (
@@ -57,8 +58,8 @@ export const MixAmounts = ({
       </div>
       <div className="form-rows">
         <NumberField
-          label="Pigment"
-          unit="ml"
+          label={words.pigment}
+          unit={words.ml}
           value={pigmentMl}
           onSave={onPigment}
           min={0.01}
@@ -75,8 +76,8 @@ export const MixAmounts = ({
       </div>
       {(parts ?? 0) > 0 && (
         <NumberField
-          label="Diluent"
-          unit="ml"
+          label={words.diluent}
+          unit={words.ml}
           value={diluentMl}
           onSave={onDiluent}
           min={0}

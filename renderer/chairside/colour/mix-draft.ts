@@ -1,5 +1,7 @@
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
+import type { Message } from '../../../shared/words/message.ts';
+import { mixScreen as words } from '../../../shared/words/screens/mix.ts';
 import { noLot } from '../../stock/lot-choice.ts';
 import type { LotChoice } from '../../stock/lot-choice.ts';
 
@@ -55,22 +57,22 @@ export const startOfMix = (
 };
 
 /** The first thing that keeps the mix from being entered, in the order of the form. */
-export const missingInMix = (form: MixDraft): string | null => {
-  if (form.label.trim() === '') return 'Give the mix a name.';
-  if (form.pigment.trim() === '') return 'Choose the pigment.';
-  if (form.manufacturer.trim() === '') return 'Type the manufacturer.';
-  if (form.bottle.lot.trim() === '') return 'Type the lot of the pigment.';
-  if (form.bottle.expiry === null) return 'Type the use-by date of the pigment.';
-  if (form.openedOn === null) return 'When was the bottle opened?';
-  if (form.months === null) return 'How many months is it good after opening?';
-  if (form.statement === null) return 'Say what the label says.';
-  if (form.zones.length === 0) return 'Choose the zones.';
-  if (form.parts === null) return 'Type the ratio.';
-  if (form.pigmentMl === null) return 'Type how much pigment.';
+export const missingInMix = (form: MixDraft): Message | null => {
+  if (form.label.trim() === '') return words.giveName;
+  if (form.pigment.trim() === '') return words.choosePigment;
+  if (form.manufacturer.trim() === '') return words.typeManufacturer;
+  if (form.bottle.lot.trim() === '') return words.typePigmentLot;
+  if (form.bottle.expiry === null) return words.typePigmentUseBy;
+  if (form.openedOn === null) return words.whenOpened;
+  if (form.months === null) return words.howManyMonths;
+  if (form.statement === null) return words.saysLabel;
+  if (form.zones.length === 0) return words.chooseZones;
+  if (form.parts === null) return words.typeRatio;
+  if (form.pigmentMl === null) return words.typePigment;
   if (form.parts === 0) return null;
-  if (form.diluentMl === null) return 'Type how much diluent.';
-  if (form.diluent.trim() === '') return 'Choose the diluent.';
-  if (form.water.lot.trim() === '') return 'Type the lot of the diluent.';
-  if (form.water.expiry === null) return 'Type the use-by date of the diluent.';
-  return form.sterile === null ? 'Say whether the diluent is sterile.' : null;
+  if (form.diluentMl === null) return words.typeDiluent;
+  if (form.diluent.trim() === '') return words.chooseDiluent;
+  if (form.water.lot.trim() === '') return words.typeDiluentLot;
+  if (form.water.expiry === null) return words.typeDiluentUseBy;
+  return form.sterile === null ? words.saySterile : null;
 };

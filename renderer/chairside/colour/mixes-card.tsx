@@ -3,13 +3,14 @@ import { dropsOf, partsMixed } from '../../../shared/colour/dilution.ts';
 import type { ColourPage, ToneLine } from '../../../shared/colour/page.ts';
 import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { Mix } from '../../../shared/session/topics/mix/data.ts';
+import { mixScreen as words } from '../../../shared/words/screens/mix.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CorrectThing } from '../../correct/correct-thing.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import type { Recipe } from './recipe.ts';
@@ -35,16 +36,31 @@ const OneMix = ({
   readonly onTopUp: () => void;
 }) => {
   const { protocol, timeZone } = useSessionContext();
+  const { t } = useWords();
   const drops = colourOf(protocol).dropsPerMl.value;
   const parts = partsMixed(mix);
   return (
     <div className="row-line">
       <div>
-        <b>{`Mix ${mix.label}`}</b> <span className="num">{`${ratioText(parts)} (pigment : water)`}</span>
+        <b>{t(words.one({ mix: mix.label }))}</b>{' '}
+        <span className="num">{t(words.ratio({ ratio: ratioText(parts) }))}</span>
         {parts !== mix.diluentParts && (
-          <span className="small num">{` as measured out; called ${ratioText(mix.diluentParts)}`}</span>
+          <span className="small num">{` ${t(words.calledRatio({ ratio: ratioText(mix.diluentParts) }))}`}</span>
         )}
-        <div className="small">{`${mix.pigment}, lot ${mix.pigmentLot} · ${zoneNames(protocol, mix.zones)} · made ${clockText(timeZone, mix.madeAt)} · ${mlText(mix.pigmentMl)} + ${mlText(mix.diluentMl)} ml, about ${dropsOf(mix.pigmentMl, drops)} + ${dropsOf(mix.diluentMl, drops)} drops`}</div>
+        <div className="small">
+          {t(
+            words.made({
+              pigment: mix.pigment,
+              lot: mix.pigmentLot,
+              zones: zoneNames(protocol, mix.zones),
+              clock: { at: mix.madeAt, zone: timeZone, as: 'clock' },
+              pigmentMl: mlText(mix.pigmentMl),
+              waterMl: mlText(mix.diluentMl),
+              pigmentDrops: String(dropsOf(mix.pigmentMl, drops)),
+              waterDrops: String(dropsOf(mix.diluentMl, drops)),
+            }),
+          )}
+        </div>
         {tones.map(({ zone, says, darker }) => (
           <p key={zone} className={darker ? 'says caution num' : 'small num'}>
             {unbroken(says)}
@@ -52,15 +68,20 @@ const OneMix = ({
         ))}
       </div>
       {mix.discarded ? (
-        <Chip>Thrown away</Chip>
+        <Chip>{t(words.thrownAway)}</Chip>
       ) : (
         <div className="button-row">
           <CorrectThing part="mix" id={mix.id} />
-          <Button size="small" label={`Top up mix ${mix.label}`} onPress={onTopUp}>
-            Top up
+          <Button size="small" label={t(words.topUpOne({ mix: mix.label }))} onPress={onTopUp}>
+            {t(words.topUp)}
           </Button>
-          <Button size="small" look="quiet" label={`Throw away mix ${mix.label}`} onPress={onDiscard}>
-            Throw away
+          <Button
+            size="small"
+            look="quiet"
+            label={t(words.throwAwayOne({ mix: mix.label }))}
+            onPress={onDiscard}
+          >
+            {t(words.throwAway)}
           </Button>
         </div>
       )}
@@ -86,6 +107,7 @@ export const MixesCard = ({
   readonly page?: ColourPage | null;
 }) => {
   const { data, send } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [discard, setDiscard] = useState<Mix | null>(null);
   const [topUp, setTopUp] = useState<Mix | null>(null);
@@ -98,7 +120,7 @@ export const MixesCard = ({
     onRecipeDone?.();
   };
   return (
-    <Card title="Mixes" id="mixes">
+    <Card title={t(words.title)} id="mixes">
       {data.mixes.map((mix) => (
         <OneMix
           key={mix.id}
@@ -119,15 +141,15 @@ export const MixesCard = ({
       ) : (
         <div className="button-row">
           <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
-            {data.mixes.length === 0 ? 'Make a mix' : 'Another mix'}
+            {t(data.mixes.length === 0 ? words.first : words.another)}
           </Button>
         </div>
       )}
       <ReasonDialog
-        title={`Throw away mix ${discard?.label ?? ''}`}
+        title={t(words.throwAwayOne({ mix: discard?.label ?? '' }))}
         isOpen={discard !== null}
         onClose={() => setDiscard(null)}
-        action="Throw away"
+        action={t(words.throwAway)}
         onReason={(reason) => send({ type: 'mix.discarded', mix: discard?.id ?? '', reason })}
       />
       {topUp !== null && <TopUpDialog key={topUp.id} mix={topUp} onClose={() => setTopUp(null)} />}

@@ -1,12 +1,13 @@
 import { batchOf } from '../../../shared/colour/dilution.ts';
-import type { ColourPage, RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
+import type { ColourPage, RecipeOption } from '../../../shared/colour/page.ts';
+import type { RecipeBlock } from '../../../shared/colour/recipe-blocks.ts';
 import { noLot } from '../../stock/lot-choice.ts';
 import type { MixDraft } from './mix-draft.ts';
 
 /** A proposal that was taken: it fills the mix card, and nothing is typed twice. */
 export interface Recipe {
   readonly option: RecipeOption;
-  readonly zone: string;
+  readonly zones: readonly string[];
   readonly pigmentMl: number;
   readonly diluentMl: number;
   readonly diluent: ColourPage['diluent'];
@@ -17,24 +18,24 @@ export const mlFor = (areaCm2: number, { mlPer100Cm2 }: Pick<ColourPage, 'mlPer1
   Math.max(0.1, (areaCm2 * mlPer100Cm2) / 100);
 export const recipeOf = (
   page: ColourPage,
-  { zone, areaCm2 }: Pick<ZoneProposal, 'zone' | 'areaCm2'>,
+  { zones, areaCm2 }: Pick<RecipeBlock, 'zones' | 'areaCm2'>,
   option: RecipeOption,
 ): Recipe => ({
   option,
-  zone,
+  zones,
   diluent: page.diluent,
   ...batchOf(mlFor(areaCm2, page), option.diluentParts, page.dropsPerMl),
 });
 
 export const draftFrom = (
   start: MixDraft,
-  { option, zone, pigmentMl, diluentMl, diluent }: Recipe,
+  { option, zones, pigmentMl, diluentMl, diluent }: Recipe,
 ): MixDraft => {
   const { lot, pigment, manufacturer, diluentParts: parts } = option;
   const sameBottle = start.pigment === pigment && (lot === null || start.bottle.lotId === lot.lotId);
   return {
     ...start,
-    zones: [zone],
+    zones: [...zones],
     pigment,
     parts,
     pigmentMl,

@@ -1,8 +1,14 @@
-import type { ColourPage, RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
+import { useState } from 'react';
 import { dropsOf } from '../../../shared/colour/dilution.ts';
+import type { ColourPage, RecipeOption } from '../../../shared/colour/page.ts';
+import { recipeBlocks } from '../../../shared/colour/recipe-blocks.ts';
+import type { RecipeBlock } from '../../../shared/colour/recipe-blocks.ts';
+import { andList, commaList } from '../../../shared/words/message.ts';
+import { recipeScreen as words } from '../../../shared/words/screens/recipe.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ColourSwatch } from './colour-swatch.tsx';
 import { recipeOf } from './recipe.ts';
@@ -12,57 +18,162 @@ import { unbroken } from './unbroken.ts';
 
 interface OptionProps {
   readonly page: ColourPage;
-  readonly zone: ZoneProposal;
+  readonly block: RecipeBlock;
   readonly option: RecipeOption;
   readonly onUse: (recipe: Recipe) => void;
 }
 
-/** One way to mix: ratio, what it is expected to heal to, and the amounts for the zone. */
-const Option = ({ page, zone, option, onUse }: OptionProps) => {
-  const recipe = recipeOf(page, zone, option);
+/** One way to mix: ratio, what it is expected to heal to, and the amounts for its zones. */
+const Option = ({ page, block, option, onUse }: OptionProps) => {
+  const { t } = useWords();
+  const recipe = recipeOf(page, block, option);
   const { pigmentMl, diluentMl } = recipe;
+  const drops = (ml: number): string => String(dropsOf(ml, page.dropsPerMl));
   return (
     <li className="recipe-option" data-step={option.step}>
-      <div className="eyebrow">{option.title}</div>
-      <div className="colour-row">
+      <div className="recipe-top">
         {option.expected !== null && <ColourSwatch swatch={option.expected} size="large" />}
         <div>
+          <div className="eyebrow">{option.title}</div>
           <div className="ratio num">{ratioText(option.diluentParts)}</div>
-          <div className="small">pigment : water</div>
         </div>
+        <Button
+          size="small"
+          look={option.step === 'proposed' ? 'primary' : 'plain'}
+          label={t(
+            words.takeOne({
+              zones: commaList(block.zoneNames),
+              title: option.title,
+              ratio: ratioText(option.diluentParts),
+            }),
+          )}
+          onPress={() => onUse(recipe)}
+        >
+          {t(words.take)}
+        </Button>
       </div>
       <div className="small">
         {`${option.manufacturer} ${option.pigmentName}`.trim()}
-        {option.lot === null ? '' : <span className="num">{`, lot ${option.lot.lot}`}</span>}
+        {option.lot === null ? (
+          ''
+        ) : (
+          <span className="num">{`, ${t(words.lot({ lot: option.lot.lot }))}`}</span>
+        )}
+        <span className="num">
+          {` · ${t(
+            words.amounts({
+              area: block.areaCm2,
+              pigmentMl: String(pigmentMl),
+              waterMl: String(diluentMl),
+              water: option.diluentParts === 0 ? 'no' : 'yes',
+              pigmentDrops: drops(pigmentMl),
+              waterDrops: drops(diluentMl),
+            }),
+          )}`}
+        </span>
       </div>
       {option.expected !== null && (
         <div className="small num">
           {unbroken(
-            `Heals to about ${option.expected.says}${option.range === null ? '' : `, ${option.range}`}`,
+            t(
+              words.healsTo({
+                tone: option.expected.says,
+                range: option.range ?? '',
+                isKnown: option.range === null ? 'no' : 'yes',
+              }),
+            ),
           )}
         </div>
       )}
       {option.difference !== null && (
-        <div className="num">{`Difference to the goal: ${option.difference.says}`}</div>
+        <div className="num">{t(words.difference({ says: option.difference.says }))}</div>
       )}
       {option.warnings.map((warning) => (
         <p key={warning} className="says caution">
           {warning}
         </p>
       ))}
-      <div className="small num">{`For ${zone.areaCm2} cm²: ${pigmentMl} ml pigment${option.diluentParts === 0 ? '' : ` and ${diluentMl} ml water, about ${dropsOf(pigmentMl, page.dropsPerMl)} and ${dropsOf(diluentMl, page.dropsPerMl)} drops`}`}</div>
-      <Button
-        look={option.step === 'proposed' ? 'primary' : 'plain'}
-        label={`Use this recipe: ${zone.zoneName}, ${option.title}, ${ratioText(option.diluentParts)}`}
-        onPress={() => onUse(recipe)}
-      >
-        Use this recipe
-      </Button>
     </li>
   );
 };
 
-/** For each zone to treat: what to match, what to mix, and what it is expected to become (brief 3.2, 3.6). */
+interface BlockProps {
+  readonly page: ColourPage;
+  readonly block: RecipeBlock;
+  readonly onUse: (recipe: Recipe) => void;
+}
+
+/** Zones of one recipe: what to match, the proposal, and on a tap the other ways to mix. */
+const Block = ({ page, block, onUse }: BlockProps) => {
+  const { data, send } = useSessionContext();
+  const { t } = useWords();
+  const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
+  const isMixed = block.zones.every((zone) => mixed.has(zone));
+  const [opens, setOpens] = useState(false);
+  const [first, ...others] = block.options;
+  const names = t(andList(block.zoneNames));
+  const match = async (sample: string) => {
+    for (const zone of block.zones) if (!(await send({ type: 'colour.targeted', zone, sample }))) break;
+  };
+  const option = (one: RecipeOption) => (
+    <Option key={one.id} page={page} block={block} option={one} onUse={onUse} />
+  );
+  return (
+    <section className="recipe-zone" aria-label={t(words.recipeFor({ zones: names }))}>
+      <div className="card-top">
+        <h3>{names}</h3>
+        {isMixed && <Chip tone="good">{t(words.mixed)}</Chip>}
+      </div>
+      {block.lastTime !== null && <p className="small num">{block.lastTime}</p>}
+      <div className="colour-row">
+        {block.target.swatch !== null && <ColourSwatch swatch={block.target.swatch} />}
+        <p className="small num">
+          {unbroken(
+            `${block.target.says}${block.target.swatch === null ? '' : ` ${block.target.swatch.says}`}`,
+          )}
+        </p>
+      </div>
+      {block.target.others.length > 0 && (
+        <div className="button-row">
+          {block.target.others.map(({ sample, title }) => (
+            <Button
+              key={sample}
+              size="small"
+              label={t(words.matchOne({ zones: names, title }))}
+              onPress={() => void match(sample)}
+            >
+              {t(words.match({ title: `${title.charAt(0).toLowerCase()}${title.slice(1)}` }))}
+            </Button>
+          ))}
+        </div>
+      )}
+      {block.notes.map((note) => (
+        <p key={note} className="says small">
+          {note}
+        </p>
+      ))}
+      <ul className="recipe-options">
+        {first !== undefined && option(first)}
+        {opens && others.map(option)}
+      </ul>
+      {others.length > 0 && (
+        <div className="button-row">
+          <Button size="small" look="quiet" expanded={opens} onPress={() => setOpens(!opens)}>
+            {t(
+              opens
+                ? words.fewer
+                : words.otherWays({
+                    ratios: commaList(others.map(({ diluentParts }) => ratioText(diluentParts))),
+                  }),
+            )}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** For the zones to treat: what to match, what to mix, and what it is expected to become (brief 3.2, 3.6). */
 export const RecipesCard = ({
   page,
   onUse,
@@ -70,49 +181,12 @@ export const RecipesCard = ({
   readonly page: ColourPage;
   readonly onUse: (recipe: Recipe) => void;
 }) => {
-  const { data, send } = useSessionContext();
+  const { t } = useWords();
   if (page.zones.length === 0) return null;
-  const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
   return (
-    <Card title="Proposed recipes" id="recipes">
-      {page.zones.map((zone) => (
-        <section key={zone.zone} className="recipe-zone" aria-label={`Recipe for ${zone.zoneName}`}>
-          <div className="card-top">
-            <h3>{zone.zoneName}</h3>
-            {mixed.has(zone.zone) && <Chip tone="good">Mixed</Chip>}
-          </div>
-          {zone.lastTime !== null && <p className="small num">{zone.lastTime}</p>}
-          <div className="colour-row">
-            {zone.target.swatch !== null && <ColourSwatch swatch={zone.target.swatch} />}
-            <p className="small num">
-              {unbroken(
-                `${zone.target.says}${zone.target.swatch === null ? '' : ` ${zone.target.swatch.says}`}`,
-              )}
-            </p>
-          </div>
-          {zone.target.others.length > 0 && (
-            <div className="button-row">
-              {zone.target.others.map(({ sample, title }) => (
-                <Button
-                  key={sample}
-                  size="small"
-                  label={`${zone.zoneName}: match ${title} instead`}
-                  onPress={() => void send({ type: 'colour.targeted', zone: zone.zone, sample })}
-                >{`Match ${title.charAt(0).toLowerCase()}${title.slice(1)} instead`}</Button>
-              ))}
-            </div>
-          )}
-          {zone.notes.map((note) => (
-            <p key={note} className="says">
-              {note}
-            </p>
-          ))}
-          <ul className="recipe-options">
-            {zone.options.map((option) => (
-              <Option key={option.id} page={page} zone={zone} option={option} onUse={onUse} />
-            ))}
-          </ul>
-        </section>
+    <Card title={t(words.title)} id="recipes">
+      {recipeBlocks(page).map((block) => (
+        <Block key={block.zones.join(' ')} page={page} block={block} onUse={onUse} />
       ))}
       <p className="small">{page.source}</p>
     </Card>

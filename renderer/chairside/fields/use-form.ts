@@ -30,3 +30,6 @@ export const useForm = <T extends object>(initial: T) => {
   }, []);
   return { form, set, fill, hold, reset, touched };
 };
+
+/** A form as its parts need it. */
+export type FormOf<T extends object> = Pick<ReturnType<typeof useForm<T>>, 'form' | 'set' | 'fill' | 'hold'>;

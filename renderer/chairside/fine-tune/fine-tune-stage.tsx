@@ -1,9 +1,10 @@
 import { fields } from '../../../shared/session/fields.ts';
 import { AdverseCard } from '../adverse-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
+import { fineTuneScreen } from '../../../shared/words/screens/fine-tune.ts';
 import { AgreedHairline } from '../../hairline/agreed-hairline.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useSessionContext } from '../session-context.ts';
+import { useWords } from '../../words.tsx';
 import { Checklist } from '../checklist.tsx';
 import { FreshCard } from '../colour/fresh-card.tsx';
 import { SessionFields } from '../fields/session-field.tsx';
@@ -13,6 +14,7 @@ import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { BordersCard } from './borders-card.tsx';
 import { ExtraDotsCard } from './extra-dots-card.tsx';
 import { GapsCard } from './gaps-card.tsx';
+import { MeasuresCard } from './measures-card.tsx';
 import { LightsCard } from './lights-card.tsx';
 import { ReturnCard } from './return-card.tsx';
 import { Settling } from './settling.tsx';
@@ -22,62 +24,43 @@ const agreement = fields
   .filter((def) => def.stage === 'fineTune' && def.group === 'agreement')
   .map(({ id }) => id);
 
-/** Left against right, from the same point. */
-const Difference = () => {
-  const { view, protocol } = useSessionContext();
-  if (view.symmetry === null) return null;
-  const { apartMm, isWide } = view.symmetry;
+/** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
+export const FineTuneStage = () => {
+  const { t } = useWords();
   return (
-    <p
-      className={`says ${isWide ? 'caution' : 'good'}`}
-    >{`Left and right differ by ${apartMm} mm${isWide ? `, more than ${protocol.limits.symmetryMm.value} mm` : ''}. A natural line is not perfectly even.`}</p>
+    <div className="stage-page fine-tune">
+      <p className="says" id="session">
+        {t(fineTuneScreen.opening)}
+      </p>
+      <div className="stage-cols">
+        <div className="col">
+          <Settling />
+          <Checklist stage="fineTune" title={t(fineTuneScreen.beforeJudging)} />
+          <LightsCard />
+          <AdverseCard />
+        </div>
+        <div className="col">
+          <AgreedHairline />
+          <MeasuresCard />
+          <BordersCard />
+          <GapsCard />
+          <ExtraDotsCard />
+          <ReturnCard />
+          <FreshCard />
+          <ToSayCard />
+        </div>
+        <aside className="col" aria-label={t(fineTuneScreen.aside)}>
+          <PhotosCard title={t(fineTuneScreen.afterPhotos)} set="after" />
+          <Card title={t(fineTuneScreen.agreement)}>
+            <div className="form-grid">
+              <SessionFields ids={agreement} />
+            </div>
+          </Card>
+          <SymptomCard />
+          <NumbingSection startsOpen={false} />
+          <NotChecked stage="fineTune" />
+        </aside>
+      </div>
+    </div>
   );
 };
-
-/** Stage 5: symmetry, evenness and blend. The final colour is judged weeks later. */
-export const FineTuneStage = () => (
-  <div className="col">
-    <p className="says" id="session">
-      Redness and swelling hide gaps and deepen the tone today. Judge evenness and blend, not colour; rather
-      fewer dots now and a look in some weeks.
-    </p>
-    <Settling />
-    <div className="pair">
-      <Checklist stage="fineTune" title="Before judging" />
-      <div className="col">
-        <ReturnCard />
-        <ExtraDotsCard />
-      </div>
-    </div>
-    <LightsCard />
-    <PhotosCard title="After photos" set="after" />
-    <div className="pair">
-      <div className="col">
-        <AgreedHairline />
-        <Card title="Measures">
-          <div className="form-rows">
-            <div className="form-grid">
-              <SessionFields ids={['hairlineMidMm', 'templeLeftMm', 'templeRightMm']} />
-            </div>
-            <Difference />
-          </div>
-        </Card>
-        <BordersCard />
-        <ToSayCard />
-        <Card title="Agreement">
-          <div className="form-grid">
-            <SessionFields ids={agreement} />
-          </div>
-        </Card>
-      </div>
-      <div className="col">
-        <GapsCard />
-        <FreshCard />
-        <AdverseCard />
-        <SymptomCard />
-        <NumbingSection startsOpen={false} />
-        <NotChecked stage="fineTune" />
-      </div>
-    </div>
-  </div>
-);

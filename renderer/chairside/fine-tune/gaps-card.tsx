@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { fineTuneScreen as words } from '../../../shared/words/screens/fine-tune.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { newKey, zoneName } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
@@ -12,14 +14,15 @@ import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
 const actions = [
-  { id: 'dotsNow', label: 'Dots now' },
-  { id: 'review', label: 'Look at the review' },
-  { id: 'leave', label: 'Leave' },
+  { id: 'dotsNow', label: words.dotsNow },
+  { id: 'review', label: words.lookAtReview },
+  { id: 'leave', label: words.leave },
 ] as const;
-const actionWords = { dotsNow: 'dots now', review: 'at the review', leave: 'left as it is' } as const;
+const actionWords = { dotsNow: words.isDotsNow, review: words.isAtReview, leave: words.isLeft } as const;
 
 const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { data, protocol, say } = useSessionContext();
+  const { t } = useWords();
   const { form, set, touched } = useForm({
     zone: null as string | null,
     note: '',
@@ -28,11 +31,11 @@ const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { zone, note, action } = form;
   const missing =
     zone === null
-      ? 'Choose the zone.'
+      ? words.chooseZone
       : note.trim() === ''
-        ? 'Say where the gap is.'
+        ? words.sayWhere
         : action === null
-          ? 'Say what to do.'
+          ? words.sayWhatToDo
           : null;
   const enter = async () => {
     if (zone === null || action === null) return missing;
@@ -50,14 +53,20 @@ const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
   return (
     <div className="form-rows">
       <ChoiceSelect
-        label="Zone"
+        label={words.zone}
         choices={data.zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))}
         value={zone}
         onChange={set('zone')}
       />
-      <FormField label="Where" value={note} onChange={set('note')} isRequired maxLength={200} />
-      <ChoiceRow label="What to do" choices={actions} value={action} onChange={set('action')} />
-      <FormFoot action="Note the gap" touched={touched} onEnter={enter} onCancel={onDone} missing={missing} />
+      <FormField label={t(words.where)} value={note} onChange={set('note')} isRequired maxLength={200} />
+      <ChoiceRow label={words.whatToDo} choices={actions} value={action} onChange={set('action')} />
+      <FormFoot
+        action={t(words.noteTheGap)}
+        touched={touched}
+        onEnter={enter}
+        onCancel={onDone}
+        missing={missing}
+      />
     </div>
   );
 };
@@ -65,16 +74,17 @@ const GapForm = ({ onDone }: { readonly onDone: () => void }) => {
 /** Gaps found, and what becomes of each. */
 export const GapsCard = () => {
   const { data, protocol, send } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <Card title="Gaps" id="gaps">
-      {data.gaps.length === 0 && !open && <p className="small">None noted.</p>}
+    <Card title={t(words.gaps)} id="gaps">
+      {data.gaps.length === 0 && !open && <p className="small">{t(words.noneNoted)}</p>}
       {data.gaps.map((gap) => (
         <Tick
           key={gap.id}
           isOn={gap.done}
           isWanted={gap.action === 'dotsNow'}
-          who={actionWords[gap.action]}
+          who={t(actionWords[gap.action])}
           onChange={(done) =>
             void send({
               type: 'gap.noted',
@@ -92,7 +102,7 @@ export const GapsCard = () => {
       ) : (
         <div className="button-row">
           <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
-            Note a gap
+            {t(words.noteGap)}
           </Button>
         </div>
       )}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { fineTuneScreen as words } from '../../../shared/words/screens/fine-tune.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { MultiChoice } from '../../parts/multi-choice.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockText } from '../../format-time.ts';
 import { zoneName, zoneNames } from '../facts.ts';
@@ -10,14 +12,17 @@ import { ReasonDialog } from '../reason-dialog.tsx';
 /** Back to application, for named zones only, and counted (G5-03). */
 export const ReturnCard = () => {
   const { view, data, protocol, send, timeZone } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [zones, setZones] = useState<readonly string[]>([]);
   return (
     <Card
-      title="Back to application"
+      title={t(words.back)}
       id="returns"
       aside={
-        <span className="small num">{`${data.returns.length} of ${protocol.limits.returnsToApplication.value}`}</span>
+        <span className="small num">
+          {t(words.countOf({ count: data.returns.length, most: protocol.limits.returnsToApplication.value }))}
+        </span>
       }
     >
       {data.returns.map((one) => (
@@ -28,19 +33,19 @@ export const ReturnCard = () => {
       ))}
       <div className="button-row">
         <Button isDisabled={!view.offered.includes('application.reopened')} onPress={() => setOpen(true)}>
-          Go back for named zones
+          {t(words.backForZones)}
         </Button>
       </div>
       <ReasonDialog
-        title="Back to application"
+        title={t(words.back)}
         isOpen={open}
         onClose={() => setOpen(false)}
-        action="Go back"
-        missing={zones.length === 0 ? 'Choose the zones.' : null}
+        action={t(words.goBack)}
+        missing={zones.length === 0 ? t(words.chooseZones) : null}
         onReason={(reason) => send({ type: 'application.reopened', zones: [...zones], reason })}
       >
         <MultiChoice
-          label="Zones"
+          label={words.zones}
           choices={view.zonesToTreat.map((code) => ({ id: code, label: zoneName(protocol, code) }))}
           value={zones}
           onChange={setZones}

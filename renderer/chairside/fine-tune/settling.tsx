@@ -1,4 +1,6 @@
+import { fineTuneScreen as words } from '../../../shared/words/screens/fine-tune.ts';
 import { msOf } from '../../../shared/time.ts';
+import { sentences } from '../../../shared/words/message.ts';
 import { lengthOfMs } from '../../../shared/words/time.ts';
 import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
@@ -13,8 +15,13 @@ export const Settling = () => {
   const rested = now - msOf(settling.since);
   const settled = now >= msOf(settling.settledAt);
   return (
-    <p
-      className={`says ${settled ? 'good' : 'caution'}`}
-    >{`${rested < 60_000 ? 'The last pass ended just now.' : `The skin has rested for ${t(lengthOfMs(rested))} since the last pass.`}${settled ? '' : ` Redness needs ${settling.minutes} to 10 minutes to settle before you judge.`}`}</p>
+    <p className={`says ${settled ? 'good' : 'caution'}`}>
+      {t(
+        sentences([
+          rested < 60_000 ? words.justNow : words.rested({ span: lengthOfMs(rested) }),
+          ...(settled ? [] : [words.needsRest({ minutes: settling.minutes })]),
+        ]),
+      )}
+    </p>
   );
 };

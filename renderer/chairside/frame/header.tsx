@@ -3,6 +3,8 @@ import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { Chip } from '../../parts/chip.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockSeconds } from '../../format-time.ts';
+import { PassClock } from '../application/pass-clock.tsx';
+import { openPass } from '../facts.ts';
 import { cautionChips } from './caution-chips.ts';
 import { ContactChips } from '../cleanse/contact-chips.tsx';
 import { NextCheckChip } from '../numbing/next-check-chip.tsx';
@@ -13,6 +15,7 @@ import './header.css';
 export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
   const { view, shown, timeZone } = useSessionContext();
   const heading = useHeadingFocus();
+  const pass = openPass(view);
   const stage = view.stages[stageIndex(shown)];
   return (
     <header className="chair-header">
@@ -29,6 +32,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
         </h1>
       </div>
       <div className="chair-chips">
+        {pass !== undefined && <PassClock pass={pass} />}
         {cautionChips(view.rowEffects).map((chip) => (
           <Chip key={chip.id} tone={chip.tone}>
             {chip.text}

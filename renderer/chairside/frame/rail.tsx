@@ -46,16 +46,10 @@ const InSight = () => {
 };
 
 /** Client, the six stages, and the three ways out that are always there. */
-export const Rail = ({
-  narrow,
-  onShow,
-}: {
-  readonly narrow: boolean;
-  readonly onShow: (stage: Stage['id']) => void;
-}) => {
+export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void }) => {
   const { view, send, shown, timeZone } = useSessionContext();
   return (
-    <nav className={classNames('rail', narrow && 'narrow')} aria-label="Session stages">
+    <nav className="rail" aria-label="Session stages">
       <div className="rail-client">
         <span className="avatar" aria-hidden="true">
           {view.client.initials}

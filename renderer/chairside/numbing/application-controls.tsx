@@ -17,23 +17,25 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
     if (minutes !== null) void send({ type: 'numbing.dwellStated', application: timer.application, minutes });
   });
   return (
-    <div className="form-rows">
-      <CorrectThing part="cream" id={timer.application} />
+    <div className="form-rows ring-acts">
       {timer.running && (
-        <>
-          <Button
-            look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'}
-            wide
-            onPress={() => void wipeOff(timer.application)}
-          >
-            Wiped off now
-          </Button>
+        <Button
+          look={timer.alarm === 'maximum' || timer.alarm === 'nearMaximum' ? 'stop' : 'plain'}
+          wide
+          onPress={() => void wipeOff(timer.application)}
+        >
+          Wiped off now
+        </Button>
+      )}
+      <div className="button-row">
+        {timer.running && (
           <LateTime
             label="Wiped off earlier"
             onTime={(occurredAt) => wipeOff(timer.application, occurredAt)}
           />
-        </>
-      )}
+        )}
+        <CorrectThing part="cream" id={timer.application} />
+      </div>
       {timer.unknown && (
         <div className="form-rows">
           <p>The computer's clock jumped. How many minutes was the cream on, at most?</p>

@@ -3,11 +3,11 @@ import type { NumbingApplication } from '../../../shared/session/topics/numbing/
 import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
+import { numbingScreen } from '../../../shared/words/screens/numbing.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { ChipButton } from '../../parts/chip.tsx';
 import { ChoiceRow, YesNo } from '../../parts/choice-row.tsx';
 import { FormField } from '../../parts/form-field.tsx';
-import { MultiChoice } from '../../parts/multi-choice.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { noLot } from '../../stock/lot-choice.ts';
 import { LotPicker } from '../../stock/lot-picker.tsx';
@@ -16,19 +16,21 @@ import type { LotChoice } from '../../stock/lot-choice.ts';
 import { useWords } from '../../words.tsx';
 import { TicksToo } from '../checklist.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { newKey, zoneName } from '../facts.ts';
+import { newKey } from '../facts.ts';
 import { ChoiceSelect } from '../fields/choice-select.tsx';
+import { FoldedLine } from '../fields/folded-line.tsx';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 import { nowMs, thisYear } from '../use-now.ts';
 import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
+import { NumbingWhere } from './numbing-where.tsx';
 import { cardsOf, productWords, selfApplyWords } from './product-words.ts';
 
 const people = [
-  { id: 'client', label: 'The client' },
-  { id: 'practitioner', label: 'Practitioner' },
-  { id: 'clinician', label: 'A clinician' },
+  { id: 'client', label: numbingScreen.client },
+  { id: 'practitioner', label: numbingScreen.practitioner },
+  { id: 'clinician', label: numbingScreen.clinician },
 ] as const;
 
 const lotIdOf = ({ ledger }: NumbingApplication): string | null =>
@@ -82,29 +84,25 @@ export const NumbingForm = ({
   const afterNeedle = data.passes.length > 0;
   // Decided before it goes on (G2-07); what already lies on is entered as it is.
   const isPunctured = (afterNeedle || form.punctured === true) && (form.minutesAgo ?? 0) === 0;
-  const zoneChoices = (data.zones.length > 0 ? data.zones : protocol.zones.map(({ code }) => code)).map(
-    (code) => ({ id: code, label: zoneName(protocol, code) }),
-  );
-
   const missing =
     form.product === null
-      ? 'Choose the product.'
+      ? numbingScreen.chooseProduct
       : card && view.creams[card.id]?.isKnown === false
-        ? 'Type the limits from the label first.'
+        ? numbingScreen.limitsFirst
         : form.tube.lot.trim() === ''
-          ? 'Type the lot.'
+          ? numbingScreen.typeLot
           : form.tube.expiry === null
-            ? 'Type the use-by date.'
+            ? numbingScreen.typeExpiry
             : form.by === null
-              ? 'Who puts it on?'
+              ? numbingScreen.whoPutsOn
               : form.zones.length === 0
-                ? 'Choose the zones.'
+                ? numbingScreen.chooseZones
                 : form.areaCm2 === null
-                  ? 'Type the area.'
+                  ? numbingScreen.typeArea
                   : form.grams === null
-                    ? 'Weigh the cream and type the grams.'
+                    ? numbingScreen.typeGrams
                     : form.covered === null
-                      ? 'Say whether it is covered.'
+                      ? numbingScreen.sayCovered
                       : isPunctured && (form.why.trim() === '' || form.manager.trim() === '')
                         ? t(safetyWords.puncturedMissing)
                         : null;
@@ -160,14 +158,22 @@ export const NumbingForm = ({
   };
   return (
     <div className="form-rows">
-      <ChoiceSelect
-        label="Product"
-        choices={cards.map(({ id, name }) => ({ id, label: name }))}
-        value={form.product}
-        onChange={chooseProduct}
-      />
+      {form.tubeCard === null || form.tubeCard !== form.product ? (
+        <ChoiceSelect
+          label={numbingScreen.product}
+          choices={cards.map(({ id, name }) => ({ id, label: name }))}
+          value={form.product}
+          onChange={chooseProduct}
+        />
+      ) : (
+        <FoldedLine
+          what={card?.name ?? ''}
+          action={numbingScreen.anotherProduct}
+          onOpen={() => fill({ tube: noLot, tubeCard: null, product: null })}
+        />
+      )}
       {card && (
-        <div className="says">
+        <div className="says small">
           <p>{productWords(view.creams[card.id])}</p>
           {card.cautions.length > 0 && (
             <ul className="small">
@@ -192,47 +198,38 @@ export const NumbingForm = ({
           />
         </div>
         <ChoiceRow
-          label="Put on by"
+          label={numbingScreen.putOnBy}
           choices={people}
           value={form.by}
           onChange={set('by')}
           className="wide"
           hint={
-            packValueOf(protocol.pack.practitionerMayApplyNumbing)
-              ? undefined
-              : 'Here the client puts it on. Show how.'
+            packValueOf(protocol.pack.practitionerMayApplyNumbing) ? undefined : numbingScreen.clientPutsOn
           }
         />
         {card && form.by === 'client' && (
-          <ul className="small says script wide self-apply" aria-label="What to tell the client">
+          <ul className="small says script wide self-apply" aria-label={t(numbingScreen.tellClient)}>
             {selfApplyWords(view.creams[card.id]).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         )}
       </div>
-      <MultiChoice
-        label="Zones"
-        choices={zoneChoices}
-        value={form.zones}
-        onChange={(zones) => {
+      <NumbingWhere
+        zones={form.zones}
+        areaCm2={form.areaCm2}
+        minutesAgo={form.minutesAgo}
+        startsOpen={form.areaCm2 === null || last !== undefined}
+        onZones={(zones) => {
           set('zones')(zones);
           set('areaCm2')(zones.length > 0 ? sum(zones) : null);
         }}
+        onArea={hold('areaCm2')}
+        onMinutesAgo={hold('minutesAgo')}
       />
       <div className="form-grid">
         <NumberField
-          label="Area"
-          unit="cm²"
-          value={form.areaCm2}
-          onSave={hold('areaCm2')}
-          min={1}
-          max={1000}
-          step={5}
-          hint="Added up from the zones."
-        />
-        <NumberField
-          label="Cream"
+          label={numbingScreen.cream}
           unit="g"
           value={form.grams}
           onSave={hold('grams')}
@@ -240,16 +237,16 @@ export const NumbingForm = ({
           max={500}
           step={0.5}
         />
-        <div className="button-row" role="group" aria-label={t(asBeforeWords.weighed)}>
+        <div className="button-row grams" role="group" aria-label={t(asBeforeWords.weighed)}>
           {[2, 3, 5, 8].map((grams) => (
             <ChipButton key={grams} pressed={form.grams === grams} onPress={() => set('grams')(grams)}>
               {t(asBeforeWords.grams({ grams }))}
             </ChipButton>
           ))}
         </div>
-        <YesNo label="Covered with film or a dressing" value={form.covered} onChange={set('covered')} />
+        <YesNo label={numbingScreen.covered} value={form.covered} onChange={set('covered')} />
         {afterNeedle && (
-          <YesNo label="On skin the needle has been in" value={form.punctured} onChange={set('punctured')} />
+          <YesNo label={numbingScreen.onNeedled} value={form.punctured} onChange={set('punctured')} />
         )}
         {isPunctured && (
           <>
@@ -269,19 +266,10 @@ export const NumbingForm = ({
             />
           </>
         )}
-        <NumberField
-          label="On for how long already"
-          unit="min"
-          value={form.minutesAgo}
-          onSave={hold('minutesAgo')}
-          min={0}
-          max={600}
-          hint="Leave empty if it goes on now."
-        />
       </div>
       <TicksToo items={['cream-weighed']} />
       <FormFoot
-        action="Cream is on: start the clock"
+        action={t(numbingScreen.creamIsOn)}
         touched={touched}
         onEnter={enter}
         onCancel={onCancel}

@@ -4,12 +4,16 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useSessionContext } from '../session-context.ts';
+import { Checklist } from '../checklist.tsx';
 import { clockText, countText } from '../../format-time.ts';
 import { productName, zoneNames } from '../facts.ts';
 import { ApplicationControls } from './application-controls.tsx';
 import { LeftToday } from './left-today.tsx';
 import { NumbingForm } from './numbing-form.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
+
+/** Items of the list that stand with the cream. */
+export const withCream: ReadonlySet<string> = new Set(['allergy-rechecked', 'cream-shown', 'cream-weighed']);
 
 const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
   const { protocol, timeZone } = useSessionContext();
@@ -34,6 +38,7 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
       {data.numbing.map((one) => (
         <OneApplication key={one.id} one={one} />
       ))}
+      {startsOpen && <Checklist stage="cleanseAndNumb" title="" bare only={(item) => withCream.has(item)} />}
       {showForm ? (
         <NumbingForm onDone={() => setOpen(false)} {...(open ? { onCancel: () => setOpen(false) } : {})} />
       ) : (
@@ -58,9 +63,9 @@ const Total = ({
   readonly of: number;
   readonly unit: string;
 }) => (
-  <div className="row-line">
-    <span>{name}</span>
-    <b className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</b>
+  <div>
+    <dt>{name}</dt>
+    <dd className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</dd>
   </div>
 );
 
@@ -82,10 +87,12 @@ export const NumbingAside = () => {
         </Card>
       ))}
       <Card title="All cream today">
-        <Total name="Area" is={areaCm2} of={numbingDayAreaCm2.value} unit="cm²" />
-        <Total name="Cream" is={grams} of={numbingDayGrams.value} unit="g" />
-        <Total name="Active" is={activeMg} of={numbingDayActiveMg.value} unit="mg" />
-        <Total name="Time" is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit="min" />
+        <dl className="cream-totals">
+          <Total name="Area" is={areaCm2} of={numbingDayAreaCm2.value} unit="cm²" />
+          <Total name="Cream" is={grams} of={numbingDayGrams.value} unit="g" />
+          <Total name="Active" is={activeMg} of={numbingDayActiveMg.value} unit="mg" />
+          <Total name="Time" is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit="min" />
+        </dl>
         {last !== undefined && <LeftToday product={last} />}
       </Card>
     </>

@@ -1,17 +1,19 @@
 import { useState } from 'react';
+import { useWords } from '../../words.tsx';
+import { symptomScreen } from '../../../shared/words/screens/symptoms.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
 
 /** The signs, to be ticked; one ticked sign opens the emergency card. */
 const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) => {
   const { protocol, send } = useSessionContext();
+  const { t } = useWords();
   const [signs, setSigns] = useState<readonly string[]>([]);
   const record = async () => {
     if (await send({ type: 'symptoms.checked', signs: [...signs] })) {
@@ -21,15 +23,15 @@ const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly o
   };
   return (
     <Dialog
-      title="Any of these?"
+      title={t(symptomScreen.any)}
       isOpen={isOpen}
       onClose={onClose}
       tone="stop"
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(symptomScreen.cancel)}</Button>
           <Button look="stop" isDisabled={signs.length === 0} onPress={() => void record()}>
-            Record and open the emergency card
+            {t(symptomScreen.record)}
           </Button>
         </>
       }
@@ -58,11 +60,14 @@ const asOneSentence = (signs: readonly string[]): string =>
 
 const Answers = () => {
   const { send } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>None of these</Button>
-      <Button onPress={() => setOpen(true)}>There is a sign</Button>
+      <Button onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>
+        {t(symptomScreen.none)}
+      </Button>
+      <Button onPress={() => setOpen(true)}>{t(symptomScreen.sign)}</Button>
       <SignsDialog isOpen={open} onClose={() => setOpen(false)} />
     </>
   );
@@ -71,11 +76,16 @@ const Answers = () => {
 /** Every few minutes while cream is on, in whatever stage: a gentle question. */
 export const SymptomPrompt = () => {
   const { view, protocol } = useSessionContext();
+  const { t } = useWords();
   const now = useNow();
   if (view.nextCheckAt === null || now < msOf(view.nextCheckAt)) return null;
   return (
-    <Banner tone="ask" title="How does the client feel? Any of these?" actions={<Answers />}>
-      {`${asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => text))} and the like. Drowsiness may be the only first sign.`}
+    <Banner tone="ask" title={t(symptomScreen.prompt)} actions={<Answers />}>
+      {t(
+        symptomScreen.andTheLike({
+          signs: asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => text)),
+        }),
+      )}
     </Banner>
   );
 };
@@ -83,19 +93,25 @@ export const SymptomPrompt = () => {
 /** The same by hand at any time, and when it was last asked. */
 export const SymptomCard = () => {
   const { view, protocol, timeZone } = useSessionContext();
+  const { t } = useWords();
   const last = view.lastCheck;
   if (view.timers.length === 0 && last === null)
     return (
       <span id="symptoms" tabIndex={-1} className="visually-hidden">
-        Symptom checks begin when cream is on
+        {t(symptomScreen.beginWithCream)}
       </span>
     );
   return (
-    <Card title="How does the client feel?" id="symptoms">
+    <Card title={t(symptomScreen.howDoesTheClientFeel)} id="symptoms">
       <p className="small">
-        {last === null
-          ? `Asked every ${protocol.limits.symptomCheckMinutes.value} minutes while cream is on.`
-          : `Last asked ${clockText(timeZone, last.at)}: ${last.hadSigns ? 'signs noted' : 'no sign'}.`}
+        {t(
+          last === null
+            ? symptomScreen.askedEvery({ minutes: protocol.limits.symptomCheckMinutes.value })
+            : symptomScreen.lastAsked({
+                clock: { at: last.at, zone: timeZone, as: 'clock' },
+                signs: last.hadSigns ? 'yes' : 'no',
+              }),
+        )}
       </p>
       <div className="button-row">
         <Answers />

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { createContext, use, useCallback } from 'react';
 import type { Instant } from '../../../shared/time.ts';
 import { useSessionContext } from '../session-context.ts';
 import { nowInstant } from '../use-now.ts';
@@ -21,18 +21,21 @@ export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Pr
   );
 };
 
-/** The same, and what can only be said now is asked at once: is all of it off, and is the antiseptic on. The time is that of the tap. */
+/** Told once all cream is off: what can only be said then is asked at once. */
+export const AfterWiping = createContext<() => void>(() => undefined);
+
+/** The same, and the two things that can only be said now are asked at once: is all of it off, and is the antiseptic on. The time is that of the tap. */
 export const useWipeAndAsk = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
-  const { view, shown, goTo } = useSessionContext();
+  const { view, shown } = useSessionContext();
   const wipeOff = useWipeOff();
+  const ask = use(AfterWiping);
   return useCallback(
     async (application, occurredAt) => {
       const isOff = await wipeOff(application, occurredAt);
       const othersOn = view.timers.some((timer) => timer.running && timer.application !== application);
-      if (isOff && !othersOn && (shown === 'cleanseAndNumb' || shown === 'colourMatch'))
-        goTo(shown, 'item-cream-fully-removed');
+      if (isOff && !othersOn && (shown === 'cleanseAndNumb' || shown === 'colourMatch')) ask();
       return isOff;
     },
-    [wipeOff, view.timers, shown, goTo],
+    [wipeOff, view.timers, shown, ask],
   );
 };

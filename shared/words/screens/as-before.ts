@@ -14,8 +14,6 @@ export const asBeforeWords = messages('asBefore', {
   ml: '{ml} ml',
   weighed: 'Grams weighed',
   grams: '{grams} g',
-  surfacesAsLabel: 'Kept wet {minutes} min, as on the label',
-  handsAndGloves: 'Hands washed, new gloves on',
   reviewUsually: 'Usually {days} days from today',
   reviewOn: 'In {days} days: {day}',
 });

@@ -9,5 +9,13 @@ export const checklistWords = messages('checklist', {
   group:
     '{group, select, room {Room and station} light {Light and surround} work {While working} looks {Looked at} other {Clearing up}}',
   allOf: '{group}: all {count} done',
+  apart: 'One by one',
+  apartOf: '{group}: one by one',
+  together: 'Together',
+  togetherOf: '{group}: together',
+  doneOf: '{done} of {count}',
+  again: 'tick again',
+  before:
+    'before {stage, select, colourMatch {colour match} application {application} fineTune {fine-tune} aftercare {aftercare} closed {closing} other {cleanse and numb}}',
   ticksToo: 'This also ticks: {items}.',
 });

@@ -22,9 +22,36 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
     await hand.press(askedForSigns.getByRole('button', { name: 'None of these' }));
     await expect(askedForSigns).toBeHidden();
   };
+  /** Cream comes off: all of it, and the antiseptic goes on now or later. */
+  const wipedOff = async (
+    button: Locator,
+    antiseptic: 'now' | 'later' | 'not asked' = 'later',
+  ): Promise<void> => {
+    await hand.press(button);
+    if (antiseptic === 'not asked') return;
+    const dialog = page.getByRole('dialog', { name: 'Wiped off: two things' });
+    await formOn(hand, dialog).answer('Is all of it off, none left at the rim?', 'All off');
+    await hand.press(
+      dialog.getByRole('button', {
+        name: antiseptic === 'now' ? 'Antiseptic on now' : 'Later, just before the needle',
+      }),
+    );
+    await expect(dialog).toBeHidden();
+  };
+  /** Out of its pack: the first cartridge, or one of another lot, by the form over the pass. */
+  const newCartridge = async (): Promise<ReturnType<typeof formOn>> => {
+    const dialog = page.getByRole('dialog', { name: 'New cartridge' });
+    await hand.press(card('Cartridges').scope.getByRole('button', { name: /^(Open a|Another) cartridge$/ }));
+    await expect(dialog).toBeVisible();
+    const another = dialog.getByRole('button', { name: 'Another lot or needle' });
+    if (await another.isVisible()) await hand.press(another);
+    return formOn(hand, dialog);
+  };
   return {
     page,
     hand,
+    newCartridge,
+    wipedOff,
     card,
     button,
     seen,

@@ -15,7 +15,9 @@ test('with an empty cupboard a lot is scanned at the chair, added to stock on th
   const { page } = running;
   await studioReady(running);
   const quick = await sessionAt(running, 'application', await registerQuickly(running));
-  const card = page.getByRole('region', { name: 'Cartridges', exact: true });
+  const opened = page.getByRole('region', { name: 'Cartridges', exact: true });
+  await opened.getByRole('button', { name: 'Open a cartridge' }).click();
+  const card = page.getByRole('dialog', { name: 'New cartridge' });
   const lot = card.getByRole('textbox', { name: 'Lot', exact: true });
   await lot.focus();
   await scan(page, ']d201040123456789011728113010C-5520');
@@ -42,9 +44,8 @@ test('with an empty cupboard a lot is scanned at the chair, added to stock on th
   await dialog.getByRole('button', { name: 'Take into stock' }).click();
   await expect(dialog).toBeHidden();
   await expect(card.getByRole('radio', { name: /Fineline Micro 3RL.*C-5520/ })).toBeChecked();
-  await formOn(keysOn(page), card).answer('Sterile pack intact, opened in front of the client', 'Yes');
-  await card.getByRole('button', { name: 'Cartridge is open' }).click();
-  await expect(card.getByText(/lot C-5520/)).toBeVisible();
+  await card.getByRole('button', { name: 'Sealed pack, seen by the client: open it' }).click();
+  await expect(opened.getByText(/lot C-5520/)).toBeVisible();
   await quick.refresh();
   expect(quick.view().cartridges.at(-1)).toMatchObject({
     manufacturer: 'Fineline',
@@ -61,7 +62,9 @@ test('a lot typed with an O for a zero is asked about, and the known one is a ta
   await studioReady(running);
   await fillCupboard(running);
   await sessionAt(running, 'application', await registerQuickly(running));
-  const card = page.getByRole('region', { name: 'Cartridges', exact: true });
+  const opened = page.getByRole('region', { name: 'Cartridges', exact: true });
+  await opened.getByRole('button', { name: 'Open a cartridge' }).click();
+  const card = page.getByRole('dialog', { name: 'New cartridge' });
   await card.getByRole('button', { name: 'Type or scan another lot' }).click();
   await formOn(keysOn(page), card).write('Lot', 'C-552O');
   await page.keyboard.press('Tab');

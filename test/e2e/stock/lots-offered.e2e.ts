@@ -1,6 +1,4 @@
 import { expect } from '@playwright/test';
-import { formOn } from '../driver/form.ts';
-import { keysOn } from '../driver/keys.ts';
 import { registerQuickly } from '../driver/quick.ts';
 import { sessionAt, stepsIn, studioReady } from '../driver/short-cuts.ts';
 import { test } from '../driver/world.ts';
@@ -14,13 +12,13 @@ test('a lot stopped while its form stands open cannot be entered; the form says 
   await studioReady(running);
   const { needle, lots } = await fillCupboard(running);
   const quick = await sessionAt(running, 'application', await registerQuickly(running));
-  const card = page.getByRole('region', { name: 'Cartridges', exact: true });
+  const opened = page.getByRole('region', { name: 'Cartridges', exact: true });
+  await opened.getByRole('button', { name: 'Open a cartridge' }).click();
+  const card = page.getByRole('dialog', { name: 'New cartridge' });
   const list = card.getByRole('radiogroup', { name: 'Lot from stock' });
   await expect(list.getByRole('radio', { name: /C-5520/ })).toBeChecked();
   // Filled in by the screen, so there is nothing to lose yet.
   await expect(card.getByText('not saved yet')).toBeHidden();
-  await formOn(keysOn(page), card).answer('Sterile pack intact, opened in front of the client', 'Yes');
-  await expect(card.getByText('not saved yet')).toBeVisible();
 
   // A box comes in, another is stopped: the open form hears both.
   const other = await receive(running, needle, 'C-6001');
@@ -29,7 +27,7 @@ test('a lot stopped while its form stands open cannot be entered; the form says 
   await expect(list.getByRole('radio', { name: /C-5520/ })).toBeHidden();
   const why = 'Lot C-5520 of Fineline Micro 3RL was recalled (Seal not tight): never use it.';
   await expect(card.getByRole('alert').filter({ hasText: why })).toBeVisible();
-  await card.getByRole('button', { name: 'Cartridge is open' }).click();
+  await card.getByRole('button', { name: 'Sealed pack, seen by the client: open it' }).click();
   await expect(card.locator('.form-foot').getByRole('alert')).toContainText(why);
   await quick.refresh();
   expect(quick.view().cartridges).toEqual([]);
@@ -37,8 +35,8 @@ test('a lot stopped while its form stands open cannot be entered; the form says 
   await list.locator('label').filter({ hasText: 'C-6001' }).click();
   await expect(list.getByRole('radio', { name: /C-6001/ })).toBeChecked();
   await expect(card.getByRole('alert').filter({ hasText: why })).toHaveCount(1);
-  await card.getByRole('button', { name: 'Cartridge is open' }).click();
-  await expect(card.getByText(/lot C-6001/)).toBeVisible();
+  await card.getByRole('button', { name: 'Sealed pack, seen by the client: open it' }).click();
+  await expect(opened.getByText(/lot C-6001/)).toBeVisible();
   await quick.refresh();
   expect(quick.view().cartridges).toMatchObject([{ lot: 'C-6001', lotId: other }]);
 });

@@ -131,8 +131,9 @@ test('a lot in quarantine is not offered at the chair, one stopped in mid-sessio
   );
   await quick.say({ type: 'stage.completed' });
   await expect(heading(page, 'Application')).toBeVisible();
-  const card = page.getByRole('region', { name: 'Cartridges', exact: true });
-  await card.scrollIntoViewIfNeeded();
+  const opened = page.getByRole('region', { name: 'Cartridges', exact: true });
+  await opened.getByRole('button', { name: 'Open a cartridge' }).click();
+  const card = page.getByRole('dialog', { name: 'New cartridge' });
   const list = card.getByRole('radiogroup', { name: 'Lot from stock' });
   await expect(list.getByRole('radio', { name: /C-5520/ })).toBeVisible();
   await expect(list.getByRole('radio', { name: /C-5481/ })).toHaveCount(0);
@@ -147,9 +148,8 @@ test('a lot in quarantine is not offered at the chair, one stopped in mid-sessio
   await scan(page, ']d201040123456789011728113010C-5520');
   await expect(list.getByRole('radio', { name: /C-5520/ })).toBeChecked();
   await expect(heading(page, 'Application')).toBeVisible();
-  await formOn(keysOn(page), card).answer('Sterile pack intact, opened in front of the client', 'Yes');
-  await card.getByRole('button', { name: 'Cartridge is open' }).click();
-  await expect(card.getByText(/lot C-5520/)).toBeVisible();
+  await card.getByRole('button', { name: 'Sealed pack, seen by the client: open it' }).click();
+  await expect(opened.getByText(/lot C-5520/)).toBeVisible();
   await quick.refresh();
   expect(quick.view().cartridges.at(-1)).toMatchObject({ lotId: lots.needles });
   expect(

@@ -42,6 +42,25 @@ const expectAtHandEverywhere = async (page: Page, state: string, control: Locato
   }
 };
 
+/** Wherever the page is scrolled to, how long the pass has gone on stands there, large enough for a glance. */
+const expectClockInView = async (page: Page): Promise<void> => {
+  for (const size of windows) {
+    await page.setViewportSize(size);
+    const clock = page.locator('.pass-clock b').filter({ visible: true });
+    for (const to of ['top', 'bottom'] as const) {
+      await page.evaluate((where) => {
+        const body = document.querySelector('.chair-body');
+        body?.scrollTo({ top: where === 'top' ? 0 : body.scrollHeight });
+      }, to);
+      await expect(clock, `at ${size.width}, scrolled to the ${to}`).toHaveCount(1);
+      await expect(clock).toBeInViewport({ ratio: 1 });
+      expect(
+        await clock.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      ).toBeGreaterThanOrEqual(40);
+    }
+  }
+};
+
 test('the one thing to do next is under the thumb in every state of the work, on three windows, without scrolling', async ({
   world,
 }) => {
@@ -60,7 +79,7 @@ test('the one thing to do next is under the thumb in every state of the work, on
     await quick.refresh();
     await quick.say(what);
   };
-  await expectAtHandEverywhere(page, 'no cartridge yet', button('Open a cartridge'));
+  await expectAtHandEverywhere(page, 'no cartridge yet', button('Open a cartridge').first());
 
   for (const what of [...of('field.set'), ...of('cartridge.opened')]) await quick.say(what);
   await page.reload();
@@ -71,6 +90,7 @@ test('the one thing to do next is under the thumb in every state of the work, on
   if (started === undefined || finished === undefined) throw new Error('the script has no pass');
   await quick.say(started);
   await expectAtHandEverywhere(page, 'pass running', button('Finish pass'));
+  await expectClockInView(page);
   const skin = (name: string): Locator => page.getByRole('radio', { name, exact: true });
   await expectAtHandEverywhere(page, 'pass running', skin('None'));
 

@@ -40,7 +40,7 @@ const numbAgain = async (chair: Chair, days: ReturnType<typeof daysFrom>, reason
   const clock = page.getByRole('banner').getByText(/^Cream on/);
   await expect(clock).toBeVisible();
   await creamWorks(chair);
-  await press('Wiped off now');
+  await chair.wipedOff(chair.button('Wiped off now'));
   await expect(clock).toBeHidden();
   await form.tick(itemText('cream-fully-removed'));
   await form.tick(itemText('antiseptic-dry'));
@@ -50,14 +50,17 @@ const numbAgain = async (chair: Chair, days: ReturnType<typeof daysFrom>, reason
 /** A pack under the scanner: lot and date come from its code, the rest from the cupboard. */
 const openScanned = async (chair: Chair, code: string, lot: string): Promise<void> => {
   const { page, card } = chair;
-  const cartridges = card('Cartridges');
+  const cartridges = await chair.newCartridge();
   await cartridges.press('Type or scan another lot');
   await cartridges.scope.getByRole('textbox', { name: 'Lot', exact: true }).focus();
   await scan(page, code);
   await expect(cartridges.scope.getByRole('radio', { name: new RegExp(lot) })).toBeChecked();
-  await cartridges.answer('Sterile pack intact, opened in front of the client', 'Yes');
-  await cartridges.press('Cartridge is open');
-  await expect(cartridges.scope.getByText(new RegExp(`lot ${lot}`)).first()).toBeVisible();
+  await cartridges.press('Sealed pack, seen by the client: open it');
+  await expect(
+    card('Cartridges')
+      .scope.getByText(new RegExp(`lot ${lot}`))
+      .first(),
+  ).toBeVisible();
 };
 
 test('a whole treatment by touch: cream three times, a scanned needle, a kill in a pass, twice back from fine-tune, closed', async ({
@@ -87,7 +90,7 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   await colour(chair, days);
   await tickAll(chair, 'colourMatch');
   await creamWorks(chair);
-  await chair.press('Wiped off now');
+  await chair.wipedOff(chair.button('Wiped off now'));
   await dryAndClean(chair, true);
   await numbAgain(chair, days, 'The crown is sore');
   await numbAgain(chair, days, 'Still sore');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dotsWords,
   layerOf,
+  planIsMet,
   plannedDensity,
   settingsText,
   startOfPass,
@@ -70,17 +71,16 @@ describe('a new mix', () => {
       water: { lotId: null, lot: '', expiry: null },
       sterile: null,
     };
-    expect(missingInMix({ ...draft, pigment: '' })).toBe('Choose the pigment.');
+    expect(inEnglish(missingInMix({ ...draft, pigment: '' }) ?? '')).toBe('Choose the pigment.');
     expect(missingInMix(draft)).toBeNull();
-    expect(
-      missingInMix({
-        ...draft,
-        parts: 12,
-        diluentMl: 12,
-        diluent: 'Water',
-        water: { lotId: null, lot: 'W1', expiry: '2027-02' },
-      }),
-    ).toBe('Say whether the diluent is sterile.');
+    const thinned = missingInMix({
+      ...draft,
+      parts: 12,
+      diluentMl: 12,
+      diluent: 'Water',
+      water: { lotId: null, lot: 'W1', expiry: '2027-02' },
+    });
+    expect(inEnglish(thinned ?? '')).toBe('Say whether the diluent is sterile.');
   });
 });
 
@@ -93,6 +93,22 @@ describe('a new pass', () => {
     chair.say(pass(), 10);
     chair.say(passDone({ addedDensity: 18 }));
     expect(plannedDensity(chair.view(), 'VTX')).toBe(2);
+    expect(planIsMet(chair.view(), 'VTX')).toBe(false);
+  });
+  test('is not offered with no dots: the plan is met, and how many more is for a person to say', () => {
+    const chair = chairAt('application');
+    expect(planIsMet(chair.view(), 'VTX')).toBe(false);
+    chair.say(cartridge());
+    chair.say(pass(), 10);
+    chair.say(passDone({ addedDensity: 20 }));
+    expect(planIsMet(chair.view(), 'VTX')).toBe(true);
+    expect(startOfPass(chair.view(), 'VTX').target).toBeNull();
+    // Who came back for a gap there is asked at once.
+    expect(planIsMet({ ...chair.view(), returns: [{ zones: ['VTX'] }] as never }, 'VTX')).toBe(false);
+    expect(planIsMet({ ...chair.view(), returns: [{ zones: ['FHL'] }] as never }, 'VTX')).toBe(true);
+    // A zone without a goal was never met.
+    expect(planIsMet(chair.view(), 'OCC')).toBe(false);
+    expect(startOfPass(chair.view(), 'OCC').target).toBeNull();
   });
   test('keeps cartridge, mix and settings of the last one', () => {
     const chair = chairAt('application');

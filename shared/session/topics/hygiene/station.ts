@@ -31,10 +31,24 @@ const ofTheDay: readonly (readonly [field: string, role?: StationRole])[] = [
   ['machineSerial'],
   ['strokeMm'],
 ];
+/** Without these nobody can say later at what station a client was worked on. */
+const needed = [
+  'gloves',
+  'cleanser',
+  'antiseptic',
+  'antisepticLot',
+  'antisepticExpiry',
+  'disinfectant',
+  'sharpsBinId',
+  'sharpsBinOpenedOn',
+] as const;
 const isSaid = ({ fields }: SessionData, id: string): boolean => {
   const value = fields[id]?.value;
   return value !== undefined && value !== null && value !== '';
 };
+
+/** Everything that has to be known of the station is said. */
+export const stationIsSaid = (data: SessionData): boolean => needed.every((id) => isSaid(data, id));
 
 /** What a session knows of the station it was worked at; null where it knows nothing. */
 export const stationOf = (data: SessionData): StationToday | null => {

@@ -3,7 +3,7 @@ import type { SessionData } from '../../data.ts';
 import { numberOf, textOf } from '../facts/read.ts';
 import { contactSecondsNeeded } from './contact-rules.ts';
 import type { HygieneData } from './data.ts';
-import { stationOffer } from './station.ts';
+import { stationIsSaid, stationOffer } from './station.ts';
 import type { StationToday } from './data.ts';
 
 export interface HygieneView extends HygieneData {
@@ -14,12 +14,15 @@ export interface HygieneView extends HygieneData {
   };
   /** What was set up earlier today and is not said here yet: one tap takes it over. */
   readonly stationOffer: StationToday | null;
+  /** Nothing of the station is left to say. */
+  readonly stationIsSaid: boolean;
 }
 
 export const hygieneView = (data: SessionData): HygieneView => ({
   contacts: data.contacts,
   hygiene: data.hygiene,
   stationOffer: stationOffer(data),
+  stationIsSaid: stationIsSaid(data),
   contactNeeded: {
     antisepticSeconds: contactSecondsNeeded(
       data,

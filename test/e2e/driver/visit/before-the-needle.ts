@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { defaultProtocol } from '../../../../shared/protocol/default/default-protocol.ts';
+import { groupOf } from '../../../../shared/session/topics/checklist/groups.ts';
 import type { StageId } from '../../../../shared/session/stage.ts';
 import type { Chair } from '../chair.ts';
 import { itemText } from './consultation.ts';
@@ -8,9 +9,9 @@ import type { Days } from './day.ts';
 const { checklist, products } = defaultProtocol('uk');
 export const nameOf = (product: string): string => products.find(({ id }) => id === product)?.name ?? product;
 
-/** Every item of a stage's list that is asked of everybody, and those of numbing where there is some. */
+/** Every item of a stage's list that is asked of everybody, and those of numbing where there is some: like things by their one button, the others one by one. */
 export const tickAll = async (
-  { form }: Chair,
+  { form, page, hand }: Chair,
   stage: StageId,
   { numbing = false, not = [] as readonly string[] } = {},
 ): Promise<void> => {
@@ -20,7 +21,20 @@ export const tickAll = async (
       (one.when === 'always' || (one.when === 'numbing' && numbing)) &&
       !not.includes(one.id),
   );
-  for (const { text } of items) await form.tick(text);
+  for (const { id, text } of items) {
+    const group = groupOf(id);
+    if (group === undefined) await form.tick(text);
+    else {
+      const all = page
+        .locator('.read-back', { has: page.locator(`#item-${id}`) })
+        .getByRole('button', { name: /: all \d+ done$/ });
+      // What came before may lead on just as the key goes down: then the button is reached once more.
+      await expect(async () => {
+        if (await all.isVisible()) await hand.press(all);
+        await expect(all).toBeHidden({ timeout: 5_000 });
+      }).toPass({ timeout: 40_000 });
+    }
+  }
 };
 
 export interface Cream {

@@ -32,7 +32,7 @@ const creamWorks = async (chair: Chair): Promise<void> => {
     }
   }
   await expect(alarm(/near its 60 minute maximum/)).toBeVisible();
-  await chair.hand.press(alarm(/60 minute/).getByRole('button', { name: 'Wiped off now' }));
+  await chair.wipedOff(alarm(/60 minute/).getByRole('button', { name: 'Wiped off now' }));
   await expect(alarm(/./)).toBeHidden();
 };
 

@@ -46,7 +46,7 @@ const option = (over: Partial<RecipeOption> = {}): RecipeOption => ({
 const start = (mixes = [mix()]) => startOfMix({ mixes }, defaultProtocol('uk'), ['VTX']);
 
 test('a recipe fills the mix card, bottle and amounts too: nothing is typed twice', () => {
-  const recipe = recipeOf(page, { zone: 'VTX', areaCm2: 55 }, option());
+  const recipe = recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, option());
   expect(recipe).toMatchObject({ pigmentMl: 0.1, diluentMl: 1.2 });
   expect(draftFrom(start([]), recipe)).toMatchObject({
     zones: ['VTX'],
@@ -67,9 +67,12 @@ test('a recipe fills the mix card, bottle and amounts too: nothing is typed twic
 test('without a pack of the stock the bottle of the last mix stays only where it is the same pigment', () => {
   const typed = option({ lot: null, manufacturer: '' });
   expect(
-    draftFrom(start(), recipeOf(page, { zone: 'VTX', areaCm2: 55 }, { ...typed, pigment: 'carbon-black' })),
+    draftFrom(
+      start(),
+      recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, { ...typed, pigment: 'carbon-black' }),
+    ),
   ).toMatchObject({ manufacturer: 'Maker', bottle: { lot: 'P1' }, openedOn: '2026-10-01', statement: true });
-  expect(draftFrom(start(), recipeOf(page, { zone: 'VTX', areaCm2: 55 }, typed))).toMatchObject({
+  expect(draftFrom(start(), recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, typed))).toMatchObject({
     manufacturer: '',
     bottle: { lot: '' },
     openedOn: null,
@@ -78,13 +81,21 @@ test('without a pack of the stock the bottle of the last mix stays only where it
 });
 
 test('sterility is always asked at the chair, whatever the last mix said', () => {
-  expect(draftFrom(start(), recipeOf(page, { zone: 'VTX', areaCm2: 55 }, option())).sterile).toBeNull();
+  expect(draftFrom(start(), recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, option())).sterile).toBeNull();
 });
 
 test('an undiluted recipe needs no water, and a small zone still gets a drop', () => {
   expect(
-    draftFrom(start(), recipeOf(page, { zone: 'VTX', areaCm2: 55 }, option({ diluentParts: 0 }))),
+    draftFrom(start(), recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, option({ diluentParts: 0 }))),
   ).toMatchObject({ parts: 0, diluentMl: 0 });
   expect(mlFor(1, page)).toBe(0.1);
-  expect(recipeOf(page, { zone: 'VTX', areaCm2: 1 }, option({ diluentParts: 40 })).pigmentMl).toBe(0.05);
+  expect(recipeOf(page, { zones: ['VTX'], areaCm2: 1 }, option({ diluentParts: 40 })).pigmentMl).toBe(0.05);
+});
+
+test('one recipe for two zones is one mix for both', () => {
+  const recipe = recipeOf(page, { zones: ['VTX', 'MID'], areaCm2: 125 }, option());
+  expect(draftFrom(start([]), recipe)).toMatchObject({ zones: ['VTX', 'MID'], pigmentMl: recipe.pigmentMl });
+  expect(recipe.pigmentMl).toBeGreaterThan(
+    recipeOf(page, { zones: ['VTX'], areaCm2: 55 }, option()).pigmentMl,
+  );
 });

@@ -1,0 +1,49 @@
+import type { FieldValue } from '../../shared/session/field.ts';
+import type { SessionView } from '../../shared/session/view.ts';
+import { commaList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { asBeforeWords } from '../../shared/words/screens/as-before.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
+import { valueOf } from './facts.ts';
+import { SessionFields } from './fields/session-field.tsx';
+import { useSessionContext } from './session-context.ts';
+
+interface AsBeforeCardProps<Id extends string> {
+  readonly title: Message;
+  /** The first of them is what the card is about: while it is unsaid, all of them are offered. */
+  readonly ids: readonly [Id, ...Id[]];
+  readonly one: (id: Id, value: FieldValue | undefined) => Phrase;
+  readonly same: Message;
+}
+
+/** What stays the same from client to client, offered as it was earlier today or at the last visit until somebody says so. */
+export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBeforeCardProps<Id>) => {
+  const { view, data, saveField } = useSessionContext();
+  const { t } = useWords();
+  const before: SessionView['fields'] = { ...data.opening.lastVisit?.fields, ...view.stationOffer?.fields };
+  const offered = ids.filter(
+    (id) => before[id] !== undefined && before[id] !== '' && valueOf(data, id) === undefined,
+  );
+  const take = async () => {
+    for (const id of offered) if ((await saveField(id, undefined, before[id] ?? null)) !== null) break;
+  };
+  return (
+    <Card title={t(title)}>
+      {offered.includes(ids[0]) && (
+        <div className="row-line">
+          <span className="small">
+            {t(asBeforeWords.before({ what: commaList(offered.map((id) => one(id, before[id]))) }))}
+          </span>
+          <Button size="small" onPress={() => void take()}>
+            {t(same)}
+          </Button>
+        </div>
+      )}
+      <div className="form-grid">
+        <SessionFields ids={ids} />
+      </div>
+    </Card>
+  );
+};

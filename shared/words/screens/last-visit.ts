@@ -1,0 +1,9 @@
+import { messages } from '../message.ts';
+
+/** What was done last time. */
+export const lastVisitScreen = messages('lastVisitScreen', {
+  lastVisit: 'Last visit',
+  showOf: 'Show, {day}',
+  foldAway: 'Fold away',
+  nothingKept: 'Nothing to compare was kept.',
+});
