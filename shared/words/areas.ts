@@ -91,6 +91,7 @@ import type { colourScreen } from './screens/colour.ts';
 import type { recipeScreen } from './screens/recipe.ts';
 import type { lastVisitScreen } from './screens/last-visit.ts';
 import type { symptomScreen } from './screens/symptoms.ts';
+import type { creamScreen } from './screens/cream.ts';
 import type { mixScreen } from './screens/mix.ts';
 import type { commonWords } from './screens/common.ts';
 import type { hairlineScreen } from './screens/hairline.ts';
@@ -232,6 +233,7 @@ export interface Areas {
   readonly cartridgeScreen: typeof cartridgeScreen;
   readonly colourScreen: typeof colourScreen;
   readonly mixScreen: typeof mixScreen;
+  readonly creamScreen: typeof creamScreen;
   readonly symptomScreen: typeof symptomScreen;
   readonly lastVisitScreen: typeof lastVisitScreen;
   readonly recipeScreen: typeof recipeScreen;

@@ -1,45 +1,49 @@
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
+import type { Message } from '../../../shared/words/message.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { useAlarm } from './use-alarm.ts';
 import { useWipeAndAsk } from './use-wipe-off.ts';
 import type { DueAlarm } from './due-alarm.ts';
 import './numbing.css';
 
-const words = ({ timer, alarm }: DueAlarm): { readonly title: string; readonly text: string } => {
+const wordsOf = ({ timer, alarm }: DueAlarm): { readonly title: Message; readonly text: Message } => {
   if (alarm === 'maximum')
     return {
-      title: `Wipe the cream off now: ${timer.maximumMinutes} minutes are over.`,
-      text: 'Nothing goes on until the time it came off is entered.',
+      title: words.wipeNow({ minutes: String(timer.maximumMinutes) }),
+      text: words.nothingGoesOn,
     };
   if (alarm === 'nearMaximum')
     return {
-      title: `The cream is near its ${timer.maximumMinutes} minute maximum.`,
-      text: 'Get ready to wipe it off.',
+      title: words.nearMaximum({ minutes: String(timer.maximumMinutes) }),
+      text: words.getReady,
     };
   return {
-    title: `The cream has been on for its ${timer.minimumMinutes} minutes.`,
-    text: 'It may be wiped off when you are ready.',
+    title: words.hasBeenOn({ minutes: String(timer.minimumMinutes) }),
+    text: words.mayBeWiped,
   };
 };
 
 /** An alarm that is due: words, colour and sound, until someone acknowledges it. */
 export const AlarmBanner = () => {
   const { view, send } = useSessionContext();
+  const { t } = useWords();
   const wipeOff = useWipeAndAsk();
   const due = useAlarm(view.timers);
   if (!due) return null;
-  const { title, text } = words(due);
+  const { title, text } = wordsOf(due);
   return (
     <div className="alarm-banner" data-alarm={due.alarm}>
       <Banner
         tone={due.alarm === 'maximum' ? 'stop' : due.alarm === 'nearMaximum' ? 'caution' : 'good'}
-        title={title}
+        title={t(title)}
         actions={
           <>
             {due.alarm !== 'minimum' && (
               <Button look="stop" onPress={() => void wipeOff(due.timer.application)}>
-                Wiped off now
+                {t(words.wipedNow)}
               </Button>
             )}
             <Button
@@ -51,12 +55,12 @@ export const AlarmBanner = () => {
                 })
               }
             >
-              Acknowledge
+              {t(words.acknowledge)}
             </Button>
           </>
         }
       >
-        {text}
+        {t(text)}
       </Banner>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { CorrectThing } from '../../correct/correct-thing.tsx';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { LateTime } from '../late-time.tsx';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
@@ -11,6 +13,7 @@ import { useWipeAndAsk } from './use-wipe-off.ts';
 /** Wipe off, now or as it happened; after a clock jump the time on the skin is stated by a person (decision 12). */
 export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer }) => {
   const { send } = useSessionContext();
+  const { t } = useWords();
   const wipeOff = useWipeAndAsk();
   const [minutes, setMinutes] = useState<number | null>(null);
   const state = useAfterTyping(() => {
@@ -24,13 +27,13 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
           wide
           onPress={() => void wipeOff(timer.application)}
         >
-          Wiped off now
+          {t(words.wipedNow)}
         </Button>
       )}
       <div className="button-row">
         {timer.running && (
           <LateTime
-            label="Wiped off earlier"
+            label={t(words.wipedEarlier)}
             onTime={(occurredAt) => wipeOff(timer.application, occurredAt)}
           />
         )}
@@ -38,9 +41,9 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
       </div>
       {timer.unknown && (
         <div className="form-rows">
-          <p>The computer's clock jumped. How many minutes was the cream on, at most?</p>
+          <p>{t(words.clockJumped)}</p>
           <NumberField
-            label="Minutes on the skin"
+            label={words.minutesOn}
             value={minutes}
             onSave={async (value) => {
               setMinutes(value);
@@ -50,7 +53,7 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
             max={1440}
           />
           <Button wide blocked={minutes === null} onPress={state}>
-            State the time
+            {t(words.stateTime)}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import { otherCream } from '../../../shared/numbing/product-limits.ts';
 import { instantOf } from '../../../shared/time.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
@@ -43,17 +44,17 @@ export const ArrivalCream = () => {
   const isOther = product === otherCream;
   const missing =
     product === null
-      ? 'Choose the product.'
+      ? words.chooseProduct
       : !isOther && areaCm2 === null
-        ? 'Type the area.'
+        ? words.typeArea
         : !isOther && grams === null
-          ? 'Type the grams, as well as the client knows.'
+          ? words.typeGrams
           : !isOther && onAgo === null
-            ? 'Since how many minutes?'
+            ? words.sinceWhen
             : stillOn === null
-              ? 'Say whether it is still on.'
+              ? words.sayStillOn
               : !stillOn && offAgo === null
-                ? 'When did it come off?'
+                ? words.whenOff
                 : null;
   const enter = async () => {
     if (product === null || missing !== null) return missing;
@@ -73,21 +74,35 @@ export const ArrivalCream = () => {
     return answer;
   };
   return (
-    <Card title="Cream on arrival" id="arrival-cream">
+    <Card title={t(words.arrival)} id="arrival-cream">
       <div className="form-rows">
         <YesNo
-          label="Has the client put any numbing cream on today?"
+          label={words.anyToday}
           value={stated?.used ?? null}
           open={stated === undefined}
           onChange={(used) => void send({ type: 'arrivalCream.stated', used })}
         />
         {detailed && (
-          <p className="says">{`${stated.product === otherCream ? (stated.otherName ?? t(safetyWords.otherCream)) : productName(protocol, stated.product ?? '')}, ${stated.grams ?? '?'} g over ${stated.areaCm2 ?? '?'} cm², on since ${stated.onAt ? clockText(timeZone, stated.onAt) : '?'}${stated.offAt ? `, off ${clockText(timeZone, stated.offAt)}` : ', still on'}. It counts.`}</p>
+          <p className="says">
+            {t(
+              words.onArrival({
+                product:
+                  stated.product === otherCream
+                    ? (stated.otherName ?? t(safetyWords.otherCream))
+                    : productName(protocol, stated.product ?? ''),
+                grams: String(stated.grams ?? '?'),
+                area: String(stated.areaCm2 ?? '?'),
+                since: stated.onAt ? clockText(timeZone, stated.onAt) : '?',
+                isOff: stated.offAt ? 'yes' : 'no',
+                off: stated.offAt ? clockText(timeZone, stated.offAt) : '',
+              }),
+            )}
+          </p>
         )}
         {stated?.used === true && (!detailed || touched) && (
           <div className="form-rows">
             <ChoiceSelect
-              label="Which product"
+              label={words.whichProduct}
               choices={[
                 ...cards.map(({ id, name }) => ({ id, label: name })),
                 { id: otherCream, label: t(safetyWords.otherCream) },
@@ -123,8 +138,8 @@ export const ArrivalCream = () => {
             )}
             <div className="form-grid">
               <NumberField
-                label="Area"
-                unit="cm²"
+                label={words.area}
+                unit={words.cm2}
                 value={areaCm2}
                 onSave={hold('areaCm2')}
                 min={1}
@@ -132,8 +147,8 @@ export const ArrivalCream = () => {
                 step={10}
               />
               <NumberField
-                label="Cream"
-                unit="g"
+                label={words.cream}
+                unit={words.g}
                 value={grams}
                 onSave={hold('grams')}
                 min={0.1}
@@ -141,19 +156,19 @@ export const ArrivalCream = () => {
                 step={1}
               />
               <NumberField
-                label="Put on how long ago"
-                unit="min"
+                label={words.onAgo}
+                unit={words.min}
                 value={onAgo}
                 onSave={hold('onAgo')}
                 min={0}
                 max={2880}
                 step={5}
               />
-              <YesNo label="Still on" value={stillOn} onChange={set('stillOn')} />
+              <YesNo label={words.stillOn} value={stillOn} onChange={set('stillOn')} />
               {stillOn === false && (
                 <NumberField
-                  label="Came off how long ago"
-                  unit="min"
+                  label={words.offAgo}
+                  unit={words.min}
                   value={offAgo}
                   onSave={hold('offAgo')}
                   min={0}
@@ -162,7 +177,7 @@ export const ArrivalCream = () => {
                 />
               )}
             </div>
-            <FormFoot action="Enter the cream" touched={touched} onEnter={enter} missing={missing} />
+            <FormFoot action={t(words.enter)} touched={touched} onEnter={enter} missing={missing} />
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -15,9 +16,18 @@ export const LeftToday = ({ product }: { readonly product: string }) => {
   const isNone = left.grams < 0.1 || left.areaCm2 < 1;
   return (
     <p className={isNone ? 'says stop' : 'says'} role="status">
-      <b>{isNone ? 'Nothing more of it today.' : 'Left today: '}</b>
+      <b>{isNone ? t(words.noneLeft) : `${t(words.leftToday)} `}</b>
       {!isNone && (
-        <span className="num">{`${short(left.grams)} g, ${short(left.areaCm2)} cm², ${short(left.activeMg)} mg active, ${Math.floor(left.minutes)} min.`}</span>
+        <span className="num">
+          {t(
+            words.leftAmounts({
+              grams: short(left.grams),
+              area: short(left.areaCm2),
+              active: short(left.activeMg),
+              minutes: String(Math.floor(left.minutes)),
+            }),
+          )}
+        </span>
       )}{' '}
       {t(safetyWords.firstLimit({ first: today?.stopsFirst ?? 'label' }))}
     </p>

@@ -1,19 +1,22 @@
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { ProductCard } from '../../../shared/protocol/schema.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
 const covers = [
-  { id: 'required', label: 'Must be covered' },
-  { id: 'allowed', label: 'May be covered' },
-  { id: 'forbidden', label: 'Not covered' },
+  { id: 'required', label: words.mustCover },
+  { id: 'allowed', label: words.mayCover },
+  { id: 'forbidden', label: words.noCover },
 ] as const;
 
 /** Unknown limits are stops: the numbers are typed from the label in hand (decision 20). */
 export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
   const { say } = useSessionContext();
+  const { t } = useWords();
   const { form, hold, set, touched } = useForm({
     area: card.maximumAreaCm2,
     grams: card.maximumGrams,
@@ -25,9 +28,9 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
   const { area, grams, least, most, percent, cover } = form;
   const missing =
     area === null || grams === null || least === null || most === null || percent === null
-      ? 'Fill in every number from the label. If the label does not say it, do not use this product.'
+      ? words.everyNumber
       : cover === null
-        ? 'Say whether the label allows a cover.'
+        ? words.sayCover
         : null;
   const enter = async () =>
     area === null || grams === null || least === null || most === null || percent === null || cover === null
@@ -43,12 +46,12 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           activePercent: percent,
         });
   return (
-    <section className="says caution form-rows" aria-label="Limits from the label">
-      <b>This card does not know all limits. Type them from the label.</b>
+    <section className="says caution form-rows" aria-label={t(words.limits)}>
+      <b>{t(words.limitsUnknown)}</b>
       <div className="form-grid">
         <NumberField
-          label="Largest area"
-          unit="cm²"
+          label={words.largestArea}
+          unit={words.cm2}
           value={area}
           onSave={hold('area')}
           min={1}
@@ -57,8 +60,8 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           plain
         />
         <NumberField
-          label="Most cream"
-          unit="g"
+          label={words.mostCream}
+          unit={words.g}
           value={grams}
           onSave={hold('grams')}
           min={0.1}
@@ -67,8 +70,8 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           plain
         />
         <NumberField
-          label="Shortest time"
-          unit="min"
+          label={words.shortest}
+          unit={words.min}
           value={least}
           onSave={hold('least')}
           min={0}
@@ -76,8 +79,8 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           plain
         />
         <NumberField
-          label="Longest time"
-          unit="min"
+          label={words.longest}
+          unit={words.min}
           value={most}
           onSave={hold('most')}
           min={1}
@@ -85,7 +88,7 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           plain
         />
         <NumberField
-          label="All actives together"
+          label={words.allActives}
           unit="%"
           value={percent}
           onSave={hold('percent')}
@@ -95,8 +98,14 @@ export const LimitsForm = ({ card }: { readonly card: ProductCard }) => {
           plain
         />
       </div>
-      <ChoiceRow label="Cover" choices={covers} value={cover} onChange={set('cover')} />
-      <FormFoot action="Keep these limits" look="plain" touched={touched} onEnter={enter} missing={missing} />
+      <ChoiceRow label={words.cover} choices={covers} value={cover} onChange={set('cover')} />
+      <FormFoot
+        action={t(words.keepLimits)}
+        look="plain"
+        touched={touched}
+        onEnter={enter}
+        missing={missing}
+      />
     </section>
   );
 };

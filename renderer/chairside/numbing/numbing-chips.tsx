@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
 import { ApplicationControls } from './application-controls.tsx';
@@ -21,10 +23,17 @@ const tones = {
 
 const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly onPress: () => void }) => {
   const ring = ringOf(timer, useNow());
+  const { t } = useWords();
   return (
     <ChipButton tone={tones[ring.tone]} icon={<Icon name="clock" size={18} />} onPress={onPress}>
-      <span className="num">{`Cream on ${ring.big}${timer.minimumMinutes !== null && ring.tone === 'working' ? ` of ${timer.minimumMinutes} min` : ''}`}</span>
-      <span className="visually-hidden">, open the clock</span>
+      <span className="num">
+        {t(
+          timer.minimumMinutes !== null && ring.tone === 'working'
+            ? words.creamOnOf({ span: ring.big, minutes: timer.minimumMinutes })
+            : words.creamOn({ span: ring.big }),
+        )}
+      </span>
+      <span className="visually-hidden">{`, ${t(words.openClock)}`}</span>
     </ChipButton>
   );
 };
@@ -32,6 +41,7 @@ const TimerChip = ({ timer, onPress }: { readonly timer: NumbingTimer; readonly 
 /** The cream's clock in every stage while it is on; a tap opens the ring, from where it can be wiped off. */
 export const NumbingChips = () => {
   const { view } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const running = view.timers.filter((timer) => timer.running);
   const shown = view.timers.find((timer) => timer.application === open);
@@ -41,10 +51,10 @@ export const NumbingChips = () => {
         <TimerChip key={timer.application} timer={timer} onPress={() => setOpen(timer.application)} />
       ))}
       <Dialog
-        title="Numbing"
+        title={t(words.numbing)}
         isOpen={shown !== undefined}
         onClose={() => setOpen(null)}
-        actions={<Button onPress={() => setOpen(null)}>Close</Button>}
+        actions={<Button onPress={() => setOpen(null)}>{t(words.close)}</Button>}
       >
         {shown && (
           <>

@@ -230,7 +230,7 @@ export const NumbingForm = ({
       <div className="form-grid">
         <NumberField
           label={numbingScreen.cream}
-          unit="g"
+          unit={numbingScreen.g}
           value={form.grams}
           onSave={hold('grams')}
           min={0.1}

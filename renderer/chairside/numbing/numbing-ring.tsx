@@ -1,6 +1,7 @@
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { ringOf } from './ring-of.ts';
 import './numbing.css';
@@ -16,11 +17,17 @@ const at = (fraction: number, distance: number): string => {
 /** Minutes on the skin, with a tick at the minimum and the whole ring as the maximum. */
 export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
   const { timeZone } = useSessionContext();
+  const { t } = useWords();
   const ring = ringOf(timer, useNow());
   const limit =
     timer.maximumAt === null
-      ? 'No maximum known: type it from the label'
-      : `Remove by ${clockText(timeZone, timer.maximumAt)} · ${timer.maximumMinutes} min maximum`;
+      ? t(words.noMaximum)
+      : t(
+          words.removeBy({
+            clock: { at: timer.maximumAt, zone: timeZone, as: 'clock' },
+            minutes: String(timer.maximumMinutes),
+          }),
+        );
   return (
     <div className="numbing-ring" data-tone={ring.tone}>
       <div className="ring-face">
@@ -43,7 +50,7 @@ export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
           className="ring-words"
           role="timer"
           aria-live="off"
-          aria-label={`${timer.productName}: ${ring.big} on the skin, ${ring.small}`}
+          aria-label={t(words.onSkin({ product: timer.productName, span: ring.big, says: ring.small }))}
         >
           <div className="ring-big num" data-long={ring.big.length > 5}>
             {ring.big}
@@ -52,7 +59,11 @@ export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
         </div>
       </div>
       <p className="small ring-limit">
-        {timer.running ? limit : timer.offAt === null ? '' : `Off at ${clockText(timeZone, timer.offAt)}`}
+        {timer.running
+          ? limit
+          : timer.offAt === null
+            ? ''
+            : t(words.offAt({ clock: { at: timer.offAt, zone: timeZone, as: 'clock' } }))}
       </p>
     </div>
   );

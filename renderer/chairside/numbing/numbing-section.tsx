@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
+import type { Message } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { clockText, countText } from '../../format-time.ts';
@@ -17,13 +20,24 @@ export const withCream: ReadonlySet<string> = new Set(['allergy-rechecked', 'cre
 
 const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
   const { protocol, timeZone } = useSessionContext();
+  const { t } = useWords();
   return (
     <div className="row-line">
       <span>
         <b>{productName(protocol, one.product)}</b>
-        <span className="small">{` · lot ${one.lot} · ${zoneNames(protocol, one.zones)}`}</span>
+        <span className="small">{` · ${t(words.lotAndZones({ lot: one.lot, zones: zoneNames(protocol, one.zones) }))}`}</span>
       </span>
-      <span className="small num">{`${one.grams} g · ${one.areaCm2} cm² · on ${clockText(timeZone, one.onAt)}${one.offAt === null ? '' : `, off ${clockText(timeZone, one.offAt)}`}`}</span>
+      <span className="small num">
+        {t(
+          words.amountAndTimes({
+            grams: String(one.grams),
+            area: String(one.areaCm2),
+            on: clockText(timeZone, one.onAt),
+            isOff: one.offAt === null ? 'no' : 'yes',
+            off: one.offAt === null ? '' : clockText(timeZone, one.offAt),
+          }),
+        )}
+      </span>
     </div>
   );
 };
@@ -31,10 +45,11 @@ const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
 /** Cream on the skin: what is on, and the form for the next one. In stage 2 the form stands open until the first cream is on. */
 export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean }) => {
   const { data } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const showForm = open || (startsOpen && data.numbing.length === 0);
   return (
-    <Card title="Topical anaesthetic" id="numbing">
+    <Card title={t(words.title)} id="numbing">
       {data.numbing.map((one) => (
         <OneApplication key={one.id} one={one} />
       ))}
@@ -44,7 +59,7 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
       ) : (
         <div className="button-row">
           <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
-            {data.numbing.length === 0 ? 'Put cream on' : 'Another application'}
+            {t(data.numbing.length === 0 ? words.putOn : words.another)}
           </Button>
         </div>
       )}
@@ -58,20 +73,24 @@ const Total = ({
   of,
   unit,
 }: {
-  readonly name: string;
+  readonly name: Message;
   readonly is: number;
   readonly of: number;
-  readonly unit: string;
-}) => (
-  <div>
-    <dt>{name}</dt>
-    <dd className="num">{`${countText(is)} of ${countText(of)} ${unit}`}</dd>
-  </div>
-);
+  readonly unit: Message;
+}) => {
+  const { t } = useWords();
+  return (
+    <div>
+      <dt>{t(name)}</dt>
+      <dd className="num">{t(words.isOf({ is: countText(is), of: countText(of), unit: t(unit) }))}</dd>
+    </div>
+  );
+};
 
 /** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
 export const NumbingAside = () => {
   const { view, data, protocol } = useSessionContext();
+  const { t } = useWords();
   const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.product;
   const { numbingDayAreaCm2, numbingDayGrams, numbingDayActiveMg, numbingDayMinutes } = protocol.limits;
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;
@@ -79,19 +98,19 @@ export const NumbingAside = () => {
   return (
     <>
       {view.timers.map((timer) => (
-        <Card key={timer.application} title={view.timers.length > 1 ? timer.productName : 'Numbing'}>
+        <Card key={timer.application} title={view.timers.length > 1 ? timer.productName : t(words.numbing)}>
           <div className="form-rows">
             <NumbingRing timer={timer} />
             <ApplicationControls timer={timer} />
           </div>
         </Card>
       ))}
-      <Card title="All cream today">
+      <Card title={t(words.allToday)}>
         <dl className="cream-totals">
-          <Total name="Area" is={areaCm2} of={numbingDayAreaCm2.value} unit="cm²" />
-          <Total name="Cream" is={grams} of={numbingDayGrams.value} unit="g" />
-          <Total name="Active" is={activeMg} of={numbingDayActiveMg.value} unit="mg" />
-          <Total name="Time" is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit="min" />
+          <Total name={words.area} is={areaCm2} of={numbingDayAreaCm2.value} unit={words.cm2} />
+          <Total name={words.cream} is={grams} of={numbingDayGrams.value} unit={words.g} />
+          <Total name={words.active} is={activeMg} of={numbingDayActiveMg.value} unit={words.mg} />
+          <Total name={words.time} is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit={words.min} />
         </dl>
         {last !== undefined && <LeftToday product={last} />}
       </Card>

@@ -48,7 +48,7 @@ export const NumbingWhere = ({
       <div className="form-grid">
         <NumberField
           label={numbingScreen.area}
-          unit="cm²"
+          unit={numbingScreen.cm2}
           value={areaCm2}
           onSave={onArea}
           min={1}

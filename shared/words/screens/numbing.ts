@@ -10,6 +10,8 @@ export const numbingScreen = messages('numbingScreen', {
   onAlready: 'On for how long already',
   onAlreadyHint: 'Leave empty if it goes on now.',
   min: 'min',
+  g: 'g',
+  cm2: 'cm²',
   areaNow: '{area} cm², on from now',
   changeWhere: 'Change',
   changeWhereLabel: 'Change zones, area or time of the cream',
