@@ -1,3 +1,4 @@
+import type { StageAreas } from './areas-of-stages.ts';
 import type { missingWords } from './screens/missing.ts';
 import type { sessionPlaceWords } from './screens/session-places.ts';
 import type { endedWords } from './screens/session-places.ts';
@@ -81,18 +82,8 @@ import type { failureHelp, failureWords } from './failures.ts';
 import type { handOverWords } from './hand-over.ts';
 import type { peopleWords } from './people.ts';
 import type { joinWords } from './joins.ts';
-import type { asBeforeWords } from './screens/as-before.ts';
-import type { applicationScreen } from './screens/application.ts';
-import type { cartridgeScreen } from './screens/cartridge.ts';
 import type { chairsideScreen } from './screens/chairside.ts';
-import type { cleanseScreen } from './screens/cleanse.ts';
 import type { clientsScreen } from './screens/clients.ts';
-import type { colourScreen } from './screens/colour.ts';
-import type { recipeScreen } from './screens/recipe.ts';
-import type { lastVisitScreen } from './screens/last-visit.ts';
-import type { symptomScreen } from './screens/symptoms.ts';
-import type { creamScreen } from './screens/cream.ts';
-import type { mixScreen } from './screens/mix.ts';
 import type { commonWords } from './screens/common.ts';
 import type { hairlineScreen } from './screens/hairline.ts';
 import type { firstStartWords } from './screens/first-start.ts';
@@ -117,7 +108,6 @@ import type { consultationScreen } from './screens/consultation.ts';
 import type { clockScreenWords } from './screens/clock.ts';
 import type { restoreScreenWords } from './screens/restore.ts';
 import type { cameraScreenWords } from './screens/camera.ts';
-import type { fineTuneScreen } from './screens/fine-tune.ts';
 import type { footerScreenWords } from './screens/footer.ts';
 import type { healthScreenWords } from './screens/health.ts';
 import type { keysScreenWords } from './screens/keys.ts';
@@ -128,13 +118,11 @@ import type { saidBackScreen } from './screens/said-back.ts';
 import type { sheetLanguageWords } from './screens/sheet-language.ts';
 import type { sealWords } from './seal.ts';
 import type { safetyWords } from './screens/safety.ts';
-import type { numbingScreen } from './screens/numbing.ts';
 import type { noteWords } from './note.ts';
 import type { paperWords } from './paper.ts';
 import type { saidBackWords } from './said-back.ts';
 import type { sheetWords } from './sheet.ts';
 import type { zonesScreenWords } from './screens/zones.ts';
-import type { stationWords } from './screens/station.ts';
 import type { openingWords } from './opening.ts';
 import type { viewWords } from './views.ts';
 import type { recoveryWords } from './recovery.ts';
@@ -155,7 +143,7 @@ import type { whyWords } from './why-look.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas {
+export interface Areas extends StageAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly codes: typeof codeWords;
@@ -196,7 +184,6 @@ export interface Areas {
   readonly people: typeof peopleWords;
   readonly peopleScreen: typeof peopleScreenWords;
   readonly note: typeof noteWords;
-  readonly numbingScreen: typeof numbingScreen;
   readonly paper: typeof paperWords;
   readonly saidBackScreen: typeof saidBackScreen;
   readonly saidBack: typeof saidBackWords;
@@ -209,7 +196,6 @@ export interface Areas {
   readonly takeHome: typeof takeHomeWords;
   readonly sheetLanguage: typeof sheetLanguageWords;
   readonly safety: typeof safetyWords;
-  readonly station: typeof stationWords;
   readonly lists: typeof listsWords;
   readonly clientCopy: typeof clientCopyWords;
   readonly copyScreen: typeof copyScreenWords;
@@ -227,17 +213,6 @@ export interface Areas {
   readonly floors: typeof floorWords;
   readonly protocolFields: typeof fieldWords;
   readonly chairsideScreen: typeof chairsideScreen;
-  readonly asBefore: typeof asBeforeWords;
-  readonly cleanseScreen: typeof cleanseScreen;
-  readonly applicationScreen: typeof applicationScreen;
-  readonly cartridgeScreen: typeof cartridgeScreen;
-  readonly colourScreen: typeof colourScreen;
-  readonly mixScreen: typeof mixScreen;
-  readonly creamScreen: typeof creamScreen;
-  readonly symptomScreen: typeof symptomScreen;
-  readonly lastVisitScreen: typeof lastVisitScreen;
-  readonly recipeScreen: typeof recipeScreen;
-  readonly fineTuneScreen: typeof fineTuneScreen;
   readonly clientsScreen: typeof clientsScreen;
   readonly photosScreen: typeof photosScreen;
   readonly stockScreen: typeof stockScreen;

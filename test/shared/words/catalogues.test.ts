@@ -65,9 +65,11 @@ describe('the English texts', () => {
     const areas = wordFiles.flatMap((file) => file.areas);
     expect(areas.length).toBeGreaterThan(2);
     expect(areas.toSorted()).toEqual([...new Set(areas)].toSorted());
-    const listed = [
-      ...readFileSync(join(root, 'shared/words/areas.ts'), 'utf8').matchAll(/readonly (\w+): typeof/g),
-    ].map((found) => found[1]);
+    const listed = ['areas', 'areas-of-stages'].flatMap((file) =>
+      [
+        ...readFileSync(join(root, `shared/words/${file}.ts`), 'utf8').matchAll(/readonly (\w+): typeof/g),
+      ].map((found) => found[1]),
+    );
     expect(areas.toSorted()).toEqual(listed.toSorted());
   });
 

@@ -1,0 +1,30 @@
+import type { asBeforeWords } from './screens/as-before.ts';
+import type { cleanseScreen } from './screens/cleanse.ts';
+import type { applicationScreen } from './screens/application.ts';
+import type { cartridgeScreen } from './screens/cartridge.ts';
+import type { colourScreen } from './screens/colour.ts';
+import type { mixScreen } from './screens/mix.ts';
+import type { recipeScreen } from './screens/recipe.ts';
+import type { lastVisitScreen } from './screens/last-visit.ts';
+import type { symptomScreen } from './screens/symptoms.ts';
+import type { creamScreen } from './screens/cream.ts';
+import type { fineTuneScreen } from './screens/fine-tune.ts';
+import type { numbingScreen } from './screens/numbing.ts';
+import type { stationWords } from './screens/station.ts';
+
+/** What the stages from cleanse to fine-tune say. */
+export interface StageAreas {
+  readonly asBefore: typeof asBeforeWords;
+  readonly cleanseScreen: typeof cleanseScreen;
+  readonly applicationScreen: typeof applicationScreen;
+  readonly cartridgeScreen: typeof cartridgeScreen;
+  readonly colourScreen: typeof colourScreen;
+  readonly mixScreen: typeof mixScreen;
+  readonly recipeScreen: typeof recipeScreen;
+  readonly lastVisitScreen: typeof lastVisitScreen;
+  readonly symptomScreen: typeof symptomScreen;
+  readonly creamScreen: typeof creamScreen;
+  readonly fineTuneScreen: typeof fineTuneScreen;
+  readonly numbingScreen: typeof numbingScreen;
+  readonly station: typeof stationWords;
+}
