@@ -23,8 +23,8 @@ export const goals: Readonly<Record<Case, Limits>> = {
 
 /** What it costs at most today: what was counted when it was last brought down, and a tap or five swipes beside it. It only ever goes down, towards the goals. */
 export const reached: Readonly<Record<Case, Limits>> = {
-  returning: { sum: { taps: 155, fields: 3, swipes: 90 }, stages: { consultation: { heights: 6600 } } },
-  firstTime: { sum: { taps: 189, fields: 19, swipes: 96 }, stages: {} },
+  returning: { sum: { taps: 155, fields: 3, swipes: 60 }, stages: { consultation: { heights: 6600 } } },
+  firstTime: { sum: { taps: 189, fields: 19, swipes: 62 }, stages: {} },
 };
 
 /** What costs more than it may, in words; nothing when all is well. */
