@@ -16,10 +16,13 @@ rmSync(file, { force: true });
 const tally = await e2e(process.argv.slice(2), 'taps');
 
 const counted = Object.fromEntries(
-  (existsSync(folder) ? readdirSync(folder) : []).map((name) => [
-    name.replace(/\.json$/, ''),
-    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Visit,
-  ]),
+  // Beside the sums lies every touch of each visit, as text.
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [
+      name.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as Visit,
+    ]),
 );
 writeFileSync(file, `${JSON.stringify(counted, null, 2)}\n`);
 for (const [name, { stages, ...sum }] of Object.entries(counted)) {

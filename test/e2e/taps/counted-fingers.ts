@@ -35,6 +35,15 @@ const swipesTo = (target: Element, swipe: number): number => {
   return 0;
 };
 
+/** What is touched, in a few words of its own. */
+const saidBy = (target: Element): string =>
+  (
+    target.getAttribute('aria-label') ??
+    target.closest('label')?.textContent ??
+    target.textContent ??
+    target.id
+  ).slice(0, 60);
+
 /** The height of what stands there, whatever scrolls it, and which part of the stage it is. */
 const standsOn = (page: Page): Promise<{ readonly part: string; readonly height: number }> =>
   page.evaluate(() => ({
@@ -73,6 +82,7 @@ export const countedFingers = async (page: Page) => {
   const fingers = await fingersOn(page);
   const stages: Record<string, Cost> = {};
   const heights: Record<string, Record<string, number>> = {};
+  const trail: string[] = [];
   let stage = 'start';
   let dialogsBefore = 0;
   await watchDialogs(page);
@@ -88,13 +98,18 @@ export const countedFingers = async (page: Page) => {
       heights: Object.values(heights[stage] ?? {}).reduce((sum, height) => sum + height, 0),
     };
   };
+  let shot = 0;
   const look = async (target: Locator): Promise<void> => {
     await target.waitFor();
+    await page.screenshot({ path: `/tmp/T2-pics/${process.env['T2CASE'] ?? 'x'}-${stage}-${String((shot += 1)).padStart(3, '0')}.png` });
     const swipes = await target.evaluate(swipesTo, SWIPE);
     const dialogs = await dialogsOf(page);
     const { part, height } = await standsOn(page);
     const parts = (heights[stage] ??= {});
     parts[part] = Math.max(parts[part] ?? 0, height);
+    trail.push(
+      `${stage} ${part} ${height} px${swipes === 0 ? '' : `, ${swipes} swipes`}: ${await target.evaluate(saidBy)}`,
+    );
     add({ swipes, dialogs: dialogs - dialogsBefore });
     dialogsBefore = dialogs;
   };
@@ -142,6 +157,8 @@ export const countedFingers = async (page: Page) => {
       stage = next;
       add({});
     },
+    /** Every touch, one a line: which stage and part, how high it stood, how far it was, what it said. */
+    trail: (): readonly string[] => trail,
     costs: (): Readonly<Record<string, Cost>> => stages,
     sum: (): Cost =>
       Object.values(stages).reduce<Cost>(
