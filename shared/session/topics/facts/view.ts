@@ -3,6 +3,7 @@ import { fieldKey } from '../../field.ts';
 import type { FieldDef, FieldValue } from '../../field.ts';
 import { fields as allFields } from '../../fields.ts';
 import { stageIndex } from '../../stage.ts';
+import { scabsAreAsked } from '../history/read.ts';
 import { isScar } from '../zones/read.ts';
 
 export interface FactsView {
@@ -19,8 +20,9 @@ export const factsView = (data: SessionData): FactsView => ({
 
 const conditional = allFields.filter(({ askedIf, ofScars }) => askedIf !== undefined || ofScars === true);
 
-const notAsked = (data: SessionData): readonly string[] =>
-  conditional
+const notAsked = (data: SessionData): readonly string[] => [
+  ...(scabsAreAsked(data) ? [] : ['scabsGone']),
+  ...conditional
     .filter(({ stage }) => stageIndex(stage) <= stageIndex(data.stage))
     .flatMap((def) =>
       def.per === 'session'
@@ -28,7 +30,8 @@ const notAsked = (data: SessionData): readonly string[] =>
           ? []
           : [def.id]
         : data.zones.filter((zone) => !isAsked(data, def, zone)).map((zone) => fieldKey(def.id, zone)),
-    );
+    ),
+];
 
 const isAsked = ({ fields }: SessionData, { askedIf, ofScars }: FieldDef, zone?: string): boolean => {
   if (ofScars === true && zone !== undefined && !isScar(zone)) return false;

@@ -3,7 +3,7 @@ import { daysBetween } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
-import { textOf } from '../facts/read.ts';
+import { factOf, saidYes, textOf } from '../facts/read.ts';
 
 /**
  * Last day a needle can have touched this scalp: as the client says, judged at its latest possible day (decision 14), or this
@@ -31,3 +31,15 @@ export const needleWaitOf = ({
   opening.kind === 'series_continuation'
     ? { minimum: limits.seriesMinimumDays.value, hard: limits.seriesHardDays.value }
     : { minimum: limits.touchUpMinimumDays.value, hard: limits.touchUpHardDays.value };
+
+/**
+ * Whether scabs of the last work can still be there: between two visits of one course (brief 1.3), before the usual wait of a touch-up
+ * is over, or where nobody knows the day. What was said is shown whatever the day.
+ */
+export const scabsAreAsked = (data: SessionData): boolean => {
+  if (data.opening.kind === 'series_continuation' || factOf(data, 'scabsGone') !== undefined) return true;
+  const days = daysSinceNeedle(data);
+  return days === undefined
+    ? saidYes(data, 'lastNeedleUnknown')
+    : days < data.protocol.limits.touchUpMinimumDays.value;
+};

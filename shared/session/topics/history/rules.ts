@@ -16,7 +16,7 @@ import {
   transplantState,
 } from '../health/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
-import { daysSinceNeedle, needleWaitOf } from './read.ts';
+import { daysSinceNeedle, needleWaitOf, scabsAreAsked } from './read.ts';
 import { historySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
@@ -99,7 +99,10 @@ const intervalGuards = (data: SessionData): readonly Requirement[] =>
 const historyExtra = (data: SessionData): Extra => {
   const unknown = saidYes(data, 'lastNeedleUnknown') && factOf(data, 'lastNeedleOn') === undefined;
   return {
-    not: unknown ? ['lastNeedleOn'] : [],
+    not: [
+      ...(unknown ? (['lastNeedleOn'] as const) : []),
+      ...(scabsAreAsked(data) ? [] : (['scabsGone'] as const)),
+    ],
     also: [
       ...(unknown ? (['lastNeedleWords'] as const) : []),
       ...(saidYes(data, 'laserEver') ? (['laserLastOn'] as const) : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../../shared/time.ts';
 import type { LocalDate, Instant } from '../../../../../shared/time.ts';
+import { factsView } from '../../../../../shared/session/topics/facts/view.ts';
 import { daysSinceNeedle } from '../../../../../shared/session/topics/history/read.ts';
 import type { Opening } from '../../../../../shared/session/opening.ts';
 import { letter } from '../../../../builders/data.ts';
@@ -39,6 +40,27 @@ describe('since the last needle', () => {
 
   test('scabs that are still there are a reason to wait', () => {
     expect(brokenOf('G1-04', fittingData({ facts: { scabsGone: false } }))).toEqual(['G1-04:scabs soft']);
+  });
+  const scabs: readonly [kind: Opening['kind'], days: number, open: readonly string[]][] = [
+    ['touch_up', 27, ['F-history hard', 'G1-04:needle-soft soft']],
+    ['touch_up', 28, []],
+    ['touch_up', 900, []],
+    ['repair', 20, ['F-history hard', 'G1-04:needle-soft soft']],
+    ['scar_only', 40, []],
+    ['series_continuation', 12, ['F-history hard']],
+    ['series_continuation', 400, ['F-history hard']],
+  ];
+  test.each(scabs)('%s after %i days asks about scabs only where there can be some', (kind, days, open) => {
+    const data = fittingData({ opening: { kind }, facts: { lastNeedleOn: ago(days), scabsGone: null } });
+    expect(broken(data)).toEqual(open);
+    expect(factsView(data).notAsked.includes('scabsGone')).toBe(!open.includes('F-history hard'));
+  });
+  test('scabs are asked about where nobody knows the day, and what was said of them stays', () => {
+    const unknown = { lastNeedleOn: null, lastNeedleUnknown: true, lastNeedleWords: 'In spring' };
+    expect(broken(fittingData({ facts: { ...unknown, scabsGone: null } }))).toContain('F-history hard');
+    expect(brokenOf('G1-04', fittingData({ facts: { lastNeedleOn: ago(900), scabsGone: false } }))).toEqual([
+      'G1-04:scabs soft',
+    ]);
   });
   const partial: readonly [said: string, open: readonly string[]][] = [
     ['2026', hard],
