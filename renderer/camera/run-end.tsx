@@ -26,9 +26,12 @@ export const RunEnd = ({ slots, taken, onMissing, onDone }: RunEndProps) => {
   const missing = slots.length - photos.length;
   const mark = async (): Promise<void> => {
     setBusy(true);
+    let done = true;
     for (const { id } of unmarked)
-      if (!(await send({ type: 'photo.marked', photo: id, greyCard: true }))) break;
+      if (done) done = await send({ type: 'photo.marked', photo: id, greyCard: true });
     setBusy(false);
+    // Nothing else is left to say of them.
+    if (done && missing === 0) onDone();
   };
   return (
     <>
@@ -36,7 +39,13 @@ export const RunEnd = ({ slots, taken, onMissing, onDone }: RunEndProps) => {
         {t(cameraScreenWords.lookAtEach)}
       </p>
       {unmarked.length > 0 && (
-        <Button wide isPending={busy} onPress={() => void mark()}>
+        <Button
+          wide
+          look={missing === 0 ? 'primary' : 'plain'}
+          icon={<Icon name="check" />}
+          isPending={busy}
+          onPress={() => void mark()}
+        >
           {t(
             cameraScreenWords.cards({
               count: unmarked.length,
@@ -56,8 +65,14 @@ export const RunEnd = ({ slots, taken, onMissing, onDone }: RunEndProps) => {
           {t(cameraScreenWords.takeMissing({ count: missing }))}
         </Button>
       )}
-      <Button look="primary" size="large" wide icon={<Icon name="check" />} onPress={onDone}>
-        {t(cameraScreenWords.done)}
+      <Button
+        look={unmarked.length > 0 && missing === 0 ? 'plain' : 'primary'}
+        size="large"
+        wide
+        icon={<Icon name="check" />}
+        onPress={onDone}
+      >
+        {t(unmarked.length > 0 && missing === 0 ? cameraScreenWords.doneWithout : cameraScreenWords.done)}
       </Button>
     </>
   );

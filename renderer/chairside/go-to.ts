@@ -19,7 +19,10 @@ export const focusAnchor = (anchor: string): boolean => {
   const target = inside ?? place;
   if (!inside) place.tabIndex = -1;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  // Of what is higher than the page, the part that takes the focus is brought into sight.
+  const room = place.closest('.chair-body')?.clientHeight ?? window.innerHeight;
+  const shown = place.offsetHeight > room ? target : place;
+  shown.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   target.focus({ preventScroll: true });
   place.classList.remove('pointed-at');
   // Restarting the mark needs one layout in between.

@@ -24,6 +24,7 @@ const sectionOfGroup: Readonly<Record<string, ConsultationSection>> = {
 const sectionOfItem: Readonly<Record<string, ConsultationSection>> = {
   'past-records-open': 'identity',
   'questions-asked-aloud': 'health',
+  'medicines-looked-through': 'health',
   'scalp-magnified': 'history',
   'outcomes-explained': 'zones',
   'plan-agreed': 'zones',

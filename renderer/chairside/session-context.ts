@@ -46,7 +46,7 @@ export interface SessionContextValue {
   /** The stage on screen; another than `view.stage` while looking back. */
   readonly shown: StageId;
   readonly section: string;
-  readonly openSection: (section: string) => void;
+  readonly openSection: (section: string, element?: string) => void;
   /** The zone that is being looked at or worked on, by tap or because a chip led there. */
   readonly zone: string | null;
   readonly openZone: (zone: string | null) => void;

@@ -18,7 +18,8 @@ export interface Way {
   readonly pointed: Pointed;
   readonly openZone: (zone: string | null) => void;
   readonly show: (stage: StageId) => void;
-  readonly openSection: (section: string) => void;
+  /** A part of a long stage, from its top or at that element of it. */
+  readonly openSection: (section: string, element?: string) => void;
   readonly goTo: (stage: StageId, anchor: Anchor) => void;
 }
 
@@ -73,9 +74,9 @@ export const useGoTo = (stage: StageId): Way => {
       turn: turn + 1,
     }));
   }, []);
-  const openSection = useCallback((section: string) => {
+  const openSection = useCallback((section: string, element = `section-${section}`) => {
     void flushDrafts();
-    setPlace((was) => ({ ...was, section, anchor: `section-${section}`, turn: was.turn + 1 }));
+    setPlace((was) => ({ ...was, section, anchor: element, turn: was.turn + 1 }));
   }, []);
   const goTo = useCallback((next: StageId, anchor: Anchor) => {
     const id = elementIdOf(anchor);

@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import { completeSet, missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
+import { useEffect, useState } from 'react';
+import { missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
-import type { SessionView } from '../../shared/session/view.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -14,6 +13,7 @@ import { useWords } from '../words.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import { PhotoDialog } from './photo-dialog.tsx';
 import { SlotTile } from './slot-tile.tsx';
+import { photosRun, slotsOf } from './slots-of.ts';
 import { TakeWithGhosts, useVisits } from './use-visits.tsx';
 import './photos.css';
 
@@ -24,27 +24,26 @@ interface PhotosCardProps {
   readonly only?: 'closeUps';
 }
 
-const slotsOf = (
-  { zonesToTreat, afterSlots }: Pick<SessionView, 'zonesToTreat' | 'afterSlots'>,
-  set: PhotoSet,
-  only: PhotosCardProps['only'],
-): readonly Slot[] => {
-  const whole = completeSet(zonesToTreat);
-  if (only === 'closeUps') return whole.filter(({ zone }) => zone !== undefined);
-  return set === 'after' && afterSlots.length > 0 ? afterSlots : whole;
-};
+/** Times somebody was sent here: each opens the camera once, also where the card is drawn anew. */
+const heard = new WeakSet<object>();
 
 /** The guided set of a stage: every slot with its picture or its outline, and one button that leads through what is missing. */
 export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const { t } = useWords();
 
-  const { view, data, goTo } = useSessionContext();
+  const { view, data, goTo, pointed } = useSessionContext();
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
   const slots = slotsOf(view, set, only);
   const taken = photosOfSet(data.photos, set);
   const missing = missingFrom(slots, taken);
+  useEffect(() => {
+    if (pointed.anchor !== photosRun || heard.has(pointed)) return;
+    heard.add(pointed);
+    // After the focus came here, so that it comes back here when the camera closes.
+    if (data.mayTakePhotos && missing.length > 1) requestAnimationFrame(() => setTaking(missing));
+  }, [pointed, data.mayTakePhotos, missing]);
   const { given: consent } = data.consents.photosRecord;
   const agreed = data.mayTakePhotos;
   const photo = data.photos.find(({ id }) => id === shown);
@@ -54,13 +53,32 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
       title={title}
       id="photos"
       aside={
-        slots.length > 0 && (
-          <Chip tone={missing.length === 0 ? 'good' : 'normal'}>
-            <span className="num">
-              {t(photosScreen.slotsTaken({ slots: slots.length - missing.length, slots2: slots.length }))}
-            </span>
-          </Chip>
-        )
+        <div className="button-row" id={photosRun}>
+          {slots.length > 0 && (
+            <Chip tone={missing.length === 0 ? 'good' : 'normal'}>
+              <span className="num">
+                {t(photosScreen.slotsTaken({ slots: slots.length - missing.length, slots2: slots.length }))}
+              </span>
+            </Chip>
+          )}
+          {missing.length > 0 && slots.length > 1 && (
+            <Button
+              look="primary"
+              icon={<Icon name="camera" />}
+              isDisabled={!agreed}
+              onPress={() => setTaking(missing)}
+            >
+              {missing.length === slots.length
+                ? t(photosScreen.takeThePhotos)
+                : t(photosScreen.takeTheMissing({ missing: missing.length }))}
+            </Button>
+          )}
+          {set === 'after' && taken.size > 0 && (
+            <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
+              {t(photosScreen.compareBeforeAndAfter)}
+            </Button>
+          )}
+        </div>
       }
     >
       {!agreed && (
@@ -72,25 +90,6 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
         </div>
       )}
       {slots.length === 0 && <p className="small">{t(photosScreen.closeUpsAskedOnce)}</p>}
-      <div className="button-row photo-acts">
-        {missing.length > 0 && slots.length > 1 && (
-          <Button
-            look="primary"
-            icon={<Icon name="camera" />}
-            isDisabled={!agreed}
-            onPress={() => setTaking(missing)}
-          >
-            {missing.length === slots.length
-              ? t(photosScreen.takeThePhotos)
-              : t(photosScreen.takeTheMissing({ missing: missing.length }))}
-          </Button>
-        )}
-        {set === 'after' && taken.size > 0 && (
-          <Button icon={<Icon name="compare" />} onPress={() => setComparing(true)}>
-            {t(photosScreen.compareBeforeAndAfter)}
-          </Button>
-        )}
-      </div>
       <ul className="photo-grid">
         {slots.map((slot) => (
           <SlotTile

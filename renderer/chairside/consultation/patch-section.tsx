@@ -3,11 +3,12 @@ import { fields } from '../../../shared/session/fields.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
+import { Checklist } from '../checklist.tsx';
+import { itemSection } from '../sections.ts';
 import { useSessionContext } from '../session-context.ts';
 import { SessionFields } from '../fields/session-field.tsx';
 import { ConsentsSection } from './consents-section.tsx';
 import { PatchFields } from './patch-fields.tsx';
-import { SectionItems } from './section-items.tsx';
 import { StillTrue } from './still-true.tsx';
 
 /** Sessions of earlier versions knew one text for both lots. */
@@ -19,28 +20,37 @@ const olderPatch = fields
 /** The patch tests beside the consents. While the client reads and signs, the words have the screen for themselves. */
 export const PatchSection = () => {
   const { data, protocol, pointed } = useSessionContext();
-  const [open, setOpen] = useState<string | null>(null);
+  /** One that is needed and has no answer yet opens to whoever is sent to it; else the list of them stands there. */
+  const sentTo = (): string | null =>
+    protocol.consents.find(
+      ({ id }) =>
+        pointed.anchor === `consent-${id}` && data.consents[id].isNeeded && data.consents[id].given === null,
+    )?.id ?? null;
+  const [open, setOpen] = useState<string | null>(sentTo);
   const [heard, setHeard] = useState(pointed);
   if (heard !== pointed) {
     setHeard(pointed);
-    if (pointed.anchor !== `consent-${open}`) setOpen(null);
+    if (pointed.anchor !== `consent-${open}`) setOpen(sentTo());
   }
   const { t } = useWords();
   const { patchTestHours, patchTestValidMonths } = protocol.limits;
   return (
-    <div className="part-columns patch-consents" data-signing={open !== null || undefined}>
+    <div className="patch-consents" data-signing={open !== null || undefined}>
       {open === null && (
-        <div className="col">
+        <>
           <StillTrue groups={['patchTest']} />
           <Card title={t(consultationScreen.patchTest)}>
-            <p className="small">
-              {t(
-                consultationScreen.patchLimits({
-                  hours: patchTestHours.value,
-                  months: patchTestValidMonths.value,
-                }),
-              )}
-            </p>
+            <div className="patch-top">
+              <p className="small">
+                {t(
+                  consultationScreen.patchLimits({
+                    hours: patchTestHours.value,
+                    months: patchTestValidMonths.value,
+                  }),
+                )}
+              </p>
+              <Checklist stage="consultation" title="" only={(item) => itemSection(item) === 'patch'} bare />
+            </div>
             {data.opening.hygiene === true ? (
               <PatchFields />
             ) : (
@@ -49,8 +59,7 @@ export const PatchSection = () => {
               </div>
             )}
           </Card>
-          <SectionItems section="patch" />
-        </div>
+        </>
       )}
       <ConsentsSection open={open} onOpen={setOpen} />
     </div>

@@ -3,6 +3,7 @@ import { requirementKey } from '../../../shared/session/requirement.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChipButton } from '../../parts/chip.tsx';
+import { Icon } from '../../parts/icons.tsx';
 import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useWords } from '../../words.tsx';
@@ -10,10 +11,13 @@ import { footerScreenWords } from '../../../shared/words/screens/footer.ts';
 import { useSessionContext } from '../session-context.ts';
 import { partAfter } from '../sections.ts';
 import type { Answered } from '../session-context.ts';
+import { photosRun, photosToTake } from '../../photos/slots-of.ts';
+import { ClosingLines } from './closing-lines.tsx';
 import { MissingChip } from './missing-chip.tsx';
 import { MissingList } from './missing-list.tsx';
 import { missingOf, nextTitle } from './missing-of.ts';
 import { OverrideDialog } from './override-dialog.tsx';
+import { useClosing } from './use-closing.ts';
 import './footer.css';
 
 /** What is still missing beside the one primary button. */
@@ -28,7 +32,8 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
   const missing = missingOf(view);
   // What nobody may pass stands before what may be overridden: a lot stopped in mid-session is not "one more".
   const first = missing.find(({ severity }) => severity === 'hard') ?? missing[0];
-  const more = missing.length - 1;
+  const closing = useClosing();
+  const more = missing.length - (closing?.count ?? 1);
   // Nothing is passed beside work that has not begun: only when all else is there.
   const leaving = missing.every(({ severity }) => severity !== 'hard');
   const isTalk = view.offered.includes('session.talked');
@@ -37,6 +42,11 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
     (view.canComplete && !isTalk) || shown !== view.stage || shown !== 'consultation'
       ? undefined
       : partAfter(section);
+  // Where the photos are still to take, the camera comes with their part.
+  const takesPhotos =
+    nextPart?.id === 'photos' && view.mayTakePhotos && photosToTake(view, 'before').length > 1;
+
+  const goOn = (part: string): void => openSection(part, takesPhotos ? photosRun : undefined);
 
   const complete = async () => {
     setBusy(true);
@@ -59,7 +69,7 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
 
   return (
     <footer className="chair-footer">
-      <div className="chair-missing">
+      <div className={closing === null ? 'chair-missing' : 'chair-missing closing'}>
         {said && (
           <p className={`chair-said ${said.tone}`} role="alert">
             {t(said.says)}
@@ -67,11 +77,17 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
           </p>
         )}
         {missing.length === 0 && view.canComplete && <p className="small">Nothing is missing.</p>}
+        {closing !== null && (
+          <ClosingLines
+            closing={closing.closing}
+            next={closing.toConsents ? footerScreenWords.consents : closing.next.title}
+          />
+        )}
         {missing.length > 0 && (
           <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
-            <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>
+            {closing === null && <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>}
             <div className="chair-missing-chips">
-              {first && (
+              {first && closing === null && (
                 <MissingChip
                   key={requirementKey(first)}
                   one={first}
@@ -90,15 +106,36 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
         )}
       </div>
       <span data-primary="" className="chair-primary">
-        <Button
-          ref={primary}
-          look="primary"
-          blocked={!view.canComplete && nextPart === undefined}
-          isPending={busy}
-          onPress={() => (nextPart === undefined ? void complete() : openSection(nextPart.id))}
-        >
-          {nextPart === undefined ? view.completeLabel : t(footerScreenWords.next({ part: nextPart.title }))}
-        </Button>
+        {closing === null ? (
+          <Button
+            ref={primary}
+            look="primary"
+            blocked={!view.canComplete && nextPart === undefined}
+            isPending={busy}
+            onPress={() => (nextPart === undefined ? void complete() : goOn(nextPart.id))}
+          >
+            {nextPart === undefined
+              ? view.completeLabel
+              : t(
+                  takesPhotos
+                    ? footerScreenWords.nextPhotos
+                    : footerScreenWords.next({ part: nextPart.title }),
+                )}
+          </Button>
+        ) : (
+          <Button
+            ref={primary}
+            look="primary"
+            icon={<Icon name="check" />}
+            isDisabled={!closing.settled}
+            isPending={closing.busy}
+            onPress={() => void closing.take()}
+          >
+            {t(
+              footerScreenWords.closes({ part: closing.toConsents ? 'patchConsents' : closing.closing.part }),
+            )}
+          </Button>
+        )}
       </span>
       <MissingList
         isOpen={listed}

@@ -13,6 +13,7 @@ export const cameraScreenWords = messages('cameraScreen', {
     'Look at each one: sharp, light as last time, the whole view in the picture? Tap one to see it large.',
   cards:
     'Scale and grey card are in {count, plural, one {the close-up: {zones}} other {every close-up: {zones}}}',
+  doneWithout: 'Done, not in every one',
   cardsMarked: 'Scale and grey card are marked.',
   done: 'Done',
   takeMissing: 'Take the {count} missing',
