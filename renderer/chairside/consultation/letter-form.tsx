@@ -35,7 +35,8 @@ export const LetterForm = ({
   readonly letter: string;
   readonly wanted: boolean;
 }) => {
-  const { say, protocol, data } = useSessionContext();
+  const { say, protocol, data, view } = useSessionContext();
+  const counts = view.rowEffects[code]?.letterSays ?? null;
   const { t } = useWords();
   /** Where only one kind of doctor counts it is asked who wrote it. */
   const asksWho = outcome === 'refuseUnlessCleared' && letterFrom !== undefined;
@@ -83,6 +84,7 @@ export const LetterForm = ({
           {t(healthScreenWords.letterOnFile({ letter }))}
         </p>
       )}
+      {counts !== null && <p className="says caution">{t(counts)}</p>}
       {letter !== '' && <LetterPicture code={code} />}
       {!showForm && (
         <div>

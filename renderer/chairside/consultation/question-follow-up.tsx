@@ -82,7 +82,7 @@ export const QuestionFollowUp = ({
         />
       )}
       {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}
-      <p className="question-action">{row.action}</p>
+      {row.action !== effectSays && <p className="question-action">{row.action}</p>}
       {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && (
         <p className="says script">{`“${row.script}”`}</p>
       )}

@@ -27,9 +27,9 @@ describe('what the footer says', () => {
 describe('health in the header', () => {
   test('says letters and points to mind in numbers, never what they are about', () => {
     const chips = cautionChips({
-      C14: { effect: 'cleared', says: 'Blood thinner', letter: 'may' },
-      C17: { effect: 'caution', says: 'Diabetes', letter: 'none' },
-      C32: { effect: 'caution', says: 'Latex', letter: 'none' },
+      C14: { effect: 'cleared', says: 'Blood thinner', letter: 'may', letterSays: null },
+      C17: { effect: 'caution', says: 'Diabetes', letter: 'none', letterSays: null },
+      C32: { effect: 'caution', says: 'Latex', letter: 'none', letterSays: null },
     });
     expect(chips.map(({ text }) => text)).toEqual(['Letter on file', '2 points to mind']);
   });
@@ -37,7 +37,9 @@ describe('health in the header', () => {
     const rows = defaultProtocol('uk').questions;
     for (const effect of ['refuse', 'needsLetter', 'cleared', 'caution', 'defer'] as const) {
       const text = cautionChips(
-        Object.fromEntries(rows.map(({ code, title }) => [code, { effect, says: title, letter: 'none' }])),
+        Object.fromEntries(
+          rows.map(({ code, title }) => [code, { effect, says: title, letter: 'none', letterSays: null }]),
+        ),
       )
         .map((chip) => chip.text)
         .join(' ')

@@ -5,7 +5,7 @@ import type { SessionData } from '../../data.ts';
 import type { Answer, Clearance, HealthEffect } from './data.ts';
 import { questionGroups } from './groups.ts';
 import type { QuestionKind } from './groups.ts';
-import { effectOf, standsToday, wantsLetter } from './read.ts';
+import { effectOf, letterProblem, standsToday, wantsLetter } from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
@@ -13,6 +13,8 @@ export interface RowEffect {
   readonly says: Phrase;
   /** A clinician's letter may answer for it, or is what it waits for. */
   readonly letter: 'none' | 'may' | 'wanted';
+  /** Why the letter that is there does not count; null where none is there, or it does. */
+  readonly letterSays: Phrase | null;
 }
 export interface HealthView {
   readonly answers: Readonly<Record<string, Answer & { readonly onTablet?: true }>>;
@@ -77,10 +79,24 @@ export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect
       const effect = effectOf(data, row);
       return [
         row.code,
-        { effect, says: healthSays.effect(effect, row), letter: letterOf(data, row, effect) },
+        {
+          effect,
+          says: healthSays.effect(effect, row),
+          letter: letterOf(data, row, effect),
+          letterSays: letterSays(data, row),
+        },
       ];
     }),
   );
+
+const letterSays = (data: SessionData, row: HealthRow): Phrase | null => {
+  const problem = letterProblem(data, row.code);
+  return data.clearances[row.code] === undefined || problem === undefined
+    ? null
+    : problem === 'excluded'
+      ? healthSays.excluded({ title: row.title })
+      : healthSays.letterMissing(row, problem, false);
+};
 
 const letterOf = (data: SessionData, row: HealthRow, effect: HealthEffect): RowEffect['letter'] => {
   if (wantsLetter(data, row, effect)) return 'wanted';
