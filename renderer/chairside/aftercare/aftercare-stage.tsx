@@ -3,7 +3,6 @@ import { AdverseCard } from '../adverse-card.tsx';
 import { PassesCard } from '../application/passes-card.tsx';
 import { SharpsCard } from '../application/sharps-card.tsx';
 import { PhotosCard } from '../../photos/photos-card.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -18,7 +17,7 @@ import './aftercare.css';
 
 /** Stage 6: the sheet, said back in the client's words, and a clean room. */
 export const AftercareStage = () => {
-  const { protocol, view, saveField } = useSessionContext();
+  const { protocol, view } = useSessionContext();
   const { t } = useWords();
   const days = protocol.limits.reviewDays.value;
   return (
@@ -29,17 +28,7 @@ export const AftercareStage = () => {
             <SessionField id="personalNotes" />
             <div className="form-grid">
               <SessionField id="productsGiven" />
-              <div className="form-rows">
-                <SessionField id="reviewOn" hint={t(asBeforeWords.reviewUsually({ days }))} />
-                {view.reviewOffer !== null && (
-                  <Button
-                    size="small"
-                    onPress={() => void saveField('reviewOn', undefined, view.reviewOffer)}
-                  >
-                    {t(asBeforeWords.reviewOn({ days, day: { day: view.reviewOffer } }))}
-                  </Button>
-                )}
-              </div>
+              <SessionField id="reviewOn" hint={t(asBeforeWords.reviewUsually({ days }))} />
             </div>
           </div>
         </Card>
@@ -48,6 +37,12 @@ export const AftercareStage = () => {
       <aside className="col" aria-label="Handing over and closing">
         <DeliverCard />
         <SaidBackCard />
+        <Checklist stage="aftercare" title="Closing" />
+        <AdverseCard />
+        <SymptomCard />
+      </aside>
+      <div className="col rest-col">
+        <PreparedSheet />
         {view.dueWindow && (
           <Card title="Next touch-up">
             <p>
@@ -60,12 +55,6 @@ export const AftercareStage = () => {
             </ul>
           </Card>
         )}
-        <Checklist stage="aftercare" title="Closing" />
-        <AdverseCard />
-        <SymptomCard />
-      </aside>
-      <div className="col rest-col">
-        <PreparedSheet />
         <PassesCard />
         <SharpsCard />
         <PhotosCard title="After photos" set="after" />

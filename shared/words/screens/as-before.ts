@@ -15,5 +15,6 @@ export const asBeforeWords = messages('asBefore', {
   weighed: 'Grams weighed',
   grams: '{grams} g',
   reviewUsually: 'Usually {days} days from today',
-  reviewOn: 'In {days} days: {day}',
+  reviewWithSheet:
+    'With the sheet the review is entered: {day}, in {days} days, as the studio usually does. Another day is entered above first.',
 });
