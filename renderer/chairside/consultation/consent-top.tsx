@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { consentScreen } from '../../../shared/words/screens/consent.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -12,10 +13,12 @@ interface ConsentTopProps {
   readonly needed: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Below the title: who watched, and what was agreed before. */
+  readonly children?: ReactNode;
 }
 
 /** Title of a consent, where it stands, and the one button that opens its words. */
-export const ConsentTop = ({ title, given, needed, isOpen, onToggle }: ConsentTopProps) => {
+export const ConsentTop = ({ title, given, needed, isOpen, onToggle, children }: ConsentTopProps) => {
   const { timeZone } = useSessionContext();
   const { t } = useWords();
   const [does, doesTo] = isOpen
@@ -25,7 +28,10 @@ export const ConsentTop = ({ title, given, needed, isOpen, onToggle }: ConsentTo
       : [consentScreen.read, consentScreen.readOf];
   return (
     <div className="consent-top">
-      <h3>{title}</h3>
+      <div className="consent-said">
+        <h3>{title}</h3>
+        {children}
+      </div>
       <div className="button-row">
         <Chip tone={toneOf(given, needed)}>{t(stateOf(given, needed, timeZone))}</Chip>
         <Button size="small" expanded={isOpen} label={t(doesTo({ title }))} onPress={onToggle}>

@@ -95,46 +95,57 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
     );
   };
   return (
-    <Card title={t(consentScreen.title)} id="consents" aside={<HandOverButton first="consents" />}>
-      {open === null && <p className="small">{t(consentScreen.eachOnItsOwn)}</p>}
-      {protocol.consents
-        .filter(({ id }) => open === null || open === id)
-        .map((text) => {
-          const { given, isNeeded } = data.consents[text.id];
-          const isOpen = open === text.id;
-          return (
-            <section
-              key={text.id}
-              id={`consent-${text.id}`}
-              className="consent"
-              aria-label={text.title}
-              ref={isOpen ? opened : undefined}
-            >
-              <ConsentTop
-                title={text.title}
-                given={given}
-                needed={isNeeded}
-                isOpen={isOpen}
-                onToggle={() => onOpen(isOpen ? null : text.id)}
-              />
-              <Beside
-                given={given}
-                last={data.opening.lastVisit?.consents?.[text.id]}
-                wordingVersion={text.wordingVersion}
-              />
-              {isOpen && (
-                <ConsentSheet
-                  text={text}
-                  witness={witness}
-                  onWitness={setWitness}
-                  guardian={guardian}
-                  onGuardian={setGuardian}
-                  onDone={() => onOpen(nextAfter(text.id))}
-                />
-              )}
-            </section>
-          );
-        })}
+    <Card
+      title={t(consentScreen.title)}
+      id="consents"
+      aside={
+        <div className="button-row">
+          {open === null && <span className="small">{t(consentScreen.eachOnItsOwn)}</span>}
+          <HandOverButton first="consents" />
+        </div>
+      }
+    >
+      <div className={open === null ? 'consent-list' : undefined}>
+        {protocol.consents
+          .filter(({ id }) => open === null || open === id)
+          .map((text) => {
+            const { given, isNeeded } = data.consents[text.id];
+            const isOpen = open === text.id;
+            return (
+              <section
+                key={text.id}
+                id={`consent-${text.id}`}
+                className="consent"
+                aria-label={text.title}
+                ref={isOpen ? opened : undefined}
+              >
+                <ConsentTop
+                  title={text.title}
+                  given={given}
+                  needed={isNeeded}
+                  isOpen={isOpen}
+                  onToggle={() => onOpen(isOpen ? null : text.id)}
+                >
+                  <Beside
+                    given={given}
+                    last={data.opening.lastVisit?.consents?.[text.id]}
+                    wordingVersion={text.wordingVersion}
+                  />
+                </ConsentTop>
+                {isOpen && (
+                  <ConsentSheet
+                    text={text}
+                    witness={witness}
+                    onWitness={setWitness}
+                    guardian={guardian}
+                    onGuardian={setGuardian}
+                    onDone={() => onOpen(nextAfter(text.id))}
+                  />
+                )}
+              </section>
+            );
+          })}
+      </div>
     </Card>
   );
 };

@@ -13,6 +13,8 @@ interface FoldingFieldsProps {
   readonly title: string;
   readonly ids: readonly string[];
   readonly hint?: string;
+  /** Like questions under one another, each with its answers beside it. */
+  readonly asRows?: boolean;
 }
 
 /** The fields an element of the screen stands for, where it is one of these. */
@@ -23,7 +25,7 @@ const pointedIn = (ids: readonly string[], anchor: string | null): boolean =>
  * A card whose settled questions are one line of what was said, and whose open ones stand below it. What was there before, or is asked in
  * the card of the last visit, is not asked twice; everything opens at a tap. A field that was answered here stays where the finger is.
  */
-export const FoldingFields = ({ title, ids, hint }: FoldingFieldsProps) => {
+export const FoldingFields = ({ title, ids, hint, asRows = false }: FoldingFieldsProps) => {
   const { view, data, protocol, pointed } = useSessionContext();
   const { t } = useWords();
   const asked = ids.filter((id) => !view.notAsked.includes(id));
@@ -49,17 +51,20 @@ export const FoldingFields = ({ title, ids, hint }: FoldingFieldsProps) => {
   return (
     <Card
       title={title}
-      className="folding"
+      className={asRows ? 'folding as-rows' : 'folding'}
       aside={
         !isWhole && (
-          <Button
-            size="small"
-            look="quiet"
-            label={t(consultationScreen.allQuestionsOf({ card: title }))}
-            onPress={() => setWhole(true)}
-          >
-            {t(consultationScreen.allQuestions)}
-          </Button>
+          <div className="button-row">
+            {waits && <span className="small">{t(consultationScreen.askedAbove)}</span>}
+            <Button
+              size="small"
+              look="quiet"
+              label={t(consultationScreen.allQuestionsOf({ card: title }))}
+              onPress={() => setWhole(true)}
+            >
+              {t(consultationScreen.allQuestions)}
+            </Button>
+          </div>
         )
       }
     >
@@ -74,7 +79,6 @@ export const FoldingFields = ({ title, ids, hint }: FoldingFieldsProps) => {
           ))}
         </ul>
       )}
-      {waits && <p className="small">{t(consultationScreen.askedAbove)}</p>}
       {shown.length > 0 && (
         <div className="form-grid">
           <SessionFields ids={shown} />

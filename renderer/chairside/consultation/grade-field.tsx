@@ -33,6 +33,8 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
   const { data, saveField } = useSessionContext();
   const { t } = useWords();
   const counted = valueOf(data, 'density', zone);
+  const [asked, setAsked] = useState(false);
+  const countsThree = asked || densityWindowIds.some((id) => valueOf(data, id, zone) !== undefined);
   const shown =
     typeof counted === 'number' && !windows.some((one) => one === counted) ? [counted, ...windows] : windows;
   return (
@@ -53,8 +55,13 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
             {t(zonesScreenWords.perCm2({ count }))}
           </Button>
         ))}
+        {!countsThree && (
+          <Button size="small" className="density-window" onPress={() => setAsked(true)}>
+            {t(zonesScreenWords.countThree)}
+          </Button>
+        )}
       </div>
-      <WindowCounts zone={zone} />
+      {countsThree && <WindowCounts zone={zone} />}
     </div>
   );
 };
@@ -66,15 +73,7 @@ const WindowCounts = ({ zone }: { readonly zone: string }) => {
   const counts = densityWindowIds
     .map((id) => valueOf(data, id, zone))
     .map((count) => (typeof count === 'number' ? count : undefined));
-  const [asked, setAsked] = useState(false);
-  const isOpen = asked || counts.some((count) => count !== undefined);
   const says = windowsSay(counts);
-  if (!isOpen)
-    return (
-      <Button size="small" onPress={() => setAsked(true)}>
-        {t(zonesScreenWords.countThree)}
-      </Button>
-    );
   return (
     <div className="window-counts">
       <div className="form-grid">

@@ -29,17 +29,16 @@ export const HistorySection = () => {
             title={t(consultationScreen.howClientLives)}
             hint={t(consultationScreen.livesHint)}
             ids={lifestyle}
+            asRows
           />
+          <HealedCard />
+          <DueCard />
         </div>
         <div className="col">
           <FoldingFields title={t(consultationScreen.scalpShows)} ids={scalp} />
           <SectionItems section="history" />
+          <WaitsCard />
         </div>
-      </div>
-      <HealedCard />
-      <div className="part-columns">
-        <WaitsCard />
-        <DueCard />
       </div>
     </>
   );

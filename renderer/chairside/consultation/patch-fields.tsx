@@ -83,7 +83,7 @@ export const PatchFields = () => {
   const creams = cardsOf(protocol, 'numbing').map(({ name }) => ({ id: name, label: name }));
   const asked = (id: string): boolean => !data.notAsked.includes(id);
   return (
-    <div className="form-rows">
+    <div className="form-rows patch-tests">
       <PatchTest what="pigment">
         <SessionFields ids={['patchPigmentProduct', 'patchPigmentLot']} />
       </PatchTest>

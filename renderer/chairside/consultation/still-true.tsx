@@ -61,6 +61,7 @@ export const StillTrue = ({
       className="still-true"
       aside={
         <div className="button-row">
+          <span className="small">{t(consultationScreen.askWhatIsSo)}</span>
           {!isList && (
             <Button size="small" look="quiet" onPress={() => setAsked(true)}>
               {t(consultationScreen.oneByOne)}
@@ -72,7 +73,6 @@ export const StillTrue = ({
         </div>
       }
     >
-      <p className="small">{t(consultationScreen.askWhatIsSo)}</p>
       {isList ? (
         <ul className="still-true-list">
           {facts.map((one) => {
@@ -122,18 +122,14 @@ export const SameZones = () => {
     for (const zone of zones) if (!(await send({ type: 'zone.chosen', zone, chosen: true }))) break;
   };
   return (
-    <Card
-      title={t(consultationScreen.zonesOfLastVisit)}
-      className="same-zones"
-      aside={
-        <Button size="small" onPress={() => void choose()}>
-          {t(consultationScreen.chooseAgain({ count: zones.length }))}
-        </Button>
-      }
-    >
+    <section className="same-zones says" aria-label={t(consultationScreen.zonesOfLastVisit)}>
       <p className="small">
+        <b>{t(consultationScreen.zonesOfLastVisit)}</b>{' '}
         {t(consultationScreen.askedAnew({ zones: commaList(zones.map((zone) => zoneName(protocol, zone))) }))}
       </p>
-    </Card>
+      <Button size="small" onPress={() => void choose()}>
+        {t(consultationScreen.chooseAgain({ count: zones.length }))}
+      </Button>
+    </section>
   );
 };

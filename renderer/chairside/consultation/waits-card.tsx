@@ -32,7 +32,7 @@ export const DueCard = () => {
     <Card title={t(consultationScreen.nextTouchUp)} id="due-window">
       <p>{t(consultationScreen.ifDotsToday({ window: text }))}</p>
       {reasons.length > 0 && (
-        <ul className="due-reasons" aria-label={t(consultationScreen.whyThen)}>
+        <ul className="due-reasons small" aria-label={t(consultationScreen.whyThen)}>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

@@ -77,7 +77,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           )}
         </div>
       )}
-      <div className="form-grid">
+      <div className="form-grid zone-plan">
         <SessionField id="plan" zone={zone} />
         {plan === 'treat' && (
           <SessionField
@@ -87,8 +87,8 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           />
         )}
         <SessionField id="migrationInitials" zone={zone} />
+        <ZoneMore zone={zone} areaHint={areaHint} />
       </div>
-      <ZoneMore zone={zone} areaHint={areaHint} />
     </Card>
   );
 };
@@ -109,13 +109,13 @@ const ZoneMore = ({ zone, areaHint }: { readonly zone: string; readonly areaHint
     if (leadsHere) setOpen(true);
   }
   return isOpen ? (
-    <div className="form-grid">
+    <div className="form-grid wide">
       <SessionField id="areaCm2" zone={zone} hint={areaHint} />
       <SessionField id="vds" zone={zone} />
       <SessionField id="planWords" zone={zone} wide />
     </div>
   ) : (
-    <div>
+    <div className="zone-more">
       <Button size="small" look="quiet" expanded={false} onPress={() => setOpen(true)}>
         {t(consultationScreen.zoneMore)}
       </Button>

@@ -43,7 +43,6 @@ export const ZonesSection = () => {
   const total = Math.round(10 * chosen.reduce((sum, code) => sum + (data.areas[code] ?? 0), 0)) / 10;
   return (
     <>
-      <SameZones />
       <div className="zones-work" id="zones">
         <div className="col zones-map">
           <Card
@@ -123,17 +122,20 @@ export const ZonesSection = () => {
               ))}
             </Card>
           )}
-          <HairlinePart />
-          <SectionItems section="zones" />
         </div>
         <div className="col">
           {open === null && (
             <Card title={t(zonesScreenWords.noneChosen)}>
               <p>{t(zonesScreenWords.tapAZone)}</p>
+              <SameZones />
             </Card>
           )}
           {open !== null && <StillTrue groups={['zone']} zone={open} />}
           {open !== null && <ZoneCard key={open} zone={open} />}
+          <div className="zones-after">
+            <HairlinePart />
+            <SectionItems section="zones" />
+          </div>
         </div>
       </div>
       {shows === 'table' && <ZonesTable />}

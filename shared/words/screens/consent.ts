@@ -18,7 +18,7 @@ export const consentScreen = messages('consentScreen', {
   guardianIs: 'guardian {name}',
   inLanguage: 'in {language}',
   lastTime: '{is, select, signed {Agreed} other {Refused}} {day}, wording {version}.',
-  sameWording: 'The wording is the same today.',
+  sameWording: 'Same wording today.',
   newWording: 'The wording is new today ({version}): ask again.',
   fetching: 'Fetching the words',
   theWords: 'The words: {title}',

@@ -137,7 +137,7 @@ test('a returning visit: every answer of last time stands at its question, and i
   await expect(
     page
       .locator('#consent-treatment')
-      .getByText('Agreed 22 November 2026, wording 1. The wording is the same today.'),
+      .getByText('Agreed 22 November 2026, wording 1. Same wording today.'),
   ).toBeVisible();
   await part(page, 'History and scalp');
   await expect(page.locator('#waits').getByText(/^41 days ago, 22 November 2026\./)).toBeVisible();
