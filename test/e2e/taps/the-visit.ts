@@ -1,14 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Chair } from '../driver/chair.ts';
 import {
-  healthInGroups,
-  history,
-  identity,
-  itemText,
+  answersInGroups,
   chooseZone,
-  zoneTitle,
-  scalp,
+  historyOf,
+  scalpFound,
   sign,
+  zoneTitle,
 } from '../driver/visit/consultation.ts';
 import { leaving, lotIn, proposed, takePhotos } from './counted-acts.ts';
 import type { CountedVisit } from './counted-acts.ts';
@@ -29,8 +27,13 @@ const planZones = async (chair: Chair, [first, ...others]: CountedVisit['zones']
   }
 };
 
-/** On to the next part, by the button at the bottom that says where it leads. */
-const next = (chair: Chair, part: string): Promise<void> => chair.press(`Next: ${part}`);
+/** What is left to say of a part, by the button at the bottom that says it and goes on. */
+const closes = async (chair: Chair, says: string): Promise<void> => {
+  const button = chair.button(says);
+  await expect(button).toBeEnabled();
+  await chair.hand.press(button);
+  await expect(button).toBeHidden();
+};
 
 /** Bottle and tube of the cupboard, put on three days ago. With what is seen, the only tube in date and today as the day of reading are there. */
 const patchTests = async (chair: Chair): Promise<void> => {
@@ -45,7 +48,7 @@ const patchTests = async (chair: Chair): Promise<void> => {
     const read = page.getByRole('radiogroup', { name: `${what} patch test read` });
     await expect(read.getByRole('radio', { name: /^Today/ })).toBeChecked();
   }
-  await form.tick(itemText('patch-test-limits-said'));
+  await closes(chair, 'Said: go on to consents');
 };
 
 const stillTrue = async ({ page, hand }: Chair): Promise<void> => {
@@ -56,34 +59,32 @@ const stillTrue = async ({ page, hand }: Chair): Promise<void> => {
 };
 
 const consultation = async ({ chair, days, zones, returning, fullName }: CountedVisit): Promise<void> => {
+  const { form } = chair;
   if (returning) {
     await stillTrue(chair);
-    await chair.form.field('expectation', 'realistic');
-    await chair.form.tick(itemText('past-records-open'));
-  } else await identity(chair);
-  await next(chair, 'Health');
-  await healthInGroups(chair);
-  await next(chair, 'History and scalp');
+    await form.field('expectation', 'realistic');
+  } else
+    await form.fields({
+      idKind: 'passport',
+      idLastFour: '1234',
+      goal: 'A denser crown',
+      expectation: 'realistic',
+    });
+  await closes(chair, 'Records are open');
+  await answersInGroups(chair);
+  await closes(chair, 'Asked, read back, confirmed');
   if (returning) {
     await stillTrue(chair);
-    await chair.form.field('scabsGone', true);
-    await chair.form.fields({ scalpSurface: ['clear'], ongoingLoss: false });
-    await chair.form.press('1 mm');
-    await chair.form.tick(itemText('scalp-magnified'));
-  } else {
-    await history(chair, days);
-    await scalp(chair);
-  }
-  await next(chair, 'Zones and plan');
+    await form.fields({ scalpSurface: ['clear'], ongoingLoss: false });
+    await form.press('1 mm');
+  } else await form.fields({ ...historyOf(days), ...scalpFound });
+  await closes(chair, 'Looked at, magnified');
   await planZones(chair, zones);
-  await chair.form.tick(itemText('outcomes-explained'));
-  await chair.form.tick(itemText('plan-agreed'));
-  await chair.form.fields({ hairlineChange: false });
-  await next(chair, 'Patch test, consents');
+  await form.fields({ hairlineChange: false });
+  await closes(chair, 'Plan said and agreed');
   await patchTests(chair);
   for (const id of ['treatment', 'numbing', 'photosRecord', 'data']) await sign(chair, id, fullName);
-  await next(chair, 'Photos');
-  await takePhotos(chair);
+  await takePhotos(chair, 'Next: take the photos');
 };
 
 /** A whole visit at the chair, in the quickest way the app has, nothing left out that must be recorded. */

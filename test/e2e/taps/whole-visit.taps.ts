@@ -17,6 +17,11 @@ import { countedVisit } from './the-visit.ts';
 import { expect, passphrase, test } from '../driver/world.ts';
 
 const zones = ['VTX', 'MID'] as const;
+/** Every touch, to see where they go. */
+const keepTrail = (name: Case, lines: readonly string[]): void => {
+  mkdirSync(join(root, 'out/taps'), { recursive: true });
+  writeFileSync(join(root, `out/taps/${name}.txt`), `${lines.join('\n')}\n`);
+};
 /** One file for each case: they are counted side by side, and `npm run taps` puts them together. */
 const keep = (name: Case, counted: unknown): void => {
   mkdirSync(join(root, 'out/taps'), { recursive: true });
@@ -46,22 +51,15 @@ for (const returning of [true, false])
     await expect(heading(page, 'Home')).toBeVisible();
     await fillCupboard(running, { card: 'lidocaine-tetracaine-7' });
     await morning(running);
+    process.env['T2CASE'] = returning ? 'r' : 'f';
     const counted = await countedFingers(page);
     const { hand } = counted;
     if (returning) {
-      await hand.press(page.getByRole('button', { name: 'Clients', exact: true }).first());
-      await hand.write(
-        page.getByRole('textbox', { name: 'Find a client' }),
-        regular?.fullName.slice(0, 4) ?? '',
-      );
+      const name = regular?.fullName ?? '';
+      await hand.write(page.getByRole('textbox', { name: 'Who is in the chair' }), name.slice(0, 4));
       await hand.press(
-        page
-          .getByRole('list', { name: 'Clients' })
-          .getByRole('button')
-          .filter({ hasText: regular?.fullName ?? '' })
-          .first(),
+        page.getByRole('list', { name: 'Clients' }).getByRole('button').filter({ hasText: name }).first(),
       );
-      await hand.press(page.getByRole('button', { name: 'Start a session' }));
       await hand.press(page.getByRole('button', { name: 'Start session' }));
     } else {
       await openNewClient(page, hand);
@@ -79,6 +77,7 @@ for (const returning of [true, false])
         fullName: returning ? (regular?.fullName ?? '') : clientForm.fullName,
       });
     } catch (error) {
+      keepTrail(returning ? 'returning' : 'firstTime', counted.trail());
       // What the screen still asks for says more than the button that did not come.
       const view = await running.get('session.current', null);
       const open = view?.requirements.filter(
@@ -94,6 +93,7 @@ for (const returning of [true, false])
     }
     const name = returning ? 'returning' : 'firstTime';
     const cost = { sum: counted.sum(), stages: counted.costs() };
+    keepTrail(name, counted.trail());
     keep(name, { ...cost.sum, stages: cost.stages });
     expect(over(cost, reached[name]), 'costs more than it did').toEqual([]);
   });

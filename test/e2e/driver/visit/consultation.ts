@@ -83,10 +83,8 @@ export const health = async (chair: Chair): Promise<void> => {
   await confirmed(chair);
 };
 
-/** The same with one no for each group; what was yes before and what is for the practitioner to judge is answered by itself. */
-export const healthInGroups = async (chair: Chair): Promise<void> => {
-  const { page, hand, form, section } = chair;
-  await section('Health');
+/** One no for each group; what was yes before and what is for the practitioner to judge is answered by itself. */
+export const answersInGroups = async ({ page, hand, form }: Chair): Promise<void> => {
   for (const { rows, kind } of questionGroups(questions)) {
     const group = page.getByRole('region', { name: inEnglish(healthScreenWords[kind]), exact: true });
     await expect(group).toBeVisible();
@@ -98,42 +96,43 @@ export const healthInGroups = async (chair: Chair): Promise<void> => {
       await expect(group).toBeHidden();
     }
   }
-  await confirmed(chair);
 };
 
+export const historyOf = (days: Days) => ({
+  lastNeedleOn: days.monthAgo(30),
+  previousStudio: 'own',
+  priorTouchUps: 1,
+  laserEver: false,
+  transplantEver: false,
+});
 export const history = async ({ section, form }: Chair, days: Days): Promise<void> => {
   await section('History and scalp');
-  await form.fields({
-    lastNeedleOn: days.monthAgo(30),
-    previousStudio: 'own',
-    scabsGone: true,
-    priorTouchUps: 1,
-    laserEver: false,
-    transplantEver: false,
-  });
+  await form.fields(historyOf(days));
 };
 
+/** What is seen on the scalp and asked about the days of the client. */
+export const scalpFound = {
+  hairLossScale: 'N4',
+  fitzpatrick: 'III',
+  undertone: 'neutral',
+  sebum: 'normal',
+  scalpSurface: ['clear'],
+  stubbleMm: 1,
+  greyPercent: 10,
+  hairLevel: 3,
+  sun: 'low',
+  smoker: 'none',
+  swimmer: 'none',
+  outdoorWork: 'none',
+  shavesRazor: 'med',
+  ahaRetinoid: 'none',
+  sweating: 'low',
+  spfHabit: true,
+  ongoingLoss: false,
+} as const;
 export const scalp = async ({ section, form }: Chair): Promise<void> => {
   await section('History and scalp');
-  await form.fields({
-    hairLossScale: 'N4',
-    fitzpatrick: 'III',
-    undertone: 'neutral',
-    sebum: 'normal',
-    scalpSurface: ['clear'],
-    stubbleMm: 1,
-    greyPercent: 10,
-    hairLevel: 3,
-    sun: 'low',
-    smoker: 'none',
-    swimmer: 'none',
-    outdoorWork: 'none',
-    shavesRazor: 'med',
-    ahaRetinoid: 'none',
-    sweating: 'low',
-    spfHabit: true,
-    ongoingLoss: false,
-  });
+  await form.fields(scalpFound);
   await form.tick(itemText('scalp-magnified'));
 };
 
