@@ -24,7 +24,7 @@ const sizeOf = (sessions: number, clients: number) => ({
   passphrase: studioPassphrase,
 });
 
-const writtenOnce = (name: string, sessions: number, clients: number): string => {
+export const writtenOnce = (name: string, sessions: number, clients: number): string => {
   const dataDir = join(root, 'out', name, 'data');
   const note = join(dirname(dataDir), 'written.json');
   const size = sizeOf(sessions, clients);
@@ -39,10 +39,10 @@ const writtenOnce = (name: string, sessions: number, clients: number): string =>
 };
 
 /** 100,000 sessions of 10,000 clients, told short; written once (minutes on a quiet machine), then used again. `BENCH_STUDIO` names one that `npm run studio` wrote. */
-export const largeStudio = (): string => {
+export const largeStudio = (): string => givenStudio() ?? writtenOnce('bench-recall', 100_000, 10_000);
+export const givenStudio = (): string | undefined => {
   const given = process.env['BENCH_STUDIO'];
-  if (given !== undefined && existsSync(join(given, 'record.db'))) return given;
-  return writtenOnce('bench-recall', 100_000, 10_000);
+  return given !== undefined && existsSync(join(given, 'record.db')) ? given : undefined;
 };
 
 /** What it is held against. */

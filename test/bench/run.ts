@@ -7,6 +7,7 @@ import { root } from '../../electron/runtime/spawn.ts';
 import { appendLines } from './append.ts';
 import { backupLines } from './backup.ts';
 import { colourLines } from './colour.ts';
+import { deskLines } from './desk.ts';
 import { historyLines } from './history.ts';
 import { largeLines } from './large.ts';
 import { recallLines } from './recall.ts';
@@ -32,6 +33,7 @@ const parts = {
   history: () => historyLines(rounds),
   recall: () => recallLines(rounds),
   stretch: () => stretchLines(),
+  desk: () => deskLines(rounds),
   large: () => largeLines(rounds),
   photos: () => photoLines(rounds),
 };

@@ -1,20 +1,11 @@
 import { inTurns } from '../../electron/background.ts';
 import { createClock } from '../../electron/clock.ts';
+import { asking, cpuMs } from './asking.ts';
+import type { Asked } from './asking.ts';
 import { largeStudio } from './large-studio.ts';
 import type { Line } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
 import { lastMs } from './used-folder.ts';
-
-interface Asked {
-  readonly cpuMs: number;
-  readonly longestMs: number;
-}
-
-/** Of this thread alone: what other programs do meanwhile does not count, so a busy machine can be measured on. */
-const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1_000;
-};
 
 /** What each question costs main in a large studio, right after a start with nothing read yet, and how long it goes on at a stretch. No window, no breaks of the background. */
 export const stretchLines = async (): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
@@ -26,18 +17,8 @@ export const stretchLines = async (): Promise<{ readonly lines: readonly Line[];
   );
   const asked: Record<string, Asked> = {};
   const ask = async <T>(what: string, work: () => T | Promise<T>): Promise<T> => {
-    const from = cpuMs();
-    let [last, longestMs, isOver] = [from, 0, false];
-    const turn = (): void => {
-      const now = cpuMs();
-      longestMs = Math.max(longestMs, now - last);
-      last = now;
-      if (!isOver) setImmediate(turn);
-    };
-    setImmediate(turn);
-    const answer = await work();
-    isOver = true;
-    asked[what] = { cpuMs: cpuMs() - from, longestMs: Math.max(longestMs, cpuMs() - last) };
+    const { answer, cost } = await asking(work);
+    asked[what] = cost;
     return answer;
   };
   const begun = cpuMs();
