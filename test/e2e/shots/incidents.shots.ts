@@ -29,7 +29,6 @@ test('preparing: hands, surfaces, cream and antiseptic with their clocks', async
   await shoot('cleanse-question-due');
   await quick.say({ type: 'symptoms.checked', signs: [] });
   await quick.say({ type: 'contact.started', what: 'antiseptic' });
-  await chair.card('Station').press('Change');
   for (const title of ['Hands and gloves', 'Surfaces and sharps', 'Antiseptic', 'All cream today']) {
     await page
       .getByRole('region', { name: title, exact: true })
