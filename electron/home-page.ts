@@ -1,5 +1,5 @@
 import type { ClientId, SessionId } from '../shared/brand.ts';
-import type { HomePage, WaitingAlarm } from '../shared/ipc/pages.ts';
+import type { RecordHome, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
 import { callDue } from '../shared/home/calls.ts';
@@ -69,7 +69,7 @@ export const createHomePage = ({
   /** No session any more: its key is lost, or an entry is damaged. */
   const cannotBeRead = new Set<SessionId>();
 
-  const openRow = (row: SessionRow): HomePage['open'][number] => {
+  const openRow = (row: SessionRow): RecordHome['open'][number] => {
     const name = clientName(row.client) ?? '';
     const one = isRead(row.session) ? sessions.loaded(row.session) : undefined;
     if (one?.ok !== true)
@@ -122,7 +122,7 @@ export const createHomePage = ({
   };
 
   /** Calls after a visit with a needle, of clients who were not here since. */
-  const callsDue = (): HomePage['calls'] => {
+  const callsDue = (): RecordHome['calls'] => {
     const protocol = studio.newestRelease()?.protocol;
     if (reader.damage() !== undefined || protocol === undefined) return [];
     const visits = newestSince(CALL_DAYS).filter(({ endedAt }) => endedAt !== null);
@@ -144,7 +144,7 @@ export const createHomePage = ({
   };
 
   /** Reviews that the sheets promised, of clients who were not here since; from what the desk keeps, so no session is read. */
-  const reviews = (): HomePage['reviews'] => {
+  const reviews = (): RecordHome['reviews'] => {
     if (reader.damage() !== undefined) return [];
     const newest = newestSince(REVIEW_DAYS);
     const told = summaries.of(newest.filter(({ endedAt }) => endedAt !== null));
@@ -159,8 +159,7 @@ export const createHomePage = ({
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   };
 
-  const lots = (): HomePage['lots'] => {
-    const stock = ledger.soFar();
+  const lots = (stock: ReturnType<StockLedger['soFar']>): RecordHome['lots'] => {
     const protocol = studio.newestRelease()?.protocol;
     if (stock === undefined || protocol === undefined) return stock === undefined ? null : [];
     return lotsDue(stock.lots.values(), stock.products, rulesFrom(protocol, today()));
@@ -168,10 +167,11 @@ export const createHomePage = ({
 
   return {
     /** `only`: somebody who sees sessions of their own and no others. */
-    page: (only?: string): HomePage => {
+    page: (only?: string): RecordHome => {
       for (const { session } of fewAtOnce(listed()))
         if (!sessions.loaded(session).ok) cannotBeRead.add(session);
       const open = listed();
+      const stock = ledger.soFar();
       return {
         today: today(),
         clients: clients.count(),
@@ -180,7 +180,8 @@ export const createHomePage = ({
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
         reviews: reviews(),
         calls: callsDue(),
-        lots: lots(),
+        lots: lots(stock),
+        received: stock?.lots.size ?? null,
         papers: papersDue(staff(), today()),
         open: open.map(openRow),
         openMore: Math.max(0, reader.openCount() - open.length - cannotBeRead.size),

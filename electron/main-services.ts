@@ -5,6 +5,10 @@ import type { SessionView } from '../shared/session/view.ts';
 import { dateIn, instantOf, isLocalDate } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
 import { createRecordLifecycle } from './record/lifecycle.ts';
+import type { RecordDeps } from './record/deps.ts';
+import { createPractice } from './practice/practice.ts';
+import { practiceFolderOf } from './practice/practice-record.ts';
+import { practiceParts, practicePlan, writeInThread } from './practice/practice-studio.ts';
 import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';
 import { createClock } from './clock.ts';
@@ -113,11 +117,12 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     }
   };
   const awakeFor = keepAwake(powerSaveBlocker);
-  const life = createRecordLifecycle({
+  const deps: RecordDeps = {
     dataDir: options.dataDir,
     clock,
     log,
     painter: paper.painter,
+    practicePainter: paper.practicePainter,
     pixels: picturePixels,
     askWhere,
     print: paper.print,
@@ -169,7 +174,26 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
       void setTimeout(() => {
         heldBack(work, log);
       }, afterTapMs),
+  };
+  const practiceDir = practiceFolderOf(options.dataDir);
+  const practice = createPractice({
+    practiceDir,
+    live: (of) => {
+      // What the other one kept from screenshots is not on the screen any more.
+      if (!window().browserWindow.isDestroyed()) window().guard(false);
+      return createRecordLifecycle(of === 'real' ? deps : { ...deps, ...practiceParts(practiceDir) });
+    },
+    write: () => {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      return writeInThread(
+        join(appDir, 'practice-studio.cjs'),
+        practicePlan(practiceDir, dateIn(timeZone, clock.now()), timeZone),
+      );
+    },
+    reload: () => window().reload(),
+    log,
   });
+  const { life } = practice;
 
   serve(
     {
@@ -181,6 +205,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     },
     createHandlers({
       life,
+      practice,
       log,
       settings,
       printers: paper.printers,
@@ -210,10 +235,11 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
   setTimeout(() => {
     allowWasmTierUp();
     takeLeftBack(app.getPath('temp'), log);
+    practice.tidy();
   }, afterFirstScreenMs);
   app.on('will-quit', () => {
     takeOursBack();
-    life.close();
+    practice.close();
   });
   if (options.test.on)
     Object.assign(globalThis, {

@@ -4,6 +4,8 @@ import type { Result } from '../shared/result.ts';
 import { longDate } from '../shared/aftercare/dates.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
+import { inEnglish } from '../shared/words/in-english.ts';
+import { practiceWords } from '../shared/words/screens/practice.ts';
 import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
@@ -43,14 +45,15 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     ).unref();
   };
 
-  const painter: Painter = {
-    sheet: async (sheet, issued) => (await paper()).renderSheet(sheet, issued),
-    note: async (note, issued) => (await paper()).renderNote(note, issued),
-    copy: async (page, visits, pictures) => (await paper()).renderCopy(page, visits, pictures),
-    erasure: async (page) => (await paper()).renderErasure(page),
-    recall: async (page) => (await paper()).renderRecall(page),
-    adverse: async (page) => (await paper()).renderAdverse(page),
-  };
+  const marked = async (): Promise<Paper> => (await paper()).marked(inEnglish(practiceWords.mark));
+  const painterOn = (page: () => Promise<Paper>): Painter => ({
+    sheet: async (sheet, issued) => (await page()).renderSheet(sheet, issued),
+    note: async (note, issued) => (await page()).renderNote(note, issued),
+    copy: async (one, visits, pictures) => (await page()).renderCopy(one, visits, pictures),
+    erasure: async (one) => (await page()).renderErasure(one),
+    recall: async (one) => (await page()).renderRecall(one),
+    adverse: async (one) => (await page()).renderAdverse(one),
+  });
   const print = async (
     pdf: Uint8Array,
     name: string,
@@ -70,7 +73,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     const pack = open.studio.release().protocol.pack;
     const preparedAt = open.clockNow();
     const pdf = await (
-      await paper()
+      await (life.state().practice === true ? marked() : paper())
     ).renderRecovery({
       studioName: open.studio.studio()?.name ?? '',
       recoveryCode,
@@ -95,5 +98,13 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     return ok({ path });
   };
 
-  return { painter, print, recoveryPage, printers: async () => (await printing()).printers(), warmSoon };
+  return {
+    painter: painterOn(paper),
+    /** Marks every page as made up. */
+    practicePainter: painterOn(marked),
+    print,
+    recoveryPage,
+    printers: async () => (await printing()).printers(),
+    warmSoon,
+  };
 };

@@ -11,6 +11,8 @@ const channels = {
   'setup.finish': true,
   'setup.restore': true,
   unlock: true,
+  'practice.begin': true,
+  'practice.leave': true,
   'home.page': true,
   'clients.find': true,
   'clients.newDraft': true,

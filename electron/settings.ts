@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
-import type { Settings } from '../shared/ipc/pages.ts';
+import { setUpIds } from '../shared/home/set-up.ts';
+import type { SetUpId } from '../shared/home/set-up.ts';
+import type { Settings } from '../shared/ipc/this-device.ts';
 import { isScannerSetting } from '../shared/stock/scanner-setting.ts';
 import type { ScannerSetting } from '../shared/stock/scanner-setting.ts';
 import { english, languageTag } from '../shared/words/language.ts';
 
-/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera and printer, the scanner's keyboard. Never anything of a client or a session. */
+/** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera and printer, the scanner's keyboard, what of the set-up list is done. Never anything of a client or a session. */
 interface Kept {
   readonly bounds?: Rectangle;
   readonly theme: Settings['theme'];
@@ -14,6 +16,7 @@ interface Kept {
   readonly camera?: string;
   readonly printer?: string;
   readonly scanner?: ScannerSetting | null;
+  readonly setUpDone?: readonly SetUpId[];
 }
 
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -44,6 +47,7 @@ export const createSettings = (
     ...(kept.camera === undefined ? {} : { camera: kept.camera }),
     ...(kept.printer === undefined ? {} : { printer: kept.printer }),
     ...(kept.scanner == null ? {} : { scanner: kept.scanner }),
+    ...(kept.setUpDone === undefined ? {} : { setUpDone: kept.setUpDone }),
   });
 
   return {
@@ -66,7 +70,7 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, language, bounds, camera, printer, scanner } = JSON.parse(
+    const { theme, language, bounds, camera, printer, scanner, setUpDone } = JSON.parse(
       readFileSync(file, 'utf8'),
     ) as Readonly<Record<string, unknown>>;
     return {
@@ -76,6 +80,7 @@ const readKept = (file: string): Kept => {
       ...(typeof camera === 'string' ? { camera } : {}),
       ...(typeof printer === 'string' ? { printer } : {}),
       ...(isScannerSetting(scanner) ? { scanner } : {}),
+      ...(Array.isArray(setUpDone) ? { setUpDone: setUpIds.filter((id) => setUpDone.includes(id)) } : {}),
     };
   } catch {
     return { theme: 'system', language: english.tag };

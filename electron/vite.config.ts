@@ -22,8 +22,8 @@ const copyFonts: Plugin = {
 };
 
 /**
- * Three builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
- * (see code-cache); the sandboxed preload, one CommonJS file.
+ * Four builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
+ * (see code-cache); the thread that makes the practice studio; the sandboxed preload, one CommonJS file.
  */
 const parts = {
   main: {
@@ -37,6 +37,11 @@ const parts = {
       entryFileNames: 'main-services.cjs',
       chunkFileNames: 'chunks/[name]-[hash].cjs',
     },
+  },
+  // Runs in a thread of its own, and is read only there.
+  practice: {
+    input: 'practice/write-worker.ts',
+    output: { format: 'cjs', entryFileNames: 'practice-studio.cjs', codeSplitting: false },
   },
   preload: {
     input: 'preload.cts',
@@ -68,7 +73,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       minify: false,
       license:
-        part === 'preload'
+        part === 'preload' || part === 'practice'
           ? false
           : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
       sourcemap: false,

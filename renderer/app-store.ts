@@ -1,5 +1,6 @@
 import type { Client, Defect } from '../shared/ipc/contract.ts';
-import type { AppState, ListsMissing, Settings, WaitingAlarm } from '../shared/ipc/pages.ts';
+import type { AppState, ListsMissing, WaitingAlarm } from '../shared/ipc/pages.ts';
+import type { Settings } from '../shared/ipc/this-device.ts';
 import { english } from '../shared/words/language.ts';
 import type { Listen } from './client.ts';
 import type { Route } from './route.ts';

@@ -13,6 +13,7 @@ import { flushDrafts } from './parts/use-draft.ts';
 import { PinDialog } from './people/pin-dialog.tsx';
 import type { PinPrompt } from './people/pin-prompt.ts';
 import { useWhoseTablet } from './people/use-whose-tablet.ts';
+import { PracticeBar } from './practice/practice-bar.tsx';
 import type { Route } from './route.ts';
 import { sentenceOf } from './problem-text.ts';
 import type { SessionStore } from './session-store.ts';
@@ -43,8 +44,19 @@ const RecoveryScreen = lazy(async () => ({
 const isOpen = (state: AppState | null): state is OpenState =>
   state?.phase === 'ready' || state?.phase === 'readOnly';
 
+/** Over whichever state it is, a made-up record says that it is one. */
+export const App = (props: AppProps) => {
+  const { state } = useSyncExternalStore(props.app.subscribe, props.app.now);
+  return (
+    <>
+      {state?.practice === true && <PracticeBar client={props.client} />}
+      <AppInState {...props} />
+    </>
+  );
+};
+
 /** The whole window: exactly one of the app's states, and behind the lock the screen that is open. */
-export const App = ({ client, app, sessions, pins }: AppProps) => {
+const AppInState = ({ client, app, sessions, pins }: AppProps) => {
   const { t } = useWords();
 
   const { state, settings, defect } = useSyncExternalStore(app.subscribe, app.now);

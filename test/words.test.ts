@@ -11,6 +11,8 @@ const homes = [
   /(^|\/)(words|labels)\.ts$/,
   /^shared\/protocol\/default\//,
   /^electron\/(runtime|tools|dev)\//,
+  // Invented people, streets and wishes.
+  /^electron\/practice\/studio\//,
   // How people spell units when they type them, in any language.
   /^renderer\/parts\/unit-spellings\.ts$/,
   // What servers, build tools and signatures read: kinds of files, rules for a page, the first line of what is signed.

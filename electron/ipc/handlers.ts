@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ClientId } from '../../shared/brand.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/ipc/pages.ts';
+import type { Settings } from '../../shared/ipc/this-device.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { consentDigestText, consentWords } from '../../shared/session/topics/consent/text.ts';
@@ -9,6 +9,7 @@ import { dateIn } from '../../shared/time.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { SavedPage } from '../paper-desk.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { ListedPrinter } from '../report/print-service.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +19,7 @@ import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
-import { contactOf, homeFor, ownId } from './seen-by.ts';
+import { contactOf, homeOf, ownId } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
@@ -29,6 +30,7 @@ import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
   readonly life: RecordLifecycle;
+  readonly practice: Pick<Practice, 'begin' | 'leave'>;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
@@ -40,6 +42,7 @@ interface Deps {
 /** What each channel does: a line or two that leads to the service which knows. */
 export const createHandlers = ({
   life,
+  practice,
   log,
   settings,
   recoveryPage,
@@ -105,7 +108,9 @@ export const createHandlers = ({
         : ((await tooWeak('unlock', 'newPassphrase', request.newPassphrase, [])) ??
           life.unlock({ recoveryCode: request.recoveryCode }, request.newPassphrase)),
     'clock.answer': (answer) => life.answerClock(answer),
-    'home.page': () => value((open) => homeFor(open.people.tablet, open.home(ownId(open.people.tablet)))),
+    'practice.begin': () => practice.begin(),
+    'practice.leave': () => ok(practice.leave()),
+    'home.page': () => value((open) => homeOf(open, life.state().practice === true ? null : settings.get())),
 
     'clients.find': ({ text }) =>
       inside(async (open) => {

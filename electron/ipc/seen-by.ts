@@ -1,7 +1,10 @@
-import type { HomePage } from '../../shared/ipc/pages.ts';
+import { setUpOpen } from '../../shared/home/set-up.ts';
+import type { RecordHome } from '../../shared/ipc/pages.ts';
+import type { HomePage, Settings } from '../../shared/ipc/this-device.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Workspace } from '../workspace.ts';
 import type { TabletReader } from '../people/tablet.ts';
 
 type Asks = Pick<TabletReader, 'only' | 'member'>;
@@ -11,11 +14,24 @@ export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<
   page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [], copies: [] }) : page;
 
 /** The first screen of somebody who sees contact data only, or papers of their own. */
-export const homeFor = (tablet: Asks, page: HomePage): HomePage => {
+export const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {
   if (tablet.only('clients') === 'contact')
     return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], calls: [], papers: [] };
   const own = ownId(tablet);
   return own === undefined ? page : { ...page, papers: page.papers.filter(({ id }) => id === own) };
+};
+
+/** The first screen, with what is still to be set up on this device; `null` where nothing is, as in practice. */
+export const homeOf = (open: Workspace, settings: Settings | null): HomePage => {
+  const { tablet } = open.people;
+  const page = homeFor(tablet, open.home(ownId(tablet)));
+  const facts = {
+    // Of a damaged record even the protocol may be what cannot be read: nobody is asked to set up then.
+    protocolVersion: open.studio.newestRelease()?.protocol.version ?? Infinity,
+    lots: page.received,
+    backupFolder: open.backup.view().folder,
+  };
+  return { ...page, setUp: settings === null ? [] : setUpOpen({ ...facts, ...settings }) };
 };
 
 /** Of somebody who sees only sessions of their own: not even a line of others, nor how many there are. */

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../shared/time.ts';
 import type { Background } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Painter } from '../session/paper-service.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { KdfCost } from '../vault/passphrase.ts';
 import type { WorkspaceDeps } from '../workspace-deps.ts';
@@ -23,6 +24,10 @@ export interface RecordDeps extends Pick<
   | 'onBackup'
 > {
   readonly dataDir: string;
+  /** Made up to try things in: marked before it is even open. */
+  readonly isPractice?: boolean;
+  /** Marks every page as made up. */
+  readonly practicePainter?: Painter;
   readonly clock: Clock;
   readonly log: Log;
   /** Late: Electron knows its keyring only once it is ready. */

@@ -9,6 +9,7 @@ import type { Correction } from '../ask-clock.ts';
 import type { Background } from '../background.ts';
 import { readRestoredNote, removeRestoredNote } from '../backup/restored-note.ts';
 import { saveFailure } from '../save-failure.ts';
+import { isPracticeRecord } from '../practice/practice-record.ts';
 import { createSeat } from '../people/seat.ts';
 import type { Checking } from '../record-check.ts';
 import type { StoreFailure } from '../store/failure.ts';
@@ -117,8 +118,9 @@ export const createOpening = ({
     }
   };
 
-  const workspaceOn = (store: Store, vault: Vault): Workspace =>
-    openWorkspace({
+  const workspaceOn = (store: Store, vault: Vault): Workspace => {
+    standing.isPractice = isPracticeRecord(store);
+    return openWorkspace({
       dataDir,
       background,
       onDeskChanged: deps.onDeskChanged,
@@ -131,7 +133,7 @@ export const createOpening = ({
       vault,
       clock,
       log,
-      painter: deps.painter,
+      painter: (standing.isPractice ? deps.practicePainter : undefined) ?? deps.painter,
       pixels: deps.pixels,
       askWhere: deps.askWhere,
       print: deps.print,
@@ -146,6 +148,7 @@ export const createOpening = ({
       },
       cost,
     });
+  };
 
   /** `corrected`: a person has put the clock right before. */
   const standOn = ({ store, vault, byCode }: Opened, corrected?: Correction): Result<null, Failure> => {

@@ -28,6 +28,8 @@ export interface Standing {
   jump: ClockQuestion | undefined;
   /** The first entry of this run of the app. */
   began: number;
+  /** The record that is open says of itself that it was made up to try things in. */
+  isPractice: boolean;
 }
 
 export const nothingStands = (): Standing => ({
@@ -43,6 +45,7 @@ export const nothingStands = (): Standing => ({
   isClockSeen: false,
   jump: undefined,
   began: 0,
+  isPractice: false,
 });
 
 export interface ByCode {

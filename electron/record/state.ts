@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { AppState, LockedHint, RecordCheck, Restoring } from '../../shared/ipc/pages.ts';
+import type { AppPhase, AppState, LockedHint, RecordCheck, Restoring } from '../../shared/ipc/pages.ts';
 import { decimalMarkOf } from '../../shared/protocol/decimal-mark.ts';
 import { lastMarkFileOf } from '../store/last-mark.ts';
 import { hasEverydayFile } from '../vault/master-file.ts';
@@ -9,11 +9,20 @@ import type { Standing } from './standing.ts';
 
 /** What the window is told of the record. */
 export const stateOf = (
+  deps: RecordDeps,
+  standing: Standing,
+  restoring: Restoring | null,
+  record: RecordCheck,
+): AppState => ({
+  ...phaseOf(deps, standing, restoring, record),
+  ...(deps.isPractice === true || standing.isPractice ? { practice: true as const } : {}),
+});
+const phaseOf = (
   { dataDir, ...deps }: RecordDeps,
   standing: Standing,
   restoring: Restoring | null,
   record: RecordCheck,
-): AppState => {
+): AppPhase => {
   if (standing.failed !== undefined)
     return {
       phase: 'failed',

@@ -39,6 +39,8 @@ export interface Paper {
   readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
+  /** The same pages with these words at the head of each. */
+  readonly marked: (mark: string) => Paper;
   /** Loads pdfkit and both faces ahead of the first page. */
   readonly warm: () => Promise<void>;
 }
@@ -46,50 +48,57 @@ export interface Paper {
 /** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the fonts, or is left out to find them by itself. */
 export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Paper => {
   const typesetter = createTypesetter(fontDir);
-  const render = async (report: Report, author: string, createdAt: string) => {
-    await typesetter.prepare(JSON.stringify(report));
-    return writePdf(pagesOf(report, typesetter.widthOf), typesetter, {
-      title: report.title,
-      language: report.language,
-      author,
-      createdAt,
-    });
-  };
-  const renderCopy: Paper['renderCopy'] = async (page, visits, pictures) => {
-    const set = async (report: Report, before: number): Promise<Pages> => {
+  const paperWith = (mark: string | undefined): Paper => {
+    const withMark = (plain: Report): Report =>
+      mark === undefined ? plain : { ...plain, mark, title: `${mark} · ${plain.title}` };
+    const render = async (plain: Report, author: string, createdAt: string): Promise<Uint8Array> => {
+      const report = withMark(plain);
       await typesetter.prepare(JSON.stringify(report));
-      await nextTurn();
-      return inTurns(settingPart(report, typesetter.widthOf, before));
+      return writePdf(pagesOf(report, typesetter.widthOf), typesetter, {
+        title: report.title,
+        language: report.language,
+        author,
+        createdAt,
+      });
     };
-    const front = copyFront(page, visits, kindSays);
-    const parts: [Pages, ...Pages[]] = [await set(front, 0)];
-    let sides = parts[0].pages.length;
-    for (const visit of visits) {
-      const part = await set(copyOfVisit(page, visit), sides);
-      parts.push(part);
-      sides += part.pages.length;
-    }
-    return writePdf(joined(parts), typesetter, {
-      title: front.title,
-      language: front.language,
-      author: page.copy.studio.name,
-      createdAt: page.copy.madeAt,
-      pictures,
-    });
+    const renderCopy: Paper['renderCopy'] = async (page, visits, pictures) => {
+      const set = async (report: Report, before: number): Promise<Pages> => {
+        await typesetter.prepare(JSON.stringify(report));
+        await nextTurn();
+        return inTurns(settingPart(report, typesetter.widthOf, before));
+      };
+      const front = withMark(copyFront(page, visits, kindSays));
+      const parts: [Pages, ...Pages[]] = [await set(front, 0)];
+      let sides = parts[0].pages.length;
+      for (const visit of visits) {
+        const part = await set(withMark(copyOfVisit(page, visit)), sides);
+        parts.push(part);
+        sides += part.pages.length;
+      }
+      return writePdf(joined(parts), typesetter, {
+        title: front.title,
+        language: front.language,
+        author: page.copy.studio.name,
+        createdAt: page.copy.madeAt,
+        pictures,
+      });
+    };
+    return {
+      renderCopy,
+      renderSheet: (sheet, issued) =>
+        render(
+          aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet)))),
+          sheet.studio.name,
+          sheet.preparedAt,
+        ),
+      renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
+      renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
+      renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
+      renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
+      renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
+      marked: paperWith,
+      warm: () => typesetter.prepare(''),
+    };
   };
-  return {
-    renderCopy,
-    renderSheet: (sheet, issued) =>
-      render(
-        aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet)))),
-        sheet.studio.name,
-        sheet.preparedAt,
-      ),
-    renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
-    renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
-    renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
-    renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
-    renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
-    warm: () => typesetter.prepare(''),
-  };
+  return paperWith(undefined);
 };

@@ -22,6 +22,7 @@ export interface Connection {
   readonly copyOver: () => boolean;
   /** Another number whenever something may have been copied into the database since: until then its file stays as it is. */
   readonly copies: () => number;
+  /** For good. */
   readonly close: () => void;
 }
 
@@ -31,7 +32,10 @@ export const connect = (file: string, faults?: Faults): Connection => {
   let tied = false;
   let copies = 0;
 
+  let isClosed = false;
   const db = (): Database => {
+    // Work that was under way when the record was closed must not hold its file open behind whoever opens it next.
+    if (isClosed) throw new Error('the record is closed');
     open ??= openDatabase(file);
     return open;
   };
@@ -52,7 +56,7 @@ export const connect = (file: string, faults?: Faults): Connection => {
     return answer;
   };
 
-  const close = (): void => {
+  const drop = (): void => {
     open?.close();
     open = undefined;
     fresh = true;
@@ -63,9 +67,12 @@ export const connect = (file: string, faults?: Faults): Connection => {
   return {
     db,
     transact,
-    close,
+    close: () => {
+      drop();
+      isClosed = true;
+    },
     reopen: () => {
-      close();
+      drop();
       db();
     },
     mayHold: (text) => {

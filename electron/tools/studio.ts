@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLocalDate } from '../../shared/time.ts';
-import { writeStudio } from './studio/write-studio.ts';
-import type { StudioPlan } from './studio/write-studio.ts';
+import { writeStudio } from '../practice/studio/write-studio.ts';
+import type { StudioPlan } from '../practice/studio/write-studio.ts';
 
 const usage = `Usage:
   npm run studio -- --sessions N [--clients M] --out FOLDER [--regular V --photos P] [--whole | --short] [--seed S] [--until 2026-11-20] [--passphrase WORDS]

@@ -7,6 +7,8 @@ import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
+import { useTryFirst } from '../practice/use-try-first.ts';
+import { practiceWords } from '../../shared/words/screens/practice.ts';
 import { restoreScreenWords } from '../../shared/words/screens/restore.ts';
 import { useWords } from '../words.tsx';
 import { BringBack } from './bring-back.tsx';
@@ -50,6 +52,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   const [no, setNo] = useState<ProblemText | null>(null);
   const [running, setRunning] = useState(false);
   const [bringing, setBringing] = useState(false);
+  const trying = useTryFirst(client);
   const { t } = useWords();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -110,6 +113,7 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
   return (
     <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
       {no !== null && <ProblemBanner said={no} />}
+      {trying.no !== null && <ProblemBanner said={trying.no} />}
       <form
         className="set-up-form"
         onSubmit={(event) => {
@@ -127,14 +131,24 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
               {t(commonWords.back)}
             </Button>
           ) : (
-            <Button look="quiet" isPending={bringing} onPress={() => void bringBack()}>
-              {t(restoreScreenWords.have)}
-            </Button>
+            <div className="button-line">
+              <Button look="quiet" isPending={bringing} onPress={() => void bringBack()}>
+                {t(restoreScreenWords.have)}
+              </Button>
+              <Button look="quiet" isPending={trying.making} onPress={trying.begin}>
+                {t(practiceWords.tryFirst)}
+              </Button>
+            </div>
           )}
           <Button ref={primary} look="primary" size="large" submits isPending={running}>
             {t(last ? firstStartWords.createTheRecord : firstStartWords.continue)}
           </Button>
         </div>
+        {index === 0 && (
+          <p className="small" role={trying.making ? 'status' : undefined}>
+            {t(trying.making ? practiceWords.making : practiceWords.tryFirstSays)}
+          </p>
+        )}
         {running && (
           <p className="small" role="status">
             {t(firstStartWords.makingKeysThisTakesAMoment)}

@@ -1,4 +1,4 @@
-import type { HomePage } from '../../shared/ipc/pages.ts';
+import type { HomePage } from '../../shared/ipc/this-device.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';

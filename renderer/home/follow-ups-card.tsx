@@ -1,5 +1,5 @@
 import type { ClientId } from '../../shared/brand.ts';
-import type { HomePage } from '../../shared/ipc/pages.ts';
+import type { HomePage } from '../../shared/ipc/this-device.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { Button } from '../parts/button.tsx';

@@ -21,6 +21,7 @@ import { DueCard } from './due-card.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PageTop } from './page-top.tsx';
+import { SetUpCard } from './set-up-card.tsx';
 import { RecentSessions } from './recent-sessions.tsx';
 import './home-screen.css';
 
@@ -105,6 +106,7 @@ export const HomeScreen = () => {
           <div className="home-column">
             <StartCard clients={home.clients} />
             <BackupNote />
+            <SetUpCard open={home.setUp} onDone={again} />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
             <CallsCard due={home.calls} onMade={() => void again()} />
             <DueCard home={home} />

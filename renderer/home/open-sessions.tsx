@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/brand.ts';
-import type { HomePage } from '../../shared/ipc/pages.ts';
+import type { HomePage } from '../../shared/ipc/this-device.ts';
 import { isStage } from '../../shared/session/stage.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { Phrase } from '../../shared/words/message.ts';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { commonWords } from '../../shared/words/screens/common.ts';
+import { practiceWords } from '../../shared/words/screens/practice.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { sealWords } from '../../shared/words/seal.ts';
 import { useOpenState, useShell } from '../context.ts';
@@ -7,8 +8,10 @@ import { PageTop } from '../home/page-top.tsx';
 import { recordWords } from '../home/record-chip.tsx';
 import { Card } from '../parts/card.tsx';
 import { useMay } from '../people/use-may.ts';
+import { TryFirst } from '../practice/try-first.tsx';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
+import { DevicesCard } from './devices-card.tsx';
 import { SealCard } from './seal-card.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -21,7 +24,8 @@ export const AboutScreen = () => {
   const ask = useCallback(() => client['record.place'](null), [client]);
   const [loaded] = useLoad(ask);
   const place = loaded.is === 'there' ? loaded.value : null;
-  const { timeZone, version, runtime, studioName, practitioner, record, fingerprint } = useOpenState();
+  const { timeZone, version, runtime, studioName, practitioner, record, fingerprint, practice } =
+    useOpenState();
   const facts: readonly (readonly [string, string])[] = [
     ['Stipple', version],
     [t(studioScreen.runsOn), runtime],
@@ -72,6 +76,10 @@ export const AboutScreen = () => {
         </dl>
       </Card>
       {maySeal && <SealCard place={place} />}
+      <DevicesCard />
+      <Card title={t(practiceWords.practice)}>
+        {practice === true ? <p>{t(practiceWords.goneAtATap)}</p> : <TryFirst client={client} />}
+      </Card>
       <Card title={t(studioScreen.lightOnTheScreen)}>
         <ThemeChoice />
       </Card>

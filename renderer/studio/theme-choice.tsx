@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Settings } from '../../shared/ipc/pages.ts';
+import type { Settings } from '../../shared/ipc/this-device.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useShell } from '../context.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Settings } from '../../shared/ipc/pages.ts';
+import type { Settings } from '../../shared/ipc/this-device.ts';
 
 /** Puts light or dim on the page; "system" follows the computer, also while the app runs. */
 export const useTheme = (theme: Settings['theme']): void => {

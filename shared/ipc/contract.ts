@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { FieldIssue } from '../field-issues.ts';
 import type { ClientHistory } from '../people/client-history.ts';
+import { setUpIds } from '../home/set-up.ts';
 import { clientFields } from '../people/client.ts';
 import type { ClientFields, ClientPage, ClientsFound } from '../people/client.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
@@ -25,15 +26,8 @@ import { backupChannels } from './backup-channels.ts';
 import { colourChannels } from './colour-channels.ts';
 import { deskChannels } from './desk-channels.ts';
 import { incidentChannels } from './incident-channels.ts';
-import type {
-  AppState,
-  HomePage,
-  PhotoCheck,
-  PhotoVisit,
-  Settings,
-  WaitingAlarm,
-  TakeHome,
-} from './pages.ts';
+import type { AppState, PhotoCheck, PhotoVisit, WaitingAlarm, TakeHome } from './pages.ts';
+import type { HomePage, Settings } from './this-device.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import { LONGEST_PASSPHRASE } from '../passphrase.ts';
 import type {
@@ -124,6 +118,10 @@ export const contract = {
       }),
     ]),
   ),
+  /** Closes the record and opens a made-up one in a folder of its own. */
+  'practice.begin': channel<AppState, Failure>()(nothing),
+  /** Destroys the made-up one. */
+  'practice.leave': channel<AppState>()(nothing),
   'home.page': channel<HomePage, Failure>()(nothing),
 
   'clients.find': channel<ClientsFound, Failure>()(z.strictObject({ text: z.string().max(120) })),
@@ -242,6 +240,7 @@ export const contract = {
         .custom<ScannerSetting>(isScannerSetting, worded(doorWords.twoKeyboards))
         .nullable()
         .optional(),
+      setUpDone: z.array(z.enum(setUpIds)).max(setUpIds.length).readonly().optional(),
     }),
   ),
   /** Restart at the same place after a defect. */

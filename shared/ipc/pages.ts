@@ -8,7 +8,6 @@ import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
-import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import type { Phrase } from '../words/message.ts';
 import type { Tablet } from './tablet.ts';
@@ -24,7 +23,12 @@ export interface Restoring {
 export type LockedHint = 'passphrase' | 'keyringLost' | 'keyDamaged' | 'restored';
 
 /** Where the whole app stands; the window shows exactly one of these. */
-export type AppState =
+export type AppState = AppPhase & {
+  /** A made-up record to try things in. */
+  readonly practice?: true;
+};
+
+export type AppPhase =
   /** `keyring: false`: nothing on this machine protects keys, a passphrase is asked for at each start. */
   | {
       readonly phase: 'firstStart';
@@ -117,16 +121,8 @@ export interface TakeHome {
 }
 
 /** `camera` and `printer`: the ones that were chosen last on this device. */
-export interface Settings {
-  readonly theme: 'light' | 'dim' | 'system';
-  /** Tag of the language of the screens. */
-  readonly language: string;
-  readonly camera?: string | undefined;
-  readonly printer?: string | undefined;
-  readonly scanner?: ScannerSetting | null | undefined;
-}
-
-export interface HomePage {
+/** What the record tells on the first screen. */
+export interface RecordHome {
   readonly today: LocalDate;
   readonly open: readonly {
     readonly session: SessionId;
@@ -149,6 +145,8 @@ export interface HomePage {
   readonly calls: readonly CallDue[];
   /** `null` while the cupboard is being read. */
   readonly lots: readonly LotDue[] | null;
+  /** Lots ever received, in the same way. */
+  readonly received: number | null;
   readonly papers: readonly PaperDue[];
 }
 

@@ -1,5 +1,6 @@
 import type { SessionView } from '../session/view.ts';
-import type { AppState, ListsMissing, RecordCheck, Settings, WaitingAlarm } from './pages.ts';
+import type { AppState, ListsMissing, RecordCheck, WaitingAlarm } from './pages.ts';
+import type { Settings } from './this-device.ts';
 
 /** Pushes are part of the contract (decision 30). A reply and a push may arrive in either order. */
 export interface Pushes {

@@ -14,6 +14,8 @@ export const rowOfChannel = {
   'settings.set': 'open',
   'app.reload': 'open',
   'passphrase.judge': 'open',
+  'practice.begin': 'anybody',
+  'practice.leave': 'open',
   'home.page': 'clients',
   'clients.find': 'clients',
   'clients.newDraft': 'clients',

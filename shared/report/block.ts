@@ -135,6 +135,8 @@ export interface Report {
   readonly sides: number;
   /** Nothing on the page is smaller than the body: large print. */
   readonly large?: boolean;
+  /** Stands at the head of every side, before anything else: a page that must not pass for another. */
+  readonly mark?: string;
 }
 
 export const text = (...runs: readonly (string | Run)[]): Block => ({

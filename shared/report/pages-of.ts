@@ -8,7 +8,7 @@ import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';
 import type { Placed, Side } from './paginate.ts';
-import { palette } from './palette.ts';
+import { palette, toneColours } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
 import type { MeasureText } from './wrap.ts';
@@ -21,6 +21,8 @@ export const margin = { side: 29, narrow: 20, top: 22, bottom: 18 } as const;
 const footGap = 6;
 /** Stands for their number in a foot while nobody knows it yet. */
 export const sidesLater = '{sides}';
+const markSize = 13;
+const markHeight = 28;
 
 export interface Pages {
   readonly width: number;
@@ -35,7 +37,8 @@ export const paperOf = (report: Report, measure: MeasureText) => {
   const [width, height] = paperSizes[report.paper];
   const footSize = report.large ? report.bodySize : smallestSize;
   const footHeight = footSize * 1.3 + footGap;
-  const room = height - margin.top - margin.bottom - footHeight - footGap;
+  const top = margin.top + (report.mark === undefined ? 0 : markHeight);
+  const room = height - top - margin.bottom - footHeight - footGap;
   const { language } = report;
   const direction = directionOf(language);
   const between = (side: number) => {
@@ -65,7 +68,10 @@ export const paperOf = (report: Report, measure: MeasureText) => {
     side: number,
     sides: number | undefined,
   ): readonly Part[] => [
-    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => place(part, margin.top + y))),
+    ...(report.mark === undefined
+      ? []
+      : [place(markOf(report.mark, inner, { scale, measure, language, direction }), margin.top)]),
+    ...blocks.flatMap(({ block, y }) => laid(block).parts.map((part) => place(part, top + y))),
     place(
       footOf(report, side, sides, inner, footSize, { scale, measure, language, direction }),
       height - margin.bottom - footHeight,
@@ -173,6 +179,34 @@ const layOutOnce = (width: number, setting: Setting) => {
     return found;
   };
 };
+
+/** A band across the head of a side. */
+const markOf = (mark: string, width: number, setting: Setting): Part => ({
+  role: 'Artifact',
+  parts: [
+    {
+      ink: 'area',
+      x: 0,
+      y: 0,
+      width,
+      height: markHeight - 8,
+      radius: 4,
+      fill: toneColours.caution.ground,
+      edge: { colour: toneColours.caution.edge, width: 1 },
+    },
+    ...lineInk(
+      {
+        x: (width - setting.measure(mark, 'semibold', markSize)) / 2,
+        baseline: baselineIn(markSize, markHeight - 8),
+        text: mark,
+        face: 'semibold',
+        size: markSize,
+        colour: toneColours.caution.title,
+      },
+      setting,
+    ),
+  ],
+});
 
 /** The foot of a side is no part of the reading: it is the same on all of them, and the record says it once in its place. */
 const footOf = (

@@ -96,7 +96,7 @@ import type { photosScreen } from './screens/photos.ts';
 import type { talkWords } from './screens/talk.ts';
 import type { correctWords } from './screens/correct.ts';
 import type { stockScreen } from './screens/stock.ts';
-import type { studioScreen } from './screens/studio.ts';
+import type { GuideAreas } from './areas-of-guides.ts';
 import type { doubtfulWords } from './doubtful.ts';
 import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
@@ -143,7 +143,7 @@ import type { whyWords } from './why-look.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas extends StageAreas {
+export interface Areas extends StageAreas, GuideAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly codes: typeof codeWords;
@@ -208,7 +208,6 @@ export interface Areas extends StageAreas {
   readonly sessionKind: typeof kindLabels;
   readonly callsScreen: typeof callsScreen;
   readonly homeScreen: typeof homeScreen;
-  readonly studioScreen: typeof studioScreen;
   readonly seal: typeof sealWords;
   readonly floors: typeof floorWords;
   readonly protocolFields: typeof fieldWords;

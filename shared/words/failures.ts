@@ -35,6 +35,8 @@ export const failureWords = messages('failure', {
   'photo-unreadable': 'The photo cannot be opened to measure it.',
   'lists-not-whole': 'The list is not whole yet: older sessions are still being read.',
   'not-ready': 'Stipple is still starting.',
+  'practice-busy': 'Practice cannot begin now.',
+  'practice-failed': 'The practice studio could not be made.',
 });
 
 /** What to do about each of them. */
@@ -74,6 +76,9 @@ export const failureHelp = messages('failureHelp', {
   'photo-unreadable': 'Take another photo, or type a reading. What was there before stays.',
   'lists-not-whole': 'Wait until the screen no longer says so, then print or save it.',
   'not-ready': 'Try again in a moment.',
+  'practice-busy':
+    'Somebody is being treated, cream is on, or the record is not open. End or pause the session, and try again.',
+  'practice-failed': 'Look whether the disk has room, and try again. Your own record was not touched.',
 });
 
 export type FailureName = keyof typeof failureWords;

@@ -5,7 +5,7 @@ import { sourceIn } from '../../electron/backup/source.ts';
 import { openTarget } from '../../electron/backup/target.ts';
 import { root } from '../../electron/runtime/spawn.ts';
 import { copyRecord } from '../../electron/store/copy-record.ts';
-import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../electron/practice/studio/write-studio.ts';
 import { readDevice } from '../../electron/vault/open-vault.ts';
 import { must } from '../../shared/result.ts';
 import { instantOf } from '../../shared/time.ts';

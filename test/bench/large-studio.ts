@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { createClock } from '../../electron/clock.ts';
 import { root } from '../../electron/runtime/spawn.ts';
-import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../electron/practice/studio/write-studio.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { clientFields } from '../../shared/people/client.ts';
 import { must } from '../../shared/result.ts';

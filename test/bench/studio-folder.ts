@@ -4,7 +4,7 @@ import { createRecordLifecycle } from '../../electron/record/lifecycle.ts';
 import type { RecordLifecycle } from '../../electron/record/lifecycle.ts';
 import { createClock } from '../../electron/clock.ts';
 import { root } from '../../electron/runtime/spawn.ts';
-import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../electron/practice/studio/write-studio.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { err } from '../../shared/result.ts';
 import type { LocalDate } from '../../shared/time.ts';

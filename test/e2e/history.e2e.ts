@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { writeStudio } from '../../electron/tools/studio/write-studio.ts';
-import type { WrittenStudio } from '../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../electron/practice/studio/write-studio.ts';
+import type { WrittenStudio } from '../../electron/practice/studio/write-studio.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { inEnglish } from '../builders/in-words.ts';
 import { clientForm } from '../electron/session/session-script.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../electron/runtime/spawn.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { StageId } from '../../../shared/session/stage.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { chairOn, heading } from '../driver/chair.ts';

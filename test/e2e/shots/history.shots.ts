@@ -1,4 +1,4 @@
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { heading } from '../driver/chair.ts';
 import { expect, passphrase, test } from '../driver/world.ts';

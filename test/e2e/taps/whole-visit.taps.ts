@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import { root } from '../../../electron/runtime/spawn.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { chairOn, heading } from '../driver/chair.ts';

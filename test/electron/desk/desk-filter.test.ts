@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListAsked } from '../../../electron/desk/desk-list.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import { reasonIds } from '../../../shared/desk/reasons.ts';
 import type { CompletedList, CompletedRow } from '../../../shared/ipc/pages.ts';
 import type { LocalDate } from '../../../shared/time.ts';

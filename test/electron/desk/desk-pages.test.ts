@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Step } from '../../../electron/background.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { CompletedRow } from '../../../shared/ipc/pages.ts';
 import { plainText } from '../../../shared/people/letters.ts';
 import { must } from '../../../shared/result.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { CompletedRow } from '../../../shared/ipc/pages.ts';
 import type { SampleDrawn } from '../../../shared/ipc/sample-pages.ts';
 import type { Result } from '../../../shared/result.ts';

@@ -2,6 +2,7 @@ import { createHandlers } from '../../../electron/ipc/handlers.ts';
 import { serve } from '../../../electron/ipc/serve.ts';
 import { createGate, passIn } from '../../../electron/people/gate.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { orderFor } from '../media/setup-photos.ts';
 import { clientForm, personForm, studioForm } from '../session/session-script.ts';
@@ -18,6 +19,8 @@ export interface Ids {
 /** Something to ask on every channel there is: a new one does not compile without. */
 export const requests = ({ client, session, open }: Ids): Record<ChannelName, readonly unknown[]> => ({
   'app.state': [null],
+  'practice.begin': [null],
+  'practice.leave': [null],
   'clock.answer': [{ is: 'look' }],
   'setup.begin': [{ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }],
   'setup.recoveryPage': [{ how: 'save', printer: null }],
@@ -167,6 +170,10 @@ export const doorOf = (machine: Machine) => {
     },
     createHandlers({
       life: machine.life,
+      practice: {
+        begin: () => Promise.resolve(ok(machine.life.state())),
+        leave: machine.life.state,
+      },
       log: { write: () => 'REF' },
       settings: {
         get: () => settings,

@@ -118,13 +118,14 @@ const cells: Readonly<Record<RowName, Cells>> = {
 /** The rows, told by hand too, where a channel is not of the row of its neighbours. */
 const rowByHand = (name: ChannelName): RowName => {
   if (
-    /^(app|clock|setup|settings)\.|^unlock$|^passphrase\.judge$|^lock\.page$|^people\.(signIn|lock|lift|resetByCode)$/.test(
+    /^(app|clock|setup|settings)\.|^unlock$|^passphrase\.judge$|^practice\.leave$|^lock\.page$|^people\.(signIn|lock|lift|resetByCode)$/.test(
       name,
     )
   )
     return 'open';
   if (name === 'lock.act') return 'care';
-  if (/^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps)$/.test(name)) return 'anybody';
+  if (/^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps|practice\.begin)$/.test(name))
+    return 'anybody';
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';

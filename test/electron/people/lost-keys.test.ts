@@ -21,6 +21,7 @@ const opened = (dataDir: string): Machine => {
 const asked = ({ life }: Machine): Handlers =>
   createHandlers({
     life,
+    practice: undefined as never,
     log: { write: () => 'REF' },
     settings: undefined as never,
     recoveryPage: () => Promise.reject(new Error('not asked')),

@@ -245,3 +245,26 @@ test('the recovery page shows the code in order, the key and the device', async 
   expect(said).toContain(page.fingerprint);
   expect(said).toContain(page.deviceId);
 });
+
+describe('a page of the practice studio', () => {
+  const mark = 'Practice: not a real record';
+  const marked = paper.marked(mark);
+
+  test.each([
+    ['sheet', () => marked.renderSheet(sheetData(), issued)],
+    ['note', () => marked.renderNote(noteData(), issued)],
+    ['recovery page', () => marked.renderRecovery(recoveryPage())],
+  ])(
+    '%s: each side and the title say that it is no real record, and the file stays sound',
+    async (_what, render) => {
+      const pdf = await render();
+      const sides = Number(/Pages: +(\d+)/.exec(readPdf(pdf, 'pdfinfo', 'FILE'))?.[1]);
+      for (let side = 1; side <= sides; side += 1)
+        expect(readPdf(pdf, 'pdftotext', '-f', String(side), '-l', String(side), 'FILE', '-')).toContain(
+          mark,
+        );
+      expect(readPdf(pdf, 'pdfinfo', 'FILE')).toContain(`Title:           ${mark}`);
+      expect(readPdf(pdf, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors found');
+    },
+  );
+});

@@ -14,7 +14,11 @@ const later = Date.parse('2026-11-22T14:00:00Z');
 const everyPage = async (machine: Machine): Promise<string> => {
   const { home, clients, desk, sessions, store } = machine.open();
   // What home says of the stock comes once the ledger was read ahead.
-  const pages: unknown[] = [{ ...home(), lots: null }, clients.find(''), await completed(machine)];
+  const pages: unknown[] = [
+    { ...home(), lots: null, received: null },
+    clients.find(''),
+    await completed(machine),
+  ];
   for (const { id } of clients.find('')) pages.push(clients.open(id));
   for (const { session } of store.sessions()) pages.push(await desk.open(session), sessions.view(session));
   return JSON.stringify(pages, (key, value: unknown) => (key === 'now' ? undefined : value));

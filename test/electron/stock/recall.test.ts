@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRecall } from '../../../electron/stock/recall.ts';
 import { LOTS_AT_ONCE } from '../../../electron/store/lot-reach.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import { must } from '../../../shared/result.ts';
 import { blurredLot, plainLot } from '../../../shared/stock/look-alike.ts';

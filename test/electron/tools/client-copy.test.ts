@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clientCopyFrom } from '../../../electron/tools/client-copy.ts';
-import { writeStudio } from '../../../electron/tools/studio/write-studio.ts';
+import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { ClientCopy } from '../../../shared/client-copy/copy.ts';
 import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';

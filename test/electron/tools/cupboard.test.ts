@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCupboard } from '../../../electron/tools/studio/cupboard.ts';
-import { createRandom } from '../../../electron/tools/studio/random.ts';
+import { createCupboard } from '../../../electron/practice/studio/cupboard.ts';
+import { createRandom } from '../../../electron/practice/studio/random.ts';
 import { stockEntryOf, stockOf } from '../../../shared/stock/fold.ts';
 import { usabilityOf } from '../../../shared/stock/usability.ts';
 import { addDays } from '../../../shared/time.ts';

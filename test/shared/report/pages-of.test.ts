@@ -168,3 +168,18 @@ test('a usual sheet with scars on every side of the head keeps to two sides, two
 test('zones are listed like a sentence', () => {
   expect(listed(['Hairline', 'Left temple', 'Crown'])).toBe('Hairline, left temple, crown');
 });
+
+test.each(['A4', 'Letter'] as const)(
+  'a page that must not pass for another says so at the head of every side on %s, in large type, over nothing',
+  (size) => {
+    const mark = 'Practice: not a real record';
+    const made = pagesOf({ ...aftercareReport(fullestSheet(size), issued), mark }, evenLetters);
+    expect(made.pages.length).toBeGreaterThan(1);
+    for (const parts of made.pages) {
+      const [first, ...others] = textsOf(parts);
+      expect(first).toMatchObject({ text: mark, size: 13 });
+      for (const { baseline, size } of others)
+        expect(baseline - size).toBeGreaterThan((first?.baseline ?? 0) + 2);
+    }
+  },
+);

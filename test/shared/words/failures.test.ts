@@ -34,6 +34,8 @@ const all = {
   'photo-unreadable': true,
   'lists-not-whole': true,
   'not-ready': true,
+  'practice-busy': true,
+  'practice-failed': true,
 } satisfies Record<FailureName, true>;
 
 describe.each(Object.keys(all) as FailureName[])('the failure %s', (name) => {

@@ -45,6 +45,9 @@ export interface StudioPlan {
   readonly passphrase: string;
   /** "Generated Studio" unless said otherwise. */
   readonly studioName?: string;
+  readonly timeZone?: string;
+  /** What the record says of itself for ever (decision 15). */
+  readonly switches?: readonly string[];
 }
 export interface WrittenStudio {
   readonly clients: number;
@@ -78,14 +81,20 @@ export const writeStudio = (
   const random = createRandom(seed);
   const visits = planVisits(random, { clients, sessions, until, regular });
   // First day of the studio: before anybody came.
-  let now = instantIn(TIME_ZONE, `${visits[0]?.day ?? until}T08:00:00`) as Instant;
+  let now = instantIn(plan.timeZone ?? TIME_ZONE, `${visits[0]?.day ?? until}T08:00:00`) as Instant;
   const { vault } = must(
     createNewVault({ dataDir, keyring: noKeyring, passphrase: plan.passphrase, cost: 'cheap' }),
   );
   const clock = () => ({ at: now, wall: now });
   // The record says of itself for ever that it was made up (decision 15).
   const store = must(
-    openStore({ dataDir, vault, clock, appVersion: 'generated', testSwitches: ['generated-studio'] }),
+    openStore({
+      dataDir,
+      vault,
+      clock,
+      appVersion: 'generated',
+      testSwitches: plan.switches ?? ['generated-studio'],
+    }),
   );
   try {
     return fill(
@@ -122,6 +131,7 @@ const fill = (
   { plan, store, vault, visits, random, clock, move }: Work,
   tell: (visits: number, of: number) => void,
 ): WrittenStudio => {
+  const timeZone = plan.timeZone ?? TIME_ZONE;
   const writer = createRecordWriter(store, { ...stillClock, stamp: clock }, () => undefined);
   const studio = createStudioService(store, writer, sha256);
   must(
@@ -130,7 +140,7 @@ const fill = (
         name: plan.studioName ?? 'Generated Studio',
         phone: '020 7946 0102',
         outOfHoursPhone: '020 7946 0177',
-        timeZone: TIME_ZONE,
+        timeZone,
       },
       { name: 'Dana Whitlock', licence: 'LIC-77', trainingExpiry: '2030-01' },
       defaultProtocol('uk'),
@@ -184,7 +194,7 @@ const fill = (
   for (const [day, todays] of byDay(visits)) {
     // A day has thirteen hours; where it holds too many visits they are all shorter.
     const pace = Math.min(1, (13 * 60) / (todays.length * (plan.whole ? 260 : 90)));
-    move(later(clock().at, instantIn(TIME_ZONE, `${day}T09:00:00`) as Instant));
+    move(later(clock().at, instantIn(timeZone, `${day}T09:00:00`) as Instant));
     for (const { client, ordinal, of } of todays) {
       const one = come(client);
       const whole = plan.whole || (client === 0 && plan.regular > 0);

@@ -1,0 +1,35 @@
+import { messages } from '../message.ts';
+
+/** What is set up once, each with its place. */
+export const setUpWords = messages('setUp', {
+  title: 'Set up once',
+  left: '{count, plural, one {# thing left} other {# things left}}',
+  protocol: 'Read the rules of your studio',
+  protocolWhy:
+    'Questions, limits and texts are starting values. Check them with your adviser and your insurer.',
+  protocolGo: 'Read the rules',
+  protocolDone: 'We have read them',
+  stock: 'Enter what lies in the cupboard',
+  stockWhy: 'Lots and dates are then chosen at the chair, and a recall finds everybody it reached.',
+  stockGo: 'Receive a lot',
+  stockDone: 'We type lots at the chair',
+  printer: 'Choose the printer',
+  printerWhy: 'The aftercare sheet goes home on paper.',
+  printerGo: 'Choose a printer',
+  printerDone: 'We save pages as files',
+  backup: 'Choose where backups go',
+  backupWhy: 'A folder on another drive. Without it a broken disk takes the record with it.',
+  backupGo: 'Choose a folder',
+  backupDone: 'We copy the folder ourselves',
+  camera: 'Try the camera',
+  cameraWhy: 'Photos before and after belong to the record.',
+  cameraGo: 'Look through it',
+  cameraDone: 'We bring photos as files',
+  devices: 'Printer and camera',
+  noPrinter: 'This computer knows no printer. Add one in the settings of the system, then come back.',
+  tryCamera: 'Try the camera',
+  takeWith: 'Take photos with this one',
+  cameraChosen: 'Photos are taken with {camera}.',
+  noCameraYet: 'No camera was chosen yet.',
+  nothingKept: 'Nothing it sees here is kept.',
+});
