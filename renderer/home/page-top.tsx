@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { HelpButton } from '../help/help-button.tsx';
+import { useHelpPlace } from '../help/use-help-place.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useHeadingFocus } from '../parts/use-start-focus.ts';
@@ -9,13 +11,16 @@ export interface PageTopProps {
   readonly title: Phrase;
   readonly eyebrow?: Phrase | undefined;
   readonly back?: { readonly words: Phrase; readonly run: () => void } | undefined;
+  /** What the screen is called in its help, where its title is somebody's name. */
+  readonly helpTitle?: Phrase | undefined;
   readonly children?: ReactNode;
 }
 
 /** The head of a screen. Focus begins at its heading, so that a screen reader and the keyboard start at the top. */
-export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
+export const PageTop = ({ title, eyebrow, back, helpTitle, children }: PageTopProps) => {
   const { t } = useWords();
   const heading = useHeadingFocus();
+  const place = useHelpPlace();
   return (
     <header className="page-top">
       <div className="page-title">
@@ -31,7 +36,10 @@ export const PageTop = ({ title, eyebrow, back, children }: PageTopProps) => {
           </h1>
         </div>
       </div>
-      {children !== undefined && <div className="page-actions">{children}</div>}
+      <div className="page-actions">
+        {children}
+        {place !== null && <HelpButton at={place} screen={helpTitle ?? title} />}
+      </div>
     </header>
   );
 };

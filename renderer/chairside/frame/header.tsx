@@ -1,5 +1,7 @@
 import { stageIndex } from '../../../shared/session/stage.ts';
+import { stageTitle } from '../../../shared/words/stages.ts';
 import { useHeadingFocus } from '../../parts/use-start-focus.ts';
+import { HelpButton } from '../../help/help-button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockSeconds } from '../../format-time.ts';
@@ -52,6 +54,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
         ) : (
           <Chip tone="stop">{notSaved}</Chip>
         )}
+        <HelpButton at={shown} screen={stageTitle[shown]} />
       </div>
     </header>
   );
