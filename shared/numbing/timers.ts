@@ -1,4 +1,5 @@
 import type { SessionData } from '../session/data.ts';
+import type { ProductCard } from '../protocol/schema.ts';
 import { addMinutes, laterOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, isDwellUnknown, isOn } from './creams.ts';
@@ -19,6 +20,14 @@ export interface NumbingTimer {
   readonly offAt: Instant | null;
   /** Signs are asked for up to then; null while it is on. */
   readonly watchUntil: Instant | null;
+  /** Skin stays numb about up to then, as the card says; null while it is on, and where its card says nothing. */
+  readonly numbUntil: {
+    readonly from: Instant;
+    readonly to: Instant;
+    /** Minutes of the card. */
+    readonly shortest: number;
+    readonly longest: number;
+  } | null;
   /** After a clock jump: say "at least n minutes" and ask. */
   readonly unknown: boolean;
   readonly alarm: 'none' | 'minimum' | 'nearMaximum' | 'maximum';
@@ -38,8 +47,19 @@ const maximumAtOf = ({ application, onAt }: Cream, maximumMinutes: number | null
     : earlierOf(measured, addMinutes(since, maximumMinutes - stated));
 };
 
+/** `worksAt`: wiped off before its least time it has not worked, and nothing is said. */
+const numbUntilOf = (
+  card: ProductCard | undefined,
+  offAt: Instant | null,
+  worksAt: Instant,
+): NumbingTimer['numbUntil'] => {
+  if (offAt === null || offAt < worksAt || card?.numbAfterMinutes === undefined) return null;
+  const [shortest, longest] = card.numbAfterMinutes;
+  return { from: addMinutes(offAt, shortest), to: addMinutes(offAt, longest), shortest, longest };
+};
+
 const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): NumbingTimer => {
-  const { name, minimumDwellMinutes, maximumDwellMinutes, watchAfterMinutes } = limitsOf(
+  const { card, name, minimumDwellMinutes, maximumDwellMinutes, watchAfterMinutes } = limitsOf(
     data,
     cream.product ?? '',
   );
@@ -72,6 +92,7 @@ const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): 
     running,
     offAt: cream.offAt,
     watchUntil: cream.offAt === null ? null : addMinutes(cream.offAt, watchAfterMinutes),
+    numbUntil: numbUntilOf(card, cream.offAt, addMinutes(onAt, minimumDwellMinutes ?? 0)),
     unknown: isDwellUnknown(cream),
     alarm,
     alarmAcknowledged:

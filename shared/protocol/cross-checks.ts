@@ -95,6 +95,9 @@ const productCards: Check = ({ products, questions }) =>
       product.atopicDwellMinutes[0] > product.atopicDwellMinutes[1]
         ? [{ field: `${field}.atopicDwellMinutes`, says: protocolWords.putTheShorterTimeFirst }]
         : []),
+      ...(product.numbAfterMinutes !== undefined && product.numbAfterMinutes[0] > product.numbAfterMinutes[1]
+        ? [{ field: `${field}.numbAfterMinutes`, says: protocolWords.putTheShorterTimeFirst }]
+        : []),
       ...(parts !== null && parts[0] > parts[1]
         ? [{ field: `${field}.dilutionParts`, says: protocolWords.smallerFirst }]
         : []),

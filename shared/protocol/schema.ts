@@ -105,6 +105,8 @@ export const productCard = z.strictObject({
   atopicDwellMinutes: z.tuple([z.number().nonnegative(), z.number().positive()]).optional(),
   /** The client is asked for signs this long after it was wiped off; two hours where a card says nothing. */
   watchAfterMinutes: z.number().nonnegative().max(1440).optional(),
+  /** How long skin stays numb after it was wiped off: shortest and longest, as its label says. Nothing is said where a card does not know. */
+  numbAfterMinutes: z.tuple([z.number().nonnegative().max(1440), z.number().positive().max(1440)]).optional(),
   maximumAreaCm2: z.number().positive().nullable(),
   maximumGrams: z.number().positive().nullable(),
   occlusion: z.enum(['required', 'allowed', 'forbidden', 'unknown']),

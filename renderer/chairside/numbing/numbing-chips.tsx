@@ -9,6 +9,7 @@ import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
 import { ApplicationControls } from './application-controls.tsx';
+import { useNumb } from './numb-until.tsx';
 import { NumbingRing } from './numbing-ring.tsx';
 import { ringOf } from './ring-of.ts';
 
@@ -44,12 +45,22 @@ export const NumbingChips = () => {
   const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const running = view.timers.filter((timer) => timer.running);
+  const numb = useNumb();
   const shown = view.timers.find((timer) => timer.application === open);
   return (
     <>
       {running.map((timer) => (
         <TimerChip key={timer.application} timer={timer} onPress={() => setOpen(timer.application)} />
       ))}
+      {numb !== undefined && (
+        <ChipButton
+          tone="accent"
+          icon={<Icon name="clock" size={18} />}
+          onPress={() => setOpen(numb.application)}
+        >
+          <span className="num">{numb.says}</span>
+        </ChipButton>
+      )}
       <Dialog
         title={t(words.numbing)}
         isOpen={shown !== undefined}

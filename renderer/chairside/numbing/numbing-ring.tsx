@@ -4,6 +4,7 @@ import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { useNow } from '../use-now.ts';
 import { ringOf } from './ring-of.ts';
+import { NumbUntil } from './numb-until.tsx';
 import './numbing.css';
 
 const radius = 84;
@@ -65,6 +66,7 @@ export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
             ? ''
             : t(words.offAt({ clock: { at: timer.offAt, zone: timeZone, as: 'clock' } }))}
       </p>
+      <NumbUntil timer={timer} />
     </div>
   );
 };

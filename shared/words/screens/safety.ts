@@ -4,6 +4,9 @@ import { messages } from '../message.ts';
 export const safetyWords = messages('safety', {
   medicines: 'Medicines',
   noneSaid: 'None said',
+  numbUntil: 'Numb until about {from}',
+  numbUntilWhy:
+    'Numb until about {from} to {to}: the card of {product} says {shortest} to {longest} min after it came off. An estimate, ask the client.',
   noCream: 'No numbing cream is on record.',
   crewFrom: '{where, select, home {from home} earlier {earlier visit} other {put on here}}',
   crewLot: 'lot {lot}',

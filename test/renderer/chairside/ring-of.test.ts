@@ -17,6 +17,7 @@ const timer = (over: Partial<NumbingTimer> = {}): NumbingTimer => ({
   running: true,
   offAt: null,
   watchUntil: null,
+  numbUntil: null,
   unknown: false,
   alarm: 'none',
   alarmAcknowledged: false,

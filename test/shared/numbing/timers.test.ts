@@ -100,3 +100,24 @@ describe('the ring of a cream', () => {
     expect(timer(data, 11)?.nearMaximumAt).toBe(at(10));
   });
 });
+
+describe('how long it may still be numb', () => {
+  const off = (offMinutes: number, over: Partial<NumbingApplication> = {}) =>
+    dataWith({ numbing: [cream({ offAt: at(offMinutes), stampedOffAt: at(offMinutes), ...over })] });
+
+  test('is said from the card, counted from when it came off, with both of its times', () => {
+    expect(timer(off(90), 100)?.numbUntil).toEqual({
+      from: at(150),
+      to: at(210),
+      shortest: 60,
+      longest: 120,
+    });
+  });
+  test('is not said while it is on, nor where it came off before it can have worked', () => {
+    expect(timer(running(), 80)?.numbUntil).toBeNull();
+    expect(timer(off(30), 40)?.numbUntil).toBeNull();
+  });
+  test('is not said where the card does not know', () => {
+    expect(timer(off(90, { product: 'lidocaine-4' }), 100)?.numbUntil).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ export const numbingCards: readonly ProductCard[] = [
     source: 'R22 (brief 2.3)',
     blockedBy,
     watchAfterMinutes: 120,
+    numbAfterMinutes: [60, 120],
     actives: [
       { name: 'lidocaine', percent: 2.5 },
       { name: 'prilocaine', percent: 2.5 },
