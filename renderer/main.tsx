@@ -12,6 +12,7 @@ import { SpeakAsSet } from './words.tsx';
 import './fonts.css';
 import './theme.css';
 import './parts/lists.css';
+import './forced-colours.css';
 
 const { client: bare, listen } = connect();
 const app = createAppStore(() => client, listen);
