@@ -27,8 +27,7 @@ export const namesOf = (data: SessionData): Names => {
     date,
     zones: (codes: readonly string[]): string => codes.map(zone).join(', '),
     field: labelText,
-    value: (id: string, value: FieldValue): string =>
-      id === 'antiseptic' && typeof value === 'string' ? product(value) : valueWords(id, value, zone, date),
+    value: (id: string, value: FieldValue): string => valueWords(id, value, { zone, product, date }),
     item: (id: string): string => protocol.checklist.find((one) => one.id === id)?.text ?? id,
     question: (code: string): string => protocol.questions.find((one) => one.code === code)?.title ?? code,
     product,
@@ -67,11 +66,11 @@ export const namesOf = (data: SessionData): Names => {
 const valueWords = (
   id: string,
   value: FieldValue,
-  zone: (code: string) => string,
-  date: (partial: string) => string,
+  { zone, product, date }: Pick<Names, 'zone' | 'product' | 'date'>,
 ): string => {
   const def = fieldById.get(id);
-  const label = (one: string): string => choiceText(id, one) ?? one;
+  // Where a product is chosen by its card the id of the card is what is kept.
+  const label = (one: string): string => choiceText(id, one) ?? product(one);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return def?.unit === undefined ? String(value) : `${value} ${def.unit}`;
   if (typeof value === 'string' && (def?.kind === 'date' || def?.kind === 'partialDate')) return date(value);

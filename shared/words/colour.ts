@@ -101,10 +101,13 @@ interface Healed {
   readonly high: number;
   readonly bShift: number;
 }
-const shifted = (bShift: number): string =>
-  Math.abs(bShift) < 0.05
-    ? ''
-    : `, and ${Math.abs(bShift).toFixed(1)} b* ${bShift < 0 ? 'cooler' : 'warmer'}`;
+/** Steps an eye tells apart (2 of b* it just sees), not the number: nobody at a chair knows what b* is. */
+const shifted = (bShift: number): string => {
+  const much = Math.abs(bShift);
+  if (much < 0.05) return '';
+  const how = much < 2 ? 'slightly ' : much < 5 ? '' : 'clearly ';
+  return `, and ${how}${bShift < 0 ? 'cooler' : 'warmer'}`;
+};
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const kindNames: Readonly<Record<SampleKind, string>> = {

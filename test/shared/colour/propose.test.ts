@@ -222,7 +222,7 @@ describe("the studio's own healed work takes the place of the starting values", 
   test('with the twentieth follow-up, not with the nineteenth: in what is expected and in what is said of it', () => {
     expect(page(19).source).toContain('19 of 20 follow-ups');
     expect(page(20).source).toBe(
-      "Expected tones are estimates from this studio's own healed work: 30 % of the fresh contrast stays (middle half 20 % to 40 %; n = 20), and 3.0 b* cooler.",
+      "Expected tones are estimates from this studio's own healed work: 30 % of the fresh contrast stays (middle half 20 % to 40 %; n = 20), and cooler.",
     );
     // 1 : 11 leaves 15.9 of contrast when fresh: six tenths of it to begin with, three tenths by the studio's own count.
     expect(tone(19)?.expected?.lab.L).toBeCloseTo(65 - 15.88 * 0.6, 1);
@@ -244,8 +244,8 @@ test('the start says how far b* moves, as the studio has it', () => {
       },
       [],
     ).source;
-  expect(shifted(-1)).toContain('(50 % to 70 %), and 1.0 b* cooler.');
-  expect(shifted(2)).toContain(', and 2.0 b* warmer.');
+  expect(shifted(-1)).toContain('(50 % to 70 %), and slightly cooler.');
+  expect(shifted(2)).toContain(', and warmer.');
   expect(shifted(0)).toContain('(50 % to 70 %). A starting value');
 });
 
