@@ -5,6 +5,7 @@ import type { Message } from '../../shared/words/message.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { useOpenState, useShell } from '../context.ts';
+import { BatteryChip } from '../parts/battery-chip.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
 import type { IconName } from '../parts/icons.tsx';
@@ -73,6 +74,7 @@ export const AppFrame = ({ at, children }: { readonly at: MainRoute; readonly ch
           ))}
         </ul>
         <div className="shell-foot">
+          <BatteryChip />
           <TabletButtons />
           <RecordChip />
           <ThemeChoice />

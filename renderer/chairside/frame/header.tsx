@@ -2,6 +2,7 @@ import { stageIndex } from '../../../shared/session/stage.ts';
 import { stageTitle } from '../../../shared/words/stages.ts';
 import { useHeadingFocus } from '../../parts/use-start-focus.ts';
 import { HelpButton } from '../../help/help-button.tsx';
+import { BatteryChip } from '../../parts/battery-chip.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockSeconds } from '../../format-time.ts';
@@ -40,6 +41,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
             {chip.text}
           </Chip>
         ))}
+        <BatteryChip />
         <NumbingChips />
         <NextCheckChip />
         <ContactChips />

@@ -1,6 +1,8 @@
 import { messages } from '../message.ts';
 
 export const partWords = messages('parts', {
+  batteryLow: 'Battery {percent} %: plug in',
+  batteryAlmostEmpty: 'Battery {percent} %: plug in now',
   day: 'Day',
   month: 'Month',
   year: 'Year',
