@@ -153,6 +153,7 @@ export const rowOfIntent = {
   'arrivalCream.stated': 'facts',
   'product.limitsTyped': 'facts',
   'numbing.dwellStated': 'facts',
+  'numbing.withdrawn': 'correct',
   'contact.started': 'facts',
   'contact.ended': 'facts',
   'hygiene.counted': 'facts',

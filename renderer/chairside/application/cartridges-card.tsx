@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cartridgeScreen as words } from '../../../shared/words/screens/cartridge.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { CorrectThing } from '../../correct/correct-thing.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -26,6 +27,7 @@ export const CartridgesCard = () => {
           <span className="small num">
             {t(words.openedAt({ clock: { at: one.openedAt, zone: timeZone, as: 'clock' } }))}
           </span>
+          <CorrectThing part="cartridge" id={one.id} />
         </div>
       ))}
       <div className="button-row">

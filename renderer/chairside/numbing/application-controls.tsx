@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
 import { CorrectThing } from '../../correct/correct-thing.tsx';
+import { NeverOn } from './never-on.tsx';
 import { Button } from '../../parts/button.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useWords } from '../../words.tsx';
@@ -38,6 +39,7 @@ export const ApplicationControls = ({ timer }: { readonly timer: NumbingTimer })
           />
         )}
         <CorrectThing part="cream" id={timer.application} />
+        {timer.running && <NeverOn application={timer.application} productName={timer.productName} />}
       </div>
       {timer.unknown && (
         <div className="form-rows">

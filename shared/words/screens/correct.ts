@@ -2,6 +2,11 @@ import { messages } from '../message.ts';
 
 /** Putting right what was entered wrong, at the chair and weeks later. */
 export const correctWords = messages('correctScreen', {
+  neverOn: 'Was never on',
+  neverOnTitle: '{product} was never on the skin',
+  neverOnSays:
+    'Only if it was entered and did not touch the skin. Its clock stops and it counts for nothing; the entry stays in the record.',
+  takeBack: 'Take it back',
   correct: 'Correct',
   correctNamed: 'Correct {what}',
   card: 'Corrections and additions',

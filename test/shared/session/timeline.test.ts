@@ -93,6 +93,11 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     application: 'cream-1',
     alarm: 'maximum',
   },
+  'numbing.withdrawn': {
+    type: 'numbing.withdrawn',
+    application: 'cream-1',
+    reason: 'The client said no after all',
+  },
   'numbing.dwellStated': {
     type: 'numbing.dwellStated',
     application: 'cream-1',

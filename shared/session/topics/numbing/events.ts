@@ -82,6 +82,19 @@ export const numbingEvents = {
       isOffered: ({ numbing }) => numbing.length > 0,
     },
   ),
+  /** Entered, and never on the skin: taken back with a reason. The entry itself stays in the record. */
+  'numbing.withdrawn': intent(
+    { application: key, reason: said(300) },
+    {
+      group: 'fact',
+      since: 'cleanseAndNumb',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: true,
+      tone: 'warning',
+      isOffered: ({ numbing }) => numbing.some(({ offAt }) => offAt === null),
+    },
+  ),
   'numbing.alarmAcknowledged': intent(
     { application: key, alarm: z.enum(['minimum', 'nearMaximum', 'maximum']) },
     {

@@ -30,6 +30,7 @@ export const numbingReducers: Reduces<
   | 'product.limitsTyped'
   | 'numbing.applied'
   | 'numbing.removed'
+  | 'numbing.withdrawn'
   | 'numbing.alarmAcknowledged'
   | 'numbing.dwellStated'
   | 'clock.jumped'
@@ -119,6 +120,9 @@ export const numbingReducers: Reduces<
       // Exposure ends at the latest time anybody gave.
       offAt: offAt === null ? at : laterOf(offAt, occurredAt ?? at),
     })),
+  'numbing.withdrawn': ({ numbing }, { application }) => ({
+    numbing: numbing.filter(({ id }) => id !== application),
+  }),
   'numbing.alarmAcknowledged': (data, { application, alarm }) =>
     isArrival(data, application)
       ? { arrivalAlarms: withAlarm(data.arrivalAlarms, alarm) }

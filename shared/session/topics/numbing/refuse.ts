@@ -43,6 +43,17 @@ export const numbingRefuses = {
         ? badValue('application', numbingSays.alreadyOff)
         : undefined;
     },
+    'numbing.withdrawn': (data, { application: id }) => {
+      const found = data.numbing.find((one) => one.id === id);
+      if (found === undefined) return unknownItem('such cream');
+      // What came off was on, and what was worked through or answered for was on too.
+      if (found.offAt !== null) return badValue('application', numbingSays.wasOn);
+      const wasNoticed =
+        data.passes.some(({ startedAt }) => startedAt > found.stampedOnAt) ||
+        Object.keys(data.signs).length > 0 ||
+        data.symptomChecks.some(({ at, signs }) => at > found.stampedOnAt && signs.length > 0);
+      return wasNoticed ? badValue('application', numbingSays.wasOn) : undefined;
+    },
     'numbing.alarmAcknowledged': (data, { application: id }) =>
       creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem('such cream'),
     'numbing.dwellStated': (data, { application: id, minutes, at }) => {

@@ -71,6 +71,7 @@ export const numbingSays = messages('numbingSays', {
   atLeastMinutes:
     'The cream was on for at least {minutes} minutes: that much is on record. State {minutes} or more.',
   alreadyOff: 'This cream is already entered as off.',
+  wasOn: 'This cream was on the skin. Correct its values instead; what was on counts.',
 });
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
@@ -79,6 +80,7 @@ export const numbingDoing = messages('numbingDoing', {
   'product.limitsTyped': "Typing a product's limits",
   'numbing.applied': 'Putting on numbing cream',
   'numbing.removed': 'Entering that cream came off',
+  'numbing.withdrawn': 'Taking back a cream that was never on',
   'numbing.alarmAcknowledged': 'Answering the cream alarm',
   'numbing.dwellStated': 'Stating how long the cream was on',
 }) satisfies Doing<keyof typeof numbingEvents>;
@@ -136,6 +138,8 @@ export const numbingLines: Lines<keyof typeof numbingEvents> = {
   },
   'numbing.removed': ({ application }, names, { numbing }) =>
     `Numbing cream off${numbing.find(({ id }) => id === application)?.offAt === null ? '' : ' later than entered'}: ${names.cream(application)}`,
+  'numbing.withdrawn': ({ application, reason }, names) =>
+    `Taken back, never on the skin: ${names.cream(application)}. Reason: ${reason}`,
   'numbing.alarmAcknowledged': ({ application, alarm }, names) =>
     `Alarm answered, ${alarms[alarm]}: ${names.cream(application)}`,
   'numbing.dwellStated': ({ application, minutes, words }, names) =>
