@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { clockIn, daysBetween, latestDayOf, minutesBetween, yearsBetween } from '../time.ts';
+import { clockIn, daysBetween, instantOf, latestDayOf, minutesBetween, msOf, yearsBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { clockWords, headlineOf } from '../words/headline.ts';
 import type { SessionData } from './data.ts';
 import { sessionDay } from './day.ts';
 import { momentBeside } from './moment-beside.ts';
+import type { StageId } from './stage.ts';
 import { numberOf, textOf } from './topics/facts/read.ts';
 
 /** "Marcus O'Neil Webb" → "MW": first and last name, for screens a client can see. */
@@ -47,6 +48,21 @@ export const clientOf = (data: SessionData): ClientView => {
     initials: initialsOf(fullName),
     ageYears: yearsBetween(dateOfBirth as LocalDate, sessionDay(data)),
   };
+};
+
+/** When the clock of a stage would have begun, had nobody paused: from it on only what was worked is counted. */
+export const workedSince = (
+  { stageEnteredAt, suspensions }: Pick<SessionData, 'stageEnteredAt' | 'suspensions'>,
+  stage: StageId,
+): Instant | null => {
+  const entered = stageEnteredAt[stage];
+  if (entered === undefined) return null;
+  const pausedMs = suspensions.reduce(
+    (sum, { from, to }) =>
+      sum + (to === null ? 0 : Math.max(0, msOf(to) - Math.max(msOf(from), msOf(entered)))),
+    0,
+  );
+  return instantOf(msOf(entered) + pausedMs);
 };
 
 /** How long a notice about a restart stays on the screen. */

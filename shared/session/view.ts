@@ -2,7 +2,7 @@ import type { ClientId, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import { completeLabel, endTalkLabel, stageTitle } from '../words/stages.ts';
 import type { IntentType } from './events.ts';
-import { clientOf, clockNotice, headlineFor, interruptedAt } from './heading.ts';
+import { clientOf, clockNotice, headlineFor, interruptedAt, workedSince } from './heading.ts';
 import type { ClientView } from './heading.ts';
 import type { Session } from './machine.ts';
 import { offeredBy } from './offered.ts';
@@ -105,6 +105,8 @@ export interface SessionView
     readonly title: string;
     readonly state: 'done' | 'now' | 'later';
     readonly enteredAt: Instant | null;
+    /** Later by all pauses: its clock counts from here. */
+    readonly workedSince: Instant | null;
   }[];
   /** Of the present stage, in screen order; and earlier hard ones that broke (banner). */
   readonly requirements: readonly RequirementState[];
@@ -141,6 +143,7 @@ export const viewOf = (
       title: stageTitle[id],
       state: stageIndex(id) < stageIndex(stage) ? 'done' : id === stage ? 'now' : 'later',
       enteredAt: data.stageEnteredAt[id] ?? null,
+      workedSince: workedSince(data, id),
     })),
     requirements: requirements.filter(({ before }) => before === nextOf(stage)),
     broken: brokenOf(data, now),

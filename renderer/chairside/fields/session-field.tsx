@@ -3,6 +3,7 @@ import { fieldKey } from '../../../shared/session/field.ts';
 import type { FieldDef, FieldValue } from '../../../shared/session/field.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import type { Speak } from '../../../shared/words/speak.ts';
+import { offeredChoices } from '../../../shared/session/topics/identity/read.ts';
 import type { Choice } from '../../parts/choice-row.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -54,7 +55,13 @@ export const SessionField = ({
     () => protocol.zones.map(({ code }) => ({ id: code, label: zoneName(protocol, code) })),
     [protocol],
   );
-  const known = choices ?? def.choices ?? (def.kind === 'multi' ? zoneChoices : none);
+  const known =
+    choices ??
+    (def.choices === undefined
+      ? def.kind === 'multi'
+        ? zoneChoices
+        : none
+      : offeredChoices(protocol, id, def.choices));
   const asked = choices === undefined || def.kind === 'choice' || def.kind === 'multi' ? def : asChoice(def);
   const value = valueOf(data, id, zone) ?? null;
   // What was said elsewhere does not ask for it.

@@ -14,8 +14,8 @@ import './rail-low.css';
 
 type Stage = SessionView['stages'][number];
 
-/** How long the present stage has been going on; the only thing in the rail that changes by itself. */
-const Elapsed = ({ since }: { readonly since: Stage['enteredAt'] }) => {
+/** How long the present stage has been worked on, pauses left out; the only thing in the rail that changes by itself. */
+const Elapsed = ({ since }: { readonly since: Stage['workedSince'] }) => {
   const now = useNow();
   return since === null ? null : <>{spanText(now - msOf(since))}</>;
 };
@@ -29,7 +29,7 @@ const StageMark = ({ stage, number }: { readonly stage: Stage; readonly number: 
 const StageTime = ({ stage, timeZone }: { readonly stage: Stage; readonly timeZone: string }) => (
   <span className="stage-time num" aria-hidden="true">
     {stage.state === 'now' ? (
-      <Elapsed since={stage.enteredAt} />
+      <Elapsed since={stage.workedSince} />
     ) : stage.enteredAt !== null && stage.state === 'done' ? (
       clockText(timeZone, stage.enteredAt)
     ) : (
