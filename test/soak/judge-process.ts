@@ -44,13 +44,18 @@ export const createJudge = (): Judge => {
         resolve(judged);
       };
       const timer = setTimeout(
-        () => settle({ outcome: 'hang', why: `no answer in ${PATIENCE_MS / 1000} s` }, true),
+        () =>
+          settle(
+            { outcome: 'hang', why: `no answer in ${PATIENCE_MS / 1000} s, last at: ${said.trim()}` },
+            true,
+          ),
         PATIENCE_MS,
       );
       lines.once('line', (line) => settle(JSON.parse(line) as Judged, false));
       process.once('exit', (code, signal) =>
         settle({ outcome: 'crash', why: `${code ?? signal}: ${said}` }, true),
       );
+      said = '';
       process.stdin?.write(`${JSON.stringify(question)}\n`);
     });
 

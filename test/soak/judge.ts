@@ -33,8 +33,12 @@ const filedIn = (machine: Machine): readonly string[] =>
     .filter(({ state }) => state === 'open')
     .map(({ body }) => (body as { file: string }).file);
 
+/** Where a judgement stands, for one that never ends: the judge keeps what a child says aside. */
+const now = (what: string): void => void process.stderr.write(`${what}\n`);
+
 /** After a kill: everything that was told to be safe is there, or its loss is said. */
 export const judgeFacts = async (dataDir: string, facts: Facts): Promise<Judged> => {
+  now('opening');
   const machine = openedOn(dataDir, facts.words);
   try {
     const state = machine.life.state();
@@ -46,11 +50,14 @@ export const judgeFacts = async (dataDir: string, facts: Facts): Promise<Judged>
     const { store } = machine.open();
     const damage = store.damage();
     if (damage !== undefined) return { outcome: 'named', why: inEnglish(damage.says) };
+    now(`checking ${store.head().seq} entries`);
     const check = await machine.life.verify();
     if (check.state !== 'intact') return { outcome: 'named', why: JSON.stringify(check) };
+    now('looking for what was told');
     const missing = await missingFrom(machine, facts);
     return missing === undefined ? { outcome: 'ok', why: '' } : { outcome: 'silent', why: missing };
   } finally {
+    now('closing');
     machine.life.close();
   }
 };

@@ -26,14 +26,23 @@ interface Ran {
   readonly lines: readonly string[];
   /** It ended by itself although nobody killed it. */
   readonly complaint?: string;
+  /** It told nothing more for so long that it was killed before its time. */
+  readonly isStuck?: boolean;
 }
+
+/** Far longer than any deed takes on a busy machine. */
+const PATIENCE_MS = 300_000;
 
 /** Lets a child work until it has told so much and a moment more, then kills it dead. */
 const killedAfter = (args: readonly string[], told: number, moreMs: number): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [actor, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const kill = (): void => void child.kill('SIGKILL');
-    let [said, complaint, planned] = ['', '', false];
+    let [said, complaint, planned, isStuck] = ['', '', false, false];
+    const timer = setTimeout(() => {
+      isStuck = true;
+      kill();
+    }, PATIENCE_MS);
     const plan = (): void => {
       if (planned || said.split('\n').length - 1 < told) return;
       planned = true;
@@ -47,9 +56,14 @@ const killedAfter = (args: readonly string[], told: number, moreMs: number): Pro
       plan();
     });
     plan();
-    child.on('close', (_code, signal) =>
-      resolve({ lines: said.split('\n').slice(0, -1), ...(signal === 'SIGKILL' ? {} : { complaint }) }),
-    );
+    child.on('close', (_code, signal) => {
+      clearTimeout(timer);
+      resolve({
+        lines: said.split('\n').slice(0, -1),
+        ...(signal === 'SIGKILL' ? {} : { complaint }),
+        ...(isStuck ? { isStuck } : {}),
+      });
+    });
   });
 
 /** A studio set up and closed, to begin each scene with. */
@@ -95,9 +109,11 @@ export const kill = async (
     const ran = await killedAfter([scene, dataDir, words], told, told === 0 ? random(startMs) : more);
     const facts = factsOf(ran.lines, words);
     const judged =
-      ran.complaint === undefined
-        ? await judge.ask({ ask: 'facts', dataDir, facts })
-        : { outcome: 'crash' as const, why: ran.complaint };
+      ran.isStuck === true
+        ? { outcome: 'hang' as const, why: `the child told ${ran.lines.length} and no more` }
+        : ran.complaint === undefined
+          ? await judge.ask({ ask: 'facts', dataDir, facts })
+          : { outcome: 'crash' as const, why: ran.complaint };
     onCase({ part: `kill in ${scene}`, what: `kill ${i} after ${ran.lines.length} told`, ...judged });
     if (judged.outcome !== 'ok') fresh();
     words = judged.outcome === 'ok' ? await wordsThatOpen(judge, dataDir, facts.words) : firstWords;
