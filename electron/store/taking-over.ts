@@ -19,11 +19,11 @@ export const createTakingOver = ({ given, head, clock, add }: Deps) => {
   let left = given;
   let isTaken = false;
 
-  const begins = (handed: Replacement, { at, wall }: Pick<Draft, 'at' | 'wall'>): Draft => {
+  const begins = (handed: Replacement, { at, wall, kind }: Pick<Draft, 'at' | 'wall' | 'kind'>): Draft => {
     const before = head().at ?? at;
     return {
-      // A clock that is behind is asked about and corrected by an entry of its own.
-      at: before > at ? before : at,
+      // A correction of the clock says where it steps from: nothing before it knows the right time yet.
+      at: before > at || kind === 'clock.corrected' ? before : at,
       wall,
       by: 'device',
       kind: 'device.replaced',
@@ -45,7 +45,7 @@ export const createTakingOver = ({ given, head, clock, add }: Deps) => {
   };
   const takeOver: Store['takeOver'] = () => {
     if (left === undefined) return ok(isTaken);
-    const saved = settled(add([begins(left, clock())]));
+    const saved = settled(add([begins(left, { ...clock(), kind: 'device.replaced' })]));
     return saved.ok ? ok(true) : saved;
   };
 

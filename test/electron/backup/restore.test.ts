@@ -8,6 +8,7 @@ import type { ChainEnd } from '../../../shared/journal/entry.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
 import { restoreFolder } from '../../../electron/tools/restore-record.ts';
 import { must } from '../../../shared/result.ts';
+import type { LocalDate } from '../../../shared/time.ts';
 import { inWords } from '../../builders/in-words.ts';
 import { keyringFor, machineOn, newFolder, registered } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
@@ -214,4 +215,51 @@ test('an old tablet that was used again and came first keeps its backup, and the
   must(await backedUp(there, other));
   registered(there, { fullName: 'Fifth Person' });
   must(await backedUp(there, other, { whole: false, days: 0 }));
+});
+
+test('on a tablet whose clock is a year behind, the clock is asked about, and the record stays whole', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const { seq } = machine.open().store.head();
+  const dataDir = join(newFolder(), 'record');
+  await restoreFolder(usb, dataDir, quiet);
+  const there = machineOn({
+    dataDir,
+    keyring: keyringFor('another'),
+    startMs: Date.parse('2025-11-23T09:00:00Z'),
+  });
+  there.life.begin();
+  expect(must(there.life.unlock({ recoveryCode }, null)).phase).toBe('clock');
+  // Nothing is written before a person has looked at the clock.
+  expect(verifyFolder(dataDir, {}).lines[0]).toBe(`intact: ${seq} entries`);
+  must(there.life.answerClock({ is: 'stated', date: '2026-11-23' as LocalDate, time: '09:05' }));
+  expect(there.life.state().phase).toBe('ready');
+  expect(noticesOf(there)).toContainEqual(expect.stringContaining('now goes on with the record'));
+  expect([...there.open().store.read({ from: seq + 1 })][0]?.kind).toBe('device.replaced');
+  expect(await there.life.verify()).toMatchObject({ state: 'intact' });
+  expect(linesOf(there)[0]).toMatch(/^intact: /);
+});
+
+test('killed while the clock is asked about, the next start is the same new device, once', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const dataDir = join(newFolder(), 'record');
+  await restoreFolder(usb, dataDir, quiet);
+  const open = (startMs: number) => {
+    const there = machineOn({ dataDir, keyring: keyringFor('another'), startMs });
+    there.life.begin();
+    return { there, phase: must(there.life.unlock({ recoveryCode }, null)).phase };
+  };
+  const asked = open(Date.parse('2025-11-23T09:00:00Z'));
+  expect(asked.phase).toBe('clock');
+  const named = readFileSync(join(dataDir, 'keys', 'device.json'), 'utf8');
+  asked.there.life.close();
+  const again = open(Date.parse('2026-11-23T09:00:00Z'));
+  expect(again.phase).toBe('ready');
+  expect(readFileSync(join(dataDir, 'keys', 'device.json'), 'utf8')).toBe(named);
+  expect(again.there.open().store.countOf('device.replaced')).toBe(1);
+  expect(existsSync(join(dataDir, 'restored.json'))).toBe(false);
+  expect(linesOf(again.there)[0]).toMatch(/^intact: /);
 });

@@ -7,6 +7,8 @@ import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { unlockVault } from '../../../electron/vault/open-vault.ts';
 import type { Replacement } from '../../../shared/journal/replacement.ts';
 import { must } from '../../../shared/result.ts';
+import { instantOf, msOf } from '../../../shared/time.ts';
+import type { Instant } from '../../../shared/time.ts';
 import { bothGone, handedOver, openOn, putAtEnd } from './setup-replaced.ts';
 import { passphrase, stepClock, tap, unlock } from './setup-store.ts';
 
@@ -73,6 +75,26 @@ test('a clock that is behind on the new device does not make time go back', asyn
   expect(kindsFrom(store, end.seq + 1)).toEqual(['device.replaced', 'clock.corrected']);
   expect(await wholeVerdict(store)).toMatchObject({ intact: true });
   store.close();
+});
+
+test('nor does one that is put forward: the step begins at the last entry of the old device', async () => {
+  for (const days of [0, 1, 30, 400]) {
+    const { bench, end, vault } = handedOver();
+    const store = openOn(bench, vault);
+    const from = store.head().at ?? ('' as Instant);
+    const at = instantOf(msOf(from) + days * 86_400_000 + 5);
+    must(
+      store.append([
+        { at, wall: from, by: 'device', kind: 'clock.corrected', body: { from, to: at, by: 'x', since: 0 } },
+      ]),
+    );
+    expect([...store.read({ from: end.seq + 1 })].map((entry) => entry.stampedAt ?? entry.at)).toEqual([
+      from,
+      at,
+    ]);
+    expect(await wholeVerdict(store), `${days} days`).toMatchObject({ intact: true });
+    store.close();
+  }
 });
 
 test('what opened the record before still does, and a way in that is made anew is signed by the new device', () => {
