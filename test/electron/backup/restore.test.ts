@@ -10,7 +10,7 @@ import { restoreFolder } from '../../../electron/tools/restore-record.ts';
 import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { inWords } from '../../builders/in-words.ts';
-import { keyringFor, machineOn, newFolder, registered } from '../session/setup-app.ts';
+import { keyringFor, machineOn, newFolder, noKeyring, passphrase, registered } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { backedUp, contentsOf, usedStudio } from './setup-backup.ts';
 
@@ -262,4 +262,28 @@ test('killed while the clock is asked about, the next start is the same new devi
   expect(again.there.open().store.countOf('device.replaced')).toBe(1);
   expect(existsSync(join(dataDir, 'restored.json'))).toBe(false);
   expect(linesOf(again.there)[0]).toMatch(/^intact: /);
+});
+
+test('opened with the passphrase instead of the code, it goes on with a device of its own all the same', async () => {
+  const { machine } = usedStudio({ keyring: noKeyring });
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const dataDir = join(newFolder(), 'record');
+  await restoreFolder(usb, dataDir, quiet);
+  const there = machineOn({ dataDir, keyring: noKeyring, startMs: Date.parse('2026-11-23T09:00:00Z') });
+  there.life.begin();
+  expect(must(there.life.unlock({ passphrase }, null)).phase).toBe('ready');
+  expect(there.open().vault.deviceId).not.toBe(machine.open().vault.deviceId);
+  expect(there.open().store.countOf('device.replaced')).toBe(1);
+  // A new passphrase and a new code are signed by the new device, and open it.
+  must(there.open().vault.changePassphrase('nine slow herons'));
+  const code = must(there.open().vault.newRecoveryCode());
+  there.life.close();
+  expect(linesOf(there)[0]).toMatch(/^intact: /);
+  for (const secret of [{ passphrase: 'nine slow herons' }, { recoveryCode: code }]) {
+    const again = machineOn({ dataDir, keyring: noKeyring });
+    again.life.begin();
+    expect(must(again.life.unlock(secret, null)).phase).toBe('ready');
+    again.life.close();
+  }
 });
