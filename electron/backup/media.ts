@@ -36,7 +36,7 @@ export const copyFile = async (
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
     const sum = createHash('sha256');
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(PIECE), 0, PIECE, null);
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
       if (bytesRead === 0) break;
       const piece = buffer.subarray(0, bytesRead);
       sum.update(piece);

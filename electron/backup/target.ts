@@ -36,6 +36,7 @@ export interface Target {
 /** No drive that can be used takes so long for one step. */
 const PATIENCE_MS = 30_000;
 const PIECE = 1024 * 1024;
+const SYNCED_AT_ONCE = 8;
 
 export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => {
   const home = join(folder, BACKUP_FOLDER);
@@ -56,28 +57,34 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
   };
 
   const unsettled = new Set<string>();
-  const settle = async (): Promise<void> => {
-    // One after the other: the first wait of each folder takes most of the others with it.
-    for (const path of unsettled) {
-      const file = await patiently(open(path, 'r+'));
-      try {
-        await patiently(file.sync());
-      } finally {
-        await patiently(file.close());
-      }
+  const synced = async (path: string): Promise<void> => {
+    const file = await patiently(open(path, 'r+'));
+    try {
+      await patiently(file.sync());
+    } finally {
+      await patiently(file.close());
     }
-    for (const folder of new Set([...unsettled].map((path) => dirname(path))))
+  };
+  const settle = async (): Promise<void> => {
+    // The first wait of each folder takes most of the others with it; a few at a time, as the drive puts them together.
+    const paths = [...unsettled];
+    for (let from = 0; from < paths.length; from += SYNCED_AT_ONCE)
+      await Promise.all(paths.slice(from, from + SYNCED_AT_ONCE).map(synced));
+    for (const folder of new Set(paths.map((path) => dirname(path))))
       await patiently(syncFolderAside(folder));
     unsettled.clear();
   };
 
   /** Makes the folders below the chosen one, and never that itself: where a drive was pulled, nothing is written beside it. */
+  const made = new Set<string>();
   const makeWay = async (to: string): Promise<void> => {
+    if (made.has(to)) return;
     let way = folder;
     for (const name of relative(folder, to).split(sep)) {
       way = join(way, name);
       await patiently(mkdir(way, { mode: 0o700 }).catch(thereAlready));
     }
+    made.add(to);
   };
 
   const writePieces = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> => {
@@ -108,7 +115,7 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
     if (file === undefined) return;
     try {
       for (;;) {
-        const { bytesRead, buffer } = await patiently(file.read(Buffer.alloc(PIECE), 0, PIECE, null));
+        const { bytesRead, buffer } = await patiently(file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null));
         if (bytesRead === 0) return;
         yield buffer.subarray(0, bytesRead);
       }
