@@ -68,12 +68,13 @@ const deviceOf = (dataDir: string) =>
     publicKey: string;
   };
 
-/** Every file below a folder with what is in it. */
+/** Every file below a folder with what is in it; the lock counts up while somebody has the folder. */
 export const contentsOf = (folder: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, entry);
-    if (statSync(path).isFile()) found.set(relative(folder, path), readFileSync(path).toString('latin1'));
+    if (statSync(path).isFile() && !path.endsWith('in-use.json'))
+      found.set(relative(folder, path), readFileSync(path).toString('latin1'));
   }
   return found;
 };
