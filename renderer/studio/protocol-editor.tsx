@@ -84,6 +84,7 @@ export const ProtocolEditor = ({
 }) => {
   const { t } = useWords();
   const mayRelease = useMay('protocolRelease');
+  const mayDraft = useMay('protocolDraft');
 
   const { phase, timeZone } = useOpenState();
   const mark = use(DecimalMarkContext);
@@ -157,11 +158,11 @@ export const ProtocolEditor = ({
         ];
       }),
     ),
-    phase === 'readOnly',
+    phase === 'readOnly' || !mayDraft,
   );
   const elsewhere = Object.entries(issues).filter(([path]) => !(path in edits));
   return (
-    <EditingContext value={{ protocol, edits, issues, isReadOnly: phase === 'readOnly', type }}>
+    <EditingContext value={{ protocol, edits, issues, isReadOnly: phase === 'readOnly' || !mayDraft, type }}>
       <LimitsCard />
       <AftercareCard />
       <ColourCard />

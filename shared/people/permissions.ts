@@ -63,7 +63,7 @@ export const rowOfChannel = {
   'protocol.said': 'protocolRead',
   'protocol.text': 'protocolRead',
   'protocol.draft': 'protocolRead',
-  'protocol.saveDraft': 'protocolRead',
+  'protocol.saveDraft': 'protocolDraft',
   'protocol.release': 'protocolRelease',
   'stock.list': 'stockReceive',
   'stock.match': 'stockReceive',

@@ -73,6 +73,8 @@ export const rights = {
   /** A client leaves the record for good. */
   erasure: row('no', 'no', 'no', 'yes', { asks: 'second' }),
   protocolRead: row('yes', 'yes', 'no', 'yes'),
+  /** To prepare what another one releases. */
+  protocolDraft: row('yes', 'no', 'no', 'yes'),
   protocolRelease: row('no', 'no', 'no', 'yes', { asks: 'second' }),
   staff: row('no', 'no', 'no', 'yes'),
   staffWithPin: row('no', 'no', 'no', 'yes', { asks: 'own' }),

@@ -110,6 +110,7 @@ const cells: Readonly<Record<RowName, Cells>> = {
   clientCopy: [own, own, own, 'no', 'no', 'no'],
   erasure: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
   protocolRead: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
+  protocolDraft: ['yes', 'yes', 'yes', 'yes', 'no', 'no'],
   protocolRelease: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
   staff: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
   staffWithPin: [own, own, own, 'no', 'no', 'no'],
@@ -146,7 +147,8 @@ const rowByHand = (name: ChannelName): RowName => {
   if (/^keys\.(changePassphrase|newCode)$/.test(name)) return 'houseWithPin';
   if (/^(keys|backup)\./.test(name)) return 'house';
   if (name === 'record.seal') return 'history';
-  if (/^protocol\.(current|look|history|said|text|draft|saveDraft)$/.test(name)) return 'protocolRead';
+  if (/^protocol\.(current|look|history|said|text|draft)$/.test(name)) return 'protocolRead';
+  if (name === 'protocol.saveDraft') return 'protocolDraft';
   if (name === 'protocol.release') return 'protocolRelease';
   // Of somebody else, as here; one's own is looked at below.
   if (/^people\.(page|setIdle|proposePin)$/.test(name)) return 'staff';

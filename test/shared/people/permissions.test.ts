@@ -50,6 +50,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['clientCopy', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['protocolRead', 'yes', 'yes', 'no', 'yes', 'yes'],
+  ['protocolDraft', 'yes', 'no', 'no', 'yes', 'yes'],
   ['protocolRelease', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['staff', 'no', 'no', 'no', 'yes', 'yes'],
   ['staffWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
