@@ -268,3 +268,11 @@ describe('a page of the practice studio', () => {
     },
   );
 });
+
+test('lines in one cell of a table are read one after the other, not run together', async () => {
+  const pdf = await createPaper().renderSheet(
+    sheetData({ needles: ['3RL, 0.25, lot C1', '1RL, 0.20, lot C2'] }),
+    { seal: '7f3a 91c2 04be d8e1', copy: 1 },
+  );
+  expect(readPdf(pdf, 'pdfinfo', '-struct-text', 'FILE')).toContain('lot C1 1RL');
+});
