@@ -32,7 +32,7 @@ export const mixScreen = messages('mixScreen', {
   zones: 'Zones',
   mixName: 'mix {mix}',
   splitZones: 'Split or change',
-  changeZones: 'Change the zones or the name of this mix',
+  changeZones: 'Split or change: the zones or the name of this mix',
   start:
     'Studio starting value for this hair and skin: {ratio} (pigment : water). Check it against the chart of your brand.',
   waterTo: 'Water to 1 of pigment',
