@@ -29,6 +29,8 @@ export const stationRows: readonly Row[] = [
     floor: 'start',
     source: 'R22, R69',
   },
+  // Said and never decided by.
+  { at: 'products.*.numbAfterMinutes', compare: other, source: label },
   { at: 'products.*.watchAfterMinutes', compare: up, range: [30, 1440], source: 'Brief 10.2, R68' },
   {
     at: 'products.*.maximumAreaCm2',
