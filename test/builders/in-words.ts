@@ -3,7 +3,8 @@ import { loadLanguage } from '../../shared/words/load-language.ts';
 import { englishOf } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
 // What main may fail with is known by its sentence, whoever else has asked for it.
-import '../../shared/words/failures.ts';
+import '../../shared/session/crossing.ts';
+import '../../shared/words/crossing.ts';
 import { createScreenFormats } from '../../shared/words/screen-formats.ts';
 import { createSpeak } from '../../shared/words/speak.ts';
 import type { Speak } from '../../shared/words/speak.ts';

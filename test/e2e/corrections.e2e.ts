@@ -1,5 +1,5 @@
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
-import { inEnglish } from '../builders/in-words.ts';
+import { inEnglish, inWords } from '../builders/in-words.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { chairOn, standsIn } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
@@ -56,7 +56,7 @@ test('a correction of an earlier stage stops the present step until it is settle
     from: 'consultation',
     intent: { type: 'stage.completed' },
   });
-  expect(late).toMatchObject({
+  expect(inWords(late)).toMatchObject({
     ok: false,
     error: {
       kind: 'refused',

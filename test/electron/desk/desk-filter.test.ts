@@ -46,6 +46,10 @@ const whole = async (
 ): Promise<{ readonly rows: readonly CompletedRow[]; readonly first: CompletedList }> => {
   const rows: CompletedRow[] = [];
   let first: CompletedList | undefined;
+  // The first answer to a word does not wait until everything was looked through.
+  const isWhole = async () =>
+    (await open().desk.list({ text: '', limit: 7, ...asked, before: null }, only)).lacks;
+  await expect.poll(isWhole, { timeout: 20_000 }).toBeNull();
   for (let before: number | null = null; ;) {
     const page: CompletedList = await open().desk.list({ text: '', limit: 7, ...asked, before }, only);
     first ??= page;

@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -40,7 +41,7 @@ test('without consent nothing reaches the disk', () => {
   const machine = studioOn();
   const session = sessionOn(machine);
   const answer = machine.open().media.add(orderFor(session));
-  expect(answer).toMatchObject({
+  expect(inWords(answer)).toMatchObject({
     ok: false,
     error: { kind: 'refused', says: expect.stringContaining('not agreed to photos') },
   });

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../shared/words/message.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
@@ -24,7 +26,7 @@ const openOf = (machine: Machine, session: SessionId): readonly string[] =>
     .filter(({ state }) => state === 'open')
     .map(({ id, scope }) => `${id}:${scope ?? ''}`);
 const sentence = (answer: { readonly ok: boolean }): string =>
-  answer.ok ? 'taken' : (answer as unknown as { error: { says: string } }).error.says;
+  answer.ok ? 'taken' : inEnglish((answer as unknown as { error: { says: Phrase } }).error.says);
 
 /** Stands at colour match, with a pigment and water in the cupboard. */
 const atColour = () => {
@@ -119,7 +121,7 @@ test('a lot that is not in the ledger may be typed; the record says so and offer
     ({ id, scope }) => id === 'G3-03' && scope?.startsWith('ledger'),
   );
   expect(found.map(({ state }) => state)).toEqual(['notChecked', 'notChecked']);
-  expect(found[0]?.says).toBe('Lot P-7l, not checked: it is not in the stock ledger.');
+  expect(inEnglish(found[0]?.says ?? '')).toBe('Lot P-7l, not checked: it is not in the stock ledger.');
 });
 
 test('a lot stopped in mid-session blocks the next stage, and throwing the mix away is the way out', () => {
@@ -163,7 +165,7 @@ test('a cartridge lot that is recalled stops the next pass, and what it touched 
   const warned = viewOf(machine, session).requirements.filter(
     ({ id, scope }) => id === 'G4-02' && scope?.startsWith('ledger'),
   );
-  expect(warned).toMatchObject([
+  expect(inWords(warned)).toMatchObject([
     {
       state: 'open',
       severity: 'warn',
@@ -181,7 +183,7 @@ test('the same cartridge scanned twice is asked about, here and in another sessi
     lotId: needles,
     serial: 'S-1',
   };
-  expect(taps(machine, session, again)).toMatchObject({
+  expect(inWords(taps(machine, session, again))).toMatchObject({
     ok: false,
     error: {
       refusal: { kind: 'asks', what: 'serial' },
@@ -219,7 +221,7 @@ test('a station lot fills its fields, and going back to typing is "not checked"'
   ]);
   must(taps(machine, session, { type: 'field.set', field: 'antisepticLot', value: 'B-3' }));
   expect(
-    viewOf(machine, session).requirements.find(({ scope }) => scope === 'ledger-antiseptic'),
+    inWords(viewOf(machine, session).requirements.find(({ scope }) => scope === 'ledger-antiseptic')),
   ).toMatchObject({ state: 'notChecked', says: 'Lot B-3, not checked: it is not in the stock ledger.' });
   expect(sentence(taps(machine, session, { type: 'lot.chosen', role: 'cleanser', lotId: lot }))).toContain(
     'no such lot in the stock ledger',
