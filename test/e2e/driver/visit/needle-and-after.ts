@@ -30,6 +30,9 @@ export const onePass = async (chair: Chair, code: string, number: number, minute
   const more = form.scope.getByRole('button', { name: 'One more pass all the same' });
   await expect(start.or(more)).toBeVisible();
   if (await more.isVisible()) await hand.press(more);
+  // Where nothing is missing by the plan nobody proposes how many dots more.
+  const dots = form.scope.getByRole('textbox', { name: 'Dots to add' });
+  if ((await dots.inputValue()) === '') await hand.write(dots, '2');
   // Asked for once; every later pass begins with the settings of the last one.
   if (await volts.isVisible()) await hand.write(volts, '7');
   await form.press('Start pass');
