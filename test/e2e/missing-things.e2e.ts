@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { elementIdOf } from '../../renderer/chairside/element-id-of.ts';
+import type { RequirementState } from '../../shared/session/requirement.ts';
+import { stageIds } from '../../shared/session/stage.ts';
+import type { Intent } from '../../shared/session/events.ts';
+import { registerQuickly, startQuickly } from './driver/quick.ts';
+import { sessionAt, stepsIn, studioReady } from './driver/short-cuts.ts';
+import { inEnglish } from '../builders/in-words.ts';
+import { expect, test } from './driver/world.ts';
+import type { Running } from './driver/world.ts';
+
+/** Where the finger is led: the place itself, what has the focus in it, and whether that can be seen and touched. */
+const ledTo = (page: Page, element: string) =>
+  page.evaluate((id) => {
+    const place = document.getElementById(id);
+    const focused = document.activeElement;
+    if (place === null || focused === null) return 'not on the screen';
+    if (!place.contains(focused)) return `the focus is on ${focused.outerHTML.slice(0, 80)}`;
+    const room = document.querySelector('.chair-body')?.getBoundingClientRect();
+    const box = (focused.closest('label') ?? focused).getBoundingClientRect();
+    if (room === undefined || box.width === 0) return 'it has no size';
+    // What is higher than the page is led to where it begins.
+    const isIn = box.top >= room.top - 1 && (box.bottom <= room.bottom + 1 || box.height > room.height);
+    return isIn
+      ? 'in view, focused'
+      : `it is at ${box.top} to ${box.bottom}, seen is ${room.top} to ${room.bottom}`;
+  }, element);
+
+const openNow = async ({ get }: Running): Promise<readonly RequirementState[]> =>
+  ((await get('session.current', null))?.requirements ?? []).filter(
+    ({ state, severity }) => state === 'open' && severity !== 'info',
+  );
+
+/** Every open thing by its one tap in the list; answers which rules were tried. */
+const tapEach = async (running: Running, where: string): Promise<void> => {
+  const { page } = running;
+  const seen = new Set<string>();
+  for (const { id, scope, says, goTo } of await openNow(running)) {
+    // Two rules with one place lead the same way.
+    if (seen.has(goTo.anchor)) continue;
+    seen.add(goTo.anchor);
+    const list = page.getByRole('dialog', { name: /^Before / });
+    const more = page.getByRole('button', { name: /^and \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    const chip = ((await list.isVisible()) ? list : page.getByRole('contentinfo'))
+      .locator(`[data-requirement="${id}"]`)
+      .filter({ hasText: inEnglish(says) })
+      .locator('.missing-go');
+    await chip.first().click();
+    await expect(list).toBeHidden();
+    await expect
+      .poll(() => ledTo(page, elementIdOf(goTo.anchor)), `${where}: ${id} ${scope ?? ''} ${says}`)
+      .toBe('in view, focused');
+  }
+};
+
+test('every missing thing is one tap from the place that settles it, in view and focused', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const quick = await startQuickly(running, await registerQuickly(running));
+  for (const stage of stageIds) {
+    await expect(page.locator(`[data-stage="${stage}"]`)).toBeVisible();
+    await tapEach(running, `at the beginning of ${stage}`);
+    await quick.refresh();
+    if (stage === 'aftercare') break;
+    await quick.follow([...stepsIn(stage), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
+    await page.reload();
+  }
+});
+
+const field = (id: string, value: string | boolean | number, zone?: string): Intent =>
+  ({ type: 'field.set', field: id, ...(zone === undefined ? {} : { zone }), value }) as Intent;
+
+test('so is what a doubtful answer asks for', async ({ world }) => {
+  const running = await world.launch();
+  const { page, get } = running;
+  await studioReady(running);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const quick = await sessionAt(running, 'consultation');
+  const asked = (await get('session.pinned', { session: quick.session })).protocol.questions;
+  const said: readonly Intent[] = [
+    ...['VTX', 'FHL'].map((zone): Intent => ({ type: 'zone.chosen', zone, chosen: true })),
+    ...asked
+      .filter(({ asked: by }) => by !== 'computed')
+      .map(({ code }): Intent => ({ type: 'question.answered', code, answer: 'yes', zones: ['VTX'] })),
+    field('laserEver', true),
+    field('transplantEver', true),
+    field('hairlineChange', true),
+    field('lastNeedleUnknown', true),
+    field('patchPigment', 'noReaction'),
+    field('patchNumbing', 'reaction'),
+    field('migration', '2', 'VTX'),
+    field('plan', 'treat', 'VTX'),
+    field('plan', 'treat', 'FHL'),
+  ];
+  await quick.follow(said.map((what) => ({ minutesBefore: 0, what })));
+  await page.reload();
+  await expect(page.locator('[data-stage="consultation"]')).toBeVisible();
+  await tapEach(running, 'when every answer is yes');
+});
