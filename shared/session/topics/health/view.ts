@@ -5,7 +5,7 @@ import type { SessionData } from '../../data.ts';
 import type { Answer, Clearance, HealthEffect } from './data.ts';
 import { questionGroups } from './groups.ts';
 import type { QuestionKind } from './groups.ts';
-import { effectOf, letterProblem, standsToday, wantsLetter } from './read.ts';
+import { effectOf, isExcluded, letterProblem, standsToday, wantsLetter } from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
@@ -81,7 +81,9 @@ export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect
         row.code,
         {
           effect,
-          says: healthSays.effect(effect, row),
+          says: isExcluded(data, row)
+            ? healthSays.excluded({ title: row.title })
+            : healthSays.effect(effect, row),
           letter: letterOf(data, row, effect),
           letterSays: letterSays(data, row),
         },
@@ -91,14 +93,14 @@ export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect
 
 const letterSays = (data: SessionData, row: HealthRow): Phrase | null => {
   const problem = letterProblem(data, row.code);
-  return data.clearances[row.code] === undefined || problem === undefined
+  // What the insurer excludes is said by the row itself.
+  return data.clearances[row.code] === undefined || problem === undefined || problem === 'excluded'
     ? null
-    : problem === 'excluded'
-      ? healthSays.excluded({ title: row.title })
-      : healthSays.letterMissing(row, problem, false);
+    : healthSays.letterMissing(row, problem, false);
 };
 
 const letterOf = (data: SessionData, row: HealthRow, effect: HealthEffect): RowEffect['letter'] => {
+  if (isExcluded(data, row)) return 'none';
   if (wantsLetter(data, row, effect)) return 'wanted';
   const said = data.answers[row.code]?.value.answer;
   return row.clearance !== 'none' && (said === 'yes' || said === 'unsure') ? 'may' : 'none';

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../../../shared/protocol/default/default-protocol.ts';
 import { parseProtocol } from '../../../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../../../shared/protocol/schema.ts';
+import { rowEffects } from '../../../../../shared/session/topics/health/view.ts';
 import { endingProposalOf } from '../../../../../shared/session/topics/course/ending-proposal.ts';
 import { answer, letter } from '../../../../builders/data.ts';
 import { fittingData } from '../../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../../builders/fitting-data.ts';
+import { inWords } from '../../../../builders/in-words.ts';
 import { rulesOf } from '../../../../builders/open-rules.ts';
 
 const excluding =
@@ -35,6 +37,16 @@ describe('what the studio’s insurer excludes', () => {
   test.each(rows.map(({ code }) => code))('%s says nothing after no, and nothing unless excluded', (code) => {
     expect(ended({ protocol: excluding(code), answers: { [code]: answer('no') } })).toEqual([]);
     expect(ended({ answers: { [code]: answer('yes') } })).toEqual([]);
+  });
+  test('is what the row itself says, and no letter is asked for beside it', () => {
+    const { protocol } = fittingData({ protocol: excluding('C17') });
+    const effects = rowEffects(fittingData({ protocol: excluding('C17'), answers: { C17: answer('yes') } }));
+    const title = protocol.questions.find(({ code }) => code === 'C17')?.title ?? '';
+    expect(inWords(effects['C17'])).toMatchObject({
+      says: `Not today. ${title}: the studio’s insurer excludes it, and no letter changes that.`,
+      letter: 'none',
+      letterSays: null,
+    });
   });
   test('counts a transplant and a laser by the facts they are worked out from', () => {
     const protocol = excluding('C27', 'C28');
