@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { sheetLanguageOf } from '../../shared/aftercare/in-language.ts';
-import { noteOf } from '../../shared/aftercare/note.ts';
+import { noteOf, saysStill } from '../../shared/aftercare/note.ts';
 import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
 import { datesText, takeHomeDates } from '../../shared/aftercare/take-home-dates.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
@@ -118,8 +118,7 @@ export const createPaperService = (deps: Deps) => {
     const data = dataOf(one);
     const note = noteOf(data, clock.now(), paper);
     const known = frozenNote(session);
-    // A note for the doctor, given while work went on, is not the note of how it ended.
-    if (known !== undefined && (note === undefined || note.kind === known.note.kind)) return ok(known);
+    if (known !== undefined && (note === undefined || saysStill(known.note, note))) return ok(known);
     if (note === undefined) return err(failure('not-found', 'note'));
     const saved = writer.append(studio.person()?.id ?? 'device', [
       { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },
