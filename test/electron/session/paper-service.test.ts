@@ -210,6 +210,21 @@ test('without the mark that seals it no page goes out', async () => {
   });
 });
 
+test('a printer that holds another paper gets the sheet on that, with the same words and seal', async () => {
+  const machine = studioOn({ saveTo: newFolder(), loadedPaper: 'Letter' });
+  const session = sessionOn(machine, script.slice(0, delivered));
+  const { paper, store } = machine.open();
+  const { path } = must(await paper.save(session, 'sheet'));
+  must(await paper.print(session, 'sheet', 'Front desk'));
+  const saved = readPaper(readFileSync(path)) as unknown as { readonly sheet: object };
+  const printed = machine.printed[0]?.pdf ?? Buffer.alloc(0);
+  expect(readPaper(printed)).toEqual({ ...saved, copy: 2, sheet: { ...saved.sheet, paper: 'Letter' } });
+  expect(saved.sheet).toMatchObject({ paper: 'A4' });
+  expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([
+    { body: { copy: 2, sha256: digest(printed) } },
+  ]);
+});
+
 test('a corrected sheet names the one it takes the place of, and is no copy of it', async () => {
   const { machine, session } = atSheet();
   const { paper, sessions } = machine.open();
