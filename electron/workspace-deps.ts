@@ -7,7 +7,6 @@ import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Seat } from './people/seat.ts';
-import type { PageFor } from './report/print-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import type { Store } from './store/store.ts';
 import type { KdfCost } from './vault/passphrase.ts';
@@ -27,7 +26,7 @@ export interface WorkspaceDeps {
   readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    page: PageFor,
+    pdf: Uint8Array,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;

@@ -16,7 +16,6 @@ import type { Clock } from '../clock.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { Log } from '../log.ts';
-import type { PageFor } from '../report/print-service.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { StockLedger } from './ledger.ts';
@@ -35,7 +34,7 @@ interface Deps {
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    page: PageFor,
+    pdf: Uint8Array,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;

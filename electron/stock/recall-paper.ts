@@ -6,7 +6,6 @@ import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { inTurns } from '../background.ts';
 import type { Log } from '../log.ts';
-import type { PageFor } from '../report/print-service.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { ReachChoice, Recall } from './recall.ts';
@@ -18,7 +17,7 @@ interface Deps {
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    page: PageFor,
+    pdf: Uint8Array,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
@@ -63,8 +62,7 @@ export const createRecallPaper =
       .slice(0, longestName)
       .trim();
     const name = `Recall ${what}.pdf`;
-    if (how === 'print')
-      return print((loaded) => paint({ ...page, paper: loaded ?? page.paper }), name, printer);
+    if (how === 'print') return print(await paint(page), name, printer);
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {

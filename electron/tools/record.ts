@@ -20,6 +20,7 @@ const usage = `Usage:
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
   npm run record -- restore --from FOLDER --data-dir FOLDER
+  npm run record -- union --data-dir FOLDER [--lot LOT] [RECORD.ndjson ...]
   npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
 pack writes a folder for an inspector: all entries, tables of what stands in clear (of that period, of that client), the rules, and check.html, a
 page that checks all of it in any browser. What is sealed stays sealed.
@@ -27,6 +28,8 @@ due lists the files that need no longer be kept, by the years of the studio's pr
 KEY is the device's public key (base64) or its fingerprint. For all but client-copy no passphrase is needed, and nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
 reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
+union tells the record of a studio with several tablets, out of this one's and exports of the others: how far each was heard, what does not fit, what
+two of them wrote apart; with --lot, every session that it went into.
 client-copy writes everything the record holds about one client, named by a record number on any of their pages. It asks for the passphrase or the recovery code, and for the PIN of the manager who is named by --by where the studio has PINs (or reads them from standard input, a line each). Stipple must be closed; that the copy was made is an entry.
 Answers 0 when the record is intact or written, 1 when anything of it is damaged, around its entries too, or of a newer version, 2 when the question was not understood.`;
 
@@ -60,6 +63,8 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       secrets: await secretsFor(['Passphrase or recovery code', 'PIN (Enter where the studio has none)']),
     });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
+  if (command === 'union' && dataDir !== undefined)
+    return (await import('./union-record.ts')).unionOf({ dataDir, files: asked.rest, lot: asked.lot });
   if (command === 'due' && dataDir !== undefined) return dueIn(dataDir, given.now, asked.on);
   if (command === 'pack' && dataDir !== undefined && out !== undefined)
     return packRecord({
@@ -90,10 +95,11 @@ const parsed = (args: readonly string[]) => {
         on: { type: 'string' },
         client: { type: 'string' },
         by: { type: 'string' },
+        lot: { type: 'string' },
         photos: { type: 'boolean' },
       },
     });
-    return { ...values, command: positionals[0], dataDir: values['data-dir'] };
+    return { ...values, command: positionals[0], rest: positionals.slice(1), dataDir: values['data-dir'] };
   } catch {
     return undefined;
   }

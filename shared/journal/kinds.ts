@@ -9,6 +9,13 @@ export const sealingByKind = {
   'journal.begun': 'clear',
   /** Another device goes on with the record, and the one before it signed that: the record came out of a backup. */
   'device.replaced': 'clear',
+  /** Several tablets, one studio (README.md, Several chains): who belongs to it, and who had heard what of whom. */
+  'device.enrolled': 'clear',
+  'studio.joined': 'clear',
+  'device.heard': 'clear',
+  'device.revoked': 'clear',
+  /** Another tablet goes on with a session, after the last line it has of the one before. */
+  'session.takenOver': 'clear',
   'clock.jumped': 'clear',
   /** A person confirmed what time it is: `{ from, to, by }`. The one entry that may be earlier than the one before it. */
   'clock.corrected': 'clear',

@@ -24,7 +24,6 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
     )({
       id: 'F-symptoms',
       severity: 'warn',
-      settledBy: 'answer',
       met: now <= dueAt,
       says: emergencySays.askSigns({ minutes: Math.floor(minutes) }),
       anchor: 'symptoms',

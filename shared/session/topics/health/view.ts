@@ -5,15 +5,7 @@ import type { SessionData } from '../../data.ts';
 import type { Answer, Clearance, HealthEffect } from './data.ts';
 import { questionGroups } from './groups.ts';
 import type { QuestionKind } from './groups.ts';
-import {
-  effectOf,
-  isExcluded,
-  keloidRow,
-  letterProblem,
-  scarToAskAbout,
-  standsToday,
-  wantsLetter,
-} from './read.ts';
+import { effectOf, isExcluded, letterProblem, standsToday, wantsLetter } from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
@@ -23,8 +15,6 @@ export interface RowEffect {
   readonly letter: 'none' | 'may' | 'wanted';
   /** Why the letter that is there does not count; null where none is there, or it does. */
   readonly letterSays: Phrase | null;
-  /** What was seen speaks against the answer: it is worth asking again. */
-  readonly asksAgain?: true;
 }
 export interface HealthView {
   readonly answers: Readonly<Record<string, Answer & { readonly onTablet?: true }>>;
@@ -96,7 +86,6 @@ export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect
             : healthSays.effect(effect, row),
           letter: letterOf(data, row, effect),
           letterSays: letterSays(data, row),
-          ...(row.code === keloidRow && scarToAskAbout(data) !== undefined ? { asksAgain: true } : {}),
         },
       ];
     }),

@@ -66,7 +66,6 @@ const review = (data: SessionData): Requirement => {
   return make({
     id: 'G6-06',
     severity: 'warn',
-    settledBy: 'acknowledgement',
     met: open === undefined,
     says: open ?? paperSays.reviewSet,
     anchor: 'reviewOn',
@@ -86,7 +85,6 @@ export const paperRules = {
           make({
             id: 'F-teachBack',
             severity: 'warn',
-            settledBy: 'acknowledgement',
             met: false,
             says: paperSays.teachBack,
             anchor: 'teachBack',

@@ -173,7 +173,6 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
               : photosSays.workPhotos,
         ),
         severity: 'warn',
-        settledBy: 'acknowledgement',
         anchor: 'passes',
       }),
     ];
@@ -188,7 +187,6 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
       id: 'F-zonePhoto',
       scope: zone,
       severity: 'warn',
-      settledBy: 'acknowledgement',
       met,
       says: met
         ? photosSays.zoneShown({ zone: zoneName(data, zone) })

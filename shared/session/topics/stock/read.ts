@@ -48,7 +48,6 @@ export const judged = (
     id,
     scope: `ledger-${scope}`,
     severity: goesOn ? 'hard' : 'warn',
-    settledBy: 'acknowledgement',
     met: false,
     says: goesOn ? known.unusable : stockSays.touchedClient({ says: known.unusable }),
     anchor,

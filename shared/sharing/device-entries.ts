@@ -1,0 +1,81 @@
+import { isUuid } from '../brand.ts';
+import type { JsonValue } from '../brand.ts';
+import { isHash } from '../journal/codec.ts';
+import type { ChainEnd } from '../journal/entry.ts';
+import type { DeviceNamed } from '../journal/replacement.ts';
+
+/** Body of `device.enrolled`: whoever wrote it vouches for that tablet. `tablet` is its number in the studio, as people call it. */
+export interface Enrolled extends DeviceNamed {
+  readonly tablet: number;
+  /** X25519, SPKI DER, base64: what is meant for that tablet alone is sealed to it. */
+  readonly exchangeKey: string;
+}
+
+/** Body of `studio.joined`, the other half of it: the tablet that let this one in. */
+export type Joined = DeviceNamed;
+
+/** Body of `device.heard`: from here on this tablet knew the other's chain up to that entry, with everything known to that. */
+export interface Heard extends ChainEnd {
+  readonly deviceId: string;
+}
+
+/** Body of `device.revoked`: of that tablet nothing counts but what is known here; `upTo` is null where nothing is. */
+export interface Revoked {
+  readonly deviceId: string;
+  readonly upTo: ChainEnd | null;
+}
+
+/** Body of `session.takenOver`: this tablet goes on with the session after the last line it has of the one before. */
+export interface TakenOver {
+  readonly from: Heard;
+}
+
+export const enrolledIn = (body: JsonValue): Enrolled | undefined => {
+  const { tablet, exchangeKey } = fieldsOf(body);
+  const device = joinedIn(body);
+  return device !== undefined &&
+    typeof tablet === 'number' &&
+    Number.isSafeInteger(tablet) &&
+    tablet > 1 &&
+    typeof exchangeKey === 'string'
+    ? { ...device, tablet, exchangeKey }
+    : undefined;
+};
+
+export const joinedIn = (body: JsonValue): Joined | undefined => {
+  const { deviceId, publicKey } = fieldsOf(body);
+  return isId(deviceId) && typeof publicKey === 'string' && publicKey !== ''
+    ? { deviceId, publicKey }
+    : undefined;
+};
+
+export const heardIn = (body: JsonValue): Heard | undefined => {
+  const { deviceId } = fieldsOf(body);
+  const end = endIn(body);
+  return isId(deviceId) && end !== undefined ? { deviceId, ...end } : undefined;
+};
+
+export const revokedIn = (body: JsonValue): Revoked | undefined => {
+  const { deviceId, upTo } = fieldsOf(body);
+  if (!isId(deviceId)) return undefined;
+  if (upTo === null) return { deviceId, upTo };
+  const end = endIn(upTo);
+  return end === undefined ? undefined : { deviceId, upTo: end };
+};
+
+export const takenOverIn = (body: JsonValue): TakenOver | undefined => {
+  const from = heardIn(fieldsOf(body)['from'] as JsonValue);
+  return from === undefined ? undefined : { from };
+};
+
+const endIn = (value: unknown): ChainEnd | undefined => {
+  const { seq, hash } = fieldsOf(value);
+  return typeof seq === 'number' && Number.isSafeInteger(seq) && seq > 0 && isHash(hash)
+    ? { seq, hash }
+    : undefined;
+};
+const isId = (value: unknown): value is string => typeof value === 'string' && isUuid(value);
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
