@@ -9,7 +9,7 @@ import { practiceWords } from '../shared/words/screens/practice.ts';
 import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
-import type { PrintService } from './report/print-service.ts';
+import type { PageFor, PrintService } from './report/print-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import { writeDurably } from './store/durable-file.ts';
 
@@ -55,11 +55,11 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     adverse: async (one) => (await page()).renderAdverse(one),
   });
   const print = async (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>
-    (await printing()).print(pdf, name, printer);
+    (await printing()).print(page, name, printer);
 
   /** The page with the recovery code: only while the code is on the screen, and never kept by us. */
   const recoveryPage = async (
@@ -72,26 +72,25 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     if (recoveryCode === undefined || open === undefined) return err(failure('not-ready', 'recovery'));
     const pack = open.studio.release().protocol.pack;
     const preparedAt = open.clockNow();
-    const pdf = await (
-      await (life.state().practice === true ? marked() : paper())
-    ).renderRecovery({
-      studioName: open.studio.studio()?.name ?? '',
-      recoveryCode,
-      fingerprint: open.vault.fingerprint,
-      deviceId: open.vault.deviceId,
-      dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder),
-      paper: pack.paper,
-      preparedAt,
-    });
+    const paint: PageFor = async (loaded) =>
+      (await (life.state().practice === true ? marked() : paper())).renderRecovery({
+        studioName: open.studio.studio()?.name ?? '',
+        recoveryCode,
+        fingerprint: open.vault.fingerprint,
+        deviceId: open.vault.deviceId,
+        dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder),
+        paper: loaded ?? pack.paper,
+        preparedAt,
+      });
     const name = 'Stipple recovery page.pdf';
     if (how === 'print') {
-      const sent = await print(pdf, name, printer);
+      const sent = await print(paint, name, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;
     }
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, pdf);
+      writeDurably(path, await paint(undefined));
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save recovery page', error)));
     }

@@ -7,6 +7,7 @@ import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Seat } from './people/seat.ts';
+import type { PageFor } from './report/print-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import type { Store } from './store/store.ts';
 import type { KdfCost } from './vault/passphrase.ts';
@@ -26,7 +27,7 @@ export interface WorkspaceDeps {
   readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;

@@ -8,6 +8,7 @@ import { dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { PageFor } from '../report/print-service.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { AdverseService } from './adverse-service.ts';
@@ -21,7 +22,7 @@ interface Deps {
   readonly paint: (page: AdversePage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
@@ -50,26 +51,27 @@ export const createAdversePaper =
       return err(failure('not-found', 'event'));
     const { pack } = studio.release().protocol;
     const printedAt = clock.now();
-    const pdf = await paint({
-      row,
-      clientName: name,
-      studio: { name: house.name, phone: house.phone },
-      paper: pack.paper,
-      printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder),
-      printedAt,
-      timeZone: house.timeZone,
-      dateOrder: pack.dateOrder,
-      clock: pack.clock,
-    });
+    const pageFor: PageFor = (loaded) =>
+      paint({
+        row,
+        clientName: name,
+        studio: { name: house.name, phone: house.phone },
+        paper: loaded ?? pack.paper,
+        printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder),
+        printedAt,
+        timeZone: house.timeZone,
+        dateOrder: pack.dateOrder,
+        clock: pack.clock,
+      });
     const title = `Unwanted event ${row.recordNumber ?? row.details?.onsetOn ?? ''}`.trim();
     if (how === 'print') {
-      const sent = await print(pdf, `${title}.pdf`, printer);
+      const sent = await print(pageFor, `${title}.pdf`, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;
     }
     const path = await askWhere(`${title}.pdf`);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, pdf);
+      writeDurably(path, await pageFor(undefined));
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save report of an event', error)));
     }

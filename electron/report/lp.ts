@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { PrintTrouble } from '../../shared/words/printing.ts';
 import { isServiceRunning, jobIn, jobOf, queueTrouble } from './cups-state.ts';
 import type { QueueTrouble, Trouble } from './cups-state.ts';
+import { paperIn } from './cups-paper.ts';
 import type { PaperSize } from './paper-size.ts';
 
 interface Ran {
@@ -18,7 +19,7 @@ const patience = 20_000;
 
 /** Runs a CUPS command without a shell: whatever a printer is called, it stays one argument. */
 const run = (
-  command: 'lp' | 'lpstat' | 'cancel',
+  command: 'lp' | 'lpoptions' | 'lpstat' | 'cancel',
   args: readonly string[],
   input?: Uint8Array,
 ): Promise<Ran> =>
@@ -81,6 +82,15 @@ export const lpTrouble = async (printer: string): Promise<Trouble<QueueTrouble> 
     run('lpstat', ['-a', printer]),
   ]);
   return queueTrouble(printer, { state, accepting });
+};
+
+/** The paper that lies in this printer by its own settings, where it is one of ours. */
+export const lpPaper = async (printer: string): Promise<PaperSize | undefined> => {
+  const [own, all] = await Promise.all([
+    run('lpoptions', ['-p', printer]),
+    run('lpoptions', ['-p', printer, '-l']),
+  ]);
+  return paperIn({ own, all });
 };
 
 type Wait = (ms: number) => Promise<void>;

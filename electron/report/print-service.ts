@@ -8,15 +8,18 @@ import type { Message } from '../../shared/words/message.ts';
 import type { PrintTrouble } from '../../shared/words/printing.ts';
 import type { Log } from '../log.ts';
 import { handOut, takeAllBack } from './handed-out.ts';
-import { lpPrinters, lpTrouble, sendToLp } from './lp.ts';
+import { lpPaper, lpPrinters, lpTrouble, sendToLp } from './lp.ts';
 import type { LpTrouble, Printer } from './lp.ts';
 import { paperSizeOf } from './paper-size.ts';
 import type { PaperSize } from './paper-size.ts';
 
+/** Makes a page, on the paper that the printer holds where it is known, else on the country's. */
+export type PageFor = (paper: PaperSize | undefined) => Promise<Uint8Array>;
+
 export interface PrintService {
   /** `name` stands in the printer's queue and never holds the client's name. Without a printer a dialog or viewer asks. */
   readonly print: (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
@@ -105,7 +108,9 @@ export const createPrintService = (deps: Deps): PrintService => {
   };
 
   return {
-    print: async (pdf, name, printer) => {
+    print: async (page, name, printer) => {
+      // What cannot be made is not the printer's fault.
+      const pdf = await page(printer === null || !hasLp ? undefined : await lpPaper(printer));
       try {
         if (ownPrinting) return await byWindow(pdf, name, printer);
         if (printer === null || !hasLp) return await byViewer(pdf, name);

@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { sheetLanguageOf } from '../../shared/aftercare/in-language.ts';
-import { noteOf } from '../../shared/aftercare/note.ts';
+import { noteOf, saysStill } from '../../shared/aftercare/note.ts';
 import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
-import { datesText, takeHomeDates } from '../../shared/aftercare/take-home-dates.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
-import type { TakeHome } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
@@ -25,12 +23,15 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Pictures } from '../report/paint.ts';
 import type { RecordWriter } from '../record-writer.ts';
+import type { PaperSize } from '../report/paper-size.ts';
+import type { PageFor } from '../report/print-service.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import type { SessionService } from './session-service.ts';
+import { createTakeHome } from './take-home.ts';
 
 type Which = 'sheet' | 'note';
 
@@ -63,7 +64,7 @@ interface Deps {
   readonly log: Log;
   /** Asks where to save; `undefined` when the person changed their mind. */
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  readonly print: (pdf: Uint8Array, name: string, printer: string | null) => Promise<Printing>;
+  readonly print: (page: PageFor, name: string, printer: string | null) => Promise<Printing>;
 }
 
 export const createPaperService = (deps: Deps) => {
@@ -118,8 +119,7 @@ export const createPaperService = (deps: Deps) => {
     const data = dataOf(one);
     const note = noteOf(data, clock.now(), paper);
     const known = frozenNote(session);
-    // A note for the doctor, given while work went on, is not the note of how it ended.
-    if (known !== undefined && (note === undefined || note.kind === known.note.kind)) return ok(known);
+    if (known !== undefined && (note === undefined || saysStill(known.note, note))) return ok(known);
     if (note === undefined) return err(failure('not-found', 'note'));
     const saved = writer.append(studio.person()?.id ?? 'device', [
       { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },
@@ -129,14 +129,18 @@ export const createPaperService = (deps: Deps) => {
     return ok({ seq: saved.value.at(-1)?.seq ?? 0, note });
   };
 
-  const painted = async (
+  /** What goes out, made on the paper that is loaded, else on the country's: what it says and its seal stay the same. */
+  const painted = (
     session: SessionId,
     which: Which,
-  ): Promise<
-    Result<
-      { readonly pdf: Uint8Array; readonly copy: number; readonly name: string; readonly one: Live },
-      Failure
-    >
+  ): Result<
+    {
+      readonly paint: (loaded?: PaperSize) => Promise<Uint8Array>;
+      readonly copy: number;
+      readonly name: string;
+      readonly one: Live;
+    },
+    Failure
   > => {
     const one = sessions.loaded(session);
     if (!one.ok) return one;
@@ -146,9 +150,9 @@ export const createPaperService = (deps: Deps) => {
       if (!note.ok) return note;
       const sent = issued(session, which, note.value.seq);
       if (!sent.ok) return sent;
-      const pdf = await painter.note(note.value.note, sent.value);
+      const frozen = note.value.note;
       return ok({
-        pdf,
+        paint: (loaded) => painter.note({ ...frozen, paper: loaded ?? frozen.paper }, sent.value),
         copy: sent.value.copy,
         // It says nothing of what for: it may lie in a queue, on a stick, in a mail.
         name: `${data.opening.recordNumber}-n.pdf`,
@@ -158,8 +162,9 @@ export const createPaperService = (deps: Deps) => {
     if (data.sheet === null || one.value.sheetSeq === null) return err(failure('not-found', 'sheet'));
     const sent = issued(session, which, one.value.sheetSeq);
     if (!sent.ok) return sent;
+    const frozen = data.sheet.sheet;
     return ok({
-      pdf: await painter.sheet(data.sheet.sheet, sent.value),
+      paint: (loaded) => painter.sheet({ ...frozen, paper: loaded ?? frozen.paper }, sent.value),
       copy: sent.value.copy,
       name: `${data.opening.recordNumber}.pdf`,
       one: one.value,
@@ -197,46 +202,16 @@ export const createPaperService = (deps: Deps) => {
     return seal.ok ? ok({ one: one.value, sheet: sheet.sheet, seal: seal.value }) : seal;
   };
 
+  const takeHome = createTakeHome({
+    frozenSheet,
+    given,
+    digest,
+    log,
+    askWhere: deps.askWhere,
+  });
+
   return {
-    dates: async (session: SessionId): Promise<Result<TakeHome, Failure>> => {
-      const found = frozenSheet(session);
-      if (!found.ok) return found;
-      const { sheet } = found.value;
-      const dates = takeHomeDates(sheet);
-      const text = datesText(sheet, dates);
-      const { codeOf } = await import('../report/date-code.ts');
-      return ok({
-        language: sheet.language,
-        dates: dates.map(({ id, title, dates: days }) => ({ id, title, days })),
-        text,
-        code: codeOf(text),
-      });
-    },
-    saveDates: async (
-      session: SessionId,
-      wanted: readonly string[],
-    ): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
-      const found = frozenSheet(session);
-      if (!found.ok) return found;
-      const { one, sheet, seal } = found.value;
-      const dates = takeHomeDates(sheet).filter(({ id }) => wanted.includes(id));
-      if (dates.length === 0) return err(failure('not-found', 'dates'));
-      const path = await deps.askWhere(`${dataOf(one).opening.recordNumber}.ics`);
-      if (path === undefined) return err({ kind: 'cancelled' });
-      const { calendarFile } = await import('../report/calendar-file.ts');
-      const { studio: at, preparedAt } = sheet;
-      const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal }), 'utf8');
-      try {
-        writeDurably(path, file);
-      } catch (error) {
-        return err(failure('cannot-write-file', log.write('save dates', error)));
-      }
-      const kept = given(session, one, 'sheet.datesSaved', {
-        dates: dates.map(({ id }) => id),
-        sha256: digest(file),
-      });
-      return kept.ok ? ok({ path }) : kept;
-    },
+    ...takeHome,
     prepare: (session: SessionId, largePrint = false): Result<null, Refused | Failure> => {
       const one = sessions.loaded(session);
       if (!one.ok) return one;
@@ -256,30 +231,40 @@ export const createPaperService = (deps: Deps) => {
       session: SessionId,
       which: Which,
     ): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
-      const made = await painted(session, which);
+      const made = painted(session, which);
       if (!made.ok) return made;
       const path = await deps.askWhere(made.value.name);
       if (path === undefined) return err({ kind: 'cancelled' });
+      const pdf = await made.value.paint();
       try {
-        writeDurably(path, made.value.pdf);
+        writeDurably(path, pdf);
       } catch (error) {
         return err(failure('cannot-write-file', log.write('save paper', error)));
       }
       const kept = noted(session, made.value.one, which, 'saved', {
         copy: made.value.copy,
-        sha256: digest(made.value.pdf),
+        sha256: digest(pdf),
       });
       return kept.ok ? ok({ path }) : kept;
     },
     print: async (session: SessionId, which: Which, printer: string | null): Promise<Printing> => {
-      const made = await painted(session, which);
+      const made = painted(session, which);
       if (!made.ok) return made;
-      const sent = await deps.print(made.value.pdf, made.value.name, printer);
+      let sha256 = '';
+      const sent = await deps.print(
+        async (loaded) => {
+          const pdf = await made.value.paint(loaded);
+          sha256 = digest(pdf);
+          return pdf;
+        },
+        made.value.name,
+        printer,
+      );
       if (!sent.ok) return sent;
       const kept = noted(session, made.value.one, which, 'printed', {
         copy: made.value.copy,
         printer: sent.value.sentTo,
-        sha256: digest(made.value.pdf),
+        sha256,
       });
       return kept.ok ? sent : kept;
     },

@@ -16,6 +16,7 @@ import type { Clock } from '../clock.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { Log } from '../log.ts';
+import type { PageFor } from '../report/print-service.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { StockLedger } from './ledger.ts';
@@ -34,7 +35,7 @@ interface Deps {
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;

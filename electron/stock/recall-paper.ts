@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { inTurns } from '../background.ts';
 import type { Log } from '../log.ts';
+import type { PageFor } from '../report/print-service.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { ReachChoice, Recall } from './recall.ts';
@@ -17,7 +18,7 @@ interface Deps {
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
-    pdf: Uint8Array,
+    page: PageFor,
     name: string,
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
@@ -62,7 +63,8 @@ export const createRecallPaper =
       .slice(0, longestName)
       .trim();
     const name = `Recall ${what}.pdf`;
-    if (how === 'print') return print(await paint(page), name, printer);
+    if (how === 'print')
+      return print((loaded) => paint({ ...page, paper: loaded ?? page.paper }), name, printer);
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {

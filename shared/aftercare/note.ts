@@ -1,12 +1,13 @@
 import { packValueOf } from '../protocol/country-pack.ts';
 import type { SessionData } from '../session/data.ts';
 import { lettersWanted, referralsDue } from '../session/topics/health/read.ts';
+import type { HealthRow } from '../protocol/schema.ts';
 import { needleUsed } from '../session/topics/needle/read.ts';
 import { sessionDay } from '../session/day.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { isolated } from '../report/bidi.ts';
-import { sentences } from '../words/message.ts';
+import { andList, sentences } from '../words/message.ts';
 import type { Message } from '../words/message.ts';
 import { noteWords } from '../words/note.ts';
 import { englishPaper } from '../words/paper-language.ts';
@@ -14,7 +15,8 @@ import { paperWordsIn } from '../words/paper.ts';
 import { sheetTexts } from './in-language.ts';
 import { nameOnPaper } from './name-on-paper.ts';
 import type { NoteData } from './sheet-data.ts';
-import { numbingLines } from './work-lines.ts';
+import { numbingLines, placeOnSheet } from './work-lines.ts';
+import type { Saying } from './work-lines.ts';
 
 /**
  * Freezes the short note of a session that ended without a needle: deferred, referred, declined, or stopped before the first one; and
@@ -38,7 +40,8 @@ export const noteOf = (
   const { aftercare, nameIn, unchecked } = sheetTexts(data.protocol, paper);
   const words = wordsOf(kind);
   const dateLong = formats.longDate(sessionDay(data));
-  const numbing = numbingLines(data, { paper, nameIn });
+  const saying = { paper, nameIn };
+  const numbing = numbingLines(data, saying);
   const stated = data.ended?.comeBackFrom ?? '';
   const comeBackFrom = isLocalDate(stated) ? formats.longDate(stated) : null;
   const name = nameOnPaper(clientFacts.firstName);
@@ -67,7 +70,8 @@ export const noteOf = (
     next: say(
       sentences([
         comeBackFrom === null ? words.next : noteWords.from({ day: comeBackFrom, next: words.next }),
-        ...(kind === 'referral' || kind === 'declined' ? [] : letterLines(data)),
+        ...referralLines(data, saying),
+        ...(kind === 'referral' || kind === 'declined' ? [] : letterLines(data, saying)),
       ]),
     ),
     comeBackFrom,
@@ -83,13 +87,43 @@ export const noteOf = (
   };
 };
 
-/** Whose letters are wanted, each once: never what they are about. */
-const letterLines = (data: SessionData): readonly Message[] => {
-  const from = [...new Set(lettersWanted(data).map(({ letterFrom }) => letterFrom ?? 'doctor'))];
+/**
+ * Whether the note that was given says it still. A note for the doctor, given while work went on, is neither the note of how it ended nor
+ * one about another place; the note of an ending stays as it was given.
+ */
+export const saysStill = (given: NoteData, now: NoteData): boolean =>
+  given.kind === now.kind &&
+  (now.kind !== 'referral' || (given.next === now.next && given.language === now.language));
+
+/** Which part of the scalp a doctor is to look at, and what was seen there: whoever reads the note was not in the room. */
+const referralLines = (data: SessionData, saying: Saying): readonly Message[] =>
+  referralsDue(data).flatMap((row) => [
+    ...placesOf(data, row, saying),
+    ...(row.code === moleRow ? [noteWords.seenSpot] : []),
+  ]);
+
+/** "Is there a new lump on your scalp, or a mole that has changed?" */
+const moleRow = 'C05';
+
+const placesOf = (data: SessionData, { code }: HealthRow, saying: Saying): readonly Message[] => {
+  const places = (data.answers[code]?.value.zones ?? []).map((zone) => placeOnSheet(data, zone, saying));
+  return places.length === 0 ? [] : [noteWords.places({ places: andList(places) })];
+};
+
+/** Whose letters are wanted, each once, and what they should say: never which illness they are about. */
+const letterLines = (data: SessionData, saying: Saying): readonly Message[] => {
+  const rows = lettersWanted(data);
+  const from = [...new Set(rows.map(({ letterFrom }) => letterFrom ?? 'doctor'))];
   const [first, ...others] = from.map((one): Message => noteWords[`${one}Letter`]);
   if (first === undefined) return [];
   const writers = others.reduce((before, last): Message => noteWords.andOneFrom({ before, last }), first);
-  return [noteWords.bringLetter({ writers })];
+  const skin = rows.filter(({ letterFrom }) => letterFrom === 'skinDoctor');
+  return [
+    noteWords.bringLetter({ writers }),
+    noteWords.letterSays,
+    ...skin.flatMap((row) => placesOf(data, row, saying)),
+    ...(rows.some(({ needsTestSpot }) => needsTestSpot === true) ? [noteWords.testSpot] : []),
+  ];
 };
 
 const kindOf = (data: SessionData): NoteData['kind'] | undefined => {

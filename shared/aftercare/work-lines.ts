@@ -45,21 +45,23 @@ export const treatedZones = (data: SessionData, saying: Saying): SheetData['zone
     added.set(zone, (added.get(zone) ?? 0) + (addedDensity ?? 0));
   const order = data.protocol.zones.map(({ code }) => code);
   const place = (code: string) => (isScar(code) ? order.length + Number(code.slice(4)) : order.indexOf(code));
-  const nameOf = (code: string) => zoneOnSheet(data, code, saying);
   return [...added]
     .toSorted(([a], [b]) => place(a) - place(b))
-    .map(([code, densityAdded]) => {
-      const parent = isScar(code) ? parentOf(data, code) : undefined;
-      return {
-        code,
-        densityAdded,
-        nameOnSheet:
-          parent === undefined
-            ? nameOf(code)
-            : saying.paper.say(words.scarIn({ scar: nameOf(code), zone: inside(saying, nameOf(parent)) })),
-      };
-    });
+    .map(([code, densityAdded]) => ({ code, densityAdded, nameOnSheet: scarWithZone(data, code, saying) }));
 };
+
+/** A zone by its name; a scar with the zone it lies in. */
+const scarWithZone = (data: SessionData, code: string, saying: Saying): string => {
+  const parent = isScar(code) ? parentOf(data, code) : undefined;
+  const name = zoneOnSheet(data, code, saying);
+  return parent === undefined
+    ? name
+    : saying.paper.say(words.scarIn({ scar: name, zone: inside(saying, zoneOnSheet(data, parent, saying)) }));
+};
+
+/** The same inside a sentence. */
+export const placeOnSheet = (data: SessionData, code: string, saying: Saying): string =>
+  inside(saying, scarWithZone(data, code, saying));
 
 /** A zone or a scar as the sheet names it. */
 export const zoneOnSheet = (data: SessionData, code: string, { paper, nameIn }: Saying): string => {

@@ -13,67 +13,70 @@ import {
   warningBoxes,
 } from './sections/warning-boxes.ts';
 import { workDone } from './sections/work-done.ts';
+import type { DateCode } from './sections/work-done.ts';
 
 const normalSize = 14;
 const largeSize = 18;
 
 /**
  * The aftercare sheet. Side one: what to do, with its dates. Side two: why a touch-up, what is normal and whom to call, what was used,
- * when to come back (brief 6.4, 10.6). Large print says the same on more pages. `code`: its dates for a camera, where there is room.
+ * when to come back (brief 6.4, 10.6). Large print says the same on more pages. `code`: its dates for a camera, where it costs no side.
  */
 export const aftercareReport = (sheet: SheetData, issued: Issued, code?: readonly string[]): Report => {
   const { words, largePrint } = sheet;
+  // Sheets of earlier versions have no words for it.
+  const says = (largePrint ? words.dateCode : words.dateCodeShort) as string | undefined;
+  const dateCode: DateCode | undefined =
+    code === undefined || says === undefined ? undefined : { kind: 'dateCode', rows: code, says, gap: 8 };
+  const blocksOf = largePrint ? largeBlocks : twoSides;
   return {
     title: sheet.title,
     language: sheet.language,
     paper: sheet.paper,
-    // Sheets of earlier versions have no words for it.
-    ...(code === undefined || (words.dateCode as string | undefined) === undefined
-      ? {}
-      : { ifRoom: { kind: 'dateCode', rows: code, says: words.dateCode, gap: 8 } }),
+    ...(dateCode === undefined ? {} : { rather: blocksOf(sheet, issued, dateCode) }),
     foot: footer(sheet.recordNumber, issued, words),
     ...(largePrint
-      ? {
-          bodySize: largeSize,
-          sides: Number.MAX_SAFE_INTEGER,
-          large: true,
-          blocks: largeBlocks(sheet, issued),
-        }
-      : {
-          bodySize: normalSize,
-          sides: 1,
-          blocks: [
-            ...top(sheet),
-            ...calendar(sheet),
-            emergencyBand(sheet),
-            { kind: 'text', size: 'small', gap: 6, runs: [{ text: words.overleaf, quiet: true }] },
-            ...touchUp(sheet, true),
-            ...warningBoxes(sheet),
-            ...personalNotes(sheet),
-            ...workDone(sheet, end(sheet, issued)),
-          ],
-          dense: [
-            ...top(sheet),
-            ...calendar(sheet),
-            emergencyBand(sheet),
-            ...touchUp(sheet, true),
-            ...denseWarningBoxes(sheet),
-            ...densePersonalNotes(sheet),
-            ...workDone(sheet, end(sheet, issued)),
-          ],
-        }),
+      ? { bodySize: largeSize, sides: Number.MAX_SAFE_INTEGER, large: true }
+      : { bodySize: normalSize, sides: 1 }),
+    ...blocksOf(sheet, issued),
   };
 };
 
-const largeBlocks = (sheet: SheetData, issued: Issued): readonly Block[] => [
-  ...top(sheet),
-  emergencyBand(sheet),
-  ...largeCalendar(sheet),
-  ...touchUp(sheet, false),
-  ...largeWarningBoxes(sheet),
-  ...personalNotes(sheet),
-  ...workDone(sheet, end(sheet, issued)),
-];
+type Blocks = Pick<Report, 'blocks' | 'dense'>;
+
+const twoSides = (sheet: SheetData, issued: Issued, code?: DateCode): Blocks => ({
+  blocks: [
+    ...top(sheet),
+    ...calendar(sheet),
+    emergencyBand(sheet),
+    { kind: 'text', size: 'small', gap: 6, runs: [{ text: sheet.words.overleaf, quiet: true }] },
+    ...touchUp(sheet, true),
+    ...warningBoxes(sheet),
+    ...personalNotes(sheet),
+    ...workDone(sheet, end(sheet, issued), code),
+  ],
+  dense: [
+    ...top(sheet),
+    ...calendar(sheet),
+    emergencyBand(sheet),
+    ...touchUp(sheet, true),
+    ...denseWarningBoxes(sheet),
+    ...densePersonalNotes(sheet),
+    ...workDone(sheet, end(sheet, issued), code),
+  ],
+});
+
+const largeBlocks = (sheet: SheetData, issued: Issued, code?: DateCode): Blocks => ({
+  blocks: [
+    ...top(sheet),
+    emergencyBand(sheet),
+    ...largeCalendar(sheet),
+    ...touchUp(sheet, false),
+    ...largeWarningBoxes(sheet),
+    ...personalNotes(sheet),
+    ...workDone(sheet, end(sheet, issued), code),
+  ],
+});
 
 const top = (sheet: SheetData): readonly Block[] => [
   ...letterhead({

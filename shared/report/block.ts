@@ -123,8 +123,8 @@ export interface Report {
   readonly language: string;
   readonly paper: 'A4' | 'Letter';
   readonly blocks: readonly Block[];
-  /** Set at the end of the last side where that has room for it, else left out. */
-  readonly ifRoom?: Block;
+  /** The same with something more that is worth no side of its own: taken where it needs no more sides. */
+  readonly rather?: { readonly blocks: readonly Block[]; readonly dense?: readonly Block[] };
   /** The same in less room and one flow, for when a stretch needs more than its sides. */
   readonly dense?: readonly Block[];
   /** One line at the foot of every side; `{side}` and `{sides}` are filled in, `turn` follows on every side but the last. */

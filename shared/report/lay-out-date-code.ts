@@ -8,14 +8,19 @@ import type { Laid, Setting } from './setting.ts';
 /** Of one field of the code, in points: 0.4 mm, what the camera of a phone reads at arm's length. */
 const field = 1.134;
 const between = 8;
+/** With less room than this beside the code, its words stand below. */
+const narrow = 120;
 
-/** A code as one outline, run by run, with its words beside it. */
+/** How wide a code of so many rows is drawn, in points. */
+export const dateCodeWidth = (rows: readonly string[]): number => rows.length * field;
+
+/** A code as one outline, run by run, with its words beside it, or below where it stands in a narrow column. */
 export const layOutDateCode = (
   { rows, says }: Extract<Block, { kind: 'dateCode' }>,
   width: number,
   setting: Setting,
 ): Laid => {
-  const side = rows.length * field;
+  const side = dateCodeWidth(rows);
   const path = rows
     .flatMap((row, y) =>
       [...row.matchAll(/1+/g)].map(({ index, 0: { length } }) => {
@@ -40,10 +45,12 @@ export const layOutDateCode = (
     upright: true,
     parts: [drawn],
   };
-  const words = paragraph([{ text: says }], width - side - between, setting.scale.body, setting, 'P');
-  const top = Math.max(0, (side - words.height) / 2);
+  const beside = width - side - between;
+  const isBelow = beside < narrow;
+  const words = paragraph([{ text: says }], isBelow ? width : beside, setting.scale.body, setting, 'P');
+  const [left, top] = isBelow ? [0, side] : [side + between, Math.max(0, (side - words.height) / 2)];
   return {
-    height: Math.max(side, words.height),
-    parts: [figure, ...words.parts.map((part) => moved(part, side + between, top))],
+    height: isBelow ? side + words.height : Math.max(side, words.height),
+    parts: [figure, ...words.parts.map((part) => moved(part, left, top))],
   };
 };

@@ -7,7 +7,7 @@ import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
 import { paginate } from './paginate.ts';
-import type { Placed, Side } from './paginate.ts';
+import type { Placed } from './paginate.ts';
 import { palette, toneColours } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
 import type { TypeScale } from './type-scale.ts';
@@ -85,7 +85,28 @@ export const paperOf = (report: Report, measure: MeasureText) => {
  * more, it gets more sides: nothing is left out and nothing is printed smaller.
  */
 export const pagesOf = (report: Report, measure: MeasureText): Pages => {
-  const { width, height, between, sideOf } = paperOf(report, measure);
+  const { width, height, sideOf, ...paper } = paperOf(report, measure);
+  const stretches = settled(report, paper);
+  const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ one, placed })));
+  const pages = sides.map(({ one, placed }, side) => sideOf(one, placed, side + 1, sides.length));
+  return { width, height, scales: sides.map(({ one }) => one.scale), pages };
+};
+
+type PaperSetting = Pick<ReturnType<typeof paperOf>, 'between'>;
+
+/** What to print: what the report would rather say where that costs no side, else what it has to. */
+const settled = (report: Report, paper: PaperSetting) => {
+  const { rather, ...plain } = report;
+  if (rather === undefined) return stretchesSet(plain, paper);
+  const more = stretchesSet({ ...plain, ...rather }, paper);
+  const fewest = stretchesOf(rather.blocks).length;
+  if (sidesOf(more) <= fewest) return more;
+  const less = stretchesSet(plain, paper);
+  return sidesOf(more) <= sidesOf(less) ? more : less;
+};
+
+/** The stretches of a report with their sides: as they are, else denser, else between narrower margins. */
+const stretchesSet = (report: Report, { between }: PaperSetting) => {
   const within = (side: number) => {
     const { set } = between(side);
     const fitted = (blocks: readonly Block[], sides: number) =>
@@ -105,21 +126,7 @@ export const pagesOf = (report: Report, measure: MeasureText): Pages => {
   const wanted = roomy.length * report.sides;
   const dense = fits(roomy) ? roomy : denser(report, wanted, roomy, usual.apart, fits, usual.fitted);
   const narrow = within(margin.narrow);
-  const stretches =
-    sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
-  const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ one, placed })));
-  const last = sides.at(-1);
-  if (report.ifRoom !== undefined && last !== undefined)
-    sides.splice(-1, 1, { ...last, placed: withLast(last.placed, report.ifRoom, last.one.area) });
-  const pages = sides.map(({ one, placed }, side) => sideOf(one, placed, side + 1, sides.length));
-  return { width, height, scales: sides.map(({ one }) => one.scale), pages };
-};
-
-/** With one block more, where it fits below the others. */
-const withLast = (placed: readonly Placed[], block: Block, { height, measure }: Side): readonly Placed[] => {
-  const lowest = placed.at(-1);
-  const y = lowest === undefined ? 0 : lowest.y + measure(lowest.block) + (block.gap ?? 0);
-  return y + measure(block) <= height ? [...placed, { block, y }] : placed;
+  return sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
 };
 
 interface Set {

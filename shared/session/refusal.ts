@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly kind: 'unknown-item'; readonly what: string }
   | { readonly kind: 'hard-cannot-be-overridden'; readonly id: string; readonly says: Phrase }
   | { readonly kind: 'nothing-to-override'; readonly id: string }
+  | { readonly kind: 'must-be-answered'; readonly id: string; readonly says: Phrase }
   | { readonly kind: 'in-the-future'; readonly field: string }
   | { readonly kind: 'after-midnight' }
   | { readonly kind: 'needle-used' }

@@ -5,7 +5,7 @@ import type { FieldId } from './fields.ts';
 import type { Phrase } from '../words/message.ts';
 import type { StageId } from './stage.ts';
 
-/** hard: no override. soft: reason and name. warn: acknowledge. info: only said. (brief 0.4) */
+/** hard: no override. soft: reason and name. warn: acknowledge, or answer. info: only said. (brief 0.4) */
 export type Severity = 'hard' | 'soft' | 'warn' | 'info';
 
 /** Guard of the brief (`G2-04`), `F-…` required fields and acts, `L-…` an item of the studio's checklist. */
@@ -88,21 +88,40 @@ export interface Requirement {
   readonly before: StageId | 'closed';
   /** Only a manager may override (brief: "M"). */
   readonly managerOnly?: boolean;
+  /** A warning that asks something: it is settled where it is answered, and cannot be waved off. */
+  readonly mustBeAnswered?: true;
 }
+
+/**
+ * What settles a warning. `acknowledgement`: it tells what is so, and was read. `answer`: it asks a person something that can always be
+ * answered truthfully, how the client feels or how much it hurts.
+ */
+export type SettledBy = 'acknowledgement' | 'answer';
 
 /** A soft rule overridden or a warning acknowledged is settled; anything else that is unmet is open. */
 export type RequirementState = Requirement & {
   readonly state: 'met' | 'open' | 'overridden' | 'acknowledged' | 'notChecked';
 };
 
+/** "I have read it" settles a warning that only tells something. */
+export const mayBeAcknowledged = ({
+  severity,
+  mustBeAnswered,
+}: Pick<Requirement, 'severity' | 'mustBeAnswered'>): boolean =>
+  severity === 'warn' && mustBeAnswered !== true;
+
 export const requirementKey = (one: { readonly id: string; readonly scope?: string | undefined }): string =>
   one.scope === undefined ? one.id : `${one.id}:${one.scope}`;
 
 /** What a rule says about itself; stage and gate come from the list it stands in. */
-export interface Ask {
+export type Ask = AskOf & Severe;
+/** Every rule that may warn says what settles the warning; without it the rule does not compile. */
+type Severe =
+  | { readonly severity: Exclude<Severity, 'warn'>; readonly settledBy?: undefined }
+  | { readonly severity: Severity; readonly settledBy: SettledBy };
+interface AskOf {
   readonly id: RuleId;
   readonly scope?: string | undefined;
-  readonly severity: Severity;
   readonly met: boolean | 'notAvailable';
   readonly says: Phrase;
   /** Where the chip jumps to. */
@@ -115,7 +134,7 @@ export interface Ask {
 /** Builds requirements of one stage that must hold before one place is entered. */
 export const requirementsFor =
   (stage: StageId, before: Requirement['before']) =>
-  ({ id, scope, severity, met, says, anchor, on = stage, managerOnly }: Ask): Requirement => ({
+  ({ id, scope, severity, settledBy, met, says, anchor, on = stage, managerOnly }: Ask): Requirement => ({
     id,
     ...(scope === undefined ? {} : { scope }),
     severity,
@@ -124,6 +143,7 @@ export const requirementsFor =
     goTo: { stage: on, anchor },
     before,
     ...(managerOnly === true ? { managerOnly: true } : {}),
+    ...(severity === 'warn' && settledBy === 'answer' ? { mustBeAnswered: true } : {}),
   });
 
 export type RequirementMaker = ReturnType<typeof requirementsFor>;

@@ -1,7 +1,7 @@
 import type { Instant } from '../time.ts';
 import type { SessionData } from './data.ts';
 import { isOpen, openIn } from './open-rules.ts';
-import { requirementKey } from './requirement.ts';
+import { mayBeAcknowledged, requirementKey } from './requirement.ts';
 import type { Requirement, RequirementState } from './requirement.ts';
 import type { Rules } from './room.ts';
 import { stageIds, stageIndex } from './stage.ts';
@@ -149,7 +149,7 @@ export const brokenOf = (data: SessionData, now: Instant): readonly RequirementS
       stageIndex(one.before) <= stageIndex(data.stage),
   );
 
-/** A soft rule is settled by an override and a warning by an acknowledgement; a hard one by nothing but the facts. */
+/** A soft rule is settled by an override and a warning that only tells by an acknowledgement; all else by nothing but the facts. */
 const settlements = ({ overrides, acknowledged }: SessionData) => {
   const overridden = new Set(overrides.map(keyOf));
   const seen = new Set(acknowledged.map(keyOf));
@@ -158,7 +158,7 @@ const settlements = ({ overrides, acknowledged }: SessionData) => {
     if (one.met === 'notAvailable') return { ...one, state: 'notChecked' };
     if (one.severity === 'soft' && overridden.has(requirementKey(one)))
       return { ...one, state: 'overridden' };
-    if (one.severity === 'warn' && seen.has(requirementKey(one))) return { ...one, state: 'acknowledged' };
+    if (mayBeAcknowledged(one) && seen.has(requirementKey(one))) return { ...one, state: 'acknowledged' };
     return { ...one, state: 'open' };
   };
 };

@@ -16,6 +16,11 @@ export const noteWords = messages('note', {
   /** Whose letter to bring; it never says what for. */
   bringLetter: 'Please bring a letter from {writers}. Do not stop any medicine because of us.',
   andOneFrom: '{before} and one from {last}',
+  /** Where on the scalp, and what was seen: for the doctor who reads it. */
+  places: 'The place: {places}.',
+  seenSpot: 'It is about a spot that is new, or that has changed.',
+  letterSays: 'It should say if a needle with pigment may be used on your scalp.',
+  testSpot: 'We also try one small spot on an earlier day. It has to heal flat first.',
   skinDoctorLetter: 'your skin doctor',
   surgeonLetter: 'your surgeon',
   prescriberLetter: 'the person who prescribes for you',

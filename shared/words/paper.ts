@@ -45,6 +45,7 @@ export const paperWords = messages('paper', {
   doubtfulLong: 'dates doubtful: the clock was wrong when this page was made, ask the studio',
   weeksSeen: 'The days in weeks, each tinted by its phase. The phases with their dates are below.',
   dateCode: 'The same dates for your phone: hold its camera over the square.',
+  dateCodeShort: 'Your dates for your phone',
   headSeen: 'A head seen from above. Treated parts are dotted:',
   noteNumbing: 'Numbing cream was on your skin',
   stripSeen:

@@ -11,6 +11,7 @@ export const refusalWords = messages('refusals', {
   ended: 'This session has ended and can no longer change.',
   unknownItem: 'This session knows no {what}. Choose one from the screen.',
   cannotBeOverridden: 'This one cannot be overridden: {what}',
+  mustBeAnswered: 'This asks for an answer, so reading it is not enough. {what}',
   nothingToOverride: 'There is nothing to settle here: this rule is met, or it is of another kind.',
   inTheFuture: 'That time is still to come. Enter when it really happened.',
   afterMidnight:

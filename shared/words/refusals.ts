@@ -34,6 +34,7 @@ const wording: Wording = {
   'unknown-item': ({ what }) => refusalWords.unknownItem({ what }),
   'hard-cannot-be-overridden': ({ says }) => refusalWords.cannotBeOverridden({ what: says }),
   'nothing-to-override': () => refusalWords.nothingToOverride,
+  'must-be-answered': ({ says }) => refusalWords.mustBeAnswered({ what: says }),
   'in-the-future': () => refusalWords.inTheFuture,
   'after-midnight': () => refusalWords.afterMidnight,
   'needle-used': () => refusalWords.needleUsed,

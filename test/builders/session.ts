@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sheetOf } from '../../shared/aftercare/sheet.ts';
 import { begin } from '../../shared/session/begin.ts';
 import { consentDigestText, consentWords } from '../../shared/session/topics/consent/text.ts';
+import { mayBeAcknowledged } from '../../shared/session/requirement.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import { decideWith } from '../../shared/session/decide.ts';
@@ -75,9 +76,10 @@ export const createChair = ({
   };
   const sayAll = (all: readonly (Intent | SystemEvent)[]): void => all.forEach((one) => say(one));
 
-  /** Overrides what is soft and acknowledges what is a warning; a hard one stays. */
+  /** Overrides what is soft and acknowledges what only tells; what is hard or asks something stays. */
   const settle = (next: StageId | 'closed' = nextOf(data().stage)): void => {
-    for (const { id, scope, severity } of openBefore(data(), now, next)) {
+    for (const one of openBefore(data(), now, next)) {
+      const { id, scope, severity } = one;
       const requirement = scope === undefined ? { id } : { id, scope };
       if (severity === 'soft')
         say({
@@ -86,7 +88,7 @@ export const createChair = ({
           reason: 'Client came from far away',
           name: 'Kim Lee',
         });
-      if (severity === 'warn') say({ type: 'requirement.acknowledged', requirement });
+      if (mayBeAcknowledged(one)) say({ type: 'requirement.acknowledged', requirement });
     }
   };
   const hashOf = (consent: SignedId): string => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isOpen } from '../../shared/session/open-rules.ts';
+import { mayBeAcknowledged } from '../../shared/session/requirement.ts';
 import { stepsBefore, stepsIn, sessionAt, studioReady } from './driver/short-cuts.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import type { Quick } from './driver/quick.ts';
@@ -35,7 +36,8 @@ const again = async (quick: Quick, steps: ReturnType<typeof stepsBefore>): Promi
     )
       continue;
     if (what !== 'prepare' && what.type === 'stage.completed') {
-      for (const { id, scope, severity } of quick.view().requirements.filter(isOpen)) {
+      for (const one of quick.view().requirements.filter(isOpen)) {
+        const { id, scope, severity } = one;
         const requirement = scope === undefined ? { id } : { id, scope };
         if (severity === 'soft')
           await quick.say({
@@ -44,7 +46,7 @@ const again = async (quick: Quick, steps: ReturnType<typeof stepsBefore>): Promi
             reason: 'Came from far away',
             name: 'Kim Lee',
           });
-        if (severity === 'warn') await quick.say({ type: 'requirement.acknowledged', requirement });
+        if (mayBeAcknowledged(one)) await quick.say({ type: 'requirement.acknowledged', requirement });
       }
     }
     await quick.follow([step]);

@@ -102,3 +102,40 @@ test('so is what a doubtful answer asks for', async ({ world }) => {
   await expect(page.locator('[data-stage="consultation"]')).toBeVisible();
   await tapEach(running, 'when every answer is yes');
 });
+
+test('a question about the client is answered, and cannot be waved off as read', async ({ world }) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const quick = await sessionAt(running, 'fineTune');
+  await running.advance(15);
+  const asks = /^Ask how the client feels/;
+  const footer = page.getByRole('contentinfo');
+  const feels = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
+  await expect(feels).toBeVisible();
+
+  // Neither beside the sentence in the footer nor in the list of everything.
+  await expect(page.getByRole('button', { name: /^Acknowledge: Ask how/ })).toHaveCount(0);
+  await footer.getByRole('button', { name: /^and \d+ more$/ }).click();
+  const list = page.getByRole('dialog', { name: /^Before / });
+  const asked = list
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'To be answered' }) });
+  await expect(asked.getByRole('button')).toHaveText([asks]);
+  await asked.getByRole('button').click();
+  await expect(list).toBeHidden();
+  await expect.poll(() => ledTo(page, elementIdOf('symptoms'))).toBe('in view, focused');
+
+  // Nor by whatever else speaks to the door.
+  const refused = await running.ask('session.apply', {
+    session: quick.session,
+    from: 'fineTune',
+    intent: { type: 'requirement.acknowledged', requirement: { id: 'F-symptoms' } },
+  });
+  expect(refused).toMatchObject({ ok: false, error: { refusal: { kind: 'must-be-answered' } } });
+  expect((await openNow(running)).map(({ id }) => id)).toContain('F-symptoms');
+
+  await feels.getByRole('button', { name: 'None of these' }).click();
+  await expect(feels).toBeHidden();
+  expect((await openNow(running)).map(({ id }) => id)).not.toContain('F-symptoms');
+});

@@ -8,6 +8,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import { must, ok } from '../../shared/result.ts';
 import type { Intent } from '../../shared/session/events.ts';
 import { isOpen } from '../../shared/session/open-rules.ts';
+import { mayBeAcknowledged } from '../../shared/session/requirement.ts';
 import { msOf } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';
 import { frame, jpegOf } from '../builders/jpeg.ts';
@@ -74,7 +75,8 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
   };
   /** Stops are met by the script; what is soft is overridden, and a warning acknowledged. */
   const settle = (session: SessionId): void => {
-    for (const { id, scope, severity } of must(open.sessions.view(session)).requirements.filter(isOpen)) {
+    for (const one of must(open.sessions.view(session)).requirements.filter(isOpen)) {
+      const { id, scope, severity } = one;
       const requirement = scope === undefined ? { id } : { id, scope };
       if (severity === 'soft')
         say(session, {
@@ -83,7 +85,7 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
           reason: 'Client came from far away',
           name: 'Kim Lee',
         });
-      if (severity === 'warn') say(session, { type: 'requirement.acknowledged', requirement });
+      if (mayBeAcknowledged(one)) say(session, { type: 'requirement.acknowledged', requirement });
     }
   };
   const follow = (

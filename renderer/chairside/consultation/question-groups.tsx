@@ -132,6 +132,7 @@ const GroupOfQuestions = ({
             note={given?.note ?? ''}
             effect={effect?.effect ?? 'none'}
             effectSays={effect === undefined ? '' : t(effect.says)}
+            asksAgain={effect?.asksAgain === true}
             letterAsked={effect?.letter ?? 'none'}
             onAnswer={answer}
             last={last[row.code] ?? null}

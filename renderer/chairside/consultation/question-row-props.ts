@@ -17,6 +17,8 @@ export interface QuestionRowProps {
   readonly effectSays: string;
   readonly letterAsked: SessionView['rowEffects'][string]['letter'];
   readonly letter: string;
+  /** What was seen speaks against the "no". */
+  readonly asksAgain: boolean;
   /** What was said at an earlier visit; opened by hand it is the same object each time. */
   readonly last: LastAnswer | null;
   readonly since: SinceLast;

@@ -53,6 +53,7 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
     effectSays,
     letter,
     letterAsked,
+    asksAgain,
     last,
     since,
     onTablet,
@@ -131,6 +132,18 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
             }
           >
             {t(healthScreenWords.stillSame)}
+          </Button>
+        </div>
+      )}
+      {answer === 'no' && asksAgain && (
+        <div className="question-again">
+          <span className="says caution">{t(healthScreenWords.askAgain)}</span>
+          <Button
+            size="small"
+            label={t(healthScreenWords.askedAgainOf({ ask: row.ask }))}
+            onPress={() => give('no')}
+          >
+            {t(healthScreenWords.askedAgain)}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { missingWords } from '../../../shared/words/screens/missing.ts';
 import { Button as AriaButton } from 'react-aria-components';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
+import { mayBeAcknowledged } from '../../../shared/session/requirement.ts';
 import { classNames } from '../../parts/class-names.ts';
 import { steady } from '../../parts/steady.tsx';
 import { useWords } from '../../words.tsx';
@@ -11,7 +12,7 @@ const Pressable = steady(AriaButton);
 // Missing is not wrong: red is kept for what was settled and broke.
 const tones = { hard: 'caution', soft: 'caution', warn: 'normal', info: 'normal' } as const;
 
-/** What is missing, in words; tapping goes there. A soft rule and a warning carry their own second button. */
+/** What is missing, in words; tapping goes there. A soft rule and what is only to be read carry their own second button. */
 export const MissingChip = ({
   one,
   onOverride,
@@ -28,7 +29,7 @@ export const MissingChip = ({
       ? withOverride
         ? missingWords.override
         : null
-      : one.severity === 'warn'
+      : mayBeAcknowledged(one)
         ? missingWords.acknowledge
         : null;
   const requirement = { id: one.id, ...(one.scope === undefined ? {} : { scope: one.scope }) };

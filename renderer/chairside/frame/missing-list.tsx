@@ -1,6 +1,6 @@
 import { missingWords } from '../../../shared/words/screens/missing.ts';
 import type { RequirementState } from '../../../shared/session/requirement.ts';
-import { requirementKey } from '../../../shared/session/requirement.ts';
+import { mayBeAcknowledged, requirementKey } from '../../../shared/session/requirement.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -55,6 +55,8 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
   const context = useSessionContext();
   const missing = missingOf(context.view);
   const of = (severity: RequirementState['severity']) => missing.filter((one) => one.severity === severity);
+  const told = missing.filter(mayBeAcknowledged);
+  const asked = of('warn').filter((one) => !mayBeAcknowledged(one));
   // Going to a place closes the list first.
   const inside = {
     ...context,
@@ -78,8 +80,9 @@ export const MissingList = ({ isOpen, onClose, onOverride }: MissingListProps) =
       <SessionContext value={inside}>
         {missing.length === 0 && <p>{t(missingWords.nothing)}</p>}
         <Group title={missingWords.needed} items={of('hard')} onOverride={onOverride} />
+        <Group title={missingWords.toAnswer} items={asked} onOverride={onOverride} />
         <Group title={missingWords.neededOrOverridden} items={of('soft')} onOverride={onOverride} />
-        <Group title={missingWords.toAcknowledge} items={of('warn')} onOverride={onOverride} />
+        <Group title={missingWords.toAcknowledge} items={told} onOverride={onOverride} />
         <Lines title={missingWords.settled} items={settledOf(context.view)} />
         <Lines title={missingWords.notChecked} items={notCheckedOf(context.view)} />
       </SessionContext>

@@ -3,6 +3,7 @@ import type { ViewId } from '../../scalp/views.ts';
 import { keptWhole } from '../bidi.ts';
 import { bold, heading, text } from '../block.ts';
 import type { Block } from '../block.ts';
+import { dateCodeWidth } from '../lay-out-date-code.ts';
 
 /** Beside the head from above; a scar that finds no room is told in words. */
 const mostHeads = 2;
@@ -41,8 +42,22 @@ const partsOf = (sheet: SheetData) => {
 /** With more to tell than this, in letters, the table takes the whole width. */
 const muchToTell = 420;
 
-/** What was done and used, when to come back, and the end of the page: the heads stand beside whichever of the two leaves room for them. */
-export const workDone = (sheet: SheetData, end: readonly Block[]): readonly Block[] => {
+export type DateCode = Extract<Block, { kind: 'dateCode' }>;
+
+/** Between columns, in points. */
+const between = 12;
+/** About what stands beside each other on either paper, in points: a code gets what it needs of it. */
+const across = 525;
+/** Wide enough for the words below a code. */
+const codeRoom = 76;
+/** Of the text beside the heads, in widths of a head. */
+const textShare = 5.4;
+
+/**
+ * What was done and used, when to come back, and the end of the page: the heads stand beside whichever of the two leaves room for them,
+ * the code for a camera beside the dates to come back.
+ */
+export const workDone = (sheet: SheetData, end: readonly Block[], code?: DateCode): readonly Block[] => {
   const { words, largePrint, goodToKnow } = sheet;
   const { heads, rows } = partsOf(sheet);
   const told = rows.flatMap(([, lines]) => lines).join('').length;
@@ -50,18 +65,53 @@ export const workDone = (sheet: SheetData, end: readonly Block[]): readonly Bloc
   const known: readonly Block[] =
     goodToKnow.length === 0 ? [] : [{ ...text(bold(`${words.goodToKnow}: `), goodToKnow.join(' ')), gap: 5 }];
   const last = [...comeBack(sheet), ...end];
-  if (largePrint) return [used, { ...beside(heads), gap: 4 }, { ...table(rows), gap: 6 }, ...known, ...last];
+  if (largePrint)
+    return [
+      used,
+      { ...beside(heads), gap: 4 },
+      { ...table(rows), gap: 6 },
+      ...known,
+      ...last,
+      ...(code === undefined ? [] : [code]),
+    ];
   return told <= muchToTell
-    ? [used, { ...beside([...heads, [table(rows)]], 5.4), gap: 4 }, ...known, ...last]
-    : [used, { ...table(rows), gap: 4 }, ...known, { ...beside([...heads, last], 5.4), gap: 8 }];
+    ? [
+        used,
+        { ...beside([...heads, [table(rows)]], textShare), gap: 4 },
+        ...known,
+        ...(code === undefined ? last : [{ ...withCode([last], code), gap: 8 }]),
+      ]
+    : [
+        used,
+        { ...table(rows), gap: 4 },
+        ...known,
+        {
+          ...(code === undefined ? beside([...heads, last], textShare) : withCode([...heads, last], code)),
+          gap: 8,
+        },
+      ];
 };
 
 const beside = (columns: readonly (readonly Block[])[], last = 1): Block => ({
   kind: 'columns',
   shares: columns.map((_, index) => (index === columns.length - 1 ? last : 1)),
-  between: 12,
+  between,
   columns,
 });
+
+/** Columns as above, the last of them text, with a code at their right end as wide as it must be. */
+const withCode = (columns: readonly (readonly Block[])[], code: DateCode): Block => {
+  const wide = Math.max(codeRoom, dateCodeWidth(code.rows));
+  const rest = across - between * (columns.length - 1) - wide;
+  const shares = columns.map((_, index) => (index === columns.length - 1 ? textShare : 1));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return {
+    kind: 'columns',
+    shares: [...shares.map((share) => (share * rest) / total), wide],
+    between,
+    columns: [...columns, [{ ...code, gap: 0 }]],
+  };
+};
 
 /** The one date that is not counted from the session: the review, where, and about when the next touch-up. */
 const comeBack = ({ words, review, studio, touchUpWindow, language }: SheetData): readonly Block[] => [

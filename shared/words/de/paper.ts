@@ -41,6 +41,7 @@ export const paper = {
   weeksSeen:
     'Die Tage in Wochen, jeder in der Farbe seiner Phase. Die Phasen mit ihren Daten stehen darunter.',
   dateCode: 'Dieselben Tage für Ihr Telefon: halten Sie die Kamera über das Quadrat.',
+  dateCodeShort: 'Ihre Tage fürs Telefon',
   headSeen: 'Ein Kopf von oben. Behandelte Stellen sind gepunktet:',
   noteNumbing: 'Auf Ihrer Haut war Betäubungscreme',
   stripSeen:

@@ -40,6 +40,7 @@ export const paper = {
   weeksSeen:
     'Los días por semanas, cada uno con el color de su fase. Las fases y sus fechas están más abajo.',
   dateCode: 'Las mismas fechas para su teléfono: ponga la cámara sobre el cuadrado.',
+  dateCodeShort: 'Sus fechas para su teléfono',
   headSeen: 'Una cabeza vista desde arriba. Las partes tratadas llevan puntos:',
   noteNumbing: 'Ha tenido crema anestésica en la piel',
   stripSeen:

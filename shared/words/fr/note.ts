@@ -17,6 +17,10 @@ export const note = {
   bringLetter:
     'Apportez, s’il vous plaît, une lettre de {writers}. N’arrêtez aucun médicament à cause de nous.',
   andOneFrom: '{before} et une de {last}',
+  places: 'L’endroit : {places}.',
+  seenSpot: 'Il s’agit d’une tache nouvelle, ou qui a changé.',
+  letterSays: 'Elle doit dire si l’on peut travailler votre cuir chevelu avec une aiguille et un pigment.',
+  testSpot: 'Nous essayons aussi un petit point un autre jour, avant. Il doit d’abord guérir à plat.',
   skinDoctorLetter: 'votre dermatologue',
   surgeonLetter: 'votre chirurgien',
   prescriberLetter: 'la personne qui vous fait l’ordonnance',

@@ -41,6 +41,7 @@ export const paper = {
   weeksSeen:
     'Les jours par semaines, chacun à la couleur de sa phase. Les phases et leurs dates sont plus bas.',
   dateCode: 'Les mêmes dates pour votre téléphone : tenez l’appareil photo au-dessus du carré.',
+  dateCodeShort: 'Vos dates pour votre téléphone',
   headSeen: 'Une tête vue d’en haut. Les parties traitées portent des points :',
   noteNumbing: 'Vous avez eu de la crème anesthésiante sur la peau',
   stripSeen:

@@ -39,6 +39,7 @@ export const paper = {
   doubtfulLong: 'daty niepewne: zegar wskazywał zły czas, gdy powstała ta kartka, zapytaj w studiu',
   weeksSeen: 'Dni w tygodniach, każdy w kolorze swojej fazy. Fazy z datami są niżej.',
   dateCode: 'Te same daty do telefonu: proszę skierować aparat na kwadrat.',
+  dateCodeShort: 'Daty do telefonu',
   headSeen: 'Głowa widziana z góry. Miejsca zabiegu są zaznaczone kropkami:',
   noteNumbing: 'Na skórze był krem znieczulający',
   stripSeen:

@@ -39,6 +39,7 @@ export const paper = {
   doubtfulLong: 'datas duvidosas: o relógio estava errado quando esta folha foi feita, pergunte no estúdio',
   weeksSeen: 'Os dias por semanas, cada um com a cor da sua fase. As fases e as datas estão mais abaixo.',
   dateCode: 'As mesmas datas para o seu telemóvel: ponha a câmara sobre o quadrado.',
+  dateCodeShort: 'As suas datas para o telemóvel',
   headSeen: 'Uma cabeça vista de cima. As partes tratadas têm pontos:',
   noteNumbing: 'Teve creme anestésico na pele',
   stripSeen:

@@ -70,7 +70,7 @@ export const consultationScreen = messages('consultationScreen', {
   readyToGoOn: 'Everything is there to go on.',
   settleFirst: 'To go on, what is listed at the bottom has to be settled first.',
   speaksAgainst:
-    'What speaks against today: {reason} Proposed: {kind, select, deferred {wait, and come back later} other {someone else looks first}}.',
+    'What speaks against today: {reason} Proposed: {kind, select, deferred {wait, and come back later} declined {say no kindly} other {someone else looks first}}.',
   asGood: 'Not every visit ends with new dots. The other outcomes are as good as going on.',
   defer: 'Defer: come back later',
   refer: 'Refer to someone else',

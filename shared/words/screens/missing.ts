@@ -10,6 +10,7 @@ export const missingWords = messages('missingScreen', {
   nothing: 'Nothing is missing.',
   needed: 'Needed',
   neededOrOverridden: 'Needed, or overridden with a reason and a name',
+  toAnswer: 'To be answered',
   toAcknowledge: 'To acknowledge',
   settled: 'Settled',
   notChecked: 'Not checked',

@@ -4,6 +4,7 @@ import type { SessionId } from '../../../shared/brand.ts';
 import type { PhotoViewId } from '../../../shared/photos/views.ts';
 import { must } from '../../../shared/result.ts';
 import type { Intent } from '../../../shared/session/events.ts';
+import { mayBeAcknowledged } from '../../../shared/session/requirement.ts';
 import { sessionScript } from '../../electron/session/session-script.ts';
 import { setUp, startSession } from '../faults/world.ts';
 import type { Running, World } from '../faults/world.ts';
@@ -74,9 +75,9 @@ export const workThrough = async (running: Running, session: SessionId, stages: 
 };
 
 const seeWarnings = async (running: Running, session: SessionId): Promise<void> => {
-  for (const { id, scope, severity, state } of (await running.get('session.current', null))?.requirements ??
-    []) {
-    if (severity === 'warn' && state === 'open')
+  for (const one of (await running.get('session.current', null))?.requirements ?? []) {
+    const { id, scope, state } = one;
+    if (mayBeAcknowledged(one) && state === 'open')
       await apply(running, session, {
         type: 'requirement.acknowledged',
         requirement: { id, ...(scope === undefined ? {} : { scope }) },

@@ -55,12 +55,23 @@ describe('the code with the dates', () => {
   });
 });
 
+/** Of the second side in pixels at 150 dpi: the lower part, where the two-sided sheet has its code. */
+const lowerPart = ['-f', '2', '-l', '2', '-x', '0', '-y', '1100', '-W', '1275', '-H', '654'];
+
 /** What a camera reads off the printed sides, drawn by another program. */
-const readOff = async (pdf: Uint8Array): Promise<readonly string[]> => {
+const readOff = async (pdf: Uint8Array, part: readonly string[] = []): Promise<readonly string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-code-'));
   try {
     writeFileSync(join(folder, 'page.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'page.pdf'), join(folder, 'side')]);
+    execFileSync('pdftoppm', [
+      '-r',
+      '150',
+      '-gray',
+      '-png',
+      ...part,
+      join(folder, 'page.pdf'),
+      join(folder, 'side'),
+    ]);
     const found: string[] = [];
     for (const name of readdirSync(folder).filter((one) => one.endsWith('.png')))
       for (const { text } of await readBarcodes(readFileSync(join(folder, name)), { formats: ['QRCode'] }))
@@ -88,21 +99,53 @@ describe('the code on paper', () => {
     },
   );
 
-  test('takes no side and no size of type from what has to be said', async () => {
+  test.each(
+    (['A4', 'Letter'] as const).flatMap((paper) =>
+      ['en', 'es', 'fr', 'de', 'pt', 'pl', 'ar'].map((language) => [language, paper] as const),
+    ),
+  )('is read off the two sides in %s on %s as the dates of this very sheet', async (language, paper) => {
+    const sheet = { ...sheetIn(language, false), paper };
+    const pdf = await createPaper().renderSheet(sheet, issued);
+    expect(await readOff(pdf, lowerPart)).toEqual([datesText(sheet, takeHomeDates(sheet))]);
+    expect(pdfUaProblems(pdf)).toEqual([]);
+  });
+
+  const settings = async (sheet: SheetData) => {
     const typesetter = createTypesetter();
+    const coded = aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet))));
+    const { rather: _more, ...without } = coded;
+    await typesetter.prepare(JSON.stringify(coded));
+    return [coded, without].map((report) => pagesOf(report, typesetter.widthOf));
+  };
+
+  test('takes no side from what has to be said, and nothing is printed under 12 points for it', async () => {
     for (const largePrint of [false, true]) {
-      const sheet = sheetIn('en', largePrint);
-      const coded = aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet))));
-      const { ifRoom: _code, ...without } = coded;
-      await typesetter.prepare(JSON.stringify(coded));
-      const [a, b] = [coded, without].map((report) => pagesOf(report, typesetter.widthOf));
-      expect(a?.scales).toEqual(b?.scales);
+      const [a, b] = await settings(sheetIn('en', largePrint));
+      expect(a?.pages.length).toBe(b?.pages.length);
+      for (const { body } of a?.scales ?? []) expect(body).toBeGreaterThanOrEqual(largePrint ? 18 : 12);
     }
+  });
+
+  test('is left out where it would cost a side', async () => {
+    // As many personal notes as fill the second side to its foot.
+    const filled = (notes: number): SheetData => ({
+      ...sheetIn('de', false),
+      personalNotes: 'Bitte schonen. '.repeat(notes * 3),
+    });
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, async (_none, notes) => {
+        const sheet = filled(notes);
+        const [a, b] = await settings(sheet);
+        expect(a?.pages.length).toBe(b?.pages.length);
+        return JSON.stringify(a?.pages).includes(`"alt":"${sheet.words.dateCodeShort}"`);
+      }),
+    );
+    expect(new Set(seen)).toEqual(new Set([true, false]));
   });
 
   test('is left out of sheets of earlier versions, which have no words for it', () => {
     const sheet = sheetIn('en', true);
     const { dateCode: _none, ...words } = sheet.words;
-    expect(aftercareReport({ ...sheet, words: words as PaperWords }, issued, ['1']).ifRoom).toBeUndefined();
+    expect(aftercareReport({ ...sheet, words: words as PaperWords }, issued, ['1']).rather).toBeUndefined();
   });
 });

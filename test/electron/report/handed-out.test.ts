@@ -105,7 +105,7 @@ describe.runIf(process.getuid?.() === 0)('beside a folder of another account', (
       platform: 'linux',
       electronMajor: 33,
     });
-    must(await service.print(Buffer.from('%PDF'), 'sheet.pdf', null));
+    must(await service.print(async () => Buffer.from('%PDF'), 'sheet.pdf', null));
     expect(opened).toHaveLength(1);
     takeOursBack();
   });
@@ -122,7 +122,7 @@ test('a temporary folder that cannot even be listed stops no print on a printer'
     electronMajor: 33,
   });
   expect(logged).toEqual(['page of an earlier run']);
-  expect(await service.print(Buffer.from('%PDF'), 'sheet.pdf', null)).toMatchObject({
+  expect(await service.print(async () => Buffer.from('%PDF'), 'sheet.pdf', null)).toMatchObject({
     ok: false,
     error: { what: 'cannot-print' },
   });

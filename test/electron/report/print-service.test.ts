@@ -21,6 +21,8 @@ import { inEnglish } from '../../builders/in-words.ts';
 const pdf = new TextEncoder().encode('%PDF-1.7 /MediaBox [0 0 595.28 841.89] a page');
 const letter = new TextEncoder().encode('%PDF-1.7 /MediaBox [0 0 612 792] a page');
 const name = 'SMP-2026-0412 aftercare.pdf';
+const page = async () => pdf;
+const letterPage = async () => letter;
 
 let folder: string;
 const path = process.env['PATH'];
@@ -35,7 +37,7 @@ afterEach(() => {
 });
 
 /** Puts a command of that name first on the path; `$1 …` are its arguments. */
-const standIn = (command: 'lp' | 'lpstat' | 'cancel', script: string) => {
+const standIn = (command: 'lp' | 'lpoptions' | 'lpstat' | 'cancel', script: string) => {
   const file = join(folder, 'bin', command);
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
   chmodSync(file, 0o755);
@@ -72,7 +74,9 @@ const saidIn = (sent: Awaited<ReturnType<ReturnType<typeof createPrintService>['
 describe('with lp', () => {
   test('the page goes to the chosen printer, under the record number, at its true size, on both sides', async () => {
     noteArguments();
-    expect(await setupService().service.print(pdf, name, 'Front desk')).toEqual(ok({ sentTo: 'Front desk' }));
+    expect(await setupService().service.print(page, name, 'Front desk')).toEqual(
+      ok({ sentTo: 'Front desk' }),
+    );
     expect(readFileSync(join(folder, 'arguments'), 'utf8').trim().split('\n')).toEqual([
       '-d',
       'Front desk',
@@ -90,19 +94,57 @@ describe('with lp', () => {
 
   test('a Letter page asks for Letter', async () => {
     noteArguments();
-    await setupService().service.print(letter, name, 'Desk');
+    await setupService().service.print(letterPage, name, 'Desk');
     expect(readFileSync(join(folder, 'arguments'), 'utf8')).toContain('media=Letter');
+  });
+
+  test('a page is made on the paper that the printer holds', async () => {
+    noteArguments();
+    standIn(
+      'lpoptions',
+      'case "$*" in *" -l") echo "PageSize/Media Size: A4 *Letter Legal";; *) echo "copies=1";; esac',
+    );
+    const asked: unknown[] = [];
+    await setupService().service.print(
+      async (loaded) => {
+        asked.push(loaded);
+        return loaded === 'Letter' ? letter : pdf;
+      },
+      name,
+      'Desk',
+    );
+    expect(asked).toEqual(['Letter']);
+    expect(readFileSync(join(folder, 'arguments'), 'utf8')).toContain('media=Letter');
+  });
+
+  test.each([
+    ['cannot tell its paper', 'echo "lpoptions: Unable to get PPD file" >&2; exit 1'],
+    ['holds another paper', 'echo "PageSize/Media Size: A4 Letter *Legal"'],
+    ['says nothing', ''],
+  ])('a printer that %s gets the paper of the country', async (_what, script) => {
+    noteArguments();
+    standIn('lpoptions', script);
+    const asked: unknown[] = [];
+    await setupService().service.print(
+      async (loaded) => {
+        asked.push(loaded);
+        return pdf;
+      },
+      name,
+      'Desk',
+    );
+    expect(asked).toEqual([undefined]);
   });
 
   test('no copy in clear is left in the temporary folder', async () => {
     noteArguments();
-    await setupService().service.print(pdf, name, 'Desk');
+    await setupService().service.print(page, name, 'Desk');
     expect(readdirSync(join(folder, 'temp'))).toEqual([]);
   });
 
   test("a printer's name is never read as a command or a switch", async () => {
     noteArguments();
-    await setupService().service.print(pdf, name, '-o $(touch x); "y"');
+    await setupService().service.print(page, name, '-o $(touch x); "y"');
     expect(readFileSync(join(folder, 'arguments'), 'utf8').split('\n')[1]).toBe('-o $(touch x); "y"');
   });
 
@@ -121,7 +163,7 @@ describe('with lp', () => {
   ])('when %s, one sentence says so', async (_what, script, says) => {
     standIn('lp', script);
     const { service, logged } = setupService();
-    const sent = await service.print(pdf, name, 'Desk');
+    const sent = await service.print(page, name, 'Desk');
     expect(sent).toMatchObject({
       ok: false,
       error: { kind: 'failure', what: 'cannot-print', reference: 'R1' },
@@ -132,7 +174,7 @@ describe('with lp', () => {
 
   test('where there is no lp, one sentence says that nothing prints here', async () => {
     process.env['PATH'] = join(folder, 'bin');
-    expect(saidIn(await setupService().service.print(pdf, name, 'Desk'))).toContain('printing service');
+    expect(saidIn(await setupService().service.print(page, name, 'Desk'))).toContain('printing service');
   });
 
   test('its printers are listed with the usual one marked', async () => {
@@ -178,7 +220,7 @@ describe('what CUPS says of a queue', () => {
   const cancelled = () =>
     existsSync(join(folder, 'cancelled')) ? readFileSync(join(folder, 'cancelled'), 'utf8').trim() : null;
   const printed = async () => {
-    const sent = await setupService().service.print(pdf, name, 'Desk');
+    const sent = await setupService().service.print(page, name, 'Desk');
     if (sent.ok) return 'sent';
     return sent.error.kind === 'failure' ? inEnglish(sent.error.says) : sent.error.kind;
   };
@@ -260,14 +302,14 @@ describe('what CUPS says of a queue', () => {
   test("Electron's own printing asks the same first", async () => {
     cups({ accepting: `printf 'Desk not accepting requests since Sun Nov 29 -\\n\\tclosed\\n'` });
     const { service } = setupService({ electronMajor: 45, throughWindow: async () => ok(null) });
-    expect(await service.print(pdf, name, 'Desk')).toMatchObject({ ok: false });
+    expect(await service.print(page, name, 'Desk')).toMatchObject({ ok: false });
   });
 });
 
 describe('with no printer chosen', () => {
   test('the page opens in the viewer of the system, from a folder only this user may enter', async () => {
     const { service, opened } = setupService();
-    expect(await service.print(pdf, name, null)).toEqual(ok({ sentTo: 'the PDF viewer' }));
+    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: 'the PDF viewer' }));
     const [file = ''] = opened;
     expect(file.endsWith(name)).toBe(true);
     expect(readFileSync(file)).toEqual(Buffer.from(pdf));
@@ -283,7 +325,7 @@ describe('with no printer chosen', () => {
     mkdirSync(earlier);
     const { service, opened } = setupService();
     expect(existsSync(earlier)).toBe(false);
-    await service.print(pdf, name, null);
+    await service.print(page, name, null);
     setupService();
     expect(existsSync(opened[0] ?? '')).toBe(true);
     takeOursBack();
@@ -292,12 +334,12 @@ describe('with no printer chosen', () => {
 
   test('without a viewer one sentence says what to do, and nothing stays behind', async () => {
     const { service } = setupService({ openPath: async () => 'no application' });
-    expect(saidIn(await service.print(pdf, name, null))).toContain('Save it and print it from there');
+    expect(saidIn(await service.print(page, name, null))).toContain('Save it and print it from there');
     expect(readdirSync(join(folder, 'temp'))).toEqual([]);
   });
 
   test('on Windows with an old runtime the viewer opens too, whatever was chosen', async () => {
-    expect(await setupService({ platform: 'win32' }).service.print(pdf, name, 'Desk')).toEqual(
+    expect(await setupService({ platform: 'win32' }).service.print(page, name, 'Desk')).toEqual(
       ok({ sentTo: 'the PDF viewer' }),
     );
   });
@@ -313,8 +355,8 @@ describe("where Electron's own printing is sound", () => {
         return ok(null);
       },
     });
-    expect(await service.print(letter, name, 'Desk')).toEqual(ok({ sentTo: 'Desk' }));
-    expect(await service.print(pdf, name, null)).toEqual(ok({ sentTo: 'the print dialog' }));
+    expect(await service.print(letterPage, name, 'Desk')).toEqual(ok({ sentTo: 'Desk' }));
+    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: 'the print dialog' }));
     expect(asked).toEqual([
       [true, 'Desk', 'Letter'],
       [true, null, 'A4'],
@@ -324,7 +366,7 @@ describe("where Electron's own printing is sound", () => {
 
   test('changing one’s mind in the dialog is no failure', async () => {
     const { service } = setupService({ electronMajor: 45, throughWindow: async () => err('cancelled') });
-    expect(await service.print(pdf, name, null)).toEqual(err({ kind: 'cancelled' }));
+    expect(await service.print(page, name, null)).toEqual(err({ kind: 'cancelled' }));
   });
 
   test('its printers come from the window', async () => {

@@ -122,6 +122,27 @@ test('a file that cannot be written is said, and no copy is counted', async () =
   expect(must(await machine.open().desk.open(session)).paper.copies).toBe(0);
 });
 
+test('a note for the doctor names the place that stands now: about another place it is printed as another note', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, script.slice(0, 8));
+  const print = async (zone: string) => {
+    must(
+      machine.open().sessions.apply(session, 'consultation', {
+        type: 'question.answered',
+        code: 'C05',
+        answer: 'yes',
+        zones: [zone],
+      }),
+    );
+    must(await machine.open().paper.print(session, 'note', null));
+    return readPaper(machine.printed.at(-1)?.pdf ?? Buffer.alloc(0));
+  };
+  expect(await print('NAP')).toMatchObject({ copy: 1, note: { next: expect.stringContaining('nape') } });
+  expect(await print('NAP')).toMatchObject({ copy: 2, note: { next: expect.stringContaining('nape') } });
+  expect(await print('OCC')).toMatchObject({ copy: 1, note: { next: expect.stringContaining('back') } });
+  expect([...machine.open().store.read({ session, kind: 'note.prepared' })]).toHaveLength(2);
+});
+
 test('a deferred client gets a note: once frozen it stays the same, with its own seal', async () => {
   const machine = studioOn();
   const session = sessionOn(machine, script.slice(0, 8));
@@ -187,6 +208,21 @@ test('without the mark that seals it no page goes out', async () => {
     ok: false,
     error: { what: 'not-found' },
   });
+});
+
+test('a printer that holds another paper gets the sheet on that, with the same words and seal', async () => {
+  const machine = studioOn({ saveTo: newFolder(), loadedPaper: 'Letter' });
+  const session = sessionOn(machine, script.slice(0, delivered));
+  const { paper, store } = machine.open();
+  const { path } = must(await paper.save(session, 'sheet'));
+  must(await paper.print(session, 'sheet', 'Front desk'));
+  const saved = readPaper(readFileSync(path)) as unknown as { readonly sheet: object };
+  const printed = machine.printed[0]?.pdf ?? Buffer.alloc(0);
+  expect(readPaper(printed)).toEqual({ ...saved, copy: 2, sheet: { ...saved.sheet, paper: 'Letter' } });
+  expect(saved.sheet).toMatchObject({ paper: 'A4' });
+  expect([...store.read({ session, kind: 'sheet.printed' })]).toMatchObject([
+    { body: { copy: 2, sha256: digest(printed) } },
+  ]);
 });
 
 test('a corrected sheet names the one it takes the place of, and is no copy of it', async () => {

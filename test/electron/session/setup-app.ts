@@ -83,6 +83,8 @@ export interface MachineParts {
   /** Who closes the app in the end: outside a test somebody else. */
   readonly atEnd?: (close: () => void) => void;
   readonly builtOn?: LocalDate;
+  /** What lies in the printer, where it tells. */
+  readonly loadedPaper?: 'A4' | 'Letter';
 }
 
 export const newFolder = (): string => {
@@ -136,9 +138,9 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     zones: () => ['Europe/London'],
     painter: parts.painter ?? plainPainter,
     askWhere: (proposed) => Promise.resolve(join(saveTo, proposed)),
-    print: (pdf, name) => {
-      printed.push({ pdf, name });
-      return Promise.resolve(ok({ sentTo: 'Front desk' }));
+    print: async (page, name) => {
+      printed.push({ pdf: await page(parts.loadedPaper), name });
+      return ok({ sentTo: 'Front desk' });
     },
     publishState: (state) => states.push(state),
     publishView: (view) => views.push(view),

@@ -58,6 +58,15 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
       reason: 'No time',
       name: 'Kim Lee',
     }),
+  'must-be-answered': () => {
+    const chair = chairAt('application');
+    chair.say(cartridge());
+    chair.say(pass(), 40);
+    return chair.tries({
+      type: 'requirement.acknowledged',
+      requirement: { id: 'F-pain', scope: 'asked-0' },
+    });
+  },
   'in-the-future': () => {
     const chair = createChair();
     return chair.tries({

@@ -68,6 +68,8 @@ const checklistOf = (data: SessionData, stage: StageId): readonly Requirement[] 
       )({
         id: `L-${item.id}`,
         severity: item.severity,
+        // What was not done is said by acknowledging it: a tick would be false.
+        settledBy: 'acknowledgement',
         met: isDone(data, item),
         says: checklistSays.itemOpen({ text: item.text }),
         anchor: `item-${item.id}`,

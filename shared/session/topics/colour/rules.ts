@@ -37,6 +37,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         id: 'G3-07',
         scope: 'lab',
         severity: 'warn',
+        settledBy: 'acknowledgement',
         met: 'notAvailable',
         says: data.opening.colour === true ? colourSays.labNotRead : colourSays.labSample,
         anchor: 'darkerThanHealed',
@@ -53,6 +54,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         id: 'G3-07',
         scope: `${zone}-${Math.ceil(by)}`,
         severity: 'warn',
+        settledBy: 'acknowledgement',
         met: false,
         says: colourSays.darkerByLab({ zone: zoneName(data, zone), by: short(by) }),
         anchor,
@@ -64,6 +66,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
       id: 'G3-07',
       scope: 'lab',
       severity: 'warn',
+      settledBy: 'acknowledgement',
       met: true,
       says: colourSays.notDarkerByLab,
       anchor,
@@ -81,6 +84,7 @@ const darkerByEye = (data: SessionData): readonly Requirement[] => {
       id: 'G3-07',
       scope: against,
       severity: 'warn',
+      settledBy: 'acknowledgement',
       met: !isDarker,
       says: isDarker
         ? colourSays.darker({ clearly: String(against === 'muchDarker') })
@@ -99,6 +103,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
       make({
         id: 'G3-08',
         severity: 'warn',
+        settledBy: 'answer',
         met: 'notAvailable',
         says: colourSays.photoMode,
         anchor: 'lightSource',
@@ -109,6 +114,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
       make({
         id: 'G3-08',
         severity: 'warn',
+        settledBy: 'answer',
         met: 'notAvailable',
         says: colourSays.noColourPhoto,
         anchor,
@@ -120,6 +126,7 @@ const photoQuality = (data: SessionData): readonly Requirement[] => {
     make({
       id: 'G3-08',
       severity: 'warn',
+      settledBy: 'answer',
       met: good || byHand,
       says: good ? colourSays.photoGood : byHand ? colourSays.byHand : colourSays.photoPoor,
       anchor,

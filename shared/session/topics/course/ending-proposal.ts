@@ -21,7 +21,7 @@ import type { EndingNote } from './words.ts';
 
 /** How the talk might end, worked out from what speaks against today; proposed, never imposed (brief 1.4). */
 export interface EndingProposal {
-  readonly kind: 'deferred' | 'referred';
+  readonly kind: 'deferred' | 'referred' | 'declined';
   readonly to: 'laser' | 'medical' | null;
   /** Rows behind it, each with its kind sentence to say. */
   readonly because: readonly { readonly code: string; readonly title: string; readonly script: string }[];
@@ -68,13 +68,15 @@ export const endingProposalOf = (data: SessionData): EndingProposal | null => {
   const dates = stops.map(({ from }) => from);
   const allDated = dates.every((one) => one !== null);
   return {
-    kind: to === null ? 'deferred' : 'referred',
+    // What a policy excludes does not end with waiting.
+    kind: first.note === 'insurer' ? 'declined' : to === null ? 'deferred' : 'referred',
     to,
     because: stops.flatMap(({ code, title, script }) => (script === null ? [] : [{ code, title, script }])),
     reason: endingWords.reason(stops.map(({ title }) => title)),
     note: endingWords.notes[first.note === 'waitDated' && !allDated ? 'wait' : first.note],
     // One stop without a date leaves the day open.
-    comeBackFrom: to === null && allDated ? (dates.toSorted().at(-1) ?? null) : null,
+    comeBackFrom:
+      to === null && first.note !== 'insurer' && allDated ? (dates.toSorted().at(-1) ?? null) : null,
   };
 };
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { isOpen, listed, nextOf, openIn } from '../../open-rules.ts';
 import type { Refusal } from '../../refusal.ts';
-import { requirementKey } from '../../requirement.ts';
+import { mayBeAcknowledged, requirementKey } from '../../requirement.ts';
 import type { RequirementState, Severity } from '../../requirement.ts';
 import type { Judging, RefuseTables } from '../../room.ts';
 import { needleUsed } from '../needle/read.ts';
@@ -31,7 +31,7 @@ const ending = (data: SessionData): Refusal | undefined =>
 
 const beforehand: ReadonlySet<string> = new Set(['G2-07']);
 
-/** A soft rule is overridden, a warning acknowledged; a hard one is settled by nothing but the facts. */
+/** A soft rule is overridden, a warning that only tells acknowledged; a question is settled by its answer, a hard rule by the facts. */
 const settles = (
   all: readonly RequirementState[],
   requirement: { readonly id: string; readonly scope?: string | undefined },
@@ -49,7 +49,10 @@ const settles = (
     return undefined;
   if (found === undefined || !isOpen(found)) return { kind: 'nothing-to-override', id: key };
   if (found.severity === 'hard') return { kind: 'hard-cannot-be-overridden', id: key, says: found.says };
-  return found.severity === severity ? undefined : { kind: 'nothing-to-override', id: key };
+  if (found.severity !== severity) return { kind: 'nothing-to-override', id: key };
+  return severity === 'warn' && !mayBeAcknowledged(found)
+    ? { kind: 'must-be-answered', id: key, says: found.says }
+    : undefined;
 };
 
 /** Moves and endings that requirements can forbid. */

@@ -24,6 +24,7 @@ const symptoms = (data: SessionData, now: Instant): readonly Requirement[] => {
     )({
       id: 'F-symptoms',
       severity: 'warn',
+      settledBy: 'answer',
       met: now <= dueAt,
       says: emergencySays.askSigns({ minutes: Math.floor(minutes) }),
       anchor: 'symptoms',

@@ -40,6 +40,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
           make({
             id: 'F-distances',
             severity: 'warn',
+            settledBy: 'acknowledgement',
             met: false,
             says: fineTuneSays.distancesLeft(far),
             anchor: 'lights',
@@ -52,6 +53,7 @@ const lights = (data: SessionData): readonly Requirement[] => {
             id: 'G5-01',
             scope: 'seen',
             severity: 'warn',
+            settledBy: 'acknowledgement',
             met: false,
             says: fineTuneSays.lightNotFine({ names: someOf(bad) }),
             anchor: 'lights',
@@ -74,6 +76,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
       make({
         id: 'F-symmetry',
         severity: 'warn',
+        settledBy: 'acknowledgement',
         met: apart <= limit,
         says: apart <= limit ? fineTuneSays.symmetric : fineTuneSays.symmetry({ mm: apart, limit }),
         anchor: 'templeLeftMm',
@@ -91,6 +94,7 @@ const measures = (data: SessionData): readonly Requirement[] => {
         id: 'G4-03',
         scope: 'moved',
         severity: 'warn',
+        settledBy: 'acknowledgement',
         met: false,
         says: fineTuneSays.hairlineLower({ mm: Math.abs(before - after) }),
         anchor: 'hairlineMidMm',
@@ -117,6 +121,7 @@ const borders = (data: SessionData): readonly Requirement[] => {
           id: 'F-borders',
           scope: hard.join('-'),
           severity: 'warn',
+          settledBy: 'acknowledgement',
           met: false,
           says: fineTuneSays.borderStandsOut({ names: someOf(hard.map((zone) => zoneName(data, zone))) }),
           anchor: 'borders',
@@ -189,6 +194,7 @@ const agreement = (data: SessionData): readonly Requirement[] => {
           make({
             id: 'F-mirror',
             severity: 'warn',
+            settledBy: 'acknowledgement',
             met: false,
             says: fineTuneSays.notContent,
             anchor: 'mirrorOk',

@@ -7,7 +7,7 @@ import type { SessionData } from '../../data.ts';
 import { saidOf } from '../../denied.ts';
 import { dayOf, happenedAt, sessionDay } from '../../day.ts';
 import type { FieldId } from '../../fields.ts';
-import { factOf, listOf, textOf } from '../facts/read.ts';
+import { factOf, listOf, setAt, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { isScar, parentOf, zonesToTreat } from '../zones/read.ts';
 import type { HealthEffect } from './data.ts';
@@ -274,6 +274,13 @@ export const keloidRow = 'C09';
 /** A raised scar is the keloid question answered by the skin itself. */
 export const raisedScars = (data: SessionData): readonly string[] =>
   data.zones.filter((zone) => isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised');
+/** A raised scar against a "no" that was given before anybody noted it: worth asking again, and a "no" said since then stands. */
+export const scarToAskAbout = (data: SessionData): string | undefined => {
+  const given = data.answers[keloidRow];
+  return given === undefined || answeredYes(data, keloidRow)
+    ? undefined
+    : raisedScars(data).find((zone) => given.at <= setAt(data, 'scarTexture', zone));
+};
 export const raisedScarsToTreat = (data: SessionData): readonly string[] => {
   const treat = new Set(zonesToTreat(data));
   return raisedScars(data).filter((zone) => treat.has(zone));

@@ -3,7 +3,7 @@ import type { SessionData } from '../../data.ts';
 import { defined, recorded, same } from '../../recorded.ts';
 import type { Recorded } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
-import type { HealthData } from './data.ts';
+import type { Answer, HealthData } from './data.ts';
 
 /** Marks what the client gave on the tablet; what was asked aloud carries no mark. */
 const byHand = <T>(handOver: SessionData['handOver'], fact: Recorded<T>): Recorded<T> =>
@@ -11,12 +11,15 @@ const byHand = <T>(handOver: SessionData['handOver'], fact: Recorded<T>): Record
 const isJudged = ({ questions }: Protocol, code: string): boolean =>
   questions.find((row) => row.code === code)?.asked === 'practitioner';
 
+const namesTheSame = (before: Answer | undefined, now: Answer): boolean =>
+  before?.answer === now.answer && same(before.zones.toSorted(), now.zones.toSorted());
+
 /** Answers, and letters that answer for them (brief 1.4). */
 export const healthReducers: Reduces<
   HealthData,
   'question.answered' | 'questionnaire.confirmed' | 'clearance.recorded' | 'referral.given'
 > = {
-  'question.answered': ({ answers, questionnaireConfirmed, handOver, protocol }, event) => {
+  'question.answered': ({ answers, questionnaireConfirmed, referrals, handOver, protocol }, event) => {
     const answer = {
       ...defined({ on: event.on, note: event.note }),
       answer: event.answer,
@@ -30,6 +33,10 @@ export const healthReducers: Reduces<
         (before !== undefined && same(before.value, answer)) || isJudged(protocol, event.code)
           ? questionnaireConfirmed
           : null,
+      // The note for the doctor names the place: about another place it is another note.
+      referrals: namesTheSame(before?.value, answer)
+        ? referrals
+        : Object.fromEntries(Object.entries(referrals).filter(([code]) => code !== event.code)),
     };
   },
   'questionnaire.confirmed': ({ questionnaireConfirmed, handOver }, event) => ({

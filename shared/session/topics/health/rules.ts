@@ -151,6 +151,7 @@ const letterPictures = (data: SessionData): readonly Requirement[] =>
         id: 'G1-03',
         scope: `picture-${row.code}`,
         severity: 'warn',
+        settledBy: 'acknowledgement',
         met: data.opening.photos !== true ? 'notAvailable' : letterFor(data.photos, row.code) !== undefined,
         says:
           data.opening.photos !== true

@@ -2,7 +2,7 @@ import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import { zoneName } from '../zones/read.ts';
-import { answeredYes, hasLetter, keloidRow, raisedScars, raisedScarsToTreat } from './read.ts';
+import { hasLetter, keloidRow, raisedScarsToTreat, scarToAskAbout } from './read.ts';
 import { healthSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
@@ -11,7 +11,7 @@ const make = requirementsFor('consultation', 'cleanseAndNumb');
  * and a "no" to the question is worth asking again.
  */
 export const scarGuards = (data: SessionData): readonly Requirement[] => {
-  const raised = raisedScars(data);
+  const doubtful = scarToAskAbout(data);
   return [
     ...raisedScarsToTreat(data)
       .filter(() => !hasLetter(data, keloidRow))
@@ -25,17 +25,18 @@ export const scarGuards = (data: SessionData): readonly Requirement[] => {
           anchor: `letter-${keloidRow}`,
         }),
       ),
-    ...(raised[0] !== undefined && data.answers[keloidRow] !== undefined && !answeredYes(data, keloidRow)
-      ? [
+    ...(doubtful === undefined
+      ? []
+      : [
           make({
             id: 'G1-03',
             scope: `${keloidRow}-asked`,
             severity: 'warn',
+            settledBy: 'answer',
             met: false,
-            says: healthSays.raisedScarAsked({ zone: zoneName(data, raised[0]) }),
+            says: healthSays.raisedScarAsked({ zone: zoneName(data, doubtful) }),
             anchor: `question-${keloidRow}`,
           }),
-        ]
-      : []),
+        ]),
   ];
 };

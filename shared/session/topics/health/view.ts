@@ -5,7 +5,15 @@ import type { SessionData } from '../../data.ts';
 import type { Answer, Clearance, HealthEffect } from './data.ts';
 import { questionGroups } from './groups.ts';
 import type { QuestionKind } from './groups.ts';
-import { effectOf, isExcluded, letterProblem, standsToday, wantsLetter } from './read.ts';
+import {
+  effectOf,
+  isExcluded,
+  keloidRow,
+  letterProblem,
+  scarToAskAbout,
+  standsToday,
+  wantsLetter,
+} from './read.ts';
 import { healthSays } from './words.ts';
 
 export interface RowEffect {
@@ -15,6 +23,8 @@ export interface RowEffect {
   readonly letter: 'none' | 'may' | 'wanted';
   /** Why the letter that is there does not count; null where none is there, or it does. */
   readonly letterSays: Phrase | null;
+  /** What was seen speaks against the answer: it is worth asking again. */
+  readonly asksAgain?: true;
 }
 export interface HealthView {
   readonly answers: Readonly<Record<string, Answer & { readonly onTablet?: true }>>;
@@ -86,6 +96,7 @@ export const rowEffects = (data: SessionData): Readonly<Record<string, RowEffect
             : healthSays.effect(effect, row),
           letter: letterOf(data, row, effect),
           letterSays: letterSays(data, row),
+          ...(row.code === keloidRow && scarToAskAbout(data) !== undefined ? { asksAgain: true } : {}),
         },
       ];
     }),

@@ -21,7 +21,7 @@ import { historySays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 const fails = (scope: string, severity: Severity, sentence: Phrase, anchor: Anchor): Requirement =>
-  make({ id: 'G1-04', scope, severity, met: false, says: sentence, anchor });
+  make({ id: 'G1-04', scope, severity, settledBy: 'acknowledgement', met: false, says: sentence, anchor });
 
 const needle = (data: SessionData): readonly Requirement[] => {
   const days = daysSinceNeedle(data);

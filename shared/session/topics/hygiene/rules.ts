@@ -26,7 +26,8 @@ const fails = (
   severity: Severity,
   sentence: Phrase,
   anchor: Anchor,
-): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
+): Requirement =>
+  make({ id, scope, severity, settledBy: 'acknowledgement', met: false, says: sentence, anchor });
 
 const antiseptic = (data: SessionData): readonly Requirement[] => {
   const typed = textOf(data, 'antiseptic');

@@ -68,6 +68,7 @@ const stroke = (data: SessionData): readonly Requirement[] => {
           id: 'F-stroke',
           scope: String(mm),
           severity: 'warn',
+          settledBy: 'acknowledgement',
           met: false,
           says: needleSays.stroke({ mm, from, to }),
           anchor: 'strokeMm',

@@ -15,7 +15,8 @@ const fails = (
   severity: Severity,
   sentence: Phrase,
   anchor: Anchor,
-): Requirement => make({ id, scope, severity, met: false, says: sentence, anchor });
+): Requirement =>
+  make({ id, scope, severity, settledBy: 'acknowledgement', met: false, says: sentence, anchor });
 
 const passes = (data: SessionData, { zone, passes: done }: ZoneTally): readonly Requirement[] => {
   const most = data.protocol.limits.passesPerZone.value;
@@ -90,7 +91,7 @@ export const zoneWorkGuards = (data: SessionData): readonly Requirement[] => {
   const tallies = zoneTallies(data);
   const worked = new Set(tallies.filter((tally) => tally.passes.length > 0).map(({ zone }) => zone));
   const held = (id: RuleId, severity: Severity, sentence: Phrase): Requirement =>
-    make({ id, severity, met: true, says: sentence, anchor: 'passes' });
+    make({ id, severity, settledBy: 'acknowledgement', met: true, says: sentence, anchor: 'passes' });
   return [
     ...failuresOr(
       tallies.flatMap((tally) => passes(data, tally)),

@@ -153,6 +153,7 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
           id: 'G2-06',
           scope: one.id,
           severity: cover.severity,
+          settledBy: 'acknowledgement',
           met: false,
           says: cover.sentence,
           anchor,

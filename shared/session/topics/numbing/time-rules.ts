@@ -22,7 +22,15 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
   const failures: Requirement[] = [];
   const fail = (scope: string, severity: 'hard' | 'warn', sentence: Phrase): void => {
     failures.push(
-      at({ id: 'G2-05', scope: `${scope}-${cream.id}`, severity, met: false, says: sentence, anchor }),
+      at({
+        id: 'G2-05',
+        scope: `${scope}-${cream.id}`,
+        severity,
+        settledBy: 'acknowledgement',
+        met: false,
+        says: sentence,
+        anchor,
+      }),
     );
   };
   if (cream.application !== null && isDwellUnknown(cream))

@@ -66,6 +66,7 @@ const review = (data: SessionData): Requirement => {
   return make({
     id: 'G6-06',
     severity: 'warn',
+    settledBy: 'acknowledgement',
     met: open === undefined,
     says: open ?? paperSays.reviewSet,
     anchor: 'reviewOn',
@@ -85,6 +86,7 @@ export const paperRules = {
           make({
             id: 'F-teachBack',
             severity: 'warn',
+            settledBy: 'acknowledgement',
             met: false,
             says: paperSays.teachBack,
             anchor: 'teachBack',

@@ -11,7 +11,7 @@ import { gateAfter } from '../numbing/read.ts';
 import { patchTestSays } from './words.ts';
 
 /** As hard as the studio says; where it says nothing, as the country pack does (brief 2.2). */
-export const patchSeverity = ({ protocol }: SessionData): Severity =>
+export const patchSeverity = ({ protocol }: SessionData): Exclude<Severity, 'warn'> =>
   patchTestRulesOf(protocol).severity === 'hard' ? 'hard' : packValueOf(protocol.pack.patchTestSeverity);
 
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');

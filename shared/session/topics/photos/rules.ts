@@ -173,6 +173,7 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
               : photosSays.workPhotos,
         ),
         severity: 'warn',
+        settledBy: 'acknowledgement',
         anchor: 'passes',
       }),
     ];
@@ -187,6 +188,7 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
       id: 'F-zonePhoto',
       scope: zone,
       severity: 'warn',
+      settledBy: 'acknowledgement',
       met,
       says: met
         ? photosSays.zoneShown({ zone: zoneName(data, zone) })

@@ -48,6 +48,7 @@ export const judged = (
     id,
     scope: `ledger-${scope}`,
     severity: goesOn ? 'hard' : 'warn',
+    settledBy: 'acknowledgement',
     met: false,
     says: goesOn ? known.unusable : stockSays.touchedClient({ says: known.unusable }),
     anchor,

@@ -131,6 +131,7 @@ const routing = (data: SessionData): readonly Requirement[] => {
           id: 'G1-07',
           scope: `scar-${zone}`,
           severity: 'warn',
+          settledBy: 'acknowledgement',
           met: false,
           says: zonesSays.scarWarning({ zone: name }),
           anchor: `plan@${zone}`,

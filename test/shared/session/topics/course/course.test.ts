@@ -190,6 +190,8 @@ test('after midnight the needle rests, but a session in fine-tune still comes to
   expect(
     chair.tries({ type: 'application.reopened', zones: ['VTX'], reason: 'Gap' }, { at: afterMidnight })?.kind,
   ).toBe('after-midnight');
+  // How the client feels after the cream is asked on either day.
+  chair.say({ type: 'symptoms.checked', signs: [] });
   chair.settle();
   chair.say({ type: 'stage.completed' });
   stepsOf.aftercare(chair);

@@ -72,6 +72,7 @@ describe('what the studio’s insurer excludes', () => {
       fittingData({ protocol: excluding('C13'), answers: { C13: answer('yes') } }),
     );
     expect(proposal).toMatchObject({
+      kind: 'declined',
       to: null,
       comeBackFrom: null,
       note: 'Our insurance does not let us do this work for you. We are sorry.',

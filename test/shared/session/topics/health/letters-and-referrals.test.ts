@@ -138,6 +138,21 @@ describe('a note that sends for a letter', () => {
   ])('for %s says whose, and that no medicine is stopped', (code, whose) => {
     expect(next({ [code]: answer('yes') })).toContain(`Please bring a letter from ${whose}. ${medicine}`);
   });
+  test('says what the letter should say, and where a raised scar lies', () => {
+    const asks = next(
+      { C09: answer('yes', { zones: ['SCR-1'] }) },
+      {
+        zones: ['VTX', 'SCR-1'],
+        scars: { 'SCR-1': said({ parent: 'OCC', view: 'back', x: 0.5, y: 0.5, angle: 0 }) },
+      },
+    );
+    expect(asks).toContain('It should say if a needle with pigment may be used on your scalp.');
+    expect(asks).toContain('The place: scar 1 (back).');
+    expect(asks).toContain('We also try one small spot on an earlier day.');
+    const other = next({ C22: answer('yes', { zones: ['VTX'] }) });
+    expect(other).not.toMatch(/place|small spot/);
+    expect(next({ C10: answer('yes') })).not.toMatch(/place|small spot/);
+  });
   test('names each writer once, and none where the letter is there', () => {
     expect(next({ C22: answer('yes'), C24: answer('yes'), C23: answer('yes') })).toContain(
       'from your doctor and one from your specialist.',

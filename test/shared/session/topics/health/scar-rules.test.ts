@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, fieldsOf, letter, said } from '../../../../builders/data.ts';
+import { answer, at, fieldsOf, letter, said } from '../../../../builders/data.ts';
 import { fittingData } from '../../../../builders/fitting-data.ts';
 import type { FittingParts } from '../../../../builders/fitting-data.ts';
 import { brokenOf, rulesOf } from '../../../../builders/open-rules.ts';
@@ -30,6 +30,21 @@ describe('a raised scar', () => {
     expect(brokenOf('G1-03', withScar({ ...raised, 'plan@SCR-1': 'leave' }))).toEqual([
       'G1-03:C09-asked warn',
     ]);
+  });
+  test('lets a "no" stand that was said once more, and not one from before', () => {
+    const noted = { ...raised, 'plan@SCR-1': 'leave' };
+    const since = (minute: number) => {
+      const data = withScar(noted);
+      const texture = data.fields['scarTexture@SCR-1'];
+      if (texture === undefined) throw new Error('no scar');
+      return {
+        ...data,
+        answers: { ...data.answers, C09: said(answer('no'), at(minute)) },
+        fields: { ...data.fields, 'scarTexture@SCR-1': { ...texture, at: at(10) } },
+      };
+    };
+    expect(brokenOf('G1-03', since(9))).toEqual(['G1-03:C09-asked warn']);
+    expect(brokenOf('G1-03', since(11))).toEqual([]);
   });
   test.each(['flat', 'pitted'])('is not one that is %s', (texture) =>
     expect(brokenOf('G1-03', withScar({ 'scarTexture@SCR-1': texture }))).toEqual([]),
