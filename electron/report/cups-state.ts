@@ -86,6 +86,8 @@ export const jobIn = (
   const reason = after('Status').replace(/\.$/, '');
   if (/job-hold|job-held/.test(alerts)) return { trouble: { is: 'held', reason } };
   if (/canceled/.test(alerts)) return { trouble: { is: 'cancelled', reason } };
-  if (/aborted|completed-with-errors/.test(alerts)) return { trouble: { is: 'failed', reason } };
+  // `resources-are-not-ready`: the device failed, and the service will try again later (`retry-job`, as Debian sets it).
+  if (/aborted|completed-with-errors|resources-are-not-ready/.test(alerts))
+    return { trouble: { is: 'failed', reason } };
   return { trouble: unreachable.test(reason) ? { is: 'unreachable', reason } : undefined };
 };
