@@ -50,6 +50,7 @@ const channels = {
   'review.approve': true,
   'sample.months': true,
   'sample.draw': true,
+  'figures.page': true,
   'record.verify': true,
   'record.seal': true,
   'record.place': true,

@@ -35,6 +35,9 @@ const CompletedListScreen = lazy(async () => ({
 const CompletedScreen = lazy(async () => ({
   default: (await import('./desk/completed-screen.tsx')).CompletedScreen,
 }));
+const FiguresScreen = lazy(async () => ({
+  default: (await import('./desk/figures/figures-screen.tsx')).FiguresScreen,
+}));
 const StockScreen = lazy(async () => ({ default: (await import('./stock/stock-screen.tsx')).StockScreen }));
 const ReceiveScreen = lazy(async () => ({
   default: (await import('./stock/receive-screen.tsx')).ReceiveScreen,
@@ -175,6 +178,12 @@ export const InsideApp = () => {
       return (
         <AppFrame at="completed">
           <CompletedScreen key={route.session} session={route.session} />
+        </AppFrame>
+      );
+    case 'figures':
+      return (
+        <AppFrame at="completed">
+          <FiguresScreen />
         </AppFrame>
       );
     case 'stock':

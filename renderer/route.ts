@@ -15,6 +15,7 @@ export type Route =
   | { readonly at: 'session' }
   | { readonly at: 'completed' }
   | { readonly at: 'completedOne'; readonly session: SessionId }
+  | { readonly at: 'figures' }
   | { readonly at: 'stock' }
   | { readonly at: 'stockReceive'; readonly product?: string }
   | { readonly at: 'stockLot'; readonly lot: string }

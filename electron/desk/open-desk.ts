@@ -14,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import { digest } from '../workspace-deps.ts';
 import { createDesk } from './completed.ts';
 import { createDeskSearch } from './desk-search.ts';
+import { createFigures } from './figures.ts';
 import { createReview } from './review.ts';
 import { createSampling } from './sampling.ts';
 import { createRowWriter, erased } from './row-writer.ts';
@@ -78,6 +79,13 @@ export const openDesk = (deps: Deps) => {
     author: deps.author,
     digest,
   });
+  const figures = createFigures({
+    reader: store,
+    studio,
+    lists: store.deskList,
+    summaries,
+    today: deps.today,
+  });
   const desk = createDesk({
     reader: store,
     studio,
@@ -102,5 +110,5 @@ export const openDesk = (deps: Deps) => {
     if (row !== undefined) search.ended(row);
     makeSummaries();
   };
-  return { desk: { ...desk, ...sampling }, summaries, ended, drop: search.drop };
+  return { desk: { ...desk, ...sampling, ...figures }, summaries, ended, drop: search.drop };
 };

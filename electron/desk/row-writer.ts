@@ -53,7 +53,10 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
   return {
     zone,
     bare,
-    filled: (row: SessionRow, { fullName, why, seals: _seals, ...rest }: Told): CompletedRow => ({
+    filled: (
+      row: SessionRow,
+      { fullName, why, seals: _seals, figures: _figures, ...rest }: Told,
+    ): CompletedRow => ({
       ...bare(row),
       ...rest,
       why: inOrder([...why, ...since(row, why)]),

@@ -1,4 +1,6 @@
 import type { CompletedRow } from '../../shared/ipc/pages.ts';
+import { figuresOf } from '../../shared/desk/figures/session-figures.ts';
+import type { SessionFigures } from '../../shared/desk/figures/session-figures.ts';
 import { stageStates } from '../../shared/desk/stage-states.ts';
 import { whyLook } from '../../shared/desk/why-look.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
@@ -27,6 +29,7 @@ export type Told = Pick<
   readonly reviewOn: LocalDate | null;
   /** Printed on its sheets, each that was made. */
   readonly seals: readonly string[];
+  readonly figures: SessionFigures;
 };
 
 export const toldOf = function* (
@@ -39,11 +42,10 @@ export const toldOf = function* (
   const { opening } = data;
   const stages = stageStates(data, data.ended?.at ?? data.lastAt);
   yield;
-  const why = yield* whyLook(
-    live.session,
-    events.map(({ event }) => event),
-    summary.missing,
-  );
+  const said = events.map(({ event }) => event);
+  const why = yield* whyLook(live.session, said, summary.missing);
+  yield;
+  const figures = yield* figuresOf(data, said);
   return {
     fullName: opening.clientFacts.fullName,
     date: dateIn(opening.timeZone, opening.at),
@@ -56,6 +58,7 @@ export const toldOf = function* (
     blockedCount: summary.blocked.length,
     recordNumber: opening.recordNumber,
     reviewOn: reviewDayOf(dataOf(live)),
+    figures,
     seals: events.flatMap(({ seq, event }) => (event.type === 'sheet.prepared' ? (sealOf(seq) ?? []) : [])),
   };
 };

@@ -19,8 +19,9 @@ import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
-import { contactOf, homeOf, ownId } from './seen-by.ts';
+import { contactOf, homeOf } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
+import { createDeskHandlers } from './desk-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
@@ -208,17 +209,7 @@ export const createHandlers = ({
     'paper.saveDates': ({ session, dates }) => inside(async (open) => open.paper.saveDates(session, dates)),
     'paper.printers': async () => ok(await printers()),
 
-    'completed.list': (asked) =>
-      asked.text === ''
-        ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
-        : withNames(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet)))),
-    'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
-    'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
-    'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
-    'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
-    'sample.months': () => value((open) => open.desk.monthsOver()),
-    'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
-
+    ...createDeskHandlers(inside, withNames),
     ...createProtocolHandlers(inside),
     ...createRecordHandlers(life, inside),
     ...createBackupHandlers(inside),

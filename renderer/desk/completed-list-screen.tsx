@@ -4,8 +4,10 @@ import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
+import { figuresScreen } from '../../shared/words/screens/figures.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
+import { Button } from '../parts/button.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { ListsBanner } from '../parts/lists-banner.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
@@ -93,7 +95,9 @@ export const CompletedListScreen = () => {
       <PageTop
         title={t(deskScreen.title)}
         eyebrow={list === null ? ' ' : t(commonWords.sessions({ count: list.total }))}
-      />
+      >
+        {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
+      </PageTop>
       <VerifyPanel />
       <WeakerRules />
       {no !== null && <ProblemBanner said={no} />}

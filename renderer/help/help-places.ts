@@ -17,6 +17,7 @@ export const helpAt: Readonly<Record<HelpPlace, Words>> = {
   startSession: [helpWords.startSession1, helpWords.startSession2, helpWords.startSession3],
   completed: [helpWords.completed1, helpWords.completed2, helpWords.completed3],
   completedOne: [helpWords.completedOne1, helpWords.completedOne2, helpWords.completedOne3],
+  figures: [helpWords.figures1, helpWords.figures2, helpWords.figures3],
   stock: [helpWords.stock1, helpWords.stock2, helpWords.stock3],
   stockReceive: [helpWords.stockReceive1, helpWords.stockReceive2, helpWords.stockReceive3],
   stockLot: [helpWords.stockLot1, helpWords.stockLot2, helpWords.stockLot3],

@@ -9,6 +9,7 @@ import { doorWords } from '../words/door.ts';
 import { worded } from '../words/worded.ts';
 import { channel } from './channel.ts';
 import type { CompletedPage } from './completed-page.ts';
+import type { FiguresPage } from './figures-page.ts';
 import type { CompletedList } from './pages.ts';
 import { uuid } from './photo-order.ts';
 import type { BadRequest, Failure } from './problems.ts';
@@ -58,5 +59,7 @@ export const deskChannels = {
   'sample.months': channel<readonly SampleMonth[], Failure>()(z.null()),
   /** Draws the random sample of a month; one that was drawn is told again, as it was. */
   'sample.draw': channel<SampleDrawn, Failure | BadRequest>()(z.strictObject({ month: z.string().max(7) })),
+  /** What the sessions of that time say together; `null`: of all time. */
+  'figures.page': channel<FiguresPage, Failure>()(z.strictObject({ period: z.enum(periods).nullable() })),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
 } as const;

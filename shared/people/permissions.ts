@@ -54,6 +54,7 @@ export const rowOfChannel = {
   'review.approve': 'review',
   'sample.months': 'review',
   'sample.draw': 'review',
+  'figures.page': 'review',
   'record.verify': 'anybody',
   'record.seal': 'history',
   'record.place': 'anybody',

@@ -1,3 +1,4 @@
+import type { DeskAreas } from './areas-of-desk.ts';
 import type { StageAreas } from './areas-of-stages.ts';
 import type { missingWords } from './screens/missing.ts';
 import type { sessionPlaceWords } from './screens/session-places.ts';
@@ -137,13 +138,10 @@ import type { recallScreenWords } from './screens/recall.ts';
 import type { scanWords } from './screens/scan.ts';
 import type { scannerWords } from './screens/scanner.ts';
 import type { kindLabels } from './session-kinds.ts';
-import type { deskScreen } from './screens/desk.ts';
-import type { reviewWords } from './review.ts';
-import type { whyWords } from './why-look.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas extends StageAreas, GuideAreas {
+export interface Areas extends StageAreas, GuideAreas, DeskAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly codes: typeof codeWords;
@@ -220,9 +218,6 @@ export interface Areas extends StageAreas, GuideAreas {
   readonly parts: typeof partWords;
   readonly correctScreen: typeof correctWords;
   readonly talkScreen: typeof talkWords;
-  readonly deskScreen: typeof deskScreen;
-  readonly review: typeof reviewWords;
-  readonly why: typeof whyWords;
   readonly time: typeof timeWords;
   readonly zonesScreen: typeof zonesScreenWords;
   readonly adverseSays: typeof adverseSays;

@@ -40,6 +40,9 @@ export const helpWords = messages('help', {
     'Put right what was entered wrong: the old value stays beside the new one, with the reason and your name.',
   completedOne3:
     'If the printed sheet told the wrong value, a new one is offered that says which it replaces.',
+  figures1: 'What the sessions of a time say together, counted from the record.',
+  figures2: 'Choose the time, and by what the lines are split: month, person, place on the scalp or product.',
+  figures3: 'They raise questions and answer none: open the sessions behind a figure before you judge.',
   stock1: 'What lies in the cupboard: products, their lots, and until when each may be used.',
   stock2: 'Scan a pack anywhere on this screen. A lot in quarantine is offered at no chair.',
   stock3: 'Find who was reached takes what a recall notice says, and lists the clients of these lots.',

@@ -1,0 +1,112 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { createCount, splits } from '../../shared/desk/figures/count.ts';
+import type { Group, Split } from '../../shared/desk/figures/count.ts';
+import { reviewOutcome } from '../../shared/desk/figures/measures.ts';
+import { daysOfPeriod } from '../../shared/desk/periods.ts';
+import type { Period } from '../../shared/desk/periods.ts';
+import type { FiguresPage, NamedGroup } from '../../shared/ipc/figures-page.ts';
+import { zoneNameIn } from '../../shared/session/topics/zones/read.ts';
+import { addDays, instantIn } from '../../shared/time.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import { inTurns } from '../background.ts';
+import type { DeskList } from '../store/desk-list.ts';
+import type { SessionRow } from '../store/session-row.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import type { Summaries } from './summaries.ts';
+
+interface Deps {
+  readonly reader: Pick<RecordReader, 'sessions' | 'read'>;
+  readonly studio: Pick<StudioService, 'studio' | 'nameOf' | 'newestRelease'>;
+  readonly lists: Pick<DeskList, 'page'>;
+  readonly summaries: Pick<Summaries, 'of' | 'isOwed'>;
+  readonly today: () => LocalDate;
+}
+
+/** Visits asked of the list at once, and summaries opened between two breaks: a few milliseconds. */
+const ASKED_AT_ONCE = 512;
+const OPENED_AT_ONCE = 8;
+
+/** Figures of a stretch of days, from the summaries alone and bit by bit: no session is read for them. */
+export const createFigures = ({ reader, studio, lists, summaries, today }: Deps) => {
+  /** Cases of a session, whenever they were entered. */
+  const casesOf = ({ session, events }: SessionRow): number =>
+    events === 0
+      ? 0
+      : new Set(
+          [...reader.read({ session, kind: 'adverse.recorded' })].flatMap(({ state, body, seq }) =>
+            state === 'open' ? [(body as { readonly event?: string }).event ?? seq] : [seq],
+          ),
+        ).size;
+
+  const ended = function* (from: LocalDate | null): Generator<readonly SessionRow[]> {
+    const zone = studio.studio()?.timeZone ?? 'UTC';
+    const begins = from === null ? undefined : instantIn(zone, `${from}T00:00:00`);
+    for (let before: number | null = null; ;) {
+      const visits: readonly number[] = lists.page({ show: 'all', from: begins }, before, ASKED_AT_ONCE);
+      for (let at = 0; at < visits.length; at += OPENED_AT_ONCE)
+        yield reader.sessions({ visits: visits.slice(at, at + OPENED_AT_ONCE), endedOnly: true });
+      before = visits.at(-1) ?? null;
+      if (visits.length < ASKED_AT_ONCE) return;
+    }
+  };
+
+  const counting = function* (from: LocalDate | null): Generator<undefined, FiguresPage> {
+    const count = createCount();
+    const now = today();
+    /** Newest first, so that of each client the later visits are known. */
+    const later = new Map<ClientId, LocalDate[]>();
+    let coming = 0;
+    let untold = 0;
+    for (const rows of ended(from)) {
+      const told = summaries.of(rows);
+      for (const row of rows) {
+        if (row.ending === null || row.ending === 'mistaken' || row.kind === 'first_talk') continue;
+        const summary = told.get(row.session);
+        if (summary === undefined) {
+          if (summaries.isOwed(row)) coming += 1;
+          else untold += 1;
+          continue;
+        }
+        const { date, reviewOn, figures } = summary;
+        const visits = later.get(row.client) ?? [];
+        count.add({
+          practitioner: row.practitioner,
+          date,
+          ending: row.ending,
+          events: casesOf(row) + figures.emergencies,
+          review: reviewOutcome(date, reviewOn, visits, now),
+          figures,
+        });
+        later.set(row.client, [...visits, date]);
+      }
+      yield;
+    }
+    const { by, ...rest } = count.done();
+    return { ...rest, by: named(by), from, to: now, coming, untold };
+  };
+
+  /** In the order of the days, else by name: nobody is ranked. */
+  const named = (by: Readonly<Record<Split, readonly Group[]>>): FiguresPage['by'] => {
+    const protocol = studio.newestRelease()?.protocol;
+    const nameOf: Readonly<Record<Split, (key: string) => string>> = {
+      month: (key) => key,
+      person: (key) => studio.nameOf(key),
+      zone: (key) => (protocol === undefined ? key : zoneNameIn(protocol, key)),
+      product: (key) => key,
+    };
+    return Object.fromEntries(
+      splits.map((split) => [
+        split,
+        by[split]
+          .map((group): NamedGroup => ({ ...group, name: nameOf[split](group.key) }))
+          .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))),
+      ]),
+    ) as unknown as FiguresPage['by'];
+  };
+
+  return {
+    figures: (period: Period | null): Promise<FiguresPage> =>
+      inTurns(counting(period === null ? null : addDays(today(), 1 - daysOfPeriod[period]))),
+  };
+};

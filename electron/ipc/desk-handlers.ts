@@ -1,0 +1,26 @@
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { deskChannels } from '../../shared/ipc/desk-channels.ts';
+import { ok } from '../../shared/result.ts';
+import { ownId } from './seen-by.ts';
+import type { WithNames } from './stock-handlers.ts';
+import type { Workspace } from '../workspace.ts';
+
+type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
+
+/** The manager's desk: each channel leads to the service that knows. */
+export const createDeskHandlers = (
+  inside: Inside,
+  withNames: WithNames,
+): Pick<Handlers, keyof typeof deskChannels> => ({
+  'completed.list': (asked) =>
+    asked.text === ''
+      ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
+      : withNames(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet)))),
+  'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
+  'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
+  'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
+  'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
+  'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
+  'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
+  'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
+});

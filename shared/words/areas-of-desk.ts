@@ -1,0 +1,18 @@
+import type { deskScreen } from './screens/desk.ts';
+import type { figuresScreen } from './screens/figures.ts';
+import type { guardNames } from './screens/figures.ts';
+import type { measureExplains } from './screens/figures.ts';
+import type { measureTitles } from './screens/figures.ts';
+import type { reviewWords } from './review.ts';
+import type { whyWords } from './why-look.ts';
+
+/** What the manager's desk says. */
+export interface DeskAreas {
+  readonly deskScreen: typeof deskScreen;
+  readonly figuresScreen: typeof figuresScreen;
+  readonly guardNames: typeof guardNames;
+  readonly measureExplains: typeof measureExplains;
+  readonly measureTitles: typeof measureTitles;
+  readonly review: typeof reviewWords;
+  readonly why: typeof whyWords;
+}
