@@ -2,6 +2,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Connection } from './connection.ts';
 import type { JournalReader } from './journal-read.ts';
+import { NOT_EVENTS, besides } from './not-events.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -33,7 +34,7 @@ export const createByTime = (
   const rising = (): readonly Stretch[] => {
     const rows = connection
       .db()
-      .all("SELECT seq FROM journal WHERE kind = 'clock.corrected' ORDER BY seq") as Row[];
+      .all(`SELECT seq FROM journal WHERE ${NOT_EVENTS} AND kind = 'clock.corrected' ORDER BY seq`) as Row[];
     const head = reader.head().seq;
     const starts = [1, ...rows.map((row) => numberOf(row, 'seq'))].filter((seq) => seq <= head);
     return starts.map((first, at) => ({ first, last: (starts[at + 1] ?? head + 1) - 1 }));
@@ -64,7 +65,7 @@ export const createByTime = (
         connection
           .db()
           .all(
-            'SELECT session FROM journal WHERE kind = ? AND seq BETWEEN ? AND ? AND session IS NOT NULL ORDER BY seq',
+            `SELECT session FROM journal WHERE kind = ? ${besides(kind)} AND seq BETWEEN ? AND ? AND session IS NOT NULL ORDER BY seq`,
             [kind, first, last],
           ) as Row[]
       ).map((row) => textOf(row, 'session') as SessionId),

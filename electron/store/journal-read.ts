@@ -8,6 +8,7 @@ import type { Mark } from '../../shared/journal/mark.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Database } from './open-database.ts';
+import { NOT_EVENTS, besides } from './not-events.ts';
 import { openEntry } from './open-entry.ts';
 import { bytesOf, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -89,7 +90,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   /** As the record says by itself: read, not checked. */
   const deviceIdAt = (seq: number): string => {
     const taken = db().get(
-      "SELECT seq FROM journal WHERE kind = 'device.replaced' AND seq <= ? ORDER BY seq DESC LIMIT 1",
+      `SELECT seq FROM journal WHERE ${NOT_EVENTS} AND kind = 'device.replaced' AND seq <= ? ORDER BY seq DESC LIMIT 1`,
       seq,
     ) as Row | null;
     const body = clearBodyAt(taken === null ? 1 : numberOf(taken, 'seq'));
@@ -133,7 +134,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   const isErased = (client: ClientId): boolean => {
     if (erased.has(client)) return true;
     const tombstone = db().get(
-      "SELECT 1 FROM journal WHERE client = ? AND kind IN ('client.erased', 'client.discarded') AND seq <= ? LIMIT 1",
+      `SELECT 1 FROM journal WHERE client = ? AND ${NOT_EVENTS} AND kind IN ('client.erased', 'client.discarded') AND seq <= ? LIMIT 1`,
       [client, until()],
     );
     if (tombstone !== null) erased.add(client);
@@ -151,20 +152,27 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
 
   const countOf = (kind: EntryKind): number =>
     numberOf(
-      db().get('SELECT count(*) AS n FROM journal WHERE kind = ? AND seq <= ?', [kind, until()]) as Row,
+      db().get(`SELECT count(*) AS n FROM journal WHERE kind = ? ${besides(kind)} AND seq <= ?`, [
+        kind,
+        until(),
+      ]) as Row,
       'n',
     );
 
   const seqsOf = (kind: EntryKind, limit: number): readonly number[] =>
     db()
-      .all('SELECT seq FROM journal WHERE kind = ? AND seq <= ? ORDER BY seq LIMIT ?', [kind, until(), limit])
+      .all(`SELECT seq FROM journal WHERE kind = ? ${besides(kind)} AND seq <= ? ORDER BY seq LIMIT ?`, [
+        kind,
+        until(),
+        limit,
+      ])
       .map((row) => numberOf(row as Row, 'seq'));
 
   const lastOf = (kind: EntryKind): number | undefined => {
-    const row = db().get('SELECT seq FROM journal WHERE kind = ? AND seq <= ? ORDER BY seq DESC LIMIT 1', [
-      kind,
-      until(),
-    ]) as Row | null;
+    const row = db().get(
+      `SELECT seq FROM journal WHERE kind = ? ${besides(kind)} AND seq <= ? ORDER BY seq DESC LIMIT 1`,
+      [kind, until()],
+    ) as Row | null;
     return row === null ? undefined : numberOf(row, 'seq');
   };
 
@@ -196,10 +204,18 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
 const PAGE = 256;
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** Everything of one client: what the index by client holds, and the events of their sessions. */
+const OF_CLIENT = `
+  SELECT seq FROM journal WHERE client = ? AND ${NOT_EVENTS}
+  UNION ALL SELECT event.seq FROM journal opened JOIN journal event ON event.session = opened.session
+    WHERE opened.client = ? AND opened.${NOT_EVENTS} AND opened.kind = 'session.opened' AND event.kind = 'session.event'`;
+
 const conditionOf = (filter: ReadFilter): { readonly where: string; readonly values: readonly string[] } => {
+  const { session, client, kind } = filter;
   const columns = (['session', 'client', 'kind'] as const).filter((column) => filter[column] !== undefined);
-  return {
-    where: columns.map((column) => `AND ${column} = ?`).join(' '),
-    values: columns.map((column) => String(filter[column])),
-  };
+  const where = columns.map((column) => `AND ${column} = ?`).join(' ');
+  const values = columns.map((column) => String(filter[column]));
+  if (kind !== undefined) return { where: `${where} ${besides(kind)}`, values };
+  if (client === undefined || session !== undefined) return { where, values };
+  return { where: `${where} AND seq IN (${OF_CLIENT})`, values: [...values, client, client] };
 };

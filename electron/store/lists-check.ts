@@ -3,6 +3,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { Connection } from './connection.ts';
 import { indexPlans, walkIndex } from './index-check.ts';
 import type { IndexPlan } from './index-check.ts';
+import { NOT_EVENTS } from './not-events.ts';
 import type { Database } from './open-database.ts';
 import { createEmpty, listedKinds, makeSession, projections } from './projections.ts';
 import type { Projection, Told } from './projections/projection.ts';
@@ -65,7 +66,7 @@ const eachSession = function* ({ connection, entriesOf }: Deps): Generator<void,
       const openings = connection
         .db()
         .all(
-          "SELECT seq, session FROM journal WHERE kind = 'session.opened' AND session IS NOT NULL AND seq > ? ORDER BY seq LIMIT ?",
+          `SELECT seq, session FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' AND session IS NOT NULL AND seq > ? ORDER BY seq LIMIT ?`,
           [last, PAGE],
         ) as Row[];
       for (const row of openings) {

@@ -7,6 +7,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { Connection } from './connection.ts';
 import { isDiskError } from './failure.ts';
 import { checkLists } from './lists-check.ts';
+import { NOT_EVENTS } from './not-events.ts';
 import type { Database } from './open-database.ts';
 import { createTables, listedKinds, makeSession, projections, tell } from './projections.ts';
 import type { Projection } from './projections/projection.ts';
@@ -49,7 +50,7 @@ export const createLists = (
   const openingsBefore = (db: Database, seq: number): readonly { seq: number; session: SessionId }[] =>
     db
       .all(
-        "SELECT seq, session FROM journal WHERE kind = 'session.opened' AND seq < ? ORDER BY seq DESC LIMIT ?",
+        `SELECT seq, session FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' AND seq < ? ORDER BY seq DESC LIMIT ?`,
         [seq, PAGE],
       )
       .map((row) => ({
@@ -159,7 +160,7 @@ export const createLists = (
     const db = connection.db();
     const column = client === undefined ? 'session' : 'client';
     const wanted = db.all(
-      `SELECT session FROM journal j WHERE ${column} = ? AND kind = 'session.opened' AND seq < ? AND NOT EXISTS (SELECT 1 FROM session_list WHERE first_seq = j.seq)`,
+      `SELECT session FROM journal j WHERE ${column} = ? AND ${NOT_EVENTS} AND kind = 'session.opened' AND seq < ? AND NOT EXISTS (SELECT 1 FROM session_list WHERE first_seq = j.seq)`,
       [client ?? session ?? '', from],
     );
     if (wanted.length === 0) return;
@@ -171,7 +172,9 @@ export const createLists = (
 
   const openingsIn = (db: Database, where: string, ...values: readonly number[]): number =>
     numberOf(
-      db.get(`SELECT count(*) AS n FROM journal WHERE kind = 'session.opened' ${where}`, [...values]) as Row,
+      db.get(`SELECT count(*) AS n FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' ${where}`, [
+        ...values,
+      ]) as Row,
       'n',
     );
   const missing = (): ListsMissing | undefined => {
@@ -182,7 +185,7 @@ export const createLists = (
     left ??= openingsIn(db, 'AND seq < ?', from);
     total ??= left + openingsIn(db, 'AND seq >= ?', from);
     const last = db.get(
-      "SELECT at FROM journal WHERE kind = 'session.opened' AND seq >= ? ORDER BY seq LIMIT 1",
+      `SELECT at FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' AND seq >= ? ORDER BY seq LIMIT 1`,
       from,
     ) as Row | null;
     return {

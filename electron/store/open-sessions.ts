@@ -1,6 +1,7 @@
 import type { SessionId } from '../../shared/brand.ts';
 import { endings } from '../../shared/session/stage.ts';
 import { isDiskError } from './failure.ts';
+import { NOT_EVENTS } from './not-events.ts';
 import type { Database } from './open-database.ts';
 import { textOf } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -20,8 +21,8 @@ export const trustedOpenSessions = (db: Database): readonly SessionId[] => {
   }
   return sessionsIn(
     db.all(
-      `SELECT session FROM journal WHERE kind = 'session.opened' AND session NOT IN
-        (SELECT session FROM journal WHERE kind IN (SELECT value FROM json_each(?)) AND session IS NOT NULL)`,
+      `SELECT session FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' AND session NOT IN
+        (SELECT session FROM journal WHERE ${NOT_EVENTS} AND kind IN (SELECT value FROM json_each(?)) AND session IS NOT NULL)`,
       JSON.stringify(endings.map((ending) => `session.${ending}`)),
     ),
   );

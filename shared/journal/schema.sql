@@ -11,9 +11,9 @@ CREATE TABLE journal (
       line BLOB NOT NULL,
       mark BLOB CHECK (length(mark) = 64)
     ) STRICT;
-CREATE INDEX journal_kind ON journal (kind);
+CREATE INDEX journal_kind ON journal (kind) WHERE kind <> 'session.event';
 CREATE INDEX journal_session ON journal (session) WHERE session IS NOT NULL;
-CREATE INDEX journal_client ON journal (client, kind) WHERE client IS NOT NULL;
+CREATE INDEX journal_client ON journal (client, kind) WHERE client IS NOT NULL AND kind <> 'session.event';
 CREATE TRIGGER journal_continues BEFORE INSERT ON journal BEGIN
       SELECT RAISE(ABORT, 'journal: seq does not continue')
         WHERE NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal);

@@ -1,4 +1,5 @@
 import { GENESIS } from '../../../shared/journal/entry.ts';
+import { NOT_EVENTS } from '../not-events.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -25,9 +26,9 @@ export const journal: Migration = {
       line BLOB NOT NULL,
       mark BLOB CHECK (length(mark) = 64)
     ) STRICT;
-    CREATE INDEX journal_kind ON journal (kind);
+    CREATE INDEX journal_kind ON journal (kind) WHERE ${NOT_EVENTS};
     CREATE INDEX journal_session ON journal (session) WHERE session IS NOT NULL;
-    CREATE INDEX journal_client ON journal (client, kind) WHERE client IS NOT NULL;
+    CREATE INDEX journal_client ON journal (client, kind) WHERE client IS NOT NULL AND ${NOT_EVENTS};
 
     CREATE TRIGGER journal_continues BEFORE INSERT ON journal BEGIN
       SELECT RAISE(ABORT, 'journal: seq does not continue')

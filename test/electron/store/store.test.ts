@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../electron/store/open-database.ts';
-import { recordFileOf } from '../../../electron/store/record-file.ts';
 import { openStore } from '../../../electron/store/open-store.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
@@ -253,17 +251,3 @@ test('an erased client is unreadable for good while the chain still verifies', a
 });
 
 const staffOf = ({ opening }: ReturnType<typeof setUpStore>) => opening().by;
-
-test('what is asked of one client is found by the client and the kind, however many entries of that client there are', () => {
-  const bench = setUpStore();
-  bench.open().close();
-  const db = openDatabase(recordFileOf(bench.dataDir));
-  const plan = db.all(
-    'EXPLAIN QUERY PLAN SELECT line FROM journal WHERE seq BETWEEN 1 AND 9 AND client = ? AND kind = ? ORDER BY seq LIMIT 64',
-    ['c', 'client.registered'],
-  );
-  db.close();
-  expect(plan.map(({ detail }) => detail)).toEqual([
-    'SEARCH journal USING INDEX journal_client (client=? AND kind=? AND rowid>? AND rowid<?)',
-  ]);
-});

@@ -25,3 +25,11 @@ test('two keys of the same bytes open each other’s, before and after one of th
 test('a key of another length is refused, not padded', () => {
   expect(() => sealBox(randomBytes(31), '', text)).toThrow();
 });
+
+test('no two bodies are sealed with the same nonce, however many there are', () => {
+  const key = randomBytes(32);
+  const nonces = Array.from({ length: 2000 }, () => sealBox(key, '', text).nonce);
+  expect(new Set(nonces).size).toBe(2000);
+  const pieces = Array.from({ length: 300 }, () => sealPiece(key, '', text).subarray(0, 12));
+  expect(new Set(pieces.map((nonce) => Buffer.from(nonce).toString('base64'))).size).toBe(300);
+});
