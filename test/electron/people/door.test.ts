@@ -139,7 +139,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
-  if (name.startsWith('sample.')) return 'review';
+  if (/^(sample|figures)\./.test(name)) return 'review';
   if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
