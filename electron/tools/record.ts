@@ -20,15 +20,20 @@ const usage = `Usage:
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
   npm run record -- restore --from FOLDER --data-dir FOLDER
+  npm run record -- share --data-dir FOLDER --folder SHARED [--by NAME]
+  npm run record -- admit|join --data-dir FOLDER --folder SHARED [--words "WORDS" [--by NAME]]
+  npm run record -- revoke --data-dir FOLDER --tablet NUMBER [--by NAME]
   npm run record -- union --data-dir FOLDER [--lot LOT] [RECORD.ndjson ...]
   npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
 pack writes a folder for an inspector: all entries, tables of what stands in clear (of that period, of that client), the rules, and check.html, a
 page that checks all of it in any browser. What is sealed stays sealed.
 due lists the files that need no longer be kept, by the years of the studio's protocol.
-KEY is the device's public key (base64) or its fingerprint. For all but client-copy no passphrase is needed, and nothing of the record is changed.
+KEY is the device's public key (base64) or its fingerprint. For all but client-copy, admit, join and revoke no passphrase is needed, and nothing of the record is changed.
 backup copies what is new, sealed as it lies there, and reads all of it back; Stipple may be open. rehearse asks for the recovery code, or
 reads it from standard input; without one it checks what needs none and says what it could not check. restore needs no code: Stipple asks for it when it opens what was restored.
-union tells the record of a studio with several tablets, out of this one's and exports of the others: how far each was heard, what does not fit, what
+share sends this tablet's lines to a folder that several tablets reach, and takes the others' out of it; Stipple may be open where no passphrase is given. admit takes a tablet
+that shared there into the studio, join goes to the studio of one; both show words, and take them as they stand on the other tablet. revoke takes a lost tablet out.
+union tells the record of a studio with several tablets, out of this one's, what it took and exports of the others: how far each was heard, what does not fit, what
 two of them wrote apart; with --lot, every session that it went into.
 client-copy writes everything the record holds about one client, named by a record number on any of their pages. It asks for the passphrase or the recovery code, and for the PIN of the manager who is named by --by where the studio has PINs (or reads them from standard input, a line each). Stipple must be closed; that the copy was made is an entry.
 Answers 0 when the record is intact or written, 1 when anything of it is damaged, around its entries too, or of a newer version, 2 when the question was not understood.`;
@@ -63,6 +68,26 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       secrets: await secretsFor(['Passphrase or recovery code', 'PIN (Enter where the studio has none)']),
     });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
+  if (command === 'share' && dataDir !== undefined && asked.folder !== undefined)
+    return (await import('./share-record.ts')).shareRecord({
+      ...(await managerOf(asked.by, 'Passphrase (Enter to go on without)')),
+      dataDir,
+      folder: asked.folder,
+    });
+  if ((command === 'admit' || command === 'join') && dataDir !== undefined && asked.folder !== undefined)
+    return (await import('./enrol-tablet.ts')).enrolTablet({
+      ...(await managerOf(asked.by, asked.words === undefined ? undefined : 'Passphrase or recovery code')),
+      dataDir,
+      folder: asked.folder,
+      how: command,
+      words: asked.words,
+    });
+  if (command === 'revoke' && dataDir !== undefined && asked.tablet !== undefined)
+    return (await import('./revoke-tablet.ts')).revokeTablet({
+      ...(await managerOf(asked.by, 'Passphrase or recovery code')),
+      dataDir,
+      tablet: asked.tablet,
+    });
   if (command === 'union' && dataDir !== undefined)
     return (await import('./union-record.ts')).unionOf({ dataDir, files: asked.rest, lot: asked.lot });
   if (command === 'due' && dataDir !== undefined) return dueIn(dataDir, given.now, asked.on);
@@ -77,6 +102,14 @@ const main = async (args: readonly string[]): Promise<Answer> => {
     });
   return { code: 2, lines: [usage] };
 };
+
+/** Who does it, and what they type; nothing is asked for where nothing is written. */
+const managerOf = async (by: string | undefined, passphrase: string | undefined) => ({
+  by,
+  wallMs: Date.now,
+  secrets:
+    passphrase === undefined ? [] : await secretsFor([passphrase, 'PIN (Enter where the studio has none)']),
+});
 
 const parsed = (args: readonly string[]) => {
   try {
@@ -96,6 +129,9 @@ const parsed = (args: readonly string[]) => {
         client: { type: 'string' },
         by: { type: 'string' },
         lot: { type: 'string' },
+        folder: { type: 'string' },
+        words: { type: 'string' },
+        tablet: { type: 'string' },
         photos: { type: 'boolean' },
       },
     });

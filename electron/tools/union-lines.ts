@@ -9,10 +9,7 @@ import { fingerprintOf } from '../vault/device-key.ts';
 /** The union in lines of text: tablets first, then what is not right, then what a person has to choose. */
 export const unionLines = (union: Union, told: Merged, lot: string | undefined): readonly string[] => {
   const { heard, inOrder } = union;
-  const nameOf = (deviceId: string): string => {
-    const name = heard.find(({ tablet }) => tablet.deviceId === deviceId)?.tablet.name;
-    return name === undefined ? `device ${deviceId}` : `tablet ${name}`;
-  };
+  const nameOf = nameIn(union);
   return [
     `union: ${heard.length} ${heard.length === 1 ? 'tablet' : 'tablets'}, ${inOrder.length} entries`,
     ...heard.map(
@@ -30,10 +27,17 @@ export const unionLines = (union: Union, told: Merged, lot: string | undefined):
 };
 
 type NameOf = (deviceId: string) => string;
+export const nameIn =
+  ({ heard }: Union): NameOf =>
+  (deviceId) => {
+    const name = heard.find(({ tablet }) => tablet.deviceId === deviceId)?.tablet.name;
+    return name === undefined ? `device ${deviceId}` : `tablet ${name}`;
+  };
 const place = ({ chain, entry }: Link, nameOf: NameOf): string =>
   `${nameOf(chain.deviceId)} entry ${entry.seq}`;
 
-const troubles = (
+/** What does not fit, a line each. */
+export const troubles = (
   { forks, strangers, afterRevocation, refused, waiting, newer }: Union,
   nameOf: NameOf,
 ): readonly string[] => [

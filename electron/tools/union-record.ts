@@ -1,24 +1,16 @@
 import { existsSync } from 'node:fs';
-import { err, ok } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
 import type { BodyOf } from '../../shared/sharing/apart.ts';
-import type { OfferedLine } from '../../shared/sharing/chains.ts';
 import { merged } from '../../shared/sharing/merged.ts';
-import { unite } from '../../shared/sharing/union.ts';
 import type { Union } from '../../shared/sharing/union.ts';
 import { offeredIn } from '../sharing/offered-file.ts';
-import { copyRecord } from '../store/copy-record.ts';
-import { sha256 } from '../store/digest.ts';
-import { verifierOf } from '../vault/device-key.ts';
-import { keysOf } from '../vault/device-file.ts';
-import { readDevice } from '../vault/open-vault.ts';
+import { othersLines } from '../sharing/others.ts';
+import { ownLines, uniteFor } from './studio-union.ts';
 import type { Answer } from './answer.ts';
-import { packLines } from './pack-record.ts';
 import { unionLines } from './union-lines.ts';
 
 export interface UnionAsked {
   readonly dataDir: string;
-  /** Exports of the other tablets. */
+  /** Exports of other tablets, beside what this one took from the folder that they share. */
   readonly files: readonly string[];
   /** A lot to be recalled. */
   readonly lot: string | undefined;
@@ -31,7 +23,8 @@ export const unionOf = async ({ dataDir, files, lot }: UnionAsked): Promise<Answ
   const own = ownLines(dataDir);
   if (!own.ok) return { code: 1, lines: [own.error] };
   const read = await Promise.all(files.map(offeredIn));
-  const union = uniteFor(dataDir, [...own.value, ...read.flatMap(({ lines }) => lines)]);
+  const others = await othersLines(dataDir);
+  const union = uniteFor(dataDir, [...own.value, ...others, ...read.flatMap(({ lines }) => lines)]);
   if (union === undefined)
     return { code: 1, lines: ['unreadable: the key folder does not name this device'] };
   const unread = read.flatMap(({ unread }, place) =>
@@ -39,24 +32,6 @@ export const unionOf = async ({ dataDir, files, lot }: UnionAsked): Promise<Answ
   );
   const lines = [...unionLines(union, merged(union, clearBody), lot), ...unread];
   return { code: isSound(union) && unread.length === 0 ? 0 : 1, lines };
-};
-
-/** As whoever holds the key of that folder's device sees it. */
-const uniteFor = (dataDir: string, lines: Iterable<OfferedLine>): Union | undefined => {
-  const device = readDevice(dataDir);
-  if (device === undefined) return undefined;
-  const keys = new Set(keysOf(device));
-  return unite(lines, { digest: sha256, verifierOf, trusts: (key) => keys.has(key) });
-};
-
-const ownLines = (dataDir: string): Result<readonly OfferedLine[], string> => {
-  const copied = copyRecord(dataDir);
-  if (!copied.ok) return err(`${copied.error.kind}: ${copied.error.says}`);
-  try {
-    return ok([...packLines(copied.value.db)].map((line) => ({ ...line, source: 'this tablet' })));
-  } finally {
-    copied.value.close();
-  }
 };
 
 const clearBody: BodyOf = ({ entry: { body } }) =>

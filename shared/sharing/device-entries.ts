@@ -7,8 +7,6 @@ import type { DeviceNamed } from '../journal/replacement.ts';
 /** Body of `device.enrolled`: whoever wrote it vouches for that tablet. `tablet` is its number in the studio, as people call it. */
 export interface Enrolled extends DeviceNamed {
   readonly tablet: number;
-  /** X25519, SPKI DER, base64: what is meant for that tablet alone is sealed to it. */
-  readonly exchangeKey: string;
 }
 
 /** Body of `studio.joined`, the other half of it: the tablet that let this one in. */
@@ -31,14 +29,10 @@ export interface TakenOver {
 }
 
 export const enrolledIn = (body: JsonValue): Enrolled | undefined => {
-  const { tablet, exchangeKey } = fieldsOf(body);
+  const { tablet } = fieldsOf(body);
   const device = joinedIn(body);
-  return device !== undefined &&
-    typeof tablet === 'number' &&
-    Number.isSafeInteger(tablet) &&
-    tablet > 1 &&
-    typeof exchangeKey === 'string'
-    ? { ...device, tablet, exchangeKey }
+  return device !== undefined && typeof tablet === 'number' && Number.isSafeInteger(tablet) && tablet > 1
+    ? { ...device, tablet }
     : undefined;
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { must } from '../../../shared/result.ts';
 import type { JsonValue } from '../../../shared/brand.ts';
 import type { EntryKind } from '../../../shared/journal/kinds.ts';
@@ -46,7 +45,7 @@ const endOf = ({ bench, store }: RealTablet) => {
 /** Two tablets of one studio, with records on the disk, that heard each other once. */
 export const twoTablets = (): readonly [RealTablet, RealTablet] => {
   const [one, two] = [realTablet(), realTablet()];
-  one.write('device.enrolled', { ...named(two), tablet: 2, exchangeKey: randomUUID() });
+  one.write('device.enrolled', { ...named(two), tablet: 2 });
   two.write('studio.joined', named(one));
   two.write('device.heard', endOf(one));
   one.write('device.heard', endOf(two));

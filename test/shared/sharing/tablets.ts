@@ -165,7 +165,7 @@ export const stateOf = (union: Union): JsonValue => {
 export const enrol = (first: TestTablet, other: TestTablet, tablet: number): void => {
   first.write({
     kind: 'device.enrolled',
-    body: { deviceId: other.deviceId, publicKey: other.publicKey, tablet, exchangeKey: 'x' },
+    body: { deviceId: other.deviceId, publicKey: other.publicKey, tablet },
   });
   other.write({ kind: 'studio.joined', body: { deviceId: first.deviceId, publicKey: first.publicKey } });
   other.hear(first);

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import type { Chain } from '../../shared/sharing/chains.ts';
+import { comparedWords, isSameWords } from '../../shared/sharing/compared-words.ts';
+import type { Union } from '../../shared/sharing/union.ts';
+import { linesOfFiles, othersLines } from '../sharing/others.ts';
+import { lineFilesIn, linesFolderIn } from '../sharing/shared-folder.ts';
+import { ownLines, uniteFor } from './studio-union.ts';
+import { sha256 } from '../store/digest.ts';
+import { readDevice } from '../vault/open-vault.ts';
+import type { Answer } from './answer.ts';
+import { no, said, withWorkspace } from './with-workspace.ts';
+import type { Opening } from './with-workspace.ts';
+
+export interface EnrolAsked extends Opening {
+  readonly folder: string;
+  /** `admit`: this studio takes that tablet in. `join`: this tablet goes to the studio of that one. */
+  readonly how: 'admit' | 'join';
+  /** As they stand on the other screen; left out: says which tablets are there, with their words. */
+  readonly words: string | undefined;
+}
+
+/**
+ * Two tablets that get to know each other through a folder. Somebody could have put a tablet of their own there, so each side types the words
+ * that the other one shows; they are the same on both only where nobody stands between.
+ */
+export const enrolTablet = async (asked: EnrolAsked): Promise<Answer> => {
+  const { dataDir, folder, how, words } = asked;
+  if (!existsSync(folder)) return no('not-found', `there is no folder ${folder}: is the drive there?`);
+  const union = await unionWith(dataDir, folder);
+  const device = readDevice(dataDir);
+  if (typeof union === 'string' || device === undefined)
+    return no('unreadable', typeof union === 'string' ? union : 'the key folder does not name this device');
+  const wordsOf = ({ publicKey }: Chain): string => comparedWords(sha256, device.publicKey, publicKey);
+  const { strangers } = union;
+  if (words === undefined) return offer(strangers, wordsOf, how);
+  const found = strangers.find((chain) => isSameWords(words, wordsOf(chain)));
+  if (found === undefined)
+    return no(
+      'not-the-same',
+      'no tablet in that folder shows these words. Share from the other tablet first, then compare again; words that differ mean that somebody stands between',
+    );
+  const { deviceId, publicKey } = found;
+  const tablet = nextNumber(union);
+  return withWorkspace(
+    asked,
+    { right: 'houseWithPin', pinFor: 'tablets.enrol', whatFor: 'add a tablet to the studio' },
+    ({ append }) => {
+      const saved = append([
+        how === 'admit'
+          ? { kind: 'device.enrolled', body: { deviceId, publicKey, tablet } }
+          : { kind: 'studio.joined', body: { deviceId, publicKey } },
+      ]);
+      if (!saved.ok) return no('not-saved', said(saved.error.says));
+      return {
+        code: 0,
+        lines: [
+          how === 'admit'
+            ? `admitted: tablet ${tablet}; share, then join from that tablet with the same words`
+            : 'joined: share now, and the two records are one studio',
+        ],
+      };
+    },
+  );
+};
+
+const offer = (
+  strangers: readonly Chain[],
+  wordsOf: (chain: Chain) => string,
+  how: EnrolAsked['how'],
+): Answer => ({
+  code: strangers.length === 0 ? 1 : 0,
+  lines:
+    strangers.length === 0
+      ? ['nobody: no other tablet has shared into that folder yet']
+      : [
+          ...strangers.map(
+            (chain) => `there: a tablet with ${chain.links.length} entries: ${wordsOf(chain)}`,
+          ),
+          `Run ${how} again with --words and the words that the other tablet shows.`,
+        ],
+});
+
+/** The record as it is with what lies in the folder, or why it cannot be told. */
+export const unionWith = async (dataDir: string, folder?: string): Promise<Union | string> => {
+  const own = ownLines(dataDir);
+  if (!own.ok) return own.error;
+  const files = folder === undefined ? [] : lineFilesIn(linesFolderIn(folder)).files;
+  const lines = [...own.value, ...(await othersLines(dataDir)), ...(await linesOfFiles(files))];
+  return uniteFor(dataDir, lines) ?? 'the key folder does not name this device';
+};
+
+const nextNumber = ({ heard }: Union): number =>
+  Math.max(1, ...heard.map(({ tablet }) => Number.parseInt(tablet.name, 10))) + 1;
