@@ -20,6 +20,8 @@ interface Deps {
 const FIRST_BACKUP_MS = 60_000;
 /** So often it is looked whether an hour has gone by since the last one. */
 const LOOK_FOR_BACKUP_MS = 5 * 60_000;
+/** So often it is looked whether a week has gone by since everything was looked at. */
+const LOOK_FOR_CHECK_MS = 60 * 60_000;
 /** A number on the screen that changes more often is not read. */
 const TOLD_EVERY_MS = 1_000;
 
@@ -104,6 +106,10 @@ export const createHousekeeping = ({
     }
   };
 
+  const checkAgain = (): void => {
+    if (workspace()?.isWholeCheckDue() !== true) return;
+    check().catch((error: unknown) => void log.write('weekly-check-of-the-record', error));
+  };
   const backUp = (): void => workspace()?.backup.tick();
 
   return {
@@ -113,6 +119,7 @@ export const createHousekeeping = ({
       setTimeout(() => void all(open), afterMs).unref();
       setTimeout(backUp, FIRST_BACKUP_MS).unref();
       setInterval(backUp, LOOK_FOR_BACKUP_MS).unref();
+      setInterval(checkAgain, LOOK_FOR_CHECK_MS).unref();
     },
   };
 };

@@ -221,16 +221,16 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     resuming.pickUp(corrected);
     return [...keys.settle(), ...(known.isWhole() ? lost.settleClients() : [])];
   };
-  const check = createWholeCheck({
-    dataDir: deps.dataDir,
+  const wholeCheck = createWholeCheck({
+    ...deps,
     store,
+    writer,
     known,
     clientName: clients.nameOf,
     productName: (product) => ledger.known().products.get(product)?.name,
     dayOf,
     today,
     lostKeys: lost.lostKeys,
-    clock,
   });
 
   const home = createHomePage({
@@ -285,7 +285,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     },
     keyLost: lost.keyLost,
     tellSessions: resuming.tellSessions,
-    check,
+    ...wholeCheck,
     clockNow: () => clock.now(),
     close: () => {
       closed = true;

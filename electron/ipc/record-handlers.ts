@@ -31,9 +31,11 @@ export const createRecordHandlers = (
   'record.place': () =>
     inside((open) => {
       const last = open.backup.last();
+      const whole = open.lastWhole();
       return ok({
         folder: open.backup.dataDir,
         entries: open.store.head().seq,
+        wholeCheck: whole === undefined ? null : { at: whole.at, entries: whole.seq },
         lastBackup: last === null ? null : { at: last.at, entries: last.seq },
       });
     }),

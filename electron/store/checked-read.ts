@@ -11,8 +11,8 @@ import type { RecordReader } from './store.ts';
 
 interface Deps {
   readonly reader: JournalReader;
-  /** Every entry was verified since the opening. */
-  readonly isChecked: () => boolean;
+  /** Whether that entry was verified since the opening. */
+  readonly isChecked: (seq: number) => boolean;
   readonly vouches: (seq: number) => boolean;
   /** With its time as it is shown. */
   readonly dated: (entry: Entry) => Entry;
@@ -40,7 +40,7 @@ export const createCheckedRead = ({
       (column) => filter[column] !== undefined && filter[column] !== entry[column],
     );
     if (other !== undefined) changed(seq, `the table's ${other} is not the line's`);
-    else if (!isChecked() && isInForce(entry) && !vouches(seq))
+    else if (!isChecked(seq) && isInForce(entry) && !vouches(seq))
       changed(seq, "this device's mark is for another text");
     else {
       if (entry.state === 'unreadable')

@@ -14,7 +14,6 @@ import type { AppendFailure, StoreFailure } from './failure.ts';
 import type { FolderLock } from './folder-lock.ts';
 import { createDeskList } from './desk-list.ts';
 import { createCorrectedTimes } from './corrected-times.ts';
-import { inSlices, toldAs } from './in-slices.ts';
 import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
@@ -37,6 +36,7 @@ import { createTakingOver } from './taking-over.ts';
 import { handOverTo } from './turns.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
+import { createWholeChecks } from './whole-checks.ts';
 import { createWitness } from './witness.ts';
 
 type Options = StoreOptions & Required<Pick<StoreOptions, 'report' | 'digest'>>;
@@ -50,8 +50,8 @@ export const createStore = (
   const { dataDir, vault, digest, report } = options;
   let damage: Damage | undefined;
   let until = Number.MAX_SAFE_INTEGER;
-  /** Every entry was verified since the opening. */
-  let checked = false;
+  /** Entries behind this one were verified since the opening. */
+  let checkedFrom = Number.MAX_SAFE_INTEGER;
   const reader = createJournalReader({ db: connection.db, vault, until: () => until });
   const verifier = createStoreVerifier({
     dataDir,
@@ -118,7 +118,7 @@ export const createStore = (
 
   const { read, latest } = createCheckedRead({
     reader,
-    isChecked: () => checked,
+    isChecked: (seq) => seq > checkedFrom,
     vouches: verifier.vouches,
     dated: times.entry,
     spoil,
@@ -182,26 +182,19 @@ export const createStore = (
     ]);
   };
 
-  const verifyAll = async function* (): ReturnType<Store['verifyAll']> {
-    const verdict = note(yield* verifier.all());
-    // What was seen at the opening is damage although the chain itself may be whole.
-    if (verdict.intact && damage !== undefined) return { intact: false, ...damage };
-    if (verdict.intact) {
-      checked = true;
-      yield* heal(verdict.entries);
-    }
-    return verdict;
-  };
-
-  const heal = async function* (checked: number): AsyncGenerator<{ checked: number; of: number }, void> {
-    try {
-      yield* inSlices(toldAs(lists.check(), () => ({ checked, of: checked })));
-    } catch (error) {
-      // The record itself is intact and goes on; the next check tries again.
-      if (!isDiskError(error) && !isOddColumn(error)) throw error;
-      report(newReference(), error);
-    }
-  };
+  const wholeChecks = createWholeChecks({
+    dataDir,
+    reader,
+    vault,
+    verifier,
+    lists,
+    damage: () => damage,
+    note,
+    checked: (from) => {
+      checkedFrom = Math.min(checkedFrom, from);
+    },
+    report,
+  });
 
   if (damage === undefined) {
     const ready = remakeLists(stale);
@@ -271,7 +264,8 @@ export const createStore = (
     damage: () => damage,
     notices,
     verifyRecent: () => note(verifier.recent()),
-    verifyAll,
+    ...wholeChecks,
+    beganAt: () => reader.timeAt(1),
     listsMissing: () => listed(lists.missing, undefined),
     fillLists,
     remakeLists: () => remakeLists(projections),

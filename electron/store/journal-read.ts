@@ -25,6 +25,7 @@ export interface JournalReader {
   /** The last mark up to and with the entry `seq`, of all without it. Read, not checked. */
   readonly lastMark: (upTo?: number) => Mark | undefined;
   readonly hashAt: (seq: number) => string | undefined;
+  readonly timeAt: (seq: number) => Instant | undefined;
   /** The hash that the entry `seq` names as the one before it. */
   readonly hashBefore: (seq: number) => string | undefined;
   /** Of the last entry of a session; 0 where there is none. */
@@ -125,6 +126,11 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     return row === null ? undefined : textOf(row, 'hash');
   };
 
+  const timeAt = (seq: number): Instant | undefined => {
+    const row = db().get('SELECT at FROM journal WHERE seq = ? AND seq <= ?', [seq, until()]) as Row | null;
+    return row === null ? undefined : (textOf(row, 'at') as Instant);
+  };
+
   const hashBefore = (seq: number): string | undefined => {
     const row = db().get('SELECT prev FROM journal WHERE seq = ? AND seq <= ?', [seq, until()]) as Row | null;
     return row === null ? undefined : textOf(row, 'prev');
@@ -195,6 +201,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
     markFor,
     lastMark,
     hashAt,
+    timeAt,
     lastSeqOf,
     clearBodyAt,
     isErased,

@@ -8,6 +8,7 @@ import type { StoredLine, Verdict } from '../../shared/journal/verify.ts';
 import type { ListsMissing } from '../../shared/ipc/pages.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { Result } from '../../shared/result.ts';
+import type { WholeCheck } from '../../shared/journal/whole-check.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LotThing, LotTotal, LotUseRow } from './projections/lot-use.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -112,7 +113,19 @@ export interface Store extends RecordReader {
   /** Quick: from the last mark known to be good to the end. Done once by `openStore` already. */
   readonly verifyRecent: () => Verdict;
   /** The whole chain, in slices, so that the screen goes on. Damage found makes the store read-only. */
-  readonly verifyAll: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  readonly verifyAll: (how?: {
+    /** Where the last run was closed in its midst it goes on, and it keeps how far it comes. */
+    readonly goesOn?: boolean;
+    readonly keepEvery?: number | undefined;
+  }) => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  /** The same of what came after that entry, which was looked at before. */
+  readonly verifySince: (
+    from: ChainEnd,
+  ) => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  /** When the first entry was written. */
+  readonly beganAt: () => Instant | undefined;
+  /** The last check of everything that the record itself tells of, where this device's mark vouches for that. */
+  readonly lastWholeCheck: () => WholeCheck | undefined;
   /** Takes some more sessions into the lists, while there is time; answers whether more are missing. */
   readonly fillLists: (hasTime: () => boolean) => Result<boolean, AppendFailure>;
   /** Drops the lists; `fillLists` makes them again. */

@@ -15,6 +15,7 @@ import { isDiskError } from './failure.ts';
 import { inSlices, toldAs } from './in-slices.ts';
 import { readHeadFile } from './head-file.ts';
 import { readLastMark } from './last-mark.ts';
+import type { CheckProgress } from './check-progress.ts';
 import type { JournalReader } from './journal-read.ts';
 import { standingOf, turnAt, turnsIn } from './turns.ts';
 import { indexPlans, walkIndex } from './index-check.ts';
@@ -33,11 +34,25 @@ export interface StoreVerifier {
   /** What is wrong with the head file by itself, in a sentence; the record may be sound all the same. */
   readonly headFault: () => string | undefined;
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
-  readonly all: () => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  readonly all: (
+    from?: CheckedSo,
+  ) => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
+  /** The chain and the sealed bodies after an entry that was looked at before. */
+  readonly since: (
+    from: ChainEnd,
+  ) => AsyncGenerator<{ readonly checked: number; readonly of: number }, Verdict>;
   /** Whether a genuine mark vouches for the entry `seq` as it stands in the file, looked at by itself. */
   readonly vouches: (seq: number) => boolean;
   /** The last entry that a genuine mark vouches for: of a damaged record nothing behind it is read. */
   readonly genuineEnd: () => number;
+}
+
+/** Where an earlier run of the same check came to, and who is told how far this one is. */
+export interface CheckedSo {
+  readonly progress?: Omit<CheckProgress, 'after'> | undefined;
+  readonly keep?: (progress: Omit<CheckProgress, 'after'>) => void;
+  /** Entries between two tellings. */
+  readonly keepEvery?: number | undefined;
 }
 
 export interface StoreVerifierDeps {
@@ -130,19 +145,43 @@ export const createStoreVerifier = ({
       : drained(feedVerifier(db(), verifier, { after: from?.seq ?? 0 }));
   };
 
-  const steps = function* (): Generator<number, Verdict> {
-    const verifier = verify(START, witnesses());
-    if ('damage' in verifier) return { intact: false, ...verifier };
-    let sealed: Damage | undefined;
-    let moved: Damage | undefined;
-    const rows = { journal_kind: 0, journal_session: 0, journal_client: 0 };
-    const look = (row: Row, seq: number): boolean => {
+  const steps = function* ({
+    progress,
+    keep = () => undefined,
+    keepEvery = KEPT_EVERY,
+  }: CheckedSo = {}): Generator<number, Verdict> {
+    // Where another text stands there now, the whole check finds out what was done.
+    const from = progress !== undefined && isIn(progress) ? progress : undefined;
+    const rows = { ...(from?.rows ?? { journal_kind: 0, journal_session: 0, journal_client: 0 }) };
+    let kept = from?.seq ?? 0;
+    const verdict = yield* entriesAfter(from ?? START, (row, { seq, hash }) => {
       const isEvent = row['kind'] === 'session.event';
       if (!isEvent) rows.journal_kind += 1;
       if (row['session'] !== null) rows.journal_session += 1;
       if (!isEvent && row['client'] !== null) rows.journal_client += 1;
+      if (seq < kept + keepEvery || Number(row['seq']) !== seq) return;
+      kept = seq;
+      keep({ seq, hash, rows: { ...rows } });
+    });
+    if (!verdict.intact || (yield* isSound(verdict.entries, rows))) return verdict;
+    return { intact: false, ...structureDamage(verdict.entries) };
+  };
+
+  /** Chain, marks and sealed bodies; `good` is told of each row that was found so. */
+  const entriesAfter = function* (
+    from: ChainEnd,
+    good: (row: Row, end: ChainEnd) => void = () => undefined,
+  ): Generator<number, Verdict> {
+    const verifier = verify(from, witnesses());
+    if ('damage' in verifier) return { intact: false, ...verifier };
+    let sealed: Damage | undefined;
+    let moved: Damage | undefined;
+    const look = (row: Row, seq: number): boolean => {
       try {
-        if (opens(row)) return true;
+        if (opens(row)) {
+          if (moved === undefined) good(row, verifier.marked());
+          return true;
+        }
       } catch (error) {
         if (!isUnreadableLine(error)) throw error;
         // What was done to the chain there says more, and is known a few entries later.
@@ -160,11 +199,9 @@ export const createStoreVerifier = ({
       };
       return false;
     };
-    const verdict = yield* feedVerifier(db(), verifier, { look });
+    const verdict = yield* feedVerifier(db(), verifier, { look, after: from.seq });
     if (sealed !== undefined) return { intact: false, ...sealed };
-    if (verdict.intact && moved !== undefined) return { intact: false, ...moved };
-    if (!verdict.intact || (yield* isSound(verdict.entries, rows))) return verdict;
-    return { intact: false, ...structureDamage(verdict.entries) };
+    return verdict.intact && moved !== undefined ? { intact: false, ...moved } : verdict;
   };
 
   /** Entries are found through indexes, and written where the file says that there is room: either may be wrong although the chain is whole. */
@@ -182,8 +219,10 @@ export const createStoreVerifier = ({
     return true;
   };
 
-  const all: StoreVerifier['all'] = () =>
-    inSlices(toldAs(steps(), (checked) => ({ checked, of: reader.head().seq })));
+  const told = (work: Generator<number, Verdict>): ReturnType<StoreVerifier['all']> =>
+    inSlices(toldAs(work, (checked) => ({ checked, of: reader.head().seq })));
+  const all: StoreVerifier['all'] = (from) => told(steps(from));
+  const since: StoreVerifier['since'] = (from) => told(entriesAfter(from));
 
   const vouched = new Set<number>();
   const vouches = (seq: number): boolean => {
@@ -224,9 +263,11 @@ export const createStoreVerifier = ({
     );
   };
 
-  return { recent, all, allNow: () => drained(steps()), witnesses, headFault, vouches, genuineEnd };
+  return { recent, all, since, allNow: () => drained(steps()), witnesses, headFault, vouches, genuineEnd };
 };
 
 const LOOKED_AT_AT_START = 1000;
+/** Some seconds of work. */
+const KEPT_EVERY = 50_000;
 // The first start keeps it after so many entries, or is killed before.
 const MISSED_FROM = 8;

@@ -17,7 +17,12 @@ export const VerifyPanel = () => {
   const { words } = recordWords(record);
   const says =
     record.state === 'intact'
-      ? deskScreen.verifiedIntact({ when: { at: record.at, zone: timeZone, as: 'moment' } })
+      ? record.since === undefined
+        ? deskScreen.verifiedIntact({ when: { at: record.at, zone: timeZone, as: 'moment' } })
+        : deskScreen.verifiedSince({
+            when: { at: record.at, zone: timeZone, as: 'moment' },
+            since: { at: record.since, zone: timeZone, as: 'moment' },
+          })
       : record.state === 'broken'
         ? record.says
         : record.state === 'incomplete'

@@ -48,6 +48,17 @@ export const AboutScreen = () => {
                 )
               : String(place.entries),
           ] as const,
+          [
+            t(sealWords.wholeCheck),
+            t(
+              place.wholeCheck === null
+                ? sealWords.notYetWhole
+                : sealWords.wholeCheckAt({
+                    at: { at: place.wholeCheck.at, zone: timeZone, as: 'moment' },
+                    entries: place.wholeCheck.entries,
+                  }),
+            ),
+          ] as const,
           [t(sealWords.dataFolder), place.folder] as const,
           [
             t(sealWords.lastBackup),

@@ -94,12 +94,19 @@ export type SaveState = { readonly ok: true } | { readonly ok: false; readonly s
 
 export type RecordCheck =
   | { readonly state: 'checking'; readonly done: number; readonly of: number }
-  | { readonly state: 'intact'; readonly entries: number; readonly at: Instant }
+  /** `since`: only what was entered after the last look at everything was looked at now. */
+  | {
+      readonly state: 'intact';
+      readonly entries: number;
+      readonly at: Instant;
+      readonly since?: Instant;
+    }
   /** Every entry is there and unchanged; something that belongs to the record is not, and is named. Work goes on. */
   | {
       readonly state: 'incomplete';
       readonly entries: number;
       readonly at: Instant;
+      readonly since?: Instant;
       readonly missing: readonly Phrase[];
     }
   | { readonly state: 'broken'; readonly seq: number; readonly damage: string; readonly says: Phrase };

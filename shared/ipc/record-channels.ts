@@ -23,6 +23,8 @@ export interface SealFound {
 export interface RecordPlace {
   readonly folder: string;
   readonly entries: number;
+  /** When every entry was looked at for the last time, and how many there were; `null` where that was never finished. */
+  readonly wholeCheck: { readonly at: Instant; readonly entries: number } | null;
   readonly lastBackup: { readonly at: Instant; readonly entries: number } | null;
 }
 

@@ -52,6 +52,8 @@ export const sealingByKind = {
   'backup.set': 'staff',
   /** A backup was opened with the recovery code from paper, and everything was there. */
   'backup.rehearsed': 'clear',
+  /** Every entry, key and file was looked at: up to which entry, and how much was missing. */
+  'record.checked': 'clear',
   'client.drafted': 'client',
   /** The draft's key was destroyed. */
   'client.discarded': 'clear',

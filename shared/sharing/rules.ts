@@ -46,6 +46,7 @@ export const mergeRules = {
   'recovery.renewed': 'own',
   'backup.set': 'own',
   'backup.rehearsed': 'own',
+  'record.checked': 'own',
   'client.drafted': 'own',
   'client.discarded': 'erases',
   'client.registered': 'fields',

@@ -33,4 +33,7 @@ export const sealWords = messages('seal', {
   backupAt: '{at}, {entries} entries',
   entriesNow: 'Entries',
   checkedTo: '{entries}, checked up to {checked}, {at}',
+  wholeCheck: 'Every entry looked at',
+  wholeCheckAt: '{at}, {entries} entries',
+  notYetWhole: 'not finished yet',
 });

@@ -46,6 +46,7 @@ test('the folder of the record, how far it goes and the last backup are told', a
   expect((await doorOf(machine)('record.place', null)).value).toEqual({
     folder: machine.dataDir,
     entries: machine.open().store.head().seq,
+    wholeCheck: null,
     lastBackup: null,
   });
 });

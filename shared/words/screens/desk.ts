@@ -116,6 +116,8 @@ export const deskScreen = messages('deskScreen', {
   verify: 'Verify the record',
   verifiedIntact:
     'Every entry was checked on {when}: nothing was changed, removed, added or put in another order.',
+  verifiedSince:
+    'On {when} everything that was entered after {since} was checked; on that day it was everything before. Nothing was changed, removed, added or put in another order.',
   verifiedIncomplete: 'Every entry was checked on {when}: none was changed or removed.',
   howVerified: 'Each entry is compared with the one before it and with the marks of this device.',
   rulesMadeWeaker:
