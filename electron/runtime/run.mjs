@@ -25,7 +25,7 @@ if (!atLeast(process.versions.node, '20.19.0')) {
 const file = join(here, 'commands', `${command}.ts`);
 if (!existsSync(file)) stop(`There is no command "${command}". See "scripts" in package.json.`);
 
-const installed = await ensureInstalled(root, { quiet: command === 'record' });
+const installed = await ensureInstalled(root, { quiet: ['record', 'hub'].includes(command) });
 if (!installed.ok) stop(installed.error);
 const node = chooseNode(root);
 if (!node.ok) stop(node.error);

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import type { Chain } from '../../shared/sharing/chains.ts';
 import { comparedWords, isSameWords } from '../../shared/sharing/compared-words.ts';
 import type { Union } from '../../shared/sharing/union.ts';
-import { linesOfFiles, othersLines } from '../sharing/others.ts';
-import { lineFilesIn, linesFolderIn } from '../sharing/shared-folder.ts';
-import { ownLines, uniteFor } from './studio-union.ts';
+import { othersLines } from '../sharing/others.ts';
+import { reachOf, whyNotMoved } from './reach.ts';
+import type { Where } from './reach.ts';
+import { ownLines, studioIn, uniteFor } from './studio-union.ts';
 import { sha256 } from '../store/digest.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
@@ -12,7 +12,7 @@ import { no, said, withWorkspace } from './with-workspace.ts';
 import type { Opening } from './with-workspace.ts';
 
 export interface EnrolAsked extends Opening {
-  readonly folder: string;
+  readonly where: Where;
   /** `admit`: this studio takes that tablet in. `join`: this tablet goes to the studio of that one. */
   readonly how: 'admit' | 'join';
   /** As they stand on the other screen; left out: says which tablets are there, with their words. */
@@ -20,16 +20,15 @@ export interface EnrolAsked extends Opening {
 }
 
 /**
- * Two tablets that get to know each other through a folder. Somebody could have put a tablet of their own there, so each side types the words
+ * Two tablets that get to know each other through a folder or a hub. Somebody could have put a tablet of their own there, so each side types the words
  * that the other one shows; they are the same on both only where nobody stands between.
  */
 export const enrolTablet = async (asked: EnrolAsked): Promise<Answer> => {
-  const { dataDir, folder, how, words } = asked;
-  if (!existsSync(folder)) return no('not-found', `there is no folder ${folder}: is the drive there?`);
-  const union = await unionWith(dataDir, folder);
+  const { dataDir, where, how, words } = asked;
+  const union = await unionWith(dataDir, where);
   const device = readDevice(dataDir);
-  if (typeof union === 'string' || device === undefined)
-    return no('unreadable', typeof union === 'string' ? union : 'the key folder does not name this device');
+  if (typeof union === 'string') return { code: 1, lines: [union] };
+  if (device === undefined) return no('unreadable', 'the key folder does not name this device');
   const wordsOf = ({ publicKey }: Chain): string => comparedWords(sha256, device.publicKey, publicKey);
   const { strangers } = union;
   if (words === undefined) return offer(strangers, wordsOf, how);
@@ -37,7 +36,7 @@ export const enrolTablet = async (asked: EnrolAsked): Promise<Answer> => {
   if (found === undefined)
     return no(
       'not-the-same',
-      'no tablet in that folder shows these words. Share from the other tablet first, then compare again; words that differ mean that somebody stands between',
+      'no tablet there shows these words. Share from the other tablet first, then compare again; words that differ mean that somebody stands between',
     );
   const { deviceId, publicKey } = found;
   const tablet = nextNumber(union);
@@ -71,7 +70,7 @@ const offer = (
   code: strangers.length === 0 ? 1 : 0,
   lines:
     strangers.length === 0
-      ? ['nobody: no other tablet has shared into that folder yet']
+      ? ['nobody: no other tablet has shared there yet']
       : [
           ...strangers.map(
             (chain) => `there: a tablet with ${chain.links.length} entries: ${wordsOf(chain)}`,
@@ -80,13 +79,24 @@ const offer = (
         ],
 });
 
-/** The record as it is with what lies in the folder, or why it cannot be told. */
-export const unionWith = async (dataDir: string, folder?: string): Promise<Union | string> => {
+/** The record as it is with what lies where the tablets meet, or why it cannot be told. */
+export const unionWith = async (dataDir: string, where?: Where): Promise<Union | string> => {
   const own = ownLines(dataDir);
   if (!own.ok) return own.error;
-  const files = folder === undefined ? [] : lineFilesIn(linesFolderIn(folder)).files;
-  const lines = [...own.value, ...(await othersLines(dataDir)), ...(await linesOfFiles(files))];
-  return uniteFor(dataDir, lines) ?? 'the key folder does not name this device';
+  const held = [...own.value, ...(await othersLines(dataDir))];
+  const known = uniteFor(dataDir, held);
+  if (known === undefined) return 'unreadable: the key folder does not name this device';
+  if (where === undefined) return known;
+  const reach = await reachOf(where);
+  if (!reach.ok) return reach.error;
+  try {
+    const { lines } = await reach.value.take(studioIn(known));
+    return uniteFor(dataDir, [...held, ...lines]) ?? known;
+  } catch (error) {
+    return `not-moved: ${whyNotMoved(error)}`;
+  } finally {
+    await reach.value.close();
+  }
 };
 
 const nextNumber = ({ heard }: Union): number =>

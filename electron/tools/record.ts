@@ -10,6 +10,7 @@ import { restoreFolder } from './restore-record.ts';
 import { verifyExport } from './verify-export.ts';
 import { verifyFolder } from './verify-folder.ts';
 import type { Answer } from './answer.ts';
+import type { Where } from './reach.ts';
 
 const usage = `Usage:
   npm run record -- verify --data-dir FOLDER [--seal "7f3a 91c2 04be d8e1"] [--key KEY]
@@ -20,8 +21,8 @@ const usage = `Usage:
   npm run record -- backup --data-dir FOLDER --to FOLDER
   npm run record -- rehearse --from FOLDER [--data-dir FOLDER] [--key KEY]
   npm run record -- restore --from FOLDER --data-dir FOLDER
-  npm run record -- share --data-dir FOLDER --folder SHARED [--by NAME]
-  npm run record -- admit|join --data-dir FOLDER --folder SHARED [--words "WORDS" [--by NAME]]
+  npm run record -- share --data-dir FOLDER (--folder SHARED | --hub URL [--certificate FILE.pem] [--studio ID]) [--by NAME]
+  npm run record -- admit|join --data-dir FOLDER (--folder SHARED | --hub URL ...) [--words "WORDS" [--by NAME]]
   npm run record -- revoke --data-dir FOLDER --tablet NUMBER [--by NAME]
   npm run record -- union --data-dir FOLDER [--lot LOT] [RECORD.ndjson ...]
   npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
@@ -68,17 +69,18 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       secrets: await secretsFor(['Passphrase or recovery code', 'PIN (Enter where the studio has none)']),
     });
   if (command === 'export' && dataDir !== undefined && out !== undefined) return exportRecord(dataDir, out);
-  if (command === 'share' && dataDir !== undefined && asked.folder !== undefined)
+  const where = whereOf(asked);
+  if (command === 'share' && dataDir !== undefined && where !== undefined)
     return (await import('./share-record.ts')).shareRecord({
       ...(await managerOf(asked.by, 'Passphrase (Enter to go on without)')),
       dataDir,
-      folder: asked.folder,
+      where,
     });
-  if ((command === 'admit' || command === 'join') && dataDir !== undefined && asked.folder !== undefined)
+  if ((command === 'admit' || command === 'join') && dataDir !== undefined && where !== undefined)
     return (await import('./enrol-tablet.ts')).enrolTablet({
       ...(await managerOf(asked.by, asked.words === undefined ? undefined : 'Passphrase or recovery code')),
       dataDir,
-      folder: asked.folder,
+      where,
       how: command,
       words: asked.words,
     });
@@ -101,6 +103,18 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       madeAt: given.now,
     });
   return { code: 2, lines: [usage] };
+};
+
+/** A folder or a hub; the password of the hub is read from where no list of processes shows it. */
+const whereOf = ({
+  folder,
+  hub,
+  certificate,
+  studio,
+}: NonNullable<ReturnType<typeof parsed>>): Where | undefined => {
+  if (folder !== undefined) return { folder };
+  const password = process.env['STIPPLE_HUB_PASSWORD'];
+  return hub === undefined ? undefined : { hub: { url: hub, certificate, password }, studio };
 };
 
 /** Who does it, and what they type; nothing is asked for where nothing is written. */
@@ -132,6 +146,9 @@ const parsed = (args: readonly string[]) => {
         folder: { type: 'string' },
         words: { type: 'string' },
         tablet: { type: 'string' },
+        hub: { type: 'string' },
+        certificate: { type: 'string' },
+        studio: { type: 'string' },
         photos: { type: 'boolean' },
       },
     });

@@ -11,7 +11,7 @@ export interface RevokeAsked extends Opening {
 /** Takes a lost or stolen tablet out of the studio: what was heard of it counts, what comes later is kept apart. */
 export const revokeTablet = async (asked: RevokeAsked): Promise<Answer> => {
   const union = await unionWith(asked.dataDir);
-  if (typeof union === 'string') return no('unreadable', union);
+  if (typeof union === 'string') return { code: 1, lines: [union] };
   const { heard, inOrder } = union;
   const wanted = asked.tablet.trim().replace(/^tablet\s+/i, '');
   const found = heard.find(({ tablet }) => tablet.name === wanted);
@@ -36,7 +36,7 @@ export const revokeTablet = async (asked: RevokeAsked): Promise<Answer> => {
         code: 0,
         lines: [
           `revoked: tablet ${wanted} counts up to its entry ${last?.entry.seq ?? 0}`,
-          `It may still hold its own record, and of the others what it took until ${last?.entry.at ?? 'it was enrolled'}: both sealed. Take it off the folder that the tablets share, and share from here.`,
+          `It may still hold its own record, and of the others what it took until ${last?.entry.at ?? 'it was enrolled'}: both sealed. Take it off the folder that the tablets share, or end its role on the hub (hub -- revoke), and share from here.`,
         ],
       };
     },

@@ -1,39 +1,40 @@
-import { existsSync } from 'node:fs';
 import type { JsonValue } from '../../shared/brand.ts';
 import type { Union } from '../../shared/sharing/union.ts';
 import type { Line } from '../record-writer.ts';
-import { keepOthers, linesOfFiles, othersLines } from '../sharing/others.ts';
-import { lineFilesIn, linesFolderIn, sendLines } from '../sharing/shared-folder.ts';
-import { ownLines, uniteFor } from './studio-union.ts';
+import { keepOthers, othersLines } from '../sharing/others.ts';
 import type { Answer } from './answer.ts';
+import { reachOf, whyNotMoved } from './reach.ts';
+import type { Reach, Where } from './reach.ts';
+import { ownLines, studioIn, uniteFor } from './studio-union.ts';
 import { nameIn, troubles } from './union-lines.ts';
 import { no, said, withWorkspace } from './with-workspace.ts';
 import type { Opening } from './with-workspace.ts';
 
 export interface ShareAsked extends Opening {
-  readonly folder: string;
+  readonly where: Where;
 }
 
 /**
- * Sends this tablet's lines to the folder and takes those of the others out of it, sealed as they are. Moving them needs no key, and Stipple
- * may be open; that they were heard is an entry, so that takes the passphrase.
+ * Sends this tablet's lines to where the tablets meet and takes those of the others from there, sealed as they are. Moving them needs no key,
+ * and Stipple may be open; that they were heard is an entry, so that takes the passphrase.
  */
 export const shareRecord = async (asked: ShareAsked): Promise<Answer> => {
-  const { dataDir, folder } = asked;
   const isOpened = (asked.secrets[0] ?? '') !== '';
-  if (!existsSync(folder)) return no('not-found', `there is no folder ${folder}: is the drive there?`);
-  const moved = await moveLines(dataDir, folder);
-  if ('code' in moved) return moved;
-  const noted = isOpened
-    ? await noteHeard(asked, moved)
-    : ['note: that they were heard is not in the record yet; that needs the passphrase'];
-  if ('code' in noted) return { ...noted, lines: [...moved.lines, ...noted.lines] };
-  // What was written about it is for the others too.
-  if (isOpened) {
-    const again = await moveLines(dataDir, folder);
-    if ('code' in again) return again;
+  const reach = await reachOf(asked.where);
+  if (!reach.ok) return { code: 1, lines: [reach.error] };
+  try {
+    const moved = await moveLines(asked.dataDir, reach.value);
+    if ('code' in moved) return moved;
+    const noted = isOpened
+      ? await noteHeard(asked, moved)
+      : ['note: that they were heard is not in the record yet; that needs the passphrase'];
+    if ('code' in noted) return { ...noted, lines: [...moved.lines, ...noted.lines] };
+    // What was written about it is for the others too.
+    const again = isOpened ? await moveLines(asked.dataDir, reach.value) : moved;
+    return 'code' in again ? again : { code: 0, lines: [...moved.lines, ...noted] };
+  } finally {
+    await reach.value.close();
   }
-  return { code: 0, lines: [...moved.lines, ...noted] };
 };
 
 interface Moved {
@@ -43,46 +44,35 @@ interface Moved {
   readonly head: string;
 }
 
-export const moveLines = async (dataDir: string, folder: string): Promise<Answer | Moved> => {
+const moveLines = async (dataDir: string, reach: Reach): Promise<Answer | Moved> => {
   const own = ownLines(dataDir);
   if (!own.ok) return { code: 1, lines: [own.error] };
   try {
     const held = await othersLines(dataDir);
-    const { files, foreign } = lineFilesIn(linesFolderIn(folder));
-    const union = uniteFor(dataDir, [...own.value, ...held, ...(await linesOfFiles(files))]);
-    if (union === undefined) return no('unreadable', 'the key folder does not name this device');
-    const first = union.heard.find(({ tablet }) =>
+    const known = uniteFor(dataDir, [...own.value, ...held]);
+    if (known === undefined) return no('unreadable', 'the key folder does not name this device');
+    const studio = studioIn(known);
+    const { lines, notes } = await reach.take(studio);
+    const union = uniteFor(dataDir, [...own.value, ...held, ...lines]) ?? known;
+    const mine = union.heard.find(({ tablet }) =>
       tablet.chain?.links.some(({ hash }) => hash === own.value[0]?.hash),
     );
-    if (first === undefined)
-      return no('damaged', 'this record does not verify: run verify, and send nothing');
-    const { entries, mended } = sendLines(folder, first.tablet.deviceId, own.value);
+    if (mine === undefined) return no('damaged', 'this record does not verify: run verify, and send nothing');
+    const sent = await reach.send({ studio, device: mine.tablet.deviceId, lines: own.value });
     const taken = keepOthers(dataDir, union, new Set([...own.value, ...held].map(({ hash }) => hash)));
     return {
       union,
       head: own.value.at(-1)?.hash ?? '',
       lines: [
-        `sent: ${entries} entries${mended === 0 ? '' : `; ${mended} damaged files were written again`}`,
+        ...sent,
         ...taken.map(({ tablet, entries: count }) => `taken: ${count} entries of tablet ${tablet}`),
-        ...(foreign === 0 ? [] : [`foreign: ${foreign} files in that folder are none of Stipple's`]),
+        ...notes,
         ...troubles(union, nameIn(union)),
       ],
     };
   } catch (error) {
-    return no('not-moved', whyOf(error));
+    return no('not-moved', whyNotMoved(error));
   }
-};
-
-/** What the disk says, in words. What was moved before stays, and the next time goes on from there. */
-const whyOf = (error: unknown): string => {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return 'there is no room left. Nothing is lost: make room and run it again';
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return 'that folder takes no files: it is write-protected';
-  if (code !== '')
-    return `the folder cannot be reached (${code}). Nothing is lost: run it again when it is there`;
-  throw error;
 };
 
 /** From here on this tablet knew those lines: what it writes next was not written apart from them. */

@@ -29,3 +29,7 @@ export const uniteFor = (dataDir: string, lines: Iterable<OfferedLine>): Union |
   const keys = new Set(keysOf(device));
   return unite(lines, { digest: sha256, verifierOf, trusts: (key) => keys.has(key) });
 };
+
+/** The studio is named by the device that began it. */
+export const studioIn = ({ heard }: Union): string =>
+  heard.find(({ tablet }) => tablet.name === '1')?.tablet.deviceId ?? '';

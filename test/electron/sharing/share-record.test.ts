@@ -58,9 +58,9 @@ const opening = (dataDir: string, secrets = [passphrase]) => ({
   cost: 'cheap' as const,
 });
 const share = (dataDir: string, folder: string, secrets?: string[]) =>
-  shareRecord({ ...opening(dataDir, secrets), folder });
+  shareRecord({ ...opening(dataDir, secrets), where: { folder } });
 const enrol = (how: 'admit' | 'join', dataDir: string, folder: string, words?: string) =>
-  enrolTablet({ ...opening(dataDir), folder, how, words });
+  enrolTablet({ ...opening(dataDir), where: { folder }, how, words });
 const wordsIn = (lines: readonly string[]): string => /entries: (.*)$/.exec(lines[0] ?? '')?.[1] ?? '';
 
 /** Two tablets that are one studio, by the steps that a studio takes. */
@@ -180,7 +180,9 @@ test('a folder that is gone, and a wrong passphrase, are said, and what was move
     code: 1,
     lines: ['sent: 0 entries', expect.stringMatching(/^wrong-secret: /)],
   });
-  expect((await enrolTablet({ ...opening(one, ['wrong']), folder, how: 'admit', words: 'x' })).code).toBe(1);
+  expect(
+    (await enrolTablet({ ...opening(one, ['wrong']), where: { folder }, how: 'admit', words: 'x' })).code,
+  ).toBe(1);
 });
 
 test('where there is no room for what the others wrote, nothing is lost and it is said', async () => {

@@ -1,0 +1,177 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where PostgreSQL's own programs lie, 15 or later; `undefined` where there are none. */
+const programs = (): string | undefined => {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).filter((name) => Number(name) >= 15) : [];
+  return [
+    ...versions
+      .toSorted()
+      .toReversed()
+      .map((name) => join(debian, name, 'bin')),
+    '/usr/local/pgsql/bin',
+  ]
+    .filter((folder) => existsSync(join(folder, 'initdb')))
+    .at(0);
+};
+
+/** As root another user is needed: PostgreSQL does not run as root. */
+const serverUser = (): { readonly uid?: number; readonly gid?: number } | undefined => {
+  if (process.getuid?.() !== 0) return {};
+  const ids = (flag: string): number =>
+    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
+  const [uid, gid] = [ids('-u'), ids('-g')];
+  return uid > 0 && gid > 0 ? { uid, gid } : undefined;
+};
+
+/** Why no server can be started here; said with every test that is skipped for it. */
+export const whyNoPostgres = (): string | undefined => {
+  if (process.platform === 'win32') return 'the tests start PostgreSQL on Linux and macOS only';
+  if (programs() === undefined)
+    return 'PostgreSQL 15 or later is not installed (Debian: apt-get install postgresql)';
+  return serverUser() === undefined
+    ? 'PostgreSQL does not run as root, and there is no user postgres'
+    : undefined;
+};
+
+export interface TestServer {
+  readonly url: (role?: string, database?: string) => string;
+  readonly folder: string;
+  /** As a power cut does it. */
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A server of the test's own, on this computer only, in a folder that goes with it. `tls`: with a certificate of its own making. */
+export const startPostgres = async ({ tls = false } = {}): Promise<TestServer> => {
+  const bin = programs() ?? '';
+  const user = serverUser() ?? {};
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-hub-'));
+  if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const port = await freePort();
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
+    { ...user, encoding: 'utf8', cwd: folder },
+  );
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  if (tls) {
+    const [key, certificate] = [join(data, 'server.key'), join(data, 'server.crt')];
+    const signed = spawnSync(
+      'openssl',
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '3650',
+        '-subj',
+        '/CN=hub',
+        '-keyout',
+        key,
+        '-out',
+        certificate,
+      ],
+      { ...user, encoding: 'utf8' },
+    );
+    if (signed.status !== 0) throw new Error(`openssl: ${signed.stderr}`);
+  }
+  // Tablets prove themselves with their passwords, the owner is the test.
+  writeFileSync(
+    join(data, 'pg_hba.conf'),
+    'host all owner 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n',
+  );
+  let server: ChildProcess | undefined;
+  const start = async (): Promise<void> => {
+    // What is left of a killed server goes when it notices, and only then a new one may begin.
+    for (;;) {
+      const said = await tried();
+      if (said === undefined) return;
+      if (!said.includes('is still in use')) throw new Error(`postgres: ${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  /** What it said where it did not start. */
+  const tried = (): Promise<string | undefined> =>
+    new Promise((resolve) => {
+      const begun = spawn(
+        join(bin, 'postgres'),
+        [
+          '-D',
+          data,
+          '-p',
+          String(port),
+          '-k',
+          folder,
+          '-c',
+          'listen_addresses=127.0.0.1',
+          ...(tls ? ['-c', 'ssl=on'] : []),
+        ],
+        { ...user, stdio: ['ignore', 'ignore', 'pipe'], cwd: folder },
+      );
+      let said = '';
+      begun.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes('database system is ready')) resolve(undefined);
+      });
+      begun.on('exit', () => resolve(said));
+      server = begun;
+    });
+  const ended = async (signal: NodeJS.Signals): Promise<void> => {
+    const running = server;
+    if (running === undefined || running.exitCode !== null) return;
+    await new Promise<void>((resolve) => {
+      running.on('exit', () => resolve());
+      running.kill(signal);
+    });
+  };
+  await start();
+  return {
+    folder,
+    url: (role = 'owner', database = 'postgres') => `postgres://${role}@127.0.0.1:${port}/${database}`,
+    start,
+    kill: async () => {
+      await ended('SIGKILL');
+      // What a killed server leaves says that it runs.
+      const pid = join(data, 'postmaster.pid');
+      if (existsSync(pid)) rmSync(pid);
+    },
+    stop: async () => {
+      await ended('SIGINT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export const certificateOf = ({ folder }: TestServer): string => {
+  const path = join(folder, 'data', 'server.crt');
+  readFileSync(path);
+  return path;
+};
