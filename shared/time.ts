@@ -9,8 +9,12 @@ export type LocalDate = Brand<string, 'LocalDate'>;
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 
-export const isInstant = (text: string): text is Instant =>
-  instantShape.test(text) && !Number.isNaN(Date.parse(text));
+/** Each moment has one text: 30 February and 24:00 are read as other moments, so they are none. */
+export const isInstant = (text: string): text is Instant => {
+  if (!instantShape.test(text)) return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text;
+};
 
 export const isLocalDate = (text: string): text is LocalDate => {
   if (!dateShape.test(text)) return false;

@@ -109,4 +109,74 @@ export const alterations: readonly (readonly [what: string, work: (db: Database)
       'table journal',
     ],
     ['a virtual table', (db) => db.exec('CREATE VIRTUAL TABLE words USING fts5 (line)'), 'table words'],
+    [
+      'a column that is reckoned from another',
+      (db) => db.exec('ALTER TABLE journal ADD COLUMN shown TEXT GENERATED ALWAYS AS (upper(kind)) VIRTUAL'),
+      'table journal',
+    ],
+    [
+      'a column of their own with a value for every row',
+      (db) => db.exec("ALTER TABLE session_list ADD COLUMN mine TEXT DEFAULT 'x'"),
+      'table session_list',
+    ],
+    [
+      'an index that takes one entry of each session and refuses the others',
+      (db) => db.exec("CREATE UNIQUE INDEX once ON journal (kind, session) WHERE kind = 'client.erased'"),
+      'index once',
+    ],
+    [
+      'an index over a part of the rows of a list',
+      (db) => db.exec('CREATE INDEX few ON session_list (practitioner) WHERE first_seq < 3'),
+      'index few',
+    ],
+    [
+      'a trigger on the word that ties the write-ahead file',
+      (db) =>
+        db.exec('CREATE TRIGGER untie AFTER UPDATE ON wal_tie BEGIN UPDATE wal_tie SET now = OLD.now; END'),
+      'trigger untie',
+    ],
+    [
+      'a trigger on how far the lists are',
+      (db) =>
+        db.exec(
+          'CREATE TRIGGER whole AFTER UPDATE ON projection BEGIN UPDATE projection SET below = NULL; END',
+        ),
+      'trigger whole',
+    ],
+    [
+      'a table whose rows go when an entry goes',
+      (db) => db.exec('CREATE TABLE child (seq INTEGER REFERENCES journal (seq) ON DELETE CASCADE)'),
+      'table child',
+    ],
+    [
+      'the journal under a name in capitals',
+      (db) => {
+        db.exec('ALTER TABLE journal RENAME TO journal_x');
+        db.exec('ALTER TABLE journal_x RENAME TO JOURNAL');
+      },
+      'table JOURNAL',
+    ],
+    [
+      'a remark in the text of the schema',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '/* mine */ STRICT') WHERE name = 'journal'",
+        ),
+      'table journal',
+    ],
+    [
+      'a rule that lets no erasure in, in the text of the schema',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'kind TEXT NOT NULL', 'kind TEXT NOT NULL CHECK (kind <> ''client.erased'')') WHERE name = 'journal'",
+        ),
+      'table journal',
+    ],
+    [
+      'a table of questions about the file',
+      (db) => db.exec('CREATE VIRTUAL TABLE pages USING dbstat'),
+      'table pages',
+    ],
   ];

@@ -126,6 +126,33 @@ test.each([
   expect(hits).toBe(guessed);
 });
 
+/** What is counted, weighed or measured, small and large, as the screens enter it. */
+const numbers: Readonly<Record<string, (value: number) => JsonValue>> = {
+  'how much it hurt': (value) => ({
+    type: 'pain.scored',
+    from: 'application',
+    zone: 'FHL',
+    score: value % 11,
+  }),
+  'grams and area of a cream': (value) => ({
+    type: 'numbing.applied',
+    from: 'cleanseAndNumb',
+    areas: [{ zone: 'FHL', areaCm2: value, grams: value / 7 }],
+  }),
+  'dots of a pass': (value) => ({ type: 'pass.finished', from: 'application', dots: value }),
+  'needles thrown away': (value) => ({ type: 'sharps.counted', from: 'application', count: value }),
+  'an age in words': (value) => ({ type: 'field.set', field: 'years', value: String(value) }),
+};
+
+test.each(Object.entries(numbers))('a number cannot be told by its length: %s', (_, of) => {
+  const told = Array.from({ length: 300 }, (): Told => {
+    const label = pick(['small', 'large']);
+    return { label, body: of(label === 'small' ? random(9) : 10_000 + random(900_000)) };
+  });
+  const { told: hits, guessed } = attack(written(setUpStore(), told));
+  expect(hits).toBe(guessed);
+});
+
 test('a question answered, a field set, a note and a signed name cannot be told apart by their length', () => {
   const bodies: Readonly<Record<string, () => JsonValue>> = {
     'question.answered': () => answered(pick(['yes', 'no', 'unsure'])),
