@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import {
+  chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -13,39 +15,58 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { debianPackages, libraryFolder } from '../../../builders/debian-packages.ts';
 
-/** Where PostgreSQL's own programs lie, 15 or later; `undefined` where there are none. */
-const programs = (): string | undefined => {
+interface Programs {
+  /** Folder of `initdb` and `postgres`. */
+  readonly bin: string;
+  /** Folder of libraries that the system does not have. */
+  readonly libraries?: string;
+}
+
+/** PostgreSQL 15 or later as it is installed here; `undefined` where it is not. */
+const installed = (): Programs | undefined => {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).filter((name) => Number(name) >= 15) : [];
-  return [
+  const bin = [
     ...versions
       .toSorted()
       .toReversed()
       .map((name) => join(debian, name, 'bin')),
     '/usr/local/pgsql/bin',
-  ]
-    .filter((folder) => existsSync(join(folder, 'initdb')))
-    .at(0);
+  ].find((folder) => existsSync(join(folder, 'initdb')));
+  return bin === undefined ? undefined : { bin };
 };
 
-/** As root another user is needed: PostgreSQL does not run as root. */
-const serverUser = (): { readonly uid?: number; readonly gid?: number } | undefined => {
+/** Debian's own, unpacked; nothing is installed for it. */
+const fetched = (): Programs | { readonly why: string } => {
+  const unpacked = debianPackages('postgresql-15', ['postgresql-15', 'postgresql-client-15', 'libpq5']);
+  if ('why' in unpacked) return unpacked;
+  // Whoever it runs as must be able to read it, and a cache may be its owner's alone.
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-postgres-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(unpacked.root, 'usr'), join(folder, 'usr'), { recursive: true });
+  chmodSync(folder, 0o755);
+  return { bin: join(folder, 'usr/lib/postgresql/15/bin'), libraries: libraryFolder(folder) };
+};
+
+let found: Programs | { readonly why: string } | undefined;
+const programs = (): Programs | { readonly why: string } => (found ??= installed() ?? fetched());
+
+/** As root another user is needed, since PostgreSQL does not run as root: its own, else nobody. */
+const serverUser = (): { readonly uid?: number; readonly gid?: number } => {
   if (process.getuid?.() !== 0) return {};
   const ids = (flag: string): number =>
     Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
   const [uid, gid] = [ids('-u'), ids('-g')];
-  return uid > 0 && gid > 0 ? { uid, gid } : undefined;
+  return uid > 0 && gid > 0 ? { uid, gid } : { uid: 65_534, gid: 65_534 };
 };
 
 /** Why no server can be started here; said with every test that is skipped for it. */
 export const whyNoPostgres = (): string | undefined => {
   if (process.platform === 'win32') return 'the tests start PostgreSQL on Linux and macOS only';
-  if (programs() === undefined)
-    return 'PostgreSQL 15 or later is not installed (Debian: apt-get install postgresql)';
-  return serverUser() === undefined
-    ? 'PostgreSQL does not run as root, and there is no user postgres'
-    : undefined;
+  const there = programs();
+  return 'why' in there ? `PostgreSQL 15 or later is not installed, and ${there.why}` : undefined;
 };
 
 export interface TestServer {
@@ -68,8 +89,15 @@ const freePort = (): Promise<number> =>
 
 /** A server of the test's own, on this computer only, in a folder that goes with it. `tls`: with a certificate of its own making. */
 export const startPostgres = async ({ tls = false } = {}): Promise<TestServer> => {
-  const bin = programs() ?? '';
-  const user = serverUser() ?? {};
+  const there = programs();
+  if ('why' in there) throw new Error(there.why);
+  const { bin, libraries } = there;
+  const env = {
+    ...process.env,
+    LC_ALL: 'C',
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+  const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'stipple-hub-'));
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
@@ -77,7 +105,7 @@ export const startPostgres = async ({ tls = false } = {}): Promise<TestServer> =
   const made = spawnSync(
     join(bin, 'initdb'),
     ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
-    { ...user, encoding: 'utf8', cwd: folder },
+    { ...user, env, encoding: 'utf8', cwd: folder },
   );
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   if (tls) {
@@ -134,7 +162,7 @@ export const startPostgres = async ({ tls = false } = {}): Promise<TestServer> =
           'listen_addresses=127.0.0.1',
           ...(tls ? ['-c', 'ssl=on'] : []),
         ],
-        { ...user, stdio: ['ignore', 'ignore', 'pipe'], cwd: folder },
+        { ...user, env, stdio: ['ignore', 'ignore', 'pipe'], cwd: folder },
       );
       let said = '';
       begun.stderr.on('data', (chunk: Buffer) => {
