@@ -89,7 +89,8 @@ export const createWholeCheck = ({
   const noteWhole = (whole: WholeCheck, missing: number, asked: boolean): void => {
     const noted = store.lastWholeCheck()?.at ?? store.beganAt();
     last = whole;
-    if (!isWorthNoting({ last: noted, now: whole.at, asked })) return;
+    // A short record is looked at whole at each start, whatever it says of itself.
+    if (whole.seq <= short || !isWorthNoting({ last: noted, now: whole.at, asked })) return;
     const body: Checked = { upTo: whole.seq, hash: whole.hash, missing };
     // Where it cannot be written the screen says so already; the next start looks at everything once more.
     writer.append('device', [{ kind: 'record.checked', body: { ...body } }]);

@@ -15,7 +15,7 @@ import { closedSession } from './session/closed-session.ts';
 const DAY = 24 * 60;
 
 /** The check behind a start, of a record that counts as a long one. */
-const checkerOn = (machine: Machine, how: { readonly keepEvery?: number } = {}) => {
+const checkerOn = (machine: Machine, how: { readonly keepEvery?: number; readonly short?: number } = {}) => {
   const { store, writer, clockNow } = machine.open();
   const looked: string[] = [];
   const heard = <T extends 'verifyAll' | 'verifySince'>(which: T): Store[T] =>
@@ -107,6 +107,19 @@ test('everything is looked at, and once a week that is an entry: up to which one
   expect(notes(machine)).toEqual([{ upTo: before.seq, hash: before.hash, missing: 0 }]);
   expect(machine.open().store.lastWholeCheck()).toMatchObject({ seq: before.seq, hash: before.hash });
   expect((await machine.life.verify()).state).toBe('intact');
+});
+
+test('a short record is looked at whole each time, and writes nothing about it, whoever asks', async () => {
+  const { machine } = closedSession();
+  machine.advance(40 * DAY);
+  const { seq } = machine.open().store.head();
+  for (const asked of [false, true]) {
+    const start = checkerOn(machine, { short: 50_000 });
+    expect((await start.run(() => asked)).state).toBe('intact');
+    expect(start.looked).toEqual(['verifyAll']);
+  }
+  expect((await machine.life.verify()).state).toBe('intact');
+  expect(machine.open().store.head().seq).toBe(seq);
 });
 
 test('the starts of the week after look at what came since, the next one and whoever asks at everything', async () => {
