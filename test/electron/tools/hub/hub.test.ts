@@ -18,7 +18,7 @@ import { must } from '../../../../shared/result.ts';
 import type { OfferedLine } from '../../../../shared/sharing/chains.ts';
 import type { LocalDate } from '../../../../shared/time.ts';
 import { newFolder } from '../../store/setup-store.ts';
-import { certificateOf, startPostgres, whyNoPostgres } from './postgres.ts';
+import { certificateOf, dropPrograms, startPostgres, whyNoPostgres } from './postgres.ts';
 import type { TestServer } from './postgres.ts';
 
 const why = whyNoPostgres();
@@ -51,6 +51,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   if (why === undefined) await server.stop();
+  dropPrograms();
   rmSync(place, { recursive: true, force: true });
 });
 

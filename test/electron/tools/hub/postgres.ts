@@ -38,13 +38,20 @@ const installed = (): Programs | undefined => {
   return bin === undefined ? undefined : { bin };
 };
 
+const copies: string[] = [];
+/** Takes away what was unpacked for the servers, when the last one has stopped. */
+export const dropPrograms = (): void => {
+  for (const folder of copies.splice(0)) rmSync(folder, { recursive: true, force: true });
+  found = undefined;
+};
+
 /** Debian's own, unpacked; nothing is installed for it. */
 const fetched = (): Programs | { readonly why: string } => {
   const unpacked = debianPackages('postgresql-15', ['postgresql-15', 'postgresql-client-15', 'libpq5']);
   if ('why' in unpacked) return unpacked;
   // Whoever it runs as must be able to read it, and a cache may be its owner's alone.
   const folder = mkdtempSync(join(tmpdir(), 'stipple-postgres-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  copies.push(folder);
   cpSync(join(unpacked.root, 'usr'), join(folder, 'usr'), { recursive: true });
   chmodSync(folder, 0o755);
   return { bin: join(folder, 'usr/lib/postgresql/15/bin'), libraries: libraryFolder(folder) };
