@@ -3,10 +3,13 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OfferedLine } from '../../shared/sharing/chains.ts';
 import { linesOfFiles } from '../sharing/others.ts';
+import { parcelsInFolder } from '../sharing/parcels.ts';
+import type { ParcelPlace } from '../sharing/parcels.ts';
 import { lineFilesIn, linesFolderIn, sendLines } from '../sharing/shared-folder.ts';
 import { checkSchema, connectHub, hubProblem } from './hub/connect.ts';
 import type { HubAddress } from './hub/connect.ts';
 import { offeredByHub, sendToHub } from './hub/lines.ts';
+import { parcelsOnHub } from './hub/parcels.ts';
 
 /** Where tablets meet. Either way moves lines as they are, and knows nothing else. */
 export type Where =
@@ -27,6 +30,8 @@ export interface Reach {
   }>;
   /** Adds what is missing there of this tablet's; answers what was done. */
   readonly send: (own: Own) => Promise<readonly string[]>;
+  /** Keys on their way. */
+  readonly parcels: (studio: string) => ParcelPlace;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +54,7 @@ const folderReach = (folder: string): Result<Reach, string> =>
             `sent: ${entries} entries${mended === 0 ? '' : `; ${mended} damaged files were written again`}`,
           ]);
         },
+        parcels: () => parcelsInFolder(folder),
         close: () => Promise.resolve(),
       })
     : err(`not-found: there is no folder ${folder}: is the drive there?`);
@@ -80,6 +86,7 @@ const hubReach = async (address: HubAddress, as: string | undefined): Promise<Re
             ]),
       ];
     },
+    parcels: (studio) => parcelsOnHub(hub.value, as ?? studio),
     close,
   });
 };

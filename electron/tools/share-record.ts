@@ -1,8 +1,11 @@
-import type { JsonValue } from '../../shared/brand.ts';
+import type { ClientId, JsonValue } from '../../shared/brand.ts';
+import { merged } from '../../shared/sharing/merged.ts';
 import type { Union } from '../../shared/sharing/union.ts';
 import type { Line } from '../record-writer.ts';
+import { exchangeKeyOf, handKeys } from '../sharing/hand-keys.ts';
 import { keepOthers, othersLines } from '../sharing/others.ts';
 import type { Answer } from './answer.ts';
+import { clearBody } from './open-bodies.ts';
 import { reachOf, whyNotMoved } from './reach.ts';
 import type { Reach, Where } from './reach.ts';
 import { ownLines, studioIn, uniteFor } from './studio-union.ts';
@@ -26,7 +29,7 @@ export const shareRecord = async (asked: ShareAsked): Promise<Answer> => {
     const moved = await moveLines(asked.dataDir, reach.value);
     if ('code' in moved) return moved;
     const noted = isOpened
-      ? await noteHeard(asked, moved)
+      ? await noteAndHand(asked, moved, reach.value)
       : ['note: that they were heard is not in the record yet; that needs the passphrase'];
     if ('code' in noted) return { ...noted, lines: [...moved.lines, ...noted.lines] };
     // What was written about it is for the others too.
@@ -42,6 +45,9 @@ interface Moved {
   readonly union: Union;
   /** Hash of this tablet's last line. */
   readonly head: string;
+  /** That names this tablet's chain, and the one that began the studio. */
+  readonly device: string;
+  readonly studio: string;
 }
 
 const moveLines = async (dataDir: string, reach: Reach): Promise<Answer | Moved> => {
@@ -62,6 +68,8 @@ const moveLines = async (dataDir: string, reach: Reach): Promise<Answer | Moved>
     const taken = keepOthers(dataDir, union, new Set([...own.value, ...held].map(({ hash }) => hash)));
     return {
       union,
+      device: mine.tablet.deviceId,
+      studio,
       head: own.value.at(-1)?.hash ?? '',
       lines: [
         ...sent,
@@ -75,21 +83,55 @@ const moveLines = async (dataDir: string, reach: Reach): Promise<Answer | Moved>
   }
 };
 
-/** From here on this tablet knew those lines: what it writes next was not written apart from them. */
-const noteHeard = async (asked: Opening, { union, head }: Moved): Promise<Answer | readonly string[]> => {
+/** From here on this tablet knew those lines; and keys go to the tablets that may open what is sealed here. */
+const noteAndHand = async (
+  asked: Opening,
+  moved: Moved,
+  reach: Reach,
+): Promise<Answer | readonly string[]> => {
   let lines: readonly string[] = [];
   const answer = await withWorkspace(
     asked,
     { right: 'house', pinFor: 'tablets.share', whatFor: 'share the record' },
-    ({ append }) => {
-      const news = heardNews(union, head);
-      if (news.length === 0) return { code: 0, lines };
-      const saved = append(news);
-      if (!saved.ok) return no('not-saved', said(saved.error.says));
-      lines = [`noted: ${news.length} tablets heard`];
-      return { code: 0, lines };
+    async ({ append, vault }) => {
+      const { union, head, device, studio } = moved;
+      const { erasures } = merged(union, clearBody);
+      const handed = await handKeys({
+        vault,
+        union,
+        device,
+        dataDir: asked.dataDir,
+        place: reach.parcels(studio),
+        erased: new Set(erasures.map(({ client }) => client)),
+      });
+      const name = union.heard.find(({ tablet }) => tablet.deviceId === device)?.tablet.name ?? '';
+      const own = vault.exchange.publicKey();
+      const isAlone = union.heard.length < 2;
+      const news: readonly Line[] = [
+        ...heardNews(union, head),
+        ...(isAlone || exchangeKeyOf(union, device) === own
+          ? []
+          : [{ kind: 'exchange.offered' as const, body: { publicKey: own } }]),
+        ...erasures
+          .filter(({ isDraft, missing }) => !isDraft && missing.includes(name))
+          .map(({ client }) => ({
+            kind: 'erasure.confirmed' as const,
+            client: client as ClientId,
+            body: {},
+          })),
+      ];
+      lines = [
+        ...(news.length === 0 ? [] : [`noted: ${news.length} entries about the other tablets`]),
+        ...(handed.given === 0 ? [] : [`keys: ${handed.given} sent`]),
+        ...(handed.taken === 0 ? [] : [`keys: ${handed.taken} taken`]),
+        ...(handed.unfit === 0
+          ? []
+          : [`keys: ${handed.unfit} open nothing of what they were sent for, and were not kept`]),
+      ];
+      const saved = news.length === 0 ? undefined : append(news);
+      return saved?.ok === false ? no('not-saved', said(saved.error.says)) : { code: 0, lines };
     },
-  );
+  ).catch((error: unknown) => no('not-moved', whyNotMoved(error)));
   return answer.code === 0 ? lines : answer;
 };
 

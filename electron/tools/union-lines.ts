@@ -95,12 +95,14 @@ const sessionLines = (sessions: readonly SharedSession[], nameOf: NameOf): reado
 };
 
 const erasureLines = ({ erasures, photosDestroyed, left }: Merged): readonly string[] => [
-  ...erasures.map(
-    ({ client, confirmed, missing, revoked }) =>
-      `erased: client ${client}; confirmed by tablet ${confirmed.join(', ') || 'none yet'}${
-        missing.length === 0 ? '' : `; not yet by ${missing.join(', ')}`
-      }${revoked.length === 0 ? '' : `; ${revoked.join(', ')} was taken out before and may still hold it`}`,
-  ),
+  ...erasures
+    .filter(({ isDraft }) => !isDraft)
+    .map(
+      ({ client, confirmed, missing, revoked }) =>
+        `erased: client ${client}; confirmed by tablet ${confirmed.join(', ') || 'none yet'}${
+          missing.length === 0 ? '' : `; not yet by ${missing.join(', ')}`
+        }${revoked.length === 0 ? '' : `; ${revoked.join(', ')} was taken out before and may still hold it`}`,
+    ),
   ...(photosDestroyed.size === 0 ? [] : [`photos destroyed: ${photosDestroyed.size}`]),
   ...(left.size === 0 ? [] : [`left the studio: ${left.size}`]),
 ];

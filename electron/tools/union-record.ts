@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
-import type { BodyOf } from '../../shared/sharing/apart.ts';
+import { join } from 'node:path';
 import { merged } from '../../shared/sharing/merged.ts';
 import type { Union } from '../../shared/sharing/union.ts';
+import { instantOf } from '../../shared/time.ts';
+import { createLog } from '../log.ts';
 import { offeredIn } from '../sharing/offered-file.ts';
 import { othersLines } from '../sharing/others.ts';
 import { ownLines, uniteFor } from './studio-union.ts';
+import type { KdfCost } from '../vault/passphrase.ts';
 import type { Answer } from './answer.ts';
+import { clientLines } from './client-lines.ts';
+import { bodyOpener, clearBody } from './open-bodies.ts';
 import { unionLines } from './union-lines.ts';
+import { openKeys } from './with-workspace.ts';
 
 export interface UnionAsked {
   readonly dataDir: string;
@@ -14,10 +20,22 @@ export interface UnionAsked {
   readonly files: readonly string[];
   /** A lot to be recalled. */
   readonly lot: string | undefined;
+  /** Part of a client's name. */
+  readonly client?: string | undefined;
+  /** Opens what this tablet holds keys for; left out: what is sealed is counted, not told. */
+  readonly secret?: string | undefined;
+  readonly cost?: KdfCost;
 }
 
-/** The record of the studio out of the chains of its tablets, as this one sees it. No key is needed: what is sealed is counted, not told. */
-export const unionOf = async ({ dataDir, files, lot }: UnionAsked): Promise<Answer> => {
+/** The record of the studio out of the chains of its tablets, as this one sees it. */
+export const unionOf = async ({
+  dataDir,
+  files,
+  lot,
+  client,
+  secret,
+  cost = 'real',
+}: UnionAsked): Promise<Answer> => {
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) return { code: 1, lines: [`not-found: there is no file ${missing}`] };
   const own = ownLines(dataDir);
@@ -30,14 +48,28 @@ export const unionOf = async ({ dataDir, files, lot }: UnionAsked): Promise<Answ
   const unread = read.flatMap(({ unread }, place) =>
     unread === 0 ? [] : [`unreadable: ${unread} rows of ${files[place]} hold no line of a record`],
   );
-  const lines = [...unionLines(union, merged(union, clearBody), lot), ...unread];
+  const keys =
+    secret === undefined
+      ? undefined
+      : openKeys({
+          dataDir,
+          secret,
+          cost,
+          log: createLog(join(dataDir, 'log'), () => instantOf(Date.now())),
+        });
+  if (keys?.ok === false) return keys.error;
+  const mine = union.heard.find(({ tablet }) =>
+    tablet.chain?.links.some(({ hash }) => hash === own.value[0]?.hash),
+  );
+  const bodyOf = keys === undefined ? clearBody : bodyOpener(keys.value, mine?.tablet.deviceId ?? '');
+  const lines = [
+    ...unionLines(union, merged(union, bodyOf), lot),
+    ...(client === undefined ? [] : clientLines(union, bodyOf, client)),
+    ...unread,
+  ];
+  keys?.value.lock();
   return { code: isSound(union) && unread.length === 0 ? 0 : 1, lines };
 };
-
-const clearBody: BodyOf = ({ entry: { body } }) =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) && !('sealed' in body)
-    ? (body as ReturnType<BodyOf>)
-    : undefined;
 
 /** Nothing in it asks for somebody to see to it. */
 const isSound = ({ forks, refused, strangers, afterRevocation, waiting }: Union): boolean =>

@@ -11,6 +11,7 @@ import { questionAtStart } from '../ask-clock.ts';
 import { atOnce } from '../background.ts';
 import { createClock } from '../clock.ts';
 import { createLog } from '../log.ts';
+import type { Log } from '../log.ts';
 import { createRecordWriter } from '../record-writer.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
 import { createSeat } from '../people/seat.ts';
@@ -21,6 +22,7 @@ import type { KdfCost } from '../vault/passphrase.ts';
 import { parseRecoveryCode } from '../vault/recovery-code.ts';
 import { createUnlockTries } from '../vault/unlock-tries.ts';
 import { unlockWithWaits } from '../vault/unlock-with-waits.ts';
+import type { Vault } from '../vault/vault.ts';
 import { openWorkspace } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Answer } from './answer.ts';
@@ -44,6 +46,7 @@ export const said = (phrase: Message | string): string =>
 export interface Opened {
   readonly workspace: Workspace;
   readonly store: Store;
+  readonly vault: Vault;
   /** Written by whoever asked for it. */
   readonly append: (lines: readonly Line[]) => ReturnType<RecordWriter['append']>;
 }
@@ -61,19 +64,11 @@ export const withWorkspace = async (
   act: Act,
   work: (opened: Opened) => Promise<Answer> | Answer,
 ): Promise<Answer> => {
-  if (!existsSync(join(dataDir, 'keys'))) return no('not-found', 'there is no record in that folder');
   const [secret = '', pin = ''] = secrets;
   const clock = createClock({ wallMs, monotonicMs: () => performance.now() });
   const log = createLog(join(dataDir, 'log'), () => instantOf(wallMs()));
-  const code = parseRecoveryCode(secret);
-  const vault = unlockWithWaits({
-    dataDir,
-    secret: code.ok ? { recoveryCode: code.value } : { passphrase: secret },
-    cost,
-    tries: createUnlockTries(dataDir, () => performance.now()),
-    log,
-  });
-  if (!vault.ok) return no(vault.error.kind, said(vault.error.says));
+  const vault = openKeys({ dataDir, secret, cost, log });
+  if (!vault.ok) return vault.error;
   const store = openStore({ dataDir, vault: vault.value, clock: clock.stamp, appVersion: 'record tool' });
   if (!store.ok)
     return no(
@@ -115,10 +110,39 @@ export const withWorkspace = async (
       () => undefined,
       (by) => (by === who.value ? 'pin' : undefined),
     );
-    return await work({ workspace, store: store.value, append: (lines) => writer.append(person, lines) });
+    return await work({
+      workspace,
+      store: store.value,
+      vault: vault.value,
+      append: (lines) => writer.append(person, lines),
+    });
   } finally {
     workspace.close();
   }
+};
+
+/** The keys of a record, by passphrase or recovery code; wrong tries are waited for as at the tablet. */
+export const openKeys = ({
+  dataDir,
+  secret,
+  cost,
+  log,
+}: {
+  readonly dataDir: string;
+  readonly secret: string;
+  readonly cost: KdfCost;
+  readonly log: Log;
+}): Result<Vault, Answer> => {
+  if (!existsSync(join(dataDir, 'keys'))) return err(no('not-found', 'there is no record in that folder'));
+  const code = parseRecoveryCode(secret);
+  const vault = unlockWithWaits({
+    dataDir,
+    secret: code.ok ? { recoveryCode: code.value } : { passphrase: secret },
+    cost,
+    tries: createUnlockTries(dataDir, () => performance.now()),
+    log,
+  });
+  return vault.ok ? vault : err(no(vault.error.kind, said(vault.error.says)));
 };
 
 interface Sitting extends Act {

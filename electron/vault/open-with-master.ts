@@ -9,6 +9,7 @@ import { deviceFile, keyFolderOf, keysOf, readDevice } from './device-file.ts';
 import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
 import { createDirectoryKey } from './directory-key.ts';
 import { devicePurpose, nextFile, privateFile, replaceDevice } from './replace-device.ts';
+import { createKeyExchange } from './key-exchange.ts';
 import { openSealedKey, readKeyFile } from './key-file.ts';
 import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
 import type { Wrapping } from './master-key.ts';
@@ -122,6 +123,13 @@ export const openWithMaster = (
       }),
     useRecoveryCode: (code, generation) =>
       saving(dir, () => wrapByRecoveryCode(wrapping('recovery', generation), code)),
+    exchange: createKeyExchange({
+      keyFolder: dir,
+      handedFolder: join(dataDir, 'others', 'keys'),
+      master,
+      deviceId: device.deviceId,
+      keyOf,
+    }),
     lock: () => {
       clients.forget();
       for (const key of [master, staff, directory.get(), privateKey]) wipeKey(key);

@@ -3,6 +3,7 @@ import type { ChainEnd, SealedBody } from '../../shared/journal/entry.ts';
 import type { Replacement } from '../../shared/journal/replacement.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NotSaved } from '../store/failure.ts';
+import type { KeyExchange } from './key-exchange.ts';
 import type { Keyring } from './keyring.ts';
 import type { PassphraseKey } from './passphrase.ts';
 import type { Message } from '../../shared/words/message.ts';
@@ -59,6 +60,8 @@ export interface Vault {
   readonly newRecoveryCode: () => Result<string, NotSaved>;
   /** The same with a code that somebody has on paper already. */
   readonly useRecoveryCode: (code: string, generation?: number) => Result<void, NotSaved>;
+  /** Keys that cross to the studio's other tablets, and those that came from them. */
+  readonly exchange: KeyExchange;
   /** Wipes the keys from memory; the vault cannot be used afterwards. */
   readonly lock: () => void;
 }

@@ -14,6 +14,10 @@ export const sealingByKind = {
   'studio.joined': 'clear',
   'device.heard': 'clear',
   'device.revoked': 'clear',
+  /** What other tablets seal keys to, for this one alone. */
+  'exchange.offered': 'clear',
+  /** A client whom another tablet erased: no key of them is on this one any more. */
+  'erasure.confirmed': 'clear',
   /** Another tablet goes on with a session, after the last line it has of the one before. */
   'session.takenOver': 'clear',
   'clock.jumped': 'clear',

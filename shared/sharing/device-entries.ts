@@ -23,6 +23,12 @@ export interface Revoked {
   readonly upTo: ChainEnd | null;
 }
 
+/** Body of `exchange.offered`: the last one of a tablet counts. */
+export interface ExchangeOffered {
+  /** X25519, SPKI DER, base64. */
+  readonly publicKey: string;
+}
+
 /** Body of `session.takenOver`: this tablet goes on with the session after the last line it has of the one before. */
 export interface TakenOver {
   readonly from: Heard;
@@ -55,6 +61,11 @@ export const revokedIn = (body: JsonValue): Revoked | undefined => {
   if (upTo === null) return { deviceId, upTo };
   const end = endIn(upTo);
   return end === undefined ? undefined : { deviceId, upTo: end };
+};
+
+export const exchangeIn = (body: JsonValue): ExchangeOffered | undefined => {
+  const { publicKey } = fieldsOf(body);
+  return typeof publicKey === 'string' && publicKey !== '' ? { publicKey } : undefined;
 };
 
 export const takenOverIn = (body: JsonValue): TakenOver | undefined => {

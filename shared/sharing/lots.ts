@@ -36,7 +36,8 @@ export const lotsIn = (
   const told = links.flatMap((link) => {
     const body = bodyOf(link);
     const { kind, seq, at, by } = link.entry;
-    return body === undefined || !isStockKind(kind)
+    // What another app wrote without an id is kept, and is no lot.
+    return typeof body?.['id'] !== 'string' || !isStockKind(kind)
       ? []
       : [{ link, entry: stockEntryOf({ kind, seq, at, by, body: { ...body } }) }];
   });

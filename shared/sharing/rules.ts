@@ -22,6 +22,8 @@ export const mergeRules = {
   'studio.joined': 'members',
   'device.heard': 'own',
   'device.revoked': 'members',
+  'exchange.offered': 'own',
+  'erasure.confirmed': 'erases',
   'clock.jumped': 'own',
   'clock.corrected': 'own',
   'protocol.released': 'asked',

@@ -42,6 +42,7 @@ export const initHub = async (hub: Hub): Promise<Answer> => {
     if (rows.length === 0) await hub.query(`CREATE ROLE ${GROUP} NOLOGIN`);
     await hub.query(schema);
     await hub.query(`GRANT SELECT, INSERT ON stipple_entry, stipple_fork TO ${GROUP}`);
+    await hub.query(`GRANT SELECT, INSERT, DELETE ON stipple_key TO ${GROUP}`);
     await hub.query(`GRANT SELECT ON stipple_version, stipple_device TO ${GROUP}`);
     await hub.query('INSERT INTO stipple_version (studio, version) VALUES ($1, $2)', [
       NOBODY,
@@ -139,7 +140,7 @@ export const pruneHub = async (
     };
   await hub.query('BEGIN');
   try {
-    for (const table of ['stipple_fork', 'stipple_entry', 'stipple_device'])
+    for (const table of ['stipple_key', 'stipple_fork', 'stipple_entry', 'stipple_device'])
       await hub.query(`DELETE FROM ${table} WHERE studio = $1`, [studio]);
     await hub.query('COMMIT');
   } catch (error) {

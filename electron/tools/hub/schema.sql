@@ -34,3 +34,12 @@ CREATE TABLE stipple_fork (
   mark text,
   PRIMARY KEY (studio, device, seq, hash)
 );
+-- Keys on their way from one tablet to another, each sealed to that one alone. Unlike entries they may be taken away: an erasure asks for it.
+CREATE TABLE stipple_key (
+  studio uuid NOT NULL,
+  sender uuid NOT NULL,
+  receiver uuid NOT NULL,
+  name text NOT NULL,
+  parcel text NOT NULL,
+  PRIMARY KEY (studio, sender, receiver, name)
+);

@@ -1,80 +1,22 @@
 import {
   appendFileSync,
   copyFileSync,
-  cpSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
+import { expect, test } from 'vitest';
 import { linesFolderIn } from '../../../electron/sharing/shared-folder.ts';
-import { enrolTablet } from '../../../electron/tools/enrol-tablet.ts';
 import { revokeTablet } from '../../../electron/tools/revoke-tablet.ts';
-import { shareRecord } from '../../../electron/tools/share-record.ts';
-import { unionOf } from '../../../electron/tools/union-record.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
-import type { LocalDate } from '../../../shared/time.ts';
 import { newFolder } from '../store/setup-store.ts';
+import { copied, enrol, joinedStudio, opening, share, threeStudios, union, wordsIn } from './studio.ts';
 
-const passphrase = 'generated studio';
-const made: string[] = [];
-const place = mkdtempSync(join(tmpdir(), 'stipple-test-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
-beforeAll(() => {
-  for (const seed of [5, 6, 7]) {
-    const dataDir = join(place, `data-${seed}`);
-    writeStudio({
-      dataDir,
-      clients: 1,
-      sessions: 1,
-      regular: 0,
-      photos: 0,
-      whole: false,
-      short: true,
-      seed,
-      until: '2026-11-20' as LocalDate,
-      passphrase,
-    });
-    made.push(dataDir);
-  }
-});
-
-const copied = (dataDir: string): string => {
-  const folder = join(newFolder(), 'data');
-  cpSync(dataDir, folder, { recursive: true });
-  return folder;
-};
-const opening = (dataDir: string, secrets = [passphrase]) => ({
-  dataDir,
-  secrets,
-  by: undefined,
-  wallMs: () => Date.parse('2026-11-23T10:00:00Z'),
-  cost: 'cheap' as const,
-});
-const share = (dataDir: string, folder: string, secrets?: string[]) =>
-  shareRecord({ ...opening(dataDir, secrets), where: { folder } });
-const enrol = (how: 'admit' | 'join', dataDir: string, folder: string, words?: string) =>
-  enrolTablet({ ...opening(dataDir), where: { folder }, how, words });
-const wordsIn = (lines: readonly string[]): string => /entries: (.*)$/.exec(lines[0] ?? '')?.[1] ?? '';
-
-/** Two tablets that are one studio, by the steps that a studio takes. */
-const studio = async () => {
-  const [one, two, folder] = [copied(made[0] as string), copied(made[1] as string), newFolder()];
-  await share(one, folder, []);
-  await share(two, folder, []);
-  const words = wordsIn((await enrol('admit', one, folder)).lines);
-  expect((await enrol('admit', one, folder, words.toUpperCase())).lines[0]).toMatch(/^admitted: tablet 2/);
-  expect((await enrol('join', two, folder, words)).code).toBe(0);
-  for (const dataDir of [one, two, one, two]) expect((await share(dataDir, folder)).code).toBe(0);
-  return { one, two, folder, words };
-};
-const union = async (dataDir: string) => unionOf({ dataDir, files: [], lot: undefined });
+const made = threeStudios();
+const studio = () => joinedStudio(made(5), made(6));
 
 test('two tablets become one studio through a folder, and each tells the record of both', async () => {
   const { one, two, folder } = await studio();
@@ -91,7 +33,7 @@ test('two tablets become one studio through a folder, and each tells the record 
 });
 
 test('the words are the same on both tablets, and others are refused', async () => {
-  const [one, two, folder] = [copied(made[0] as string), copied(made[1] as string), newFolder()];
+  const [one, two, folder] = [made(5), made(6), newFolder()];
   expect((await enrol('admit', one, folder)).lines[0]).toMatch(/^nobody: /);
   await share(one, folder, []);
   await share(two, folder, []);
@@ -105,7 +47,7 @@ test('the words are the same on both tablets, and others are refused', async () 
 
 test('a tablet that only shares is a stranger, and nothing of it is taken', async () => {
   const { one, two, folder } = await studio();
-  await share(copied(made[2] as string), folder, []);
+  await share(made(7), folder, []);
   const before = (await union(one)).lines;
   expect((await share(one, folder)).lines).toContainEqual(expect.stringMatching(/^stranger: device/));
   expect((await share(two, folder)).lines).toContainEqual(expect.stringMatching(/^stranger: device/));
@@ -115,7 +57,7 @@ test('a tablet that only shares is a stranger, and nothing of it is taken', asyn
 test('two that go on from one copied disk are seen as a fork, and neither end is lost', async () => {
   const { one, two, folder } = await studio();
   const copy = copied(one);
-  await share(copied(made[2] as string), folder, []);
+  await share(made(7), folder, []);
   const words = wordsIn((await enrol('admit', one, folder)).lines);
   // Each writes an entry of its own after the same one.
   expect((await enrol('admit', one, folder, words)).code).toBe(0);
@@ -180,9 +122,7 @@ test('a folder that is gone, and a wrong passphrase, are said, and what was move
     code: 1,
     lines: ['sent: 0 entries', expect.stringMatching(/^wrong-secret: /)],
   });
-  expect(
-    (await enrolTablet({ ...opening(one, ['wrong']), where: { folder }, how: 'admit', words: 'x' })).code,
-  ).toBe(1);
+  expect((await enrol('admit', one, folder, 'other words')).code).toBe(1);
 });
 
 test('where there is no room for what the others wrote, nothing is lost and it is said', async () => {

@@ -192,7 +192,7 @@ test('an erasure on one tablet ends what another writes of the client later, and
   two.write({ ...registered('0170 3') });
   one.hear(two);
   expect(told(one.union()).erasures).toEqual([
-    { client: ada, confirmed: ['1'], missing: ['2', '3'], revoked: [] },
+    { client: ada, isDraft: false, confirmed: ['1'], missing: ['2', '3'], revoked: [] },
   ]);
   expect(told(one.union()).clientsApart).toEqual([]);
   two.hear(one);
@@ -200,7 +200,7 @@ test('an erasure on one tablet ends what another writes of the client later, and
   one.write({ kind: 'device.revoked', body: { deviceId: three?.deviceId ?? '', upTo: null } });
   one.hear(two);
   expect(told(one.union()).erasures).toEqual([
-    { client: ada, confirmed: ['1', '2'], missing: [], revoked: ['3'] },
+    { client: ada, isDraft: false, confirmed: ['1', '2'], missing: [], revoked: ['3'] },
   ]);
 });
 

@@ -141,6 +141,16 @@ describe('a hub on PostgreSQL', () => {
     );
     expect(fromOne).toEqual(fromTwo);
     expect(fromOne?.lines[0]).toMatch(/^union: 2 tablets, /);
+    // Keys crossed too: each opens what the other sealed.
+    const found = await unionOf({
+      dataDir: two,
+      files: [],
+      lot: undefined,
+      client: '',
+      secret: passphrase,
+      cost: 'cheap',
+    });
+    expect(found.lines).toContainEqual(expect.stringMatching(/^client: \p{L}.* on tablet 1, /u));
     const checked = await onHub({ url }, (hub) => checkHub(hub, studio));
     expect(checked).toMatchObject({
       code: 0,

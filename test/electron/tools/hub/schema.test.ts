@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../../electron/tools/hub');
 const schema = readFileSync(join(folder, 'schema.sql'), 'utf8').replaceAll(/--.*$/gm, '');
-const statements = ['lines.ts', 'commands.ts', 'roles.ts', 'connect.ts'].map((name) =>
+const statements = ['lines.ts', 'commands.ts', 'parcels.ts', 'roles.ts', 'connect.ts'].map((name) =>
   readFileSync(join(folder, name), 'utf8'),
 );
 
@@ -46,7 +46,7 @@ test('the check finds each of the things that are forbidden', () => {
 
 test('the studio leads every key, so that it can be the distribution column', () => {
   const tables = schema.match(/CREATE TABLE [^;]+;/g) ?? [];
-  expect(tables).toHaveLength(4);
+  expect(tables).toHaveLength(5);
   for (const table of tables) {
     expect(table).toMatch(/\bstudio uuid NOT NULL/);
     const keys = [...table.matchAll(/(?:PRIMARY KEY|UNIQUE)\s*\(([^)]*)\)/g)].map(([, columns]) => columns);

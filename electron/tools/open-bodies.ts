@@ -1,0 +1,46 @@
+import type { ClientId, JsonValue } from '../../shared/brand.ts';
+import { sealingOf } from '../../shared/journal/kinds.ts';
+import type { BodyOf } from '../../shared/sharing/apart.ts';
+import type { Link } from '../../shared/sharing/chains.ts';
+import { openedWith } from '../sharing/hand-keys.ts';
+import { staffOf } from '../vault/key-exchange.ts';
+import type { OpenWith } from '../vault/key-exchange.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** What stands in clear. */
+export const clearBody: BodyOf = ({ entry: { body } }) =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && !('sealed' in body)
+    ? (body as ReturnType<BodyOf>)
+    : undefined;
+
+/** Bodies of this tablet's own lines by its own keys, of the others' by those that they handed over. */
+export const bodyOpener = (vault: Pick<Vault, 'open' | 'exchange'>, device: string): BodyOf => {
+  const known = new Map<string, ReturnType<BodyOf>>();
+  return (link) => {
+    if (!known.has(link.hash)) known.set(link.hash, clearBody(link) ?? opened(vault, device, link));
+    return known.get(link.hash);
+  };
+};
+
+const opened = (vault: Pick<Vault, 'open' | 'exchange'>, device: string, link: Link): ReturnType<BodyOf> => {
+  const { kind, client } = link.entry;
+  const sealing = sealingOf(kind);
+  if (sealing === undefined || sealing === 'clear' || (sealing === 'client' && client === undefined))
+    return undefined;
+  const isOwn = link.chain.deviceId === device;
+  const open: OpenWith = (aad, body) => {
+    if (!isOwn)
+      return vault.exchange.open(
+        sealing === 'staff' ? staffOf(link.chain.deviceId) : (client ?? ''),
+        aad,
+        body,
+      );
+    const bytes = vault.open(sealing === 'staff' ? 'staff' : { client: client as ClientId }, aad, body);
+    return bytes.ok ? bytes.value : undefined;
+  };
+  const bytes = openedWith(link, open);
+  const value = bytes === undefined ? null : (JSON.parse(Buffer.from(bytes).toString('utf8')) as JsonValue);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as ReturnType<BodyOf>)
+    : undefined;
+};
