@@ -169,10 +169,11 @@ export const createStoreVerifier = ({
 
   /** Chain, marks and sealed bodies; `good` is told of each row that was found so. */
   const entriesAfter = function* (
-    from: ChainEnd,
+    { seq, hash }: ChainEnd,
     good: (row: Row, end: ChainEnd) => void = () => undefined,
   ): Generator<number, Verdict> {
-    const verifier = verify(from, witnesses());
+    const at = reader.timeAt(seq);
+    const verifier = verify({ seq, hash, ...(at === undefined ? {} : { at }) }, witnesses());
     if ('damage' in verifier) return { intact: false, ...verifier };
     let sealed: Damage | undefined;
     let moved: Damage | undefined;
@@ -199,7 +200,7 @@ export const createStoreVerifier = ({
       };
       return false;
     };
-    const verdict = yield* feedVerifier(db(), verifier, { look, after: from.seq });
+    const verdict = yield* feedVerifier(db(), verifier, { look, after: seq });
     if (sealed !== undefined) return { intact: false, ...sealed };
     return verdict.intact && moved !== undefined ? { intact: false, ...moved } : verdict;
   };

@@ -37,7 +37,7 @@ export const startLooksAt = (
     ? 'whole'
     : 'since';
 
-/** Whether a check of everything is worth an entry: once a week, and once a day where somebody asked for it. `last`: the last one, else the beginning of the record. */
+/** Whether a check of everything is worth an entry: once a week, and once a day where somebody asked for it. `last`: the last one, else the beginning of the record. One by a clock that was ahead is put right. */
 export const isWorthNoting = ({
   last,
   now,
@@ -46,7 +46,7 @@ export const isWorthNoting = ({
   readonly last: Instant | undefined;
   readonly now: Instant;
   readonly asked: boolean;
-}): boolean => last !== undefined && days(last, now) >= (asked ? 1 : CHECK_EVERY_DAYS);
+}): boolean => last !== undefined && (now < last || days(last, now) >= (asked ? 1 : CHECK_EVERY_DAYS));
 
 /** `undefined` for a body that Stipple would not write. */
 export const parseChecked = (body: unknown): Checked | undefined => {

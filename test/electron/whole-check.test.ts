@@ -6,7 +6,8 @@ import { recordFileOf } from '../../electron/store/record-file.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { createWholeCheck } from '../../electron/whole-check.ts';
 import type { RecordCheck } from '../../shared/ipc/pages.ts';
-import { dateIn } from '../../shared/time.ts';
+import { addMinutes, dateIn } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
 import { doorOf } from './ipc/every-channel.ts';
 import { asKilled, machineOn } from './session/setup-app.ts';
 import type { Machine } from './session/setup-app.ts';
@@ -15,8 +16,24 @@ import { closedSession } from './session/closed-session.ts';
 const DAY = 24 * 60;
 
 /** The check behind a start, of a record that counts as a long one. */
-const checkerOn = (machine: Machine, how: { readonly keepEvery?: number; readonly short?: number } = {}) => {
+const checkerOn = (
+  machine: Machine,
+  how: {
+    readonly keepEvery?: number;
+    readonly short?: number;
+    readonly lostKeys?: () => readonly never[];
+    /** The time that the last note bears, where it is another one than it was written at. */
+    readonly noted?: Instant;
+  } = {},
+) => {
   const { store, writer, clockNow } = machine.open();
+  const { noted, ...parts } = how;
+  const lastWholeCheck: Store['lastWholeCheck'] = () => {
+    const last = store.lastWholeCheck();
+    return last === undefined || noted === undefined || notes(machine).length > 1
+      ? last
+      : { ...last, at: noted };
+  };
   const looked: string[] = [];
   const heard = <T extends 'verifyAll' | 'verifySince'>(which: T): Store[T] =>
     ((...args: never[]) => {
@@ -25,7 +42,7 @@ const checkerOn = (machine: Machine, how: { readonly keepEvery?: number; readonl
     }) as Store[T];
   const { check, ...rest } = createWholeCheck({
     dataDir: machine.dataDir,
-    store: { ...store, verifyAll: heard('verifyAll'), verifySince: heard('verifySince') },
+    store: { ...store, lastWholeCheck, verifyAll: heard('verifyAll'), verifySince: heard('verifySince') },
     writer,
     known: { checkKeys: function* () {} },
     clientName: () => 'Marcus',
@@ -35,7 +52,7 @@ const checkerOn = (machine: Machine, how: { readonly keepEvery?: number; readonl
     lostKeys: () => [],
     clock: { now: clockNow },
     short: 0,
-    ...how,
+    ...parts,
   });
   const run = async (asked: () => boolean = () => false): Promise<RecordCheck> => {
     const going = check(asked);
@@ -150,6 +167,40 @@ test('the starts of the week after look at what came since, the next one and who
   expect(weekly.looked).toEqual(['verifyAll']);
   expect(weekly.isWholeCheckDue()).toBe(false);
   expect(notes(machine)).toHaveLength(2);
+});
+
+test('a check noted by a clock that was years ahead is noted anew once the clock is right, and the next start rests on that', async () => {
+  const { machine } = closedSession();
+  const right = machine.open().clockNow;
+  machine.advance(8 * DAY);
+  expect((await checkerOn(machine).run()).state).toBe('intact');
+  const first = checkerOn(machine, { noted: addMinutes(right(), 3650 * DAY) });
+  expect((await first.run()).state).toBe('intact');
+  expect(first.looked).toEqual(['verifyAll']);
+  expect(notes(machine)).toHaveLength(2);
+  const second = checkerOn(machine);
+  await second.run();
+  expect(second.looked).toEqual(['verifySince']);
+});
+
+test('taps that came while the check was ending are no damage at the next start', async () => {
+  const { machine } = closedSession();
+  machine.advance(8 * DAY);
+  const { seq } = machine.open().store.head();
+  const weekly = checkerOn(machine, {
+    lostKeys: () => {
+      goOn(machine, 2);
+      machine.advance(10);
+      return [];
+    },
+  });
+  expect((await weekly.run()).state).toBe('intact');
+  expect(notes(machine)).toMatchObject([{ upTo: seq }]);
+  expect(machine.open().store.head().seq).toBe(seq + 3);
+  const next = again(machine);
+  const start = checkerOn(next);
+  expect((await start.run()).state).toBe('intact');
+  expect(start.looked).toEqual(['verifySince']);
 });
 
 test('somebody who asks while only the end is looked at gets all of it', async () => {

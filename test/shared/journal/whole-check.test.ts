@@ -33,7 +33,8 @@ test.each([
   ['a week old', '2026-11-08T10:00:00', false, true],
   ['of the same day, and somebody asks', '2026-11-01T23:00:00', true, false],
   ['of yesterday, and somebody asks', '2026-11-02T00:00:01', true, true],
-  ['of days that are still to come', '2026-10-01T10:00:00', true, false],
+  ['by a clock that was ahead', '2026-10-01T10:00:00', false, true],
+  ['by a clock that was years ahead, and somebody asks', '2016-10-01T10:00:00', true, true],
 ])('a check is noted where the last note is %s', (_what, now, asked, expected) => {
   expect(isWorthNoting({ last: last.at, now: at(now), asked })).toBe(expected);
 });
