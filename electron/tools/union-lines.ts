@@ -1,4 +1,5 @@
 import type { Link } from '../../shared/sharing/chains.ts';
+import { clocksApart } from '../../shared/sharing/clocks.ts';
 import type { Merged } from '../../shared/sharing/merged.ts';
 import { isWhole, usesOf } from '../../shared/sharing/recall.ts';
 import type { SharedSession } from '../../shared/sharing/sessions.ts';
@@ -38,9 +39,13 @@ const place = ({ chain, entry }: Link, nameOf: NameOf): string =>
 
 /** What does not fit, a line each. */
 export const troubles = (
-  { forks, strangers, afterRevocation, refused, waiting, newer }: Union,
+  { forks, strangers, afterRevocation, refused, waiting, newer, inOrder }: Union,
   nameOf: NameOf,
 ): readonly string[] => [
+  ...clocksApart({ inOrder }).map(
+    ({ ahead, behind, bySeconds }) =>
+      `clocks: ${nameOf(ahead)} is at least ${Math.round(bySeconds / 60)} min ahead of ${nameOf(behind)}: set the wrong one right before the next session`,
+  ),
   ...forks.map(
     ({ chain, after, ends }) =>
       `fork: ${ends.length} went on as ${nameOf(chain.deviceId)} after its entry ${after?.entry.seq ?? 0}: a copied disk, or an old tablet that turned up again. All of it is kept`,

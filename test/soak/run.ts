@@ -1,4 +1,4 @@
-// npm run soak: kills, flipped bits, full and read-only disks. Ends with a table of what became of each, and 1 where anything was silent.
+// npm run soak: kills, flipped bits, full and read-only disks, tablets that share one record. Ends with a table of what became of each, and 1 where anything was silent.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { kill, makeStudio, scenes } from './kills.ts';
 import { isBad, randomFrom, tableOf } from './outcome.ts';
 import type { Case } from './outcome.ts';
 import { removed } from './removed.ts';
+import { shareAmongTablets } from './tablets.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     flips: { type: 'string', default: '1000' },
     backups: { type: 'string', default: '200' },
     steps: { type: 'string', default: '200' },
+    days: { type: 'string', default: '500' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -55,6 +57,10 @@ try {
     say('backups that are killed, and whose drive is pulled');
     await hurtBackups('kill', Number(values.backups), { folder, random, onCase });
     await hurtBackups('pull', Math.ceil(Number(values.backups) / 4), { folder, random, onCase });
+  }
+  if (chosen('tablets')) {
+    say('tablets that share one record');
+    shareAmongTablets(Number(values.days), { seed, onCase });
   }
   if (chosen('disks'))
     for (const how of ['full', 'read-only'] as const) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clocksApart } from '../../../shared/sharing/clocks.ts';
 import { merged } from '../../../shared/sharing/merged.ts';
 import type { Union } from '../../../shared/sharing/union.ts';
 import { checks, clientOf, enrol, newTablet, openBody, sessionOf, studioOf, unionOf } from './tablets.ts';
@@ -349,4 +350,19 @@ test('two tablets given one number apart are told from each other', () => {
   one.hear(two);
   one.hear(four);
   expect(one.union().heard.map(({ tablet }) => tablet.name)).toEqual(['1', '2', '3', '3b']);
+});
+
+test('clocks more than a minute apart are told the same on both tablets, until one was set right', () => {
+  const one = newTablet('1');
+  const two = newTablet('2', Date.parse('2026-11-23T09:30:00.000Z'));
+  enrol(one, two, 2);
+  two.hear(one);
+  const told = [{ ahead: two.deviceId, behind: one.deviceId, bySeconds: expect.any(Number) as number }];
+  expect(clocksApart(one.union())).toEqual(told);
+  expect(clocksApart(two.union())).toEqual(told);
+  expect(clocksApart(one.union())[0]?.bySeconds).toBeGreaterThan(20 * 60);
+  one.write({ kind: 'clock.corrected', minutes: 30 });
+  two.write(registered());
+  one.hear(two);
+  expect(clocksApart(one.union())).toEqual([]);
 });
