@@ -24,7 +24,7 @@ const usage = `Usage:
   npm run record -- share --data-dir FOLDER (--folder SHARED | --hub URL [--certificate FILE.pem] [--studio ID]) [--by NAME]
   npm run record -- admit|join --data-dir FOLDER (--folder SHARED | --hub URL ...) [--words "WORDS" [--by NAME]]
   npm run record -- revoke --data-dir FOLDER --tablet NUMBER [--by NAME]
-  npm run record -- union --data-dir FOLDER [--lot LOT] [--open [--client NAME]] [RECORD.ndjson ...]
+  npm run record -- union --data-dir FOLDER [--lot LOT] [--sessions] [--open [--client NAME]] [RECORD.ndjson ...]
   npm run record -- client-copy --data-dir FOLDER --client NUMBER --out COPY.zip|COPY.pdf [--photos] [--by NAME]
 pack writes a folder for an inspector: all entries, tables of what stands in clear (of that period, of that client), the rules, and check.html, a
 page that checks all of it in any browser. What is sealed stays sealed.
@@ -35,7 +35,7 @@ reads it from standard input; without one it checks what needs none and says wha
 share sends this tablet's lines to a folder that several tablets reach, and takes the others' out of it; Stipple may be open where no passphrase is given. admit takes a tablet
 that shared there into the studio, join goes to the studio of one; both show words, and take them as they stand on the other tablet. revoke takes a lost tablet out.
 union tells the record of a studio with several tablets, out of this one's, what it took and exports of the others: how far each was heard, what does not fit, what
-two of them wrote apart; with --lot, every session that it went into; with --open what this tablet
+two of them wrote apart; with --lot, every session that it went into; with --sessions, a row for each; with --open what this tablet
 holds keys for is opened, and --client finds people by a part of their name.
 client-copy writes everything the record holds about one client, named by a record number on any of their pages. It asks for the passphrase or the recovery code, and for the PIN of the manager who is named by --by where the studio has PINs (or reads them from standard input, a line each). Stipple must be closed; that the copy was made is an entry.
 Answers 0 when the record is intact or written, 1 when anything of it is damaged, around its entries too, or of a newer version, 2 when the question was not understood.`;
@@ -96,6 +96,7 @@ const main = async (args: readonly string[]): Promise<Answer> => {
       dataDir,
       files: asked.rest,
       lot: asked.lot,
+      sessions: asked.sessions,
       ...(asked.open === true
         ? { client: asked.client, secret: (await secretsFor(['Passphrase or recovery code']))[0] }
         : {}),
@@ -159,6 +160,7 @@ const parsed = (args: readonly string[]) => {
         studio: { type: 'string' },
         photos: { type: 'boolean' },
         open: { type: 'boolean' },
+        sessions: { type: 'boolean' },
       },
     });
     return { ...values, command: positionals[0], rest: positionals.slice(1), dataDir: values['data-dir'] };

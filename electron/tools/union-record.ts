@@ -6,11 +6,12 @@ import { instantOf } from '../../shared/time.ts';
 import { createLog } from '../log.ts';
 import { offeredIn } from '../sharing/offered-file.ts';
 import { othersLines } from '../sharing/others.ts';
-import { ownLines, uniteFor } from './studio-union.ts';
 import type { KdfCost } from '../vault/passphrase.ts';
 import type { Answer } from './answer.ts';
 import { clientLines } from './client-lines.ts';
 import { bodyOpener, clearBody } from './open-bodies.ts';
+import { sessionLines } from './session-lines.ts';
+import { ownLines, uniteFor } from './studio-union.ts';
 import { unionLines } from './union-lines.ts';
 import { openKeys } from './with-workspace.ts';
 
@@ -20,6 +21,8 @@ export interface UnionAsked {
   readonly files: readonly string[];
   /** A lot to be recalled. */
   readonly lot: string | undefined;
+  /** A row for every session. */
+  readonly sessions?: boolean | undefined;
   /** Part of a client's name. */
   readonly client?: string | undefined;
   /** Opens what this tablet holds keys for; left out: what is sealed is counted, not told. */
@@ -32,6 +35,7 @@ export const unionOf = async ({
   dataDir,
   files,
   lot,
+  sessions = false,
   client,
   secret,
   cost = 'real',
@@ -62,8 +66,10 @@ export const unionOf = async ({
     tablet.chain?.links.some(({ hash }) => hash === own.value[0]?.hash),
   );
   const bodyOf = keys === undefined ? clearBody : bodyOpener(keys.value, mine?.tablet.deviceId ?? '');
+  const told = merged(union, bodyOf);
   const lines = [
-    ...unionLines(union, merged(union, bodyOf), lot),
+    ...unionLines(union, told, lot),
+    ...(sessions ? sessionLines(union, told.sessions, bodyOf) : []),
     ...(client === undefined ? [] : clientLines(union, bodyOf, client)),
     ...unread,
   ];

@@ -5,6 +5,7 @@ import { openStore } from '../../../electron/store/open-store.ts';
 import type { Store } from '../../../electron/store/store.ts';
 import { revokeTablet } from '../../../electron/tools/revoke-tablet.ts';
 import { ownLines } from '../../../electron/tools/studio-union.ts';
+import { unionOf } from '../../../electron/tools/union-record.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { unlockVault } from '../../../electron/vault/open-vault.ts';
 import type { ClientId } from '../../../shared/brand.ts';
@@ -45,6 +46,27 @@ test('a client registered on one tablet is found by name on the other, with thei
   expect((await opened(one, 'Nobody Xyz')).lines).toContain('client: nobody with "Nobody Xyz" in their name');
   // The record and its key folder are as good as before.
   for (const dataDir of [one, two]) expect((await verifyFolder(dataDir, {})).code).toBe(0);
+});
+
+test('whoever audits sees every session of both tablets in one list, with names where the keys are', async () => {
+  const { one, two } = await studio();
+  const rows = async (dataDir: string, secret?: string) =>
+    (
+      await unionOf({ dataDir, files: [], lot: undefined, sessions: true, secret, cost: 'cheap' })
+    ).lines.filter((line) => line.startsWith('session: '));
+  const closed = await rows(one);
+  expect(closed).toHaveLength(2);
+  for (const tablet of ['1', '2'])
+    expect(closed).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^session: 2026-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, SMP-\\S+, tablet ${tablet}, \\w+, closed`,
+        ),
+      ),
+    );
+  const named = await rows(two, passphrase);
+  expect(named.map((row, place) => row.startsWith(closed[place] ?? ' ')).every(Boolean)).toBe(true);
+  expect(named.every((row, place) => row.length > (closed[place] ?? '').length)).toBe(true);
 });
 
 test('without the keys of the other tablet its clients are counted, and named as not looked into', async () => {
