@@ -36,6 +36,8 @@ export const plainNotice = (text: string): string =>
     .replace(westThenEast, '$& ')
     .replace(/\b(no|nr|nos|lot|batch|exp|ref)\.(?=[a-z]*\d)/gi, '$1. ')
     .replace(/\u0648(?=[A-Za-z0-9])/g, '\u0648 ')
+    // "P1..P9", as programs write a row.
+    .replace(/(?<=[A-Za-z0-9])\s*\.\.\s*(?=[A-Za-z0-9])/g, '\u2013')
     .replace(/(?<=[A-Za-z0-9])(?:[#?]{2,}|\.{3}(?=\s*(?:$|[,;\n])))/g, '*')
     .replace(/[\u3001\u060c]/g, ',')
     .replace(/\u061b/g, ';')

@@ -159,6 +159,8 @@ const readTyped = (scan: NoticeScan): void => {
   const isSentence = words.length > 2 || tokens.some(({ word }) => isLotWord(word));
   if (isSentence && !/\d/.test(text)) return;
   putLot(scan, text, { ...one, isPart: true });
+  // "L: P1": what stands before a lot on record may be no part of it.
+  if (!scan.isKnown(text)) putKnown(scan, first, last);
   const isSure = words.every(({ text: letters }) => /\d|^\p{Lu}{1,8}$|^.{1,2}$/u.test(letters));
   if (isSure) scan.take(first, last - first + 1);
 };
@@ -171,6 +173,13 @@ const readKnown = (scan: NoticeScan): void => {
     if (!/\d/.test(text) || plainLot(text).length < 2) continue;
     scan.put({ is: 'lot', lot: text, isPart: false });
     scan.take(index, pieces);
+  }
+};
+
+const putKnown = (scan: NoticeScan, first: number, last: number): void => {
+  for (let index = first; index <= last; index += 1) {
+    const pieces = scan.knownFrom(index);
+    if (pieces > 0) scan.put({ is: 'lot', lot: scan.textOf(index, pieces), isPart: false });
   }
 };
 

@@ -20,6 +20,14 @@ test.each([
   ['İrem Işık', 'Irem Isik'],
   ['أحمد الفاسي', 'الفاسى احمد'],
   ['Anna Maria Weiß', 'Anna Weiss'],
+  ['Nguyễn Thị Hồng', 'NGUYỄN THỊ HỒNG'.normalize('NFD')],
+  ['Đặng Văn Đỗ', 'Dang Van Do'],
+  ['Jane Griﬀin-Oﬃcer', 'Griffin Officer, Jane'],
+  ['ﾊﾟｰｸ ｼﾞﾐﾝ', 'パーク ジミン'],
+  ['髙橋 一', '高橋一'],
+  ['𠮷田 齋', '吉田 斎'],
+  ['Đorđe Đurić', 'Djordje Djuric'],
+  ['Nǃxau ǂToma', 'N!xau Toma'],
 ])('"%s" and "%s" are asked about as one name', (one, other) => {
   expect(isSameName(one, other)).toBe(true);
   expect(isSameName(other, one)).toBe(true);

@@ -82,6 +82,10 @@ const spellings: readonly (readonly string[])[] = [
   ['Фёдор Йовчев', 'Федор Иовчев'],
   ['Γιώργος', 'Γιωργοσ', 'ΓΙΏΡΓΟΣ'],
   ['김 민준', '김민준'],
+  ['髙橋 濵', '高橋 浜', '高橋浜'],
+  ['Đorđe Đurić', 'Djordje Djuric', 'Dorde Duric'],
+  ['Nguyễn Đỗ', 'Nguyen Do', 'NGUYỄN ĐỖ'.normalize('NFD')],
+  ['Jane Griﬀin', 'Jane Griffin'],
 ];
 
 test.each(spellings.flatMap((one) => one.flatMap((kept) => one.map((asked) => [asked, kept] as const))))(
