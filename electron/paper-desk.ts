@@ -100,7 +100,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
   return {
     painter: painterOn(paper),
     /** Marks every page as made up. */
-    practicePainter: painterOn(marked),
+    practicePainter: { ...painterOn(marked), mark: inEnglish(practiceWords.mark) },
     print,
     recoveryPage,
     printers: async () => (await printing()).printers(),

@@ -9,10 +9,12 @@ interface Calendar {
   readonly preparedAt: Instant;
   /** Of the sheet: the same dates saved twice are the same events, those of another sheet are not. */
   readonly seal: string;
+  /** Stands before every title of what is made up. */
+  readonly mark?: string | undefined;
 }
 
 /** Whole days of a calendar (RFC 5545), with the words of the sheet. The same sheet gives the same bytes. */
-export const calendarFile = ({ dates, studio, preparedAt, seal }: Calendar): string => {
+export const calendarFile = ({ dates, studio, preparedAt, seal, mark }: Calendar): string => {
   const calendar = ical({
     prodId: { company: 'Stipple', product: 'aftercare', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
@@ -26,7 +28,7 @@ export const calendarFile = ({ dates, studio, preparedAt, seal }: Calendar): str
       end: new Date(`${addDays(until, 1)}T00:00:00Z`),
       timezone: 'UTC',
       allDay: true,
-      summary: title,
+      summary: mark === undefined ? title : `${mark}. ${title}`,
       description: lines.join('\n'),
       ...(id === 'review'
         ? { location: [studio.name, studio.address].filter((part) => part !== undefined).join(', ') }

@@ -87,7 +87,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       renderCopy,
       renderSheet: (sheet, issued) =>
         render(
-          aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet)))),
+          aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet), mark))),
           sheet.studio.name,
           sheet.preparedAt,
         ),

@@ -42,6 +42,8 @@ type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
 
 /** Filled by electron/report; loaded late because pdfkit costs start time. */
 export interface Painter {
+  /** Stands on everything that leaves a practice studio. */
+  readonly mark?: string;
   readonly sheet: (
     sheet: NonNullable<Live['session']['context']['sheet']>['sheet'],
     issued: Issued,
@@ -208,6 +210,7 @@ export const createPaperService = (deps: Deps) => {
     digest,
     log,
     askWhere: deps.askWhere,
+    mark: painter.mark,
   });
 
   return {

@@ -21,16 +21,18 @@ interface Deps {
   readonly digest: Digest;
   readonly log: Log;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  /** Of a practice studio: stands on everything that leaves it. */
+  readonly mark: string | undefined;
 }
 
 /** What goes into the client's phone beside the paper: the dates of this very sheet. */
-export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere }: Deps) => ({
+export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere, mark }: Deps) => ({
   dates: async (session: SessionId): Promise<Result<TakeHome, Failure>> => {
     const found = frozenSheet(session);
     if (!found.ok) return found;
     const { sheet } = found.value;
     const dates = takeHomeDates(sheet);
-    const text = datesText(sheet, dates);
+    const text = datesText(sheet, dates, mark);
     const { codeOf } = await import('../report/date-code.ts');
     return ok({
       language: sheet.language,
@@ -52,7 +54,7 @@ export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere }: De
     if (path === undefined) return err({ kind: 'cancelled' });
     const { calendarFile } = await import('../report/calendar-file.ts');
     const { studio: at, preparedAt } = sheet;
-    const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal }), 'utf8');
+    const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal, mark }), 'utf8');
     try {
       writeDurably(path, file);
     } catch (error) {

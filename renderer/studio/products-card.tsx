@@ -1,3 +1,4 @@
+import { usualWatchMinutes } from '../../shared/numbing/product-limits.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
@@ -18,6 +19,13 @@ const fields = [
   ['maximumDwellMinutes', studioScreen.mustOffAfterMin],
   ['maximumAreaCm2', studioScreen.largestAreaCm],
   ['maximumGrams', studioScreen.mostG],
+] as const;
+
+/** What a label may leave unsaid: then the app says nothing, or keeps to what is usual. */
+const unsaid = [
+  ['atopicDwellMinutes', studioScreen.onEczemaMin, 'spanOrAbsent', studioScreen.asElsewhere],
+  ['watchAfterMinutes', studioScreen.watchedMin, 'numberOrAbsent', String(usualWatchMinutes)],
+  ['numbAfterMinutes', studioScreen.staysNumbMin, 'spanOrAbsent', studioScreen.notKnown],
 ] as const;
 
 /** Numbing products as their labels have them. What the label does not say is a stop until it is typed (decision 20). */
@@ -53,6 +61,17 @@ export const ProductsCard = () => {
                   path={`products.${index}.${field}`}
                   kind="numberOrNothing"
                   placeholder={t(studioScreen.notKnown)}
+                />
+              </div>
+            ))}
+            {unsaid.map(([field, words, kind, without]) => (
+              <div key={field} className="product-field">
+                <span className="small">{t(words)}</span>
+                <EditField
+                  label={studioScreen.named({ name: product.name, what: words })}
+                  path={`products.${index}.${field}`}
+                  kind={kind}
+                  placeholder={t(without)}
                 />
               </div>
             ))}

@@ -14,6 +14,9 @@ export type FieldKind =
   | 'number'
   | 'signedNumber'
   | 'numberOrNothing'
+  | 'numberOrAbsent'
+  /** Shortest and longest, or nothing. */
+  | 'spanOrAbsent'
   | 'dayOrNever'
   | 'textOrNothing'
   | 'textOrAbsent'
@@ -28,14 +31,28 @@ export interface Writing {
   readonly unit?: string | undefined;
 }
 
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: Phrase };
+
+/** "60 to 120", "60–120", "60, 120". */
+const spanOf = (text: string, writing: Writing): Read => {
+  if (text.trim() === '') return { ok: true, value: undefined };
+  // A comma with a blank behind it parts two numbers; without one it belongs to its number.
+  const ends = asciiDigits(text.normalize('NFKC')).split(
+    /\s*(?:[\u2012-\u2015;]|(?<=\d\s*)-|,(?=\s)|\p{L}{2,})\s*|\s+/u,
+  );
+  const [from, to, ...others] = ends.map((end) => readNumber(end, { ...writing, min: 0 }));
+  if (from?.ok === false) return from;
+  if (to?.ok === false) return to;
+  return from?.value == null || to?.value == null || others.length > 0 || from.value > to.value
+    ? { ok: false, says: studioScreen.typeShortestAndLongest }
+    : { ok: true, value: [from.value, to.value] };
+};
+
 /** The value of a text, or a sentence. */
-export const valueOf = (
-  kind: FieldKind,
-  text: string,
-  { mark, unit }: Writing = {},
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly says: Phrase } => {
+export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing = {}): Read => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
+  if (kind === 'spanOrAbsent') return spanOf(text, { mark, unit });
   if (kind === 'word') return { ok: true, value: text };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));
@@ -55,6 +72,7 @@ export const valueOf = (
     return kind === 'dayOrNever'
       ? { ok: false, says: sentences([read.says, studioScreen.orTheWordNever]) }
       : read;
+  if (read.value === null && kind === 'numberOrAbsent') return { ok: true, value: undefined };
   if (read.value === null && kind !== 'numberOrNothing') return { ok: false, says: studioScreen.typeANumber };
   return { ok: true, value: read.value };
 };

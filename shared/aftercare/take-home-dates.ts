@@ -39,6 +39,11 @@ export const takeHomeDates = (sheet: SheetData): readonly TakeHomeDate[] => [
       ]),
 ];
 
-/** The same as plain text, for a code that a phone shows without any network: no link, no name of the client. */
-export const datesText = ({ studio }: SheetData, dates: readonly TakeHomeDate[]): string =>
-  [...dates.map(({ title, dates: days }) => `${title}: ${days}`), studio.name, studio.phone].join('\n');
+/** The same as plain text, for a code that a phone shows without any network: no link, no name of the client. `mark`: of what is made up. */
+export const datesText = ({ studio }: SheetData, dates: readonly TakeHomeDate[], mark?: string): string =>
+  [
+    ...(mark === undefined ? [] : [mark]),
+    ...dates.map(({ title, dates: days }) => `${title}: ${days}`),
+    studio.name,
+    studio.phone,
+  ].join('\n');

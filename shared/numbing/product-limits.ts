@@ -20,7 +20,7 @@ export interface ProductLimits {
 /** Cream from home that no card describes: the key it is entered under. */
 export const otherCream = 'other';
 /** Levels in blood were followed for two hours after wiping, and peak late (brief 10.2, R68). */
-const usualWatchMinutes = 120;
+export const usualWatchMinutes = 120;
 
 type Known = Pick<SessionData, 'answers' | 'typedLimits'>;
 

@@ -42,6 +42,7 @@ export const fieldWords = messages('protocolFields', {
   maximumDwellMinutes: 'longest time on the skin',
   atopicDwellMinutes: 'time on skin with eczema',
   watchAfterMinutes: 'minutes watched after it is off',
+  numbAfterMinutes: 'minutes it stays numb',
   maximumAreaCm2: 'largest area',
   maximumGrams: 'most grams',
   actives: 'active substances',

@@ -134,6 +134,11 @@ export const studioScreen = messages('studioScreen', {
   mustOffAfterMin: 'Must be off after, min',
   largestAreaCm: 'Largest area, cm²',
   mostG: 'Most, g',
+  onEczemaMin: 'On skin with eczema, min (shortest to longest)',
+  watchedMin: 'Watched after it is off, min',
+  staysNumbMin: 'Stays numb after it is off, min (shortest to longest)',
+  asElsewhere: 'as elsewhere',
+  typeShortestAndLongest: 'Type the shortest and the longest, like 60 to 120. The shorter one comes first.',
   numbingProducts: 'Numbing products',
   typedFromLabel:
     'Typed from the label. An empty field is not known, and a product with an empty area, amount or time cannot be used.',

@@ -287,3 +287,15 @@ test('the dates go home by a code and as a file, which the record enters with wh
   expect(readPaper(machine.printed[0]?.pdf ?? Buffer.alloc(0)).copy).toBe(1);
   expect((await paper.saveDates(session, ['never'])).ok).toBe(false);
 });
+
+test('the dates of a practice studio say that they are made up, in the code and in every event of the file', async () => {
+  const mark = 'Practice: not a real record';
+  const machine = studioOn({ saveTo: newFolder(), painter: { ...plainPainter, mark } });
+  const session = sessionOn(machine, script.slice(0, delivered));
+  const { paper } = machine.open();
+  expect(must(await paper.dates(session)).text.startsWith(`${mark}\n`)).toBe(true);
+  const { path } = must(await paper.saveDates(session, ['phase-2', 'review']));
+  const titles = readFileSync(path, 'utf8').match(/^SUMMARY:.*$/gm);
+  expect(titles).toHaveLength(2);
+  for (const title of titles ?? []) expect(title).toContain(mark);
+});

@@ -45,6 +45,39 @@ test('each kind of field reads its own text', () => {
   expect(valueOf('textOrNothing', '  ')).toEqual({ ok: true, value: null });
 });
 
+test.each([
+  ['60 to 120', [60, 120]],
+  ['60-120', [60, 120]],
+  ['60–120', [60, 120]],
+  ['60 – 120', [60, 120]],
+  ['60, 120', [60, 120]],
+  ['60 120', [60, 120]],
+  ['60;120', [60, 120]],
+  ['٦٠ - ١٢٠', [60, 120]],
+  ['1,5 to 2,5', [1.5, 2.5]],
+  ['0 to 30', [0, 30]],
+  ['', undefined],
+  ['  ', undefined],
+])('"%s" is a shortest and a longest time', (text, value) =>
+  expect(valueOf('spanOrAbsent', text)).toEqual({ ok: true, value }),
+);
+test.each(['60', '120 to 60', '60 to 90 to 120', 'about an hour', '60 to', '-5 to 20', '1,000 to 2,000'])(
+  '"%s" is none, and the field says what to type',
+  (text) => expect(valueOf('spanOrAbsent', text)).toMatchObject({ ok: false }),
+);
+test('what a label may leave unsaid is taken out by an empty field, and shown as it is typed', () => {
+  expect(valueOf('numberOrAbsent', '')).toEqual({ ok: true, value: undefined });
+  expect(valueOf('numberOrAbsent', '90')).toEqual({ ok: true, value: 90 });
+  const made = withEdits(protocol, {
+    'products.0.numbAfterMinutes': [45, 90],
+    'products.0.watchAfterMinutes': undefined,
+  });
+  const read = parseProtocol(made);
+  expect(read.ok && read.value.products[0]?.numbAfterMinutes).toEqual([45, 90]);
+  expect(read.ok && read.value.products[0]?.watchAfterMinutes).toBeUndefined();
+  expect(valueOf('spanOrAbsent', textOf([45, 90]))).toEqual({ ok: true, value: [45, 90] });
+});
+
 test('an unknown value is shown as an empty field', () => {
   expect(textOf(null)).toBe('');
   expect(textOf(0)).toBe('0');
