@@ -29,7 +29,10 @@ export const enrolTablet = async (asked: EnrolAsked): Promise<Answer> => {
   const device = readDevice(dataDir);
   if (typeof union === 'string') return { code: 1, lines: [union] };
   if (device === undefined) return no('unreadable', 'the key folder does not name this device');
-  const wordsOf = ({ publicKey }: Chain): string => comparedWords(sha256, device.publicKey, publicKey);
+  // The key that began a chain names it, also where another device has gone on with it since.
+  const own = union.heard.find(({ tablet }) => tablet.chain?.keys.has(device.publicKey) === true);
+  if (own === undefined) return no('damaged', 'this record does not verify: run verify first');
+  const wordsOf = ({ publicKey }: Chain): string => comparedWords(sha256, own.tablet.publicKey, publicKey);
   const { strangers } = union;
   if (words === undefined) return offer(strangers, wordsOf, how);
   const found = strangers.find((chain) => isSameWords(words, wordsOf(chain)));

@@ -12,8 +12,24 @@ import { expect, test } from 'vitest';
 import { linesFolderIn } from '../../../electron/sharing/shared-folder.ts';
 import { revokeTablet } from '../../../electron/tools/revoke-tablet.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
+import { openStore } from '../../../electron/store/open-store.ts';
+import type { Store } from '../../../electron/store/store.ts';
+import { unlockVault } from '../../../electron/vault/open-vault.ts';
+import type { Vault } from '../../../electron/vault/vault.ts';
+import { must } from '../../../shared/result.ts';
+import { instantOf } from '../../../shared/time.ts';
 import { newFolder } from '../store/setup-store.ts';
-import { copied, enrol, joinedStudio, opening, share, threeStudios, union, wordsIn } from './studio.ts';
+import {
+  copied,
+  enrol,
+  joinedStudio,
+  opening,
+  passphrase,
+  share,
+  threeStudios,
+  union,
+  wordsIn,
+} from './studio.ts';
 
 const made = threeStudios();
 const studio = () => joinedStudio(made(5), made(6));
@@ -135,4 +151,38 @@ test('where there is no room for what the others wrote, nothing is lost and it i
   rmSync(join(joined, 'others'));
   expect((await share(joined, folder, [])).code).toBe(0);
   expect((await union(joined)).lines).toEqual((await union(one)).lines);
+});
+
+/** As it is after its record came out of a backup: a device of its own goes on with it. */
+const restored = (dataDir: string): string => {
+  const vault = must(unlockVault(dataDir, { passphrase }, 'cheap'));
+  const wall = instantOf(Date.parse('2026-11-23T09:00:00Z'));
+  const openAs = (keys: Vault): Store => {
+    const store: Store = must(
+      openStore({
+        dataDir,
+        vault: keys,
+        clock: () => ({ at: store.head().at ?? wall, wall }),
+        appVersion: 'test',
+      }),
+    );
+    return store;
+  };
+  const before = openAs(vault);
+  const end = before.head();
+  before.close();
+  const after = openAs(must(vault.replaceDevice(end)));
+  expect(must(after.takeOver())).toBe(true);
+  after.close();
+  return dataDir;
+};
+
+test('a tablet whose record came out of a backup is the same tablet to the others, before it joins and after', async () => {
+  const { one, two, folder } = await joinedStudio(restored(made(5)), restored(made(6)));
+  restored(two);
+  for (const dataDir of [two, one, two]) expect((await share(dataDir, folder)).code).toBe(0);
+  const told = (await union(one)).lines;
+  expect(told).toEqual((await union(two)).lines);
+  expect(told[0]).toMatch(/^union: 2 tablets, /);
+  expect(told.filter((line) => /^(fork|stranger|refused|waiting)/.test(line))).toEqual([]);
 });
