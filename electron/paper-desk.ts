@@ -52,6 +52,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     copy: async (one, visits, pictures) => (await page()).renderCopy(one, visits, pictures),
     erasure: async (one) => (await page()).renderErasure(one),
     recall: async (one) => (await page()).renderRecall(one),
+    pack: async (one) => (await page()).renderPack(one),
     adverse: async (one) => (await page()).renderAdverse(one),
   });
   const print = async (

@@ -51,6 +51,7 @@ const channels = {
   'sample.months': true,
   'sample.draw': true,
   'figures.page': true,
+  'pack.make': true,
   'record.verify': true,
   'record.seal': true,
   'record.place': true,

@@ -206,9 +206,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     known,
     paper,
     clientName,
+    clients,
     lostName,
     isClosed: () => closed,
-    onChanged: deps.onDeskChanged ?? (() => undefined),
   });
   let closed = false;
   const history = clientHistoryIn({ nameOf: clients.nameOf, studio, visits, adverse, today });

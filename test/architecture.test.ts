@@ -98,7 +98,12 @@ const askedLaterBy = (name: string): readonly string[] =>
     .map(([, to = '']) => normalize(join(dirname(name), to)).replaceAll('\\', '/'))
     .filter((to) => ours.has(to));
 /** What is only ever printed. */
-const onPaperOnly = ['shared/words/client-copy.ts', 'shared/words/note.ts', 'shared/words/paper.ts'];
+const onPaperOnly = [
+  'shared/words/client-copy.ts',
+  'shared/words/note.ts',
+  'shared/words/pack.ts',
+  'shared/words/paper.ts',
+];
 
 test('what main can say, the window can show: each area of sentences that main knows is loaded there too', () => {
   const reached = (...starts: readonly string[]): ReadonlySet<string> => {

@@ -17,6 +17,8 @@ const homes = [
   /^renderer\/parts\/unit-spellings\.ts$/,
   // What servers, build tools and signatures read: kinds of files, rules for a page, the first line of what is signed.
   /^electron\/(page-protocol|vault\/master-file|media\/media-service)\.ts$/,
+  // Headings that the checking page of a pack compares letter by letter, and the file beside it.
+  /^electron\/pack\/(tables|named-tables|write-pack)\.ts$/,
   // Which countries write a comma.
   /^shared\/protocol\/decimal-mark\.ts$/,
   // Letters of codes and keys, and what makers write in a notice, in any language: read here, never said.

@@ -8,6 +8,7 @@ import type { FiguresPage, NamedGroup } from '../../shared/ipc/figures-page.ts';
 import { zoneNameIn } from '../../shared/session/topics/zones/read.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import { casesOf } from '../incidents/cases-of.ts';
 import { inTurns } from '../background.ts';
 import type { DeskList } from '../store/desk-list.ts';
 import type { SessionRow } from '../store/session-row.ts';
@@ -29,16 +30,6 @@ const OPENED_AT_ONCE = 8;
 
 /** Figures of a stretch of days, from the summaries alone and bit by bit: no session is read for them. */
 export const createFigures = ({ reader, studio, lists, summaries, today }: Deps) => {
-  /** Cases of a session, whenever they were entered. */
-  const casesOf = ({ session, events }: SessionRow): number =>
-    events === 0
-      ? 0
-      : new Set(
-          [...reader.read({ session, kind: 'adverse.recorded' })].flatMap(({ state, body, seq }) =>
-            state === 'open' ? [(body as { readonly event?: string }).event ?? seq] : [seq],
-          ),
-        ).size;
-
   const ended = function* (from: LocalDate | null): Generator<readonly SessionRow[]> {
     const zone = studio.studio()?.timeZone ?? 'UTC';
     const begins = from === null ? undefined : instantIn(zone, `${from}T00:00:00`);
@@ -74,7 +65,7 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
           practitioner: row.practitioner,
           date,
           ending: row.ending,
-          events: casesOf(row) + figures.emergencies,
+          events: casesOf(reader, row) + figures.emergencies,
           review: reviewOutcome(date, reviewOn, visits, now),
           figures,
         });

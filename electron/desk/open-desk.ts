@@ -8,6 +8,8 @@ import type { KnownClients } from '../people/known-clients.ts';
 import type { openPeople } from '../people/open-people.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { createPaperService } from '../session/paper-service.ts';
+import { openPack } from '../pack/open-pack.ts';
+import type { PackDeps } from '../pack/pack-desk.ts';
 import type { Store } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -20,7 +22,7 @@ import { createSampling } from './sampling.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
-interface Deps {
+interface Deps extends Pick<PackDeps, 'clients' | 'painter' | 'askFolder'> {
   readonly store: Store;
   readonly studio: StudioService;
   readonly vault: Vault;
@@ -39,13 +41,13 @@ interface Deps {
   readonly log: Log;
   readonly isClosed: () => boolean;
   /** More of the manager's list can be shown or found. */
-  readonly onChanged: () => void;
+  readonly onDeskChanged?: (() => void) | undefined;
 }
 
 /** The manager's desk: the list of ended sessions, the summaries it is drawn from, and the search in them. */
 export const openDesk = (deps: Deps) => {
-  const { store, studio, vault, writer, clock, crew, known, paper, background, log, isClosed, onChanged } =
-    deps;
+  const { store, studio, vault, writer, clock, crew, known, paper, background, log, isClosed } = deps;
+  const onChanged = (): void => deps.onDeskChanged?.();
   const rows = createRowWriter({ studio, clientName: deps.clientName });
   const summaries = createSummaries({
     shelf: store.summaries,
@@ -110,5 +112,10 @@ export const openDesk = (deps: Deps) => {
     if (row !== undefined) search.ended(row);
     makeSummaries();
   };
-  return { desk: { ...desk, ...sampling, ...figures }, summaries, ended, drop: search.drop };
+  return {
+    desk: { ...desk, ...sampling, ...figures, makePack: openPack({ ...deps, summaries }).make },
+    summaries,
+    ended,
+    drop: search.drop,
+  };
 };

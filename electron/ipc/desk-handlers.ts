@@ -22,5 +22,6 @@ export const createDeskHandlers = (
   'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
   'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
   'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
+  'pack.make': (asked) => inside(async (open) => open.desk.makePack(asked)),
   'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
 });

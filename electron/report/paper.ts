@@ -13,6 +13,8 @@ import { noteReport } from '../../shared/report/note-report.ts';
 import { joined, settingPart } from '../../shared/report/pages-in-parts.ts';
 import { pagesOf } from '../../shared/report/pages-of.ts';
 import type { Pages } from '../../shared/report/pages-of.ts';
+import { packReport } from '../../shared/report/pack-report.ts';
+import type { PackPage } from '../../shared/report/pack-report.ts';
 import { recallReport } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { recoveryReport } from '../../shared/report/recovery-report.ts';
@@ -37,6 +39,7 @@ export interface Paper {
     pictures: Pictures,
   ) => Promise<Uint8Array>;
   readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
+  readonly renderPack: (page: PackPage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** The same pages with these words at the head of each. */
@@ -94,6 +97,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
       renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
       renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
+      renderPack: (page) => render(packReport(page), page.studio.name, page.madeAt),
       renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
       renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
       marked: paperWith,

@@ -11,6 +11,7 @@ import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
+import type { PackPage } from '../../shared/report/pack-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -53,6 +54,7 @@ export interface Painter {
   readonly copy: (page: CopyPaper, visits: readonly VisitCopy[], pictures: Pictures) => Promise<Uint8Array>;
   readonly erasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
+  readonly pack: (page: PackPage) => Promise<Uint8Array>;
 }
 
 interface Deps {

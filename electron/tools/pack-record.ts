@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { isLocalDate } from '../../shared/time.ts';
 import { copyRecord } from '../store/copy-record.ts';
@@ -9,8 +10,8 @@ import { fingerprintOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
-import { writePack } from './pack/write-pack.ts';
-import type { PackLine } from './pack/write-pack.ts';
+import { writePack } from '../pack/write-pack.ts';
+import type { PackLine } from '../pack/write-pack.ts';
 
 export interface PackAsked {
   readonly dataDir: string;
@@ -23,7 +24,14 @@ export interface PackAsked {
 }
 
 /** The inspector pack without any key: what is sealed stays sealed, so nobody is named in it. */
-export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAsked): Answer => {
+export const packRecord = async ({
+  dataDir,
+  out,
+  from,
+  until,
+  client,
+  madeAt,
+}: PackAsked): Promise<Answer> => {
   for (const day of [from, until])
     if (day !== undefined && !isLocalDate(day))
       return { code: 2, lines: [`${day} is no day of the calendar: write it like 2026-11-22`] };
@@ -39,7 +47,7 @@ export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAs
     if (begun === undefined)
       return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
     const { deviceId, publicKey } = begun;
-    const { entries, files } = writePack(out, {
+    const { entries, files } = await writePack(out, {
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
       lines: packLines(db),
       fingerprint: fingerprintOf(publicKey),
@@ -49,6 +57,7 @@ export const packRecord = ({ dataDir, out, from, until, client, madeAt }: PackAs
         client: client ?? null,
       },
       madeAt,
+      checkPage: readFileSync(join(import.meta.dirname, '../pack/check.html'), 'utf8'),
     });
     return {
       code: 0,

@@ -19,6 +19,7 @@ import { useWords } from '../words.tsx';
 import { AmendClient } from './amend-client.tsx';
 import { Amendments } from './amendments.tsx';
 import { CopyClient } from './copy-client.tsx';
+import { InsurerPack } from './insurer-pack.tsx';
 import { EraseClient } from './erase-client.tsx';
 import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
@@ -131,6 +132,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       {page.sessions.length > 0 && <ClientPast history={history} />}
       <ClientPhotos id={id} />
       <CopyClient page={page} />
+      <InsurerPack page={page} />
       <EraseClient page={page} />
       {page.amendments.length > 0 && (
         <Card title={t(clientsScreen.whatWasChanged)}>

@@ -4,6 +4,7 @@ import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
+import { packScreen } from '../../shared/words/screens/pack.ts';
 import { figuresScreen } from '../../shared/words/screens/figures.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -19,6 +20,7 @@ import { useWords } from '../words.tsx';
 import { completedStoreOf } from './completed-store.ts';
 import { CompletedTable } from './completed-table.tsx';
 import { DeskFilters } from './desk-filters.tsx';
+import { PackDialog } from './pack-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -54,6 +56,8 @@ export const CompletedListScreen = () => {
   const now = useSyncExternalStore(store.subscribe, store.now);
   const { list, no } = now;
   const mayReview = useMay('review');
+  const mayExport = useMay('exports');
+  const [isPacking, setPacking] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const [returning, setReturning] = useState<SessionId | null>(null);
   const [refused, setRefused] = useState<ProblemText | null>(null);
@@ -96,6 +100,7 @@ export const CompletedListScreen = () => {
         title={t(deskScreen.title)}
         eyebrow={list === null ? ' ' : t(commonWords.sessions({ count: list.total }))}
       >
+        {mayExport && <Button onPress={() => setPacking(true)}>{t(packScreen.open)}</Button>}
         {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
       </PageTop>
       <VerifyPanel />
@@ -132,6 +137,7 @@ export const CompletedListScreen = () => {
           )}
         </div>
       )}
+      {isPacking && <PackDialog onClose={() => setPacking(false)} />}
       {returning !== null && (
         <ReturnDialog
           session={returning}

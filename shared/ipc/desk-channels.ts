@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SessionId } from '../brand.ts';
+import type { ClientId, SessionId } from '../brand.ts';
 import { reasonIds } from '../desk/reasons.ts';
 import { periods } from '../desk/periods.ts';
 import { clean } from '../printable.ts';
@@ -12,7 +12,8 @@ import type { CompletedPage } from './completed-page.ts';
 import type { FiguresPage } from './figures-page.ts';
 import type { CompletedList } from './pages.ts';
 import { uuid } from './photo-order.ts';
-import type { BadRequest, Failure } from './problems.ts';
+import type { PackMade } from './pack-made.ts';
+import type { BadRequest, Cancelled, Failure } from './problems.ts';
 import type { SampleDrawn, SampleMonth } from './sample-pages.ts';
 
 const sessionId = uuid.transform((value) => value as SessionId);
@@ -61,5 +62,13 @@ export const deskChannels = {
   'sample.draw': channel<SampleDrawn, Failure | BadRequest>()(z.strictObject({ month: z.string().max(7) })),
   /** What the sessions of that time say together; `null`: of all time. */
   'figures.page': channel<FiguresPage, Failure>()(z.strictObject({ period: z.enum(periods).nullable() })),
+  /** A folder for an inspector, or of one client for an insurer; `period` `null`: of all time. Main asks where it goes. */
+  'pack.make': channel<PackMade, Failure | BadRequest | Cancelled>()(
+    z.strictObject({
+      period: z.enum(periods).nullable(),
+      client: uuid.transform((value) => value as ClientId).nullable(),
+      names: z.boolean(),
+    }),
+  ),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
 } as const;

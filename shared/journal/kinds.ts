@@ -116,6 +116,8 @@ export const sealingByKind = {
   /** The whole record for the person it is about: of what, with its fingerprint; and that the file was written. */
   'copy.prepared': 'client',
   'copy.saved': 'client',
+  /** A folder for an inspector or an insurer left the studio: of which days, with names or without, and the hash of its list of files. */
+  'pack.exported': 'clear',
   'note.prepared': 'client',
   'note.printed': 'client',
   'note.saved': 'client',

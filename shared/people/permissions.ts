@@ -55,6 +55,7 @@ export const rowOfChannel = {
   'sample.months': 'review',
   'sample.draw': 'review',
   'figures.page': 'review',
+  'pack.make': 'exports',
   'record.verify': 'anybody',
   'record.seal': 'history',
   'record.place': 'anybody',

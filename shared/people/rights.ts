@@ -70,6 +70,8 @@ export const rights = {
   houseWithPin: row('no', 'no', 'no', 'yes', { asks: 'own' }),
   /** Everything about a client leaves the studio, for that client. */
   clientCopy: row('no', 'no', 'no', 'yes', { asks: 'own' }),
+  /** The record leaves the studio, for an inspector or an insurer. */
+  exports: row('no', 'no', 'no', 'yes', { asks: 'own' }),
   /** A client leaves the record for good. */
   erasure: row('no', 'no', 'no', 'yes', { asks: 'second' }),
   protocolRead: row('yes', 'yes', 'no', 'yes'),

@@ -93,6 +93,7 @@ export const mergeRules = {
   'sheet.datesSaved': 'adds',
   'copy.prepared': 'adds',
   'copy.saved': 'adds',
+  'pack.exported': 'adds',
   'note.prepared': 'adds',
   'note.printed': 'adds',
   'note.saved': 'adds',

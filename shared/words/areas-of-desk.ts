@@ -3,6 +3,8 @@ import type { figuresScreen } from './screens/figures.ts';
 import type { guardNames } from './screens/figures.ts';
 import type { measureExplains } from './screens/figures.ts';
 import type { measureTitles } from './screens/figures.ts';
+import type { packScreen } from './screens/pack.ts';
+import type { packWords } from './pack.ts';
 import type { reviewWords } from './review.ts';
 import type { whyWords } from './why-look.ts';
 
@@ -13,6 +15,8 @@ export interface DeskAreas {
   readonly guardNames: typeof guardNames;
   readonly measureExplains: typeof measureExplains;
   readonly measureTitles: typeof measureTitles;
+  readonly packScreen: typeof packScreen;
+  readonly pack: typeof packWords;
   readonly review: typeof reviewWords;
   readonly why: typeof whyWords;
 }

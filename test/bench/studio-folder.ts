@@ -72,6 +72,7 @@ export const lifeOn = (
       copy: () => Promise.resolve(Buffer.alloc(0)),
       erasure: () => Promise.resolve(Buffer.alloc(0)),
       recall: () => Promise.resolve(Buffer.alloc(0)),
+      pack: () => Promise.resolve(Buffer.alloc(0)),
     },
     askWhere: () => Promise.resolve(undefined),
     print: () => Promise.resolve(err({ kind: 'cancelled' })),

@@ -77,6 +77,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'review.answer': [{ session, words: '' }],
   'sample.months': [null],
   'sample.draw': [{ month: '2026-10' }],
+  'pack.make': [{ period: null, client: null, names: false }],
   'figures.page': [{ period: null }, { period: 'month' }],
   'review.approve': [{ session: unknown, words: '' }],
   'record.verify': [null],

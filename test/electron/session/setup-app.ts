@@ -49,6 +49,7 @@ export const plainPainter: Painter = {
   note: (note, extra) => Promise.resolve(Buffer.from(JSON.stringify({ note, ...extra }))),
   copy: (page, visits) => Promise.resolve(Buffer.from(JSON.stringify({ page, visits }))),
   erasure: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
+  pack: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   recall: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   adverse: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
 };

@@ -48,6 +48,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['house', 'no', 'no', 'no', 'yes', 'yes'],
   ['houseWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['clientCopy', 'no', 'no', 'no', 'pin of own', 'pin of own'],
+  ['exports', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['protocolRead', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['protocolDraft', 'yes', 'no', 'no', 'yes', 'yes'],

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writePack } from '../../../../electron/tools/pack/write-pack.ts';
-import type { PackLine } from '../../../../electron/tools/pack/write-pack.ts';
-import { packTables } from '../../../../electron/tools/pack/tables.ts';
+import { writePack } from '../../../electron/pack/write-pack.ts';
+import type { PackLine } from '../../../electron/pack/write-pack.ts';
+import { packTables } from '../../../electron/pack/tables.ts';
 import { readCsv } from './read-csv.ts';
-import { closedSession } from '../../session/closed-session.ts';
-import { newFolder } from '../../store/setup-store.ts';
+import { closedSession } from '../session/closed-session.ts';
+import { newFolder } from '../store/setup-store.ts';
 
-const tool = join(import.meta.dirname, '../../../../electron/tools/record.ts');
+const tool = join(import.meta.dirname, '../../../electron/tools/record.ts');
 const record = (...args: readonly string[]) => {
   const { status, stdout } = spawnSync(process.execPath, [tool, ...args], { encoding: 'utf8' });
   return { status, stdout };
@@ -27,7 +27,7 @@ interface Checked {
   readonly fingerprint?: string;
   readonly found: readonly { readonly good: boolean; readonly says: string }[];
 }
-const page = readFileSync(join(import.meta.dirname, '../../../../electron/tools/pack/check.html'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../../electron/pack/check.html'), 'utf8');
 const script = /<script>(.*)<\/script>/s.exec(page)?.[1] ?? '';
 type Check = (
   files: readonly File[],
@@ -335,7 +335,7 @@ test('the page needs no browser that knows Ed25519: it brings its own, and finds
   }
 });
 
-test('a drive that fills up leaves nothing behind, and says so', () => {
+test('a drive that fills up leaves nothing behind, and says so', async () => {
   const folder = newFolder();
   const lines = function* (): Generator<PackLine> {
     yield { line: '{}', hash: '' };
@@ -347,8 +347,9 @@ test('a drive that fills up leaves nothing behind, and says so', () => {
     fingerprint: '',
     span: { from: null, until: null, client: null },
     madeAt: '',
+    checkPage: '',
   };
-  expect(() => writePack(join(folder, 'pack'), source)).toThrow('ENOSPC');
+  await expect(writePack(join(folder, 'pack'), source)).rejects.toThrow('ENOSPC');
   expect(readdirSync(folder)).toEqual([]);
 });
 

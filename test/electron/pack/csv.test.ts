@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvLine } from '../../../../electron/tools/pack/csv.ts';
-import { holds } from '../../../builders/property.ts';
+import { csvLine } from '../../../electron/pack/csv.ts';
+import { holds } from '../../builders/property.ts';
 import { readCsv } from './read-csv.ts';
 
 test.each(['=1+1', '+44 7700', '-2', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http://x","y")'])(

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../../shared/journal/kinds.ts';
+import type { EntryKind } from '../../shared/journal/kinds.ts';
 
 /** A table of the pack: one row for each entry of some kinds, copied from what stands in it in clear. */
 export interface PackTable {

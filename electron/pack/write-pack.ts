@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseLine } from '../../shared/journal/codec.ts';
+import { csvLine } from './csv.ts';
+import { isInSpan, packTables, valueAt } from './tables.ts';
+import type { PackSpan, PackTable } from './tables.ts';
+
+export const PACK_FORMAT = 'stipple-pack-1';
+
+export interface PackLine {
+  readonly line: string;
+  readonly hash: string;
+  readonly mark?: string;
+}
+export interface PackSource {
+  /** First line of `entries.ndjson`: format, device and key. */
+  readonly header: string;
+  readonly lines: Iterable<PackLine>;
+  /** The page that checks the pack. */
+  readonly checkPage: string;
+  readonly fingerprint: string;
+  readonly span: PackSpan;
+  /** When it is made, as the computer's clock says. */
+  readonly madeAt: string;
+  /** Files beside those that are made of the entries alone; listed with their hashes like all others. */
+  readonly more?: (end: PackEnd) => AsyncIterable<{
+    readonly name: string;
+    /** A line for whoever opens the folder. */
+    readonly about: string;
+    readonly bytes: Uint8Array | string;
+  }>;
+  /** All of it lies on the drive, and has not got its name yet: whoever cannot say that it leaves throws. */
+  readonly beforeItLeaves?: (manifestSha256: string, end: PackEnd) => void;
+}
+/** The last entry that is in it. */
+export interface PackEnd {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** As much as is kept before it goes to the drive. */
+const KEPT_BYTES = 64 * 1024;
+/** Entries between two breaks: others have their turn while the drive is written to. */
+const ENTRIES_AT_ONCE = 200;
+
+/** A file that is hashed while it is written, and on the disk when it is closed. The drive may be slow, so it is waited for aside. */
+const openFile = async (folder: string, name: string) => {
+  const handle = await open(join(folder, name), 'wx');
+  const hash = createHash('sha256');
+  let kept: Buffer[] = [];
+  let keptBytes = 0;
+  let bytes = 0;
+  const flush = async (): Promise<void> => {
+    const data = Buffer.concat(kept);
+    kept = [];
+    keptBytes = 0;
+    for (let done = 0; done < data.length;) done += (await handle.write(data, done)).bytesWritten;
+  };
+  return {
+    write: async (text: Uint8Array | string): Promise<void> => {
+      const data = Buffer.from(text as string);
+      hash.update(data);
+      bytes += data.length;
+      keptBytes += data.length;
+      kept.push(data);
+      if (keptBytes >= KEPT_BYTES) await flush();
+    },
+    flush,
+    close: async () => {
+      await flush();
+      await handle.sync();
+      await handle.close();
+      return { name, bytes, sha256: hash.digest('hex') };
+    },
+    drop: async (): Promise<void> => {
+      // It may be closed already.
+      await handle.close().catch(() => undefined);
+    },
+  };
+};
+type PackFile = Awaited<ReturnType<typeof openFile>>;
+
+/**
+ * Writes the pack beside where it will be, and gives it its name when all of it is on the disk: a stick that fills up leaves nothing that
+ * looks whole.
+ */
+export const writePack = async (out: string, source: PackSource) => {
+  const { header, lines, fingerprint, span, madeAt, checkPage, more, beforeItLeaves } = source;
+  if (existsSync(out))
+    throw new Error(`there is something named ${basename(out)} already: choose another name`);
+  const part = join(dirname(out), `.${basename(out)}.unfinished`);
+  await rm(part, { recursive: true, force: true });
+  const opened: PackFile[] = [];
+  const file = async (name: string): Promise<PackFile> => {
+    const made = await openFile(part, name);
+    opened.push(made);
+    return made;
+  };
+  const whole = async (name: string, content: Uint8Array | string) => {
+    const made = await file(name);
+    await made.write(content);
+    return made.close();
+  };
+  try {
+    await mkdir(part, { recursive: true });
+    const entries = await file('entries.ndjson');
+    await entries.write(`${header}\n`);
+    const tables: (PackTable & PackFile)[] = [];
+    for (const table of packTables) {
+      const made = await file(table.file);
+      await made.write(csvLine(table.columns.map(([heading]) => heading)));
+      tables.push({ ...table, ...made });
+    }
+    const others: Awaited<ReturnType<typeof whole>>[] = [];
+    const abouts: string[] = [];
+    let end: PackEnd = { seq: 0, hash: '' };
+    let count = 0;
+    for (const { line, hash, mark } of lines) {
+      count += 1;
+      if (count % ENTRIES_AT_ONCE === 0) await entries.flush();
+      await entries.write(`${JSON.stringify({ line, hash, ...(mark === undefined ? {} : { mark }) })}\n`);
+      const read = parseLine(line);
+      // What cannot be read is in the entries as it is: the check names it.
+      if (!read.ok) continue;
+      const entry = read.value;
+      end = { seq: entry.seq, hash };
+      if (!isInSpan(entry, span)) continue;
+      for (const table of tables)
+        if (table.kinds.includes(entry.kind as never))
+          await table.write(csvLine(table.columns.map(([, path]) => valueAt(entry, path))));
+      const text = valueAt(entry, 'body.text');
+      if (entry.kind === 'protocol.released' && typeof text === 'string')
+        others.push(await whole(`protocol-entry-${entry.seq}.json`, text));
+    }
+    for await (const { name, about, bytes } of more?.(end) ?? []) {
+      others.push(await whole(name, bytes));
+      abouts.push(`  ${name.padEnd(17)}${about}`);
+    }
+    const files: Awaited<ReturnType<typeof whole>>[] = [];
+    for (const one of [entries, ...tables]) files.push(await one.close());
+    files.push(await whole('check.html', checkPage));
+    files.push(await whole('READ-ME.txt', readMe(fingerprint, abouts)));
+    const manifest = `${JSON.stringify({ format: PACK_FORMAT, madeAt, span, end, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
+    const { sha256 } = await whole('pack.json', manifest);
+    beforeItLeaves?.(sha256, end);
+    await rename(part, out);
+    return { entries: end.seq, files: files.length + others.length + 1, sha256 };
+  } catch (error) {
+    for (const one of opened) await one.drop();
+    // Where the drive is gone so is what was begun on it.
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+};
+
+const readMe = (fingerprint: string, abouts: readonly string[]): string =>
+  [
+    'INSPECTOR PACK',
+    '',
+    'What is in it',
+    '  entries.ndjson   every entry of the record, as it was written. Names, answers and notes are sealed and stay sealed.',
+    '  sessions.csv     each session: when, which rules counted, how it ended, how many rules were overridden.',
+    '  lots.csv         each product and lot that was used, and where on the scalp.',
+    '  media.csv        each stored photo or file with its SHA-256.',
+    '  protocol.csv     each version of the rules; protocol-entry-N.json is its full text.',
+    ...abouts,
+    '  pack.json        a list of all files with their SHA-256.',
+    '  check.html       checks all of it on your own computer.',
+    '',
+    'How to check it',
+    '  1. Open check.html in a browser. It needs no network and sends nothing.',
+    '  2. Choose all files of this folder, or drop them on the page.',
+    '  3. Compare the fingerprint it shows with the one printed on the recovery page of the studio:',
+    `     ${fingerprint}`,
+    '  4. If you have a printed page of the studio, type its record seal: the page says which entry it was made with.',
+    '',
+    'What it proves',
+    '  Every entry carries the SHA-256 of the one before, and every transaction the signature of the device (Ed25519).',
+    '  A changed, removed, moved or added entry is named with its number. The tables are made again from the entries and compared.',
+    '  An older copy of the whole record is found only by a printed seal that it lacks.',
+    '',
+  ].join('\r\n');
