@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { syncFolder } from '../store/durable-file.ts';
 import { recordFileOf } from '../store/record-file.ts';
 import { keyFolderOf } from '../vault/device-file.ts';
+import { removeHereFile } from '../vault/here-file.ts';
 import type { Pace } from './pace.ts';
 import { openBackup } from './read-backup.ts';
 import { rebuild } from './rebuild.ts';
@@ -49,6 +50,7 @@ export const settleBroughtBack = (dataDir: string): void => {
   const whole = wholeOf(dataDir);
   const record = recordFileOf(dataDir);
   if (!existsSync(join(whole, basename(record))) || existsSync(record)) return dropEmpty(whole);
+  removeHereFile(dataDir);
   const rank = (name: string): number => lastOnes.indexOf(name);
   const lastOnes = [basename(keyFolderOf(dataDir)), basename(record)];
   for (const name of readdirSync(whole).toSorted((a, b) => rank(a) - rank(b))) {

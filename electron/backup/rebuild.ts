@@ -26,7 +26,6 @@ import { mediaPath } from './media.ts';
 import type { Pace } from './pace.ts';
 import { readBackup } from './read-backup.ts';
 import type { BackupRead, ReadOptions } from './read-backup.ts';
-import { writeRestoredNote } from './restored-note.ts';
 import type { Target } from './target.ts';
 
 interface Rebuilding extends Omit<ReadOptions, 'look'> {
@@ -97,7 +96,6 @@ const unpack = async (
     await pace();
   }
   writeHeadFile(folder, read.manifest.mark);
-  writeRestoredNote(folder, read.manifest.end);
 };
 
 const stands = (db: Database): number =>

@@ -7,7 +7,6 @@ import { openingWords } from '../../shared/words/opening.ts';
 import { questionAtStart } from '../ask-clock.ts';
 import type { Correction } from '../ask-clock.ts';
 import type { Background } from '../background.ts';
-import { readRestoredNote, removeRestoredNote } from '../backup/restored-note.ts';
 import { saveFailure } from '../save-failure.ts';
 import { isPracticeRecord } from '../practice/practice-record.ts';
 import { createSeat } from '../people/seat.ts';
@@ -94,12 +93,12 @@ export const createOpening = ({
   };
   /** A record that came out of a backup and was not opened since goes on with a device of its own. */
   const afterRestore = (store: Store, vault: Vault): ReturnType<Vault['replaceDevice']> | undefined => {
-    const restored = readRestoredNote(dataDir);
-    if (restored === undefined || store.damage() !== undefined) return undefined;
+    if (vault.isHere() || store.damage() !== undefined) return undefined;
     const { seq, hash } = store.head();
-    const isDone = restored.seq !== seq || restored.hash !== hash || vault.replacement?.from.hash === hash;
-    if (isDone) removeRestoredNote(dataDir);
-    return isDone ? undefined : vault.replaceDevice({ seq, hash });
+    if (vault.replacement?.from.hash !== hash) return vault.replaceDevice({ seq, hash });
+    // A kill came between the new key and this folder.
+    const here = vault.stayHere();
+    return here.ok ? undefined : here;
   };
   const doubtOf = (store: Store | undefined): ClockQuestion | undefined =>
     // Nothing is written to a damaged record, and its last time may be what is damaged.

@@ -11,6 +11,7 @@ import { KEY_BYTES, wipeKey } from './box.ts';
 import { deviceFile, keyFolderOf, keysOf, readDevice, writeDevice } from './device-file.ts';
 import { newDeviceKey, signerOf } from './device-key.ts';
 import { writeSealedKey } from './key-file.ts';
+import { writeHereFile } from './here-file.ts';
 import type { Keyring } from './keyring.ts';
 import { damaged, unwrapMaster, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
 import type { Wrapping } from './master-key.ts';
@@ -82,6 +83,7 @@ export const createNewVault = ({
     else wrapByPassphrase(wrapping, newPassphraseKey(passphrase, cost));
     wrapByRecoveryCode(wrapping, recoveryCode);
     syncFolder(building);
+    writeHereFile(dataDir, deviceId, wrapping.sign);
     renameSync(building, dir);
     syncFolder(dataDir);
   });

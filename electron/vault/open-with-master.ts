@@ -10,6 +10,7 @@ import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
 import { createDirectoryKey } from './directory-key.ts';
 import { devicePurpose, nextFile, privateFile, replaceDevice } from './replace-device.ts';
 import { createKeyExchange } from './key-exchange.ts';
+import { isHere, writeHereFile } from './here-file.ts';
 import { openSealedKey, readKeyFile } from './key-file.ts';
 import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
 import type { Wrapping } from './master-key.ts';
@@ -91,8 +92,11 @@ export const openWithMaster = (
       if (!replaced.ok) return replaced;
       const next = openWithMaster(dataDir, Uint8Array.from(master), cost);
       if (!next.ok) throw new Error(`defect: a new device key does not open (${next.error.file})`);
-      return next;
+      const here = next.value.stayHere();
+      return here.ok ? next : here;
     },
+    isHere: () => isHere(dataDir, device),
+    stayHere: () => saving(dataDir, () => writeHereFile(dataDir, device.deviceId, sign)),
     mintClient: () => saving(dir, clients.mint),
     eraseClient: (client) => saving(dir, () => clients.erase(client)),
     hasClient: (client) => typeof clients.get(client) !== 'string',

@@ -38,6 +38,10 @@ export interface Vault {
   readonly sign: (bytes: Uint8Array | string) => string;
   /** A new device goes on with the record that ends there, signed for by this one. Answers its vault; this one is to be locked. */
   readonly replaceDevice: (end: ChainEnd) => Result<Vault, NotSaved>;
+  /** Whether this folder is the one that the device works in, and not one that came out of a backup. */
+  readonly isHere: () => boolean;
+  /** From now on it is. */
+  readonly stayHere: () => Result<void, NotSaved>;
   /** A new random client id with its key, durable when this answers ok. */
   readonly mintClient: () => Result<ClientId, NotSaved>;
   /** Destroys the key for good: overwritten, removed, synced. Fine also when it was gone already. */

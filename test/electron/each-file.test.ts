@@ -29,6 +29,7 @@ const always = (named: Named): Outcome => ({
 const outcomes: Readonly<Record<string, Outcome>> = {
   'directory.bin': always(nothing),
   'head.json': always(noTail),
+  'here.json': always(/goesOnWithTheRecord/),
   'keys/clients/': always(lostKey),
   'keys/device-private.json': always(keyFile),
   'keys/device.json': {

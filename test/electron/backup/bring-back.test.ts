@@ -109,7 +109,7 @@ test('a kill while it is moved into its place is made good by the next start, wh
   const whole = newFolder();
   await bringBack({ from: usb, dataDir: whole, pace: noPause, told: () => undefined });
   const names = readdirSync(whole);
-  expect(names.toSorted()).toEqual(['head.json', 'keys', 'media', 'record.db', 'restored.json']);
+  expect(names.toSorted()).toEqual(['head.json', 'keys', 'media', 'record.db']);
   const expected = contentsOf(whole);
   for (const moved of [['media'], ['media', 'head.json'], ['media', 'head.json', 'keys'], []]) {
     const rest = names.filter((name) => !moved.includes(name));

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
-import type { ChainEnd } from '../../../shared/journal/entry.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
 import { restoreFolder } from '../../../electron/tools/restore-record.ts';
 import { must } from '../../../shared/result.ts';
@@ -147,33 +146,6 @@ test('it is said once, and opened again nothing of it comes back', async () => {
   expect(noticesOf(again)).not.toContainEqual(expect.stringContaining('goes on with the record'));
   expect(again.open().vault.deviceId).toBe(deviceId);
   expect(again.open().store.countOf('device.replaced')).toBe(1);
-  expect(existsSync(join(there.dataDir, 'restored.json'))).toBe(false);
-});
-
-test.each([
-  [
-    'of another entry',
-    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: end.seq - 1, hash: end.hash }),
-  ],
-  [
-    'of another text',
-    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: end.seq, hash: 'ab'.repeat(32) }),
-  ],
-  ['of another sort', (end: ChainEnd) => ({ format: 'stipple-restored-2', ...end })],
-  ['with nothing in it', () => ({})],
-  [
-    'with a text for a number',
-    (end: ChainEnd) => ({ format: 'stipple-restored-1', seq: String(end.seq), hash: end.hash }),
-  ],
-])('a note %s that somebody lays beside a record changes nothing', (_name, noteOf) => {
-  const { machine } = usedStudio();
-  const [end, { deviceId }] = [machine.open().store.head(), machine.open().vault];
-  machine.life.close();
-  writeFileSync(join(machine.dataDir, 'restored.json'), JSON.stringify(noteOf(end)));
-  const again = machineOn({ dataDir: machine.dataDir });
-  expect(again.life.begin().phase).toBe('ready');
-  expect(again.open().vault.deviceId).toBe(deviceId);
-  expect(again.open().store.countOf('device.replaced')).toBe(0);
 });
 
 test('the disk that refuses the new key says so, and the next start takes over', async () => {
@@ -260,7 +232,6 @@ test('killed while the clock is asked about, the next start is the same new devi
   expect(again.phase).toBe('ready');
   expect(readFileSync(join(dataDir, 'keys', 'device.json'), 'utf8')).toBe(named);
   expect(again.there.open().store.countOf('device.replaced')).toBe(1);
-  expect(existsSync(join(dataDir, 'restored.json'))).toBe(false);
   expect(linesOf(again.there)[0]).toMatch(/^intact: /);
 });
 
