@@ -86,6 +86,8 @@ export const createHousekeeping = ({
 
   const all = async (open: Workspace): Promise<void> => {
     const isOver = (): boolean => workspace() !== open;
+    // Nothing waits for a drive that takes its time.
+    if (!isOver()) void open.backup.look();
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['names-read', open.namesRead],
       ['open-sessions-read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],

@@ -18,7 +18,7 @@ import { GivenUp, paced } from './pace.ts';
 import { problemOf } from './problem.ts';
 import type { BackupProblem } from './problem.ts';
 import { rehearse } from './rehearse.ts';
-import { backUp } from './round.ts';
+import { backUp, lookAtBackup } from './round.ts';
 import type { BackupSource } from './source.ts';
 import { openTarget } from './target.ts';
 
@@ -72,6 +72,7 @@ export const createBackupService = (deps: Deps) => {
     isErased: reader.isErased,
     damagedFrom: () => reader.damage()?.seq,
   };
+  const device = { deviceId: vault.deviceId, publicKey: vault.publicKey };
   const setting = (): Setting | undefined => {
     let found: Setting | undefined;
     for (const { state, body } of reader.read({ kind: 'backup.set' }))
@@ -151,7 +152,7 @@ export const createBackupService = (deps: Deps) => {
       const { manifest } = await backUp({
         source,
         target: openTarget(folder),
-        device: { deviceId: vault.deviceId, publicKey: vault.publicKey },
+        device,
         at: clock.now(),
         pace: pace(),
         told: (progress) => tell({ what: 'backup', ...progress }),
@@ -180,6 +181,21 @@ export const createBackupService = (deps: Deps) => {
     /** When the last good one was made, and how far it goes. */
     last: lastBackup.get,
     soon,
+    /** At the start, behind the first screen: a tablet that was replaced is told before it writes much that nobody will have. */
+    look: async (): Promise<void> => {
+      const set = isOver || reader.damage() !== undefined ? undefined : setting();
+      if (set === undefined) return;
+      try {
+        await lookAtBackup({ source, target: openTarget(set.folder), device });
+      } catch (error) {
+        if (isOver) return;
+        // Whatever else is wrong with it the first round says.
+        const found = backupProblem(error, set.folder);
+        if (found.kind !== 'fork' && found.kind !== 'ahead') return;
+        problem = found;
+        onChange();
+      }
+    },
     /** Now and then: a backup is made when the last try is an hour ago. */
     tick: (): void => {
       if (triedAt === undefined || addMinutes(triedAt, EVERY_MINUTES) <= clock.now()) soon();

@@ -117,6 +117,14 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   return { manifest, isNew: added.length > 0 };
 };
 
+/** Only looks whether the newest backup there is one that this record goes on from; throws the refusal that a round would end with. */
+export const lookAtBackup = async (
+  round: Pick<BackupRound, 'source' | 'target' | 'device'>,
+): Promise<void> => {
+  const [mark, before] = [round.source.mark(), await newestIn(round.target)];
+  if (mark !== undefined && before !== undefined) await checkSame(round, before, mark);
+};
+
 /** A folder that was there and has lost its backup is most likely an empty mount point. */
 const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): Promise<void> => {
   const place = await realpath(target.folder);
@@ -128,15 +136,20 @@ const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): P
 
 /** Is this the record that the backup is of, and does it go on from there? */
 const checkSame = async (
-  { source, target, device }: BackupRound,
+  { source, target, device }: Pick<BackupRound, 'source' | 'target' | 'device'>,
   before: Manifest,
   mark: ChainEnd,
 ): Promise<void> => {
   const { folder } = target;
   if (before.record !== source.hashAt(1)) throw refused('foreign', backupWords.foreign({ folder }));
   if (knows(source, before.end)) return;
-  if (before.end.seq > mark.seq && (await hashAt(target, before.lines, mark.seq)) === mark.hash)
+  if (before.end.seq > mark.seq && (await hashAt(target, before.lines, mark.seq)) === mark.hash) {
+    // An old tablet that lay in a drawer, or a record that was cut off.
+    for (const name of before.lines)
+      if (spanOf(name).to > mark.seq && (await isTakenOver(target, name, device.deviceId)))
+        throw refused('fork', backupWords.takenOver({ folder }));
     throw refused('ahead', backupWords.ahead({ known: before.end.seq, end: mark.seq }));
+  }
   const first = before.lines.find((name) => !isKnown(source, name, Infinity));
   // Both began alike, and one of them took over from the other.
   for (const { body } of source.read({ kind: 'device.replaced' }))

@@ -108,7 +108,7 @@ test.each<readonly [string, (old: Machine) => void]>([
   'an old tablet that %s hears at its next start that another one took over, before any backup',
   async (_what, after) => {
     const { old, usb } = await replacedTablet(after);
-    const [before, onDrive] = [contentsOf(old.dataDir).get('record.db'), contentsOf(usb)];
+    const [before, onDrive] = [verifyFolder(old.dataDir, {}).lines[0], contentsOf(usb)];
     const again = machineOn({ dataDir: old.dataDir });
     expect(again.life.begin().phase).toBe('ready');
     await again.open().backup.look();
@@ -116,7 +116,7 @@ test.each<readonly [string, (old: Machine) => void]>([
       'another tablet, which took this record over',
     );
     expect(contentsOf(usb)).toEqual(onDrive);
-    expect(contentsOf(old.dataDir).get('record.db')).toBe(before);
+    expect(verifyFolder(old.dataDir, {}).lines[0]).toBe(before);
   },
 );
 
