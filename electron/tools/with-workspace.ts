@@ -83,6 +83,14 @@ export const withWorkspace = async (
     store.value.close();
     return no('clock', "the computer's clock is in doubt: start Stipple, which asks about it");
   }
+  // What were written now would be written as the device that the backup is of.
+  if (damage === undefined && !vault.value.isHere()) {
+    store.value.close();
+    return no(
+      'restored',
+      'this record came out of a backup and was not opened since: start Stipple, which goes on with it as a device of its own',
+    );
+  }
   const last = store.value.head().at;
   if (damage === undefined && last !== undefined) clock.startAfter(last);
   const workspace = openWorkspace({

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { clientCopyFrom } from '../../../electron/tools/client-copy.ts';
 import { restoreFolder } from '../../../electron/tools/restore-record.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { must } from '../../../shared/result.ts';
@@ -146,4 +147,31 @@ test('a record that was put back to an earlier day hears at the start that its b
   expect(back.life.begin().phase).toBe('ready');
   await back.open().backup.look();
   expect(inEnglish(back.open().backup.view().problem ?? '')).toContain('entries are missing here');
+});
+
+test('a command that would write into a restored record asks that Stipple is started first, and writes nothing', async () => {
+  const { machine, recoveryCode } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb));
+  const dataDir = join(newFolder(), 'record');
+  await restoreFolder(usb, dataDir, quiet);
+  const asked = async () =>
+    clientCopyFrom({
+      dataDir,
+      out: join(newFolder(), 'copy.zip'),
+      client: 'Nobody',
+      photos: false,
+      by: undefined,
+      secrets: [recoveryCode],
+      wallMs: () => Date.parse('2026-11-23T10:00:00Z'),
+      cost: 'cheap',
+    });
+  const { seq } = machine.open().store.head();
+  expect(await asked()).toMatchObject({ code: 1, lines: [expect.stringContaining('start Stipple')] });
+  const there = machineOn({ dataDir, keyring: keyringFor('another') });
+  there.life.begin();
+  must(there.life.unlock({ recoveryCode }, null));
+  expect([...there.open().store.read({ kind: 'device.replaced' })]).toMatchObject([{ seq: seq + 1 }]);
+  there.life.close();
+  expect((await asked()).lines.join(' ')).not.toContain('start Stipple');
 });
