@@ -18,6 +18,7 @@ import { must } from '../../../../shared/result.ts';
 import type { OfferedLine } from '../../../../shared/sharing/chains.ts';
 import type { LocalDate } from '../../../../shared/time.ts';
 import { newFolder } from '../../store/setup-store.ts';
+import { badLineTo } from './bad-line.ts';
 import { certificateOf, dropPrograms, startPostgres, whyNoPostgres } from './postgres.ts';
 import type { TestServer } from './postgres.ts';
 
@@ -273,6 +274,22 @@ describe('a hub on PostgreSQL', () => {
     expect(Number(whole[0]?.count)).toBe(many.length);
     await again.end();
     await hub.end().catch(() => undefined);
+  });
+
+  test('whose line is cut in the middle says so, and the next push goes on from there', async () => {
+    const url = await newHub('cut');
+    const one = tabletOf(5);
+    const line = await badLineTo(Number(new URL(url).port));
+    const through = url.replace(/:\d+\//, `:${line.port}/`);
+    line.cutAfter(20_000);
+    expect(await share(one, through, [])).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/^not-moved: cut-off: .*goes on from there$/)],
+    });
+    line.cutAfter(0);
+    expect((await share(one, through, [])).code).toBe(0);
+    expect((await onHub({ url }, (hub) => checkHub(hub, undefined))).lines[1]).toMatch(/^intact: /);
+    await line.close();
   });
 
   test('that was put back from an older dump is filled again', async () => {
