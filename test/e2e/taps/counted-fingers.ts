@@ -98,12 +98,8 @@ export const countedFingers = async (page: Page) => {
       heights: Object.values(heights[stage] ?? {}).reduce((sum, height) => sum + height, 0),
     };
   };
-  let shot = 0;
   const look = async (target: Locator): Promise<void> => {
     await target.waitFor();
-    await page.screenshot({
-      path: `/tmp/T2-pics/${process.env['T2CASE'] ?? 'x'}-${stage}-${String((shot += 1)).padStart(3, '0')}.png`,
-    });
     const swipes = await target.evaluate(swipesTo, SWIPE);
     const dialogs = await dialogsOf(page);
     const { part, height } = await standsOn(page);

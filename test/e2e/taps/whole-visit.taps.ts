@@ -51,7 +51,6 @@ for (const returning of [true, false])
     await expect(heading(page, 'Home')).toBeVisible();
     await fillCupboard(running, { card: 'lidocaine-tetracaine-7' });
     await morning(running);
-    process.env['T2CASE'] = returning ? 'r' : 'f';
     const counted = await countedFingers(page);
     const { hand } = counted;
     if (returning) {
