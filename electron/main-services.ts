@@ -1,3 +1,5 @@
+import { inEnglish } from '../shared/words/in-english.ts';
+import { photosScreen } from '../shared/words/screens/photos.ts';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, safeStorage, shell } from 'electron';
 import { config as configureChecks } from 'zod';
@@ -91,7 +93,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
             defaultPath: join(app.getPath('documents'), proposed),
             filters: [
               proposed.endsWith('.jpg')
-                ? { name: 'Picture', extensions: ['jpg'] }
+                ? { name: inEnglish(photosScreen.pictureFile), extensions: ['jpg'] }
                 : { name: 'PDF', extensions: ['pdf'] },
             ],
           });

@@ -1,3 +1,4 @@
+import { recoveryWords } from '../shared/words/recovery.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -83,7 +84,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
         paper: loaded ?? pack.paper,
         preparedAt,
       });
-    const name = 'Stipple recovery page.pdf';
+    const name = inEnglish(recoveryWords.fileName);
     if (how === 'print') {
       const sent = await print(paint, name, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;

@@ -99,6 +99,7 @@ const askedLaterBy = (name: string): readonly string[] =>
     .filter((to) => ours.has(to));
 /** What is only ever printed. */
 const onPaperOnly = [
+  'shared/words/adverse-paper.ts',
   'shared/words/client-copy.ts',
   'shared/words/note.ts',
   'shared/words/pack.ts',

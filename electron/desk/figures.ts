@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { createCount, splits } from '../../shared/desk/figures/count.ts';
 import type { Group, Split } from '../../shared/desk/figures/count.ts';
@@ -5,7 +6,7 @@ import { reviewOutcome } from '../../shared/desk/figures/measures.ts';
 import { daysOfPeriod } from '../../shared/desk/periods.ts';
 import type { Period } from '../../shared/desk/periods.ts';
 import type { FiguresPage, NamedGroup } from '../../shared/ipc/figures-page.ts';
-import { zoneNameIn } from '../../shared/session/topics/zones/read.ts';
+import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { casesOf } from '../incidents/cases-of.ts';
@@ -83,7 +84,7 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
     const nameOf: Readonly<Record<Split, (key: string) => string>> = {
       month: (key) => key,
       person: (key) => studio.nameOf(key),
-      zone: (key) => (protocol === undefined ? key : zoneNameIn(protocol, key)),
+      zone: (key) => (protocol === undefined ? key : inEnglish(zoneNameIn(protocol, key))),
       product: (key) => key,
     };
     return Object.fromEntries(

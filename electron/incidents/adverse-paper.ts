@@ -1,3 +1,5 @@
+import { adversePaper } from '../../shared/words/adverse-paper.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { longDate } from '../../shared/aftercare/dates.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
@@ -63,7 +65,9 @@ export const createAdversePaper =
         dateOrder: pack.dateOrder,
         clock: pack.clock,
       });
-    const title = `Unwanted event ${row.recordNumber ?? row.details?.onsetOn ?? ''}`.trim();
+    const title = inEnglish(
+      adversePaper.fileName({ number: row.recordNumber ?? row.details?.onsetOn ?? '' }),
+    ).trim();
     if (how === 'print') {
       const sent = await print(pageFor, `${title}.pdf`, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;

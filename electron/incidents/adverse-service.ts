@@ -1,3 +1,4 @@
+import { isScar, scarName } from '../../shared/scalp/zone-name.ts';
 import { adverseKinds, caseKey, tellCase } from '../../shared/adverse/book.ts';
 import type { CaseBook } from '../../shared/adverse/book.ts';
 import type { AdverseCase, AdverseRecorded, FollowedUp } from '../../shared/adverse/case.ts';
@@ -48,11 +49,11 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
   let heardTo = 0;
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
-  const zoneName = (code: string | null): string | null =>
+  const zoneName = (code: string | null): Phrase | null =>
     code === null
       ? null
       : (studio.release().protocol.zones.find((one) => one.code === code)?.name ??
-        (code.startsWith('SCR-') ? `Scar ${code.slice(4)}` : code));
+        (isScar(code) ? scarName(code) : code));
 
   let underWay: Generator<undefined, void> | undefined;
   /** Every case there is, bit by bit: for the reminders. Whoever asks meanwhile goes on with it. */
@@ -220,7 +221,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       readonly event: string;
       readonly what: string;
       readonly plan: string;
-      readonly zone: string | null;
+      readonly zone: Phrase | null;
       readonly on: LocalDate;
     }[] =>
       casesOf(client).map((one) => ({

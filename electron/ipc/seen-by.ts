@@ -14,7 +14,7 @@ export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<
   page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [], copies: [] }) : page;
 
 /** The first screen of somebody who sees contact data only, or papers of their own. */
-export const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {
+const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {
   if (tablet.only('clients') === 'contact')
     return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], calls: [], papers: [] };
   const own = ownId(tablet);

@@ -9,7 +9,7 @@ import { practiceSwitch } from './practice-record.ts';
 import type { StudioPlan } from './studio/write-studio.ts';
 
 /** No secret: what it opens is invented, and marked as that. */
-export const practicePassphrase = 'practice';
+const practicePassphrase = 'practice';
 
 /** Enough of everything to look around in: regulars and newcomers, two years of visits, a cupboard in use. */
 export const practicePlan = (dataDir: string, today: LocalDate, timeZone: string): StudioPlan => ({

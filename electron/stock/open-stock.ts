@@ -7,7 +7,7 @@ import type { Product } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { daysInZone } from '../../shared/days-in-zone.ts';
-import { zoneNameIn } from '../../shared/session/topics/zones/read.ts';
+import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';

@@ -1,4 +1,6 @@
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
+import { recallTexts } from '../../shared/words/recall.ts';
 import { askedOf } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -57,12 +59,12 @@ export const createRecallPaper =
       timeZone: house.timeZone,
     };
     // A lot may hold what no file name may, and a notice is longer than one.
-    const what = askedOf(page.reach)
+    const what = inEnglish(askedOf(page.reach))
       .replace(/[^\p{L}\p{N} -]/gu, ' ')
       .replace(/ +/g, ' ')
       .slice(0, longestName)
       .trim();
-    const name = `Recall ${what}.pdf`;
+    const name = inEnglish(recallTexts.fileName({ asked: what }));
     if (how === 'print')
       return print((loaded) => paint({ ...page, paper: loaded ?? page.paper }), name, printer);
     const path = await askWhere(name);

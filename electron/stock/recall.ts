@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
@@ -34,7 +35,7 @@ interface Deps {
   readonly dayOf: (at: Instant) => LocalDate;
   readonly nameOf: (staff: string) => string;
   /** Name of a zone of the map, as the studio's protocol has it. */
-  readonly zoneNamed: (code: string) => string;
+  readonly zoneNamed: (code: string) => Phrase;
   /** `undefined` once the client was erased. */
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../shared/words/refusal-words.ts';
 import { isThinned } from '../../shared/colour/dilution.ts';
 import type { SessionId } from '../../shared/brand.ts';
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
@@ -129,7 +130,7 @@ export const resolveLotsWith =
       const lot =
         lotId === undefined ? strictest(meant(same, one, products)) : ofKind.find(({ id }) => id === lotId);
       if (lot === undefined && lotId !== undefined)
-        return err({ kind: 'unknown-item', what: 'such lot in the stock ledger' });
+        return err({ kind: 'unknown-item', what: unknownThings.lot });
       const product = lot === undefined ? undefined : products.get(lot.product);
       if (lot === undefined || product === undefined) {
         facts[role] = { known: false, lot: typed, alike: [...new Set(alike.map((one) => one.lot))] };

@@ -31,7 +31,7 @@ const noZone = 'none';
 
 interface AdverseFormProps {
   readonly start: AdverseDraft;
-  readonly zones: readonly { readonly id: string; readonly name: string }[];
+  readonly zones: readonly { readonly id: string; readonly name: Phrase }[];
   /** Of the visit the event belongs to. */
   readonly photos: readonly PickablePhoto[];
   readonly session: string | null;

@@ -3,7 +3,7 @@ import type { CaseRow } from '../../shared/ipc/incident-channels.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { commaList, dotList } from '../../shared/words/message.ts';
-import type { Message, Value } from '../../shared/words/message.ts';
+import type { Message, Phrase, Value } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
 import { useOpenState } from '../context.ts';
@@ -47,14 +47,14 @@ const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (rea
           : [
               [
                 incidentsScreen.photos,
-                photosThere
-                  .filter(({ id }) => details.photos.includes(id))
-                  .map(({ title }) => title)
-                  .join(', ') || incidentsScreen.noLongerThere,
+                photosShown(photosThere.filter(({ id }) => details.photos.includes(id))),
               ] as const,
             ]),
       ] as const)),
 ];
+
+const photosShown = (photos: CaseRow['photosThere']): Phrase =>
+  photos.length === 0 ? incidentsScreen.noLongerThere : commaList(photos.map(({ title }) => title));
 
 const standing = (row: CaseRow): { readonly words: Message; readonly tone: 'good' | 'caution' | 'stop' } => {
   if (row.due) return { words: incidentsScreen.askNow, tone: 'stop' };

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
@@ -8,7 +9,7 @@ import '../photos/photos.css';
 
 export interface PickablePhoto {
   readonly id: string;
-  readonly title: string;
+  readonly title: Phrase;
 }
 interface PhotoPickProps {
   readonly session: string;
@@ -41,7 +42,7 @@ export const PhotoPick = ({ session, photos, value, onChange }: PhotoPickProps) 
             </span>
             <span className="small">
               {value.includes(id) && <Icon name="check" size={18} />}
-              {title}
+              {t(title)}
             </span>
           </ToggleButton>
         ))}

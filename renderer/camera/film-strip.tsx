@@ -52,7 +52,7 @@ export const FilmStrip = ({ session, slots, taken, at, onOpen, large = false }: 
                   <PhotoImage session={session} photo={photo.id} size="small" alt="" />
                 )}
               </span>
-              <span className="film-title">{title}</span>
+              <span className="film-title">{t(title)}</span>
             </AriaButton>
           </li>
         );

@@ -213,7 +213,7 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
                       : t(setWords[set])}
                 </div>
                 <Heading slot="title" level={2}>
-                  {title}
+                  {t(title)}
                 </Heading>
               </div>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>

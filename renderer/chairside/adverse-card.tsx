@@ -17,7 +17,7 @@ import { newKey, openPass } from './facts.ts';
 import { nowInstant } from './use-now.ts';
 
 /** A form that says: it began just now, in the zone the needle is in. */
-export const useFreshDraft = (): (() => AdverseDraft) => {
+const useFreshDraft = (): (() => AdverseDraft) => {
   const { data, timeZone } = useSessionContext();
   return () => ({
     ...newDraft(newKey(), dateIn(timeZone, nowInstant()), clockText(timeZone, nowInstant())),

@@ -7,7 +7,10 @@ import type { SessionView } from '../../shared/session/view.ts';
 import type { SessionContextData } from './session-context.ts';
 import type { Instant } from '../../shared/time.ts';
 import { clockText } from '../format-time.ts';
-import { choiceText } from '../../shared/session/field-text.ts';
+import { choiceOf } from '../../shared/session/field-text.ts';
+import { isScar, zoneNameIn } from '../../shared/scalp/zone-name.ts';
+import { commaList } from '../../shared/words/message.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 
 /** Small readings of the view, for showing only: what they mean is decided in main. */
 type Facts = Pick<SessionView, 'fields'>;
@@ -21,10 +24,6 @@ export const textOf = (data: Facts, id: string, zone?: string): string => {
   return typeof value === 'string' ? value : '';
 };
 export const isYes = (data: Facts, id: string, zone?: string): boolean => valueOf(data, id, zone) === true;
-export const listOf = (data: Facts, id: string): readonly string[] => {
-  const value = valueOf(data, id);
-  return Array.isArray(value) ? (value as readonly string[]) : [];
-};
 
 export const defOf = (id: string): FieldDef => {
   const def = fieldById.get(id);
@@ -33,22 +32,18 @@ export const defOf = (id: string): FieldDef => {
 };
 
 /** The label of a chosen answer, for reading back. */
-export const choiceLabel = (id: string, value: FieldValue | undefined): string => choiceText(id, value) ?? '';
+export const choiceLabel = (id: string, value: FieldValue | undefined): Phrase => choiceOf(id, value) ?? '';
 
 /** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27). */
-export const zoneName = (protocol: Protocol, code: string): string =>
-  code.startsWith('SCR-')
-    ? `Scar ${code.slice(4)}`
-    : (protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ?? code);
+export const zoneName = zoneNameIn;
 /** What the title of a photo names. */
 export const photoNames = (protocol: Protocol) => ({
-  zone: (code: string): string => zoneName(protocol, code),
+  zone: (code: string): Phrase => zoneName(protocol, code),
   light: (id: string): string => protocol.lights.find((light) => light.id === id)?.name ?? id,
 });
-export const zoneNames = (protocol: Protocol, codes: readonly string[]): string =>
-  codes.map((code) => zoneName(protocol, code)).join(', ');
+export const zoneNames = (protocol: Protocol, codes: readonly string[]): Phrase =>
+  commaList(codes.map((code) => zoneName(protocol, code)));
 
-export const isScar = (code: string): boolean => code.startsWith('SCR-');
 /** Zones as on the map, from front to back; scars after them by number. */
 export const inMapOrder = (codes: readonly string[]): readonly string[] => {
   const place = (code: string): number =>

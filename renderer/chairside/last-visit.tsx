@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 import { useSessionContext } from './session-context.ts';
 import { choiceLabel, productName, textOf, zoneName } from './facts.ts';
 import { lastWorkLines } from './work-says.ts';
-import { labelText } from '../../shared/session/field-text.ts';
+import { labelOf } from '../../shared/session/field-text.ts';
 
 const shown = ['shaveMethod', 'gloves', 'antiseptic', 'machine', 'stopReason', 'clientComment'];
 
@@ -27,7 +27,7 @@ export const LastVisitCard = () => {
     const value = last.fields[id];
     return value === undefined || value === ''
       ? []
-      : [{ id, label: labelText(id), value: choiceLabel(id, value) || productName(protocol, String(value)) }];
+      : [{ id, label: labelOf(id), value: choiceLabel(id, value) || productName(protocol, String(value)) }];
   });
   return (
     <Card
@@ -42,16 +42,16 @@ export const LastVisitCard = () => {
       {opens && (
         <>
           {work.map(({ label, value }) => (
-            <div className="row-line" key={label}>
-              <span className="small">{label}</span>
-              <b>{value}</b>
+            <div className="row-line" key={t(label)}>
+              <span className="small">{t(label)}</span>
+              <b>{t(value)}</b>
             </div>
           ))}
           {work.length === 0 && lines.length === 0 && <p className="small">{t(words.nothingKept)}</p>}
           {lines.map(({ id, label, value }) => (
             <div className="row-line" key={id}>
-              <span className="small">{label}</span>
-              <b>{value}</b>
+              <span className="small">{t(label)}</span>
+              <b>{t(value)}</b>
             </div>
           ))}
         </>

@@ -1,3 +1,6 @@
+import { commaList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { zoneMapWords as words } from '../../shared/words/screens/zone-map.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { ScarSize } from '../../shared/scalp/scar-mark.ts';
 import type { FadeGrade } from '../../shared/scalp/stipple.ts';
@@ -9,7 +12,8 @@ import { fieldKey } from '../../shared/session/field.ts';
 import type { SessionContextData } from './session-context.ts';
 import type { ScarLook } from '../scalp-map/map-scar.tsx';
 import type { ZoneLook } from '../scalp-map/zone-look.ts';
-import { choiceLabel, isScar, textOf, valueOf, zoneName } from './facts.ts';
+import { isScar } from '../../shared/scalp/zone-name.ts';
+import { choiceLabel, textOf, valueOf, zoneName } from './facts.ts';
 
 interface Shown {
   readonly current: string | null;
@@ -30,10 +34,11 @@ const lastFade = (last: LastVisit | null, code: string): FieldValue | undefined 
 export const hasGrades = (last: LastVisit): boolean =>
   last.scars !== undefined || mapZoneCodes.some((code) => gradeOf(lastFade(last, code)) !== undefined);
 
-const planWords = (data: SessionContextData, code: string): string => {
-  const plan = choiceLabel('plan', textOf(data, 'plan', code));
-  return plan === '' ? '' : `plan ${plan.toLowerCase()}`;
+const planWords = (data: SessionContextData, code: string): Message | null => {
+  const plan = textOf(data, 'plan', code);
+  return plan === '' ? null : words.plan({ plan });
 };
+const gradeWords = (value: FieldValue | undefined): Phrase => choiceLabel('fade', value);
 
 /** Every zone of the map as this session knows it. */
 export const zoneLooks = (
@@ -47,13 +52,13 @@ export const zoneLooks = (
     const isDone = done?.has(code) ?? false;
     const chosen = mode === 'choose' && data.zones.includes(code);
     const last = showsLast ? lastFade(data.opening.lastVisit, code) : undefined;
-    const words = [
-      chosen ? 'chosen' : '',
-      fade === '' ? '' : `fade ${choiceLabel('fade', fade)}`,
-      last === undefined ? '' : `last visit ${choiceLabel('fade', last)}`,
+    const says = [
+      chosen ? words.chosen : null,
+      fade === '' ? null : words.fade({ grade: gradeWords(fade) }),
+      last === undefined ? null : words.lastFade({ grade: gradeWords(last) }),
       planWords(data, code),
-      isDone ? 'done' : '',
-    ].filter((word) => word !== '');
+      isDone ? words.done : null,
+    ].filter((one) => one !== null);
     looks[code] = {
       name: zoneName(protocol, code),
       grade: gradeOf(fade),
@@ -62,7 +67,7 @@ export const zoneLooks = (
       current: code === current,
       done: isDone,
       muted: only !== undefined && !only.has(code),
-      ...(words.length > 0 ? { says: words.join(', ') } : {}),
+      ...(says.length > 0 ? { says: commaList(says) } : {}),
     };
   }
   return looks;
@@ -83,18 +88,18 @@ export const scarLooks = (
     const place = data.scars[code];
     if (place === undefined) return [];
     const isDone = done?.has(code) ?? false;
-    const words = [
-      `in ${zoneName(protocol, place.parent)}`,
+    const says = [
+      words.inZone({ zone: zoneName(protocol, place.parent) }),
       planWords(data, code),
-      isDone ? 'done' : '',
-    ].filter((word) => word !== '');
+      isDone ? words.done : null,
+    ].filter((one) => one !== null);
     return [
       {
         code,
         place,
         size: sizeOf(data, code),
         name: zoneName(protocol, code),
-        says: words.join(', '),
+        says: commaList(says),
         current: code === current,
         done: isDone,
         muted: only !== undefined && !only.has(code),
@@ -110,7 +115,7 @@ export const lastScarLooks = ({ opening }: Pick<SessionContextData, 'opening'>):
       opening.lastVisit?.fields[fieldKey('scarWidthMm', code)],
     ];
     return {
-      code: `last ${code}`,
+      code: `last-${code}`,
       place,
       size: typeof lengthMm === 'number' && typeof widthMm === 'number' ? { lengthMm, widthMm } : undefined,
       name: '',

@@ -36,7 +36,7 @@ export const TimeOutCard = () => {
             {inMapOrder(view.zonesToTreat)
               .map(
                 (zone) =>
-                  `${zoneName(protocol, zone)}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`,
+                  `${t(zoneName(protocol, zone))}${textOf(data, 'planWords', zone) === '' ? '' : ` (${textOf(data, 'planWords', zone)})`}`,
               )
               .join(', ') || t(zoneMapWords.none)}
           </dd>

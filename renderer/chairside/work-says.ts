@@ -1,54 +1,60 @@
 import { healedSays, needleSays, ratioSays } from '../../shared/people/grades.ts';
 import type { ZoneWork } from '../../shared/people/work-record.ts';
 import type { LastWork } from '../../shared/session/topics/history/data.ts';
+import { commaList, dotList, semicolonList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
+import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { lastVisitScreen as words } from '../../shared/words/screens/last-visit.ts';
 
-export const shadeSays = ({ recipes }: ZoneWork): string =>
-  recipes.map(({ diluentParts }) => ratioSays(diluentParts)).join(', ');
-export const needlesSay = ({ needles }: ZoneWork): string => needles.map(needleSays).join('; ');
-/** "carbon-black 1 : 12, 3RL, 0.25" */
-export const workSays = (work: ZoneWork): string =>
-  [
-    ...work.recipes.map(({ pigment, diluentParts }) => `${pigment} ${ratioSays(diluentParts)}`),
-    needlesSay(work),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+/** "carbon-black 1 : 12 · 3RL, 0.25" */
+export const workSays = ({ recipes, needles }: ZoneWork): Phrase =>
+  dotList([
+    ...recipes.map(({ pigment, diluentParts }) =>
+      clientsScreen.pigmentRatio({ pigment, ratio: ratioSays(diluentParts) }),
+    ),
+    ...(needles.length === 0 ? [] : [semicolonList(needles.map(needleSays))]),
+  ]);
 
 export interface WorkLine {
-  readonly label: string;
-  readonly value: string;
+  readonly label: Phrase;
+  readonly value: Phrase;
 }
 
 /** Shade, needle and healed result as the chair shows them; zones that agree share a line. `healedToday` is what this visit judged. */
 export const lastWorkLines = (
   work: Readonly<Record<string, LastWork>>,
-  nameOf: (zone: string) => string,
+  nameOf: (zone: string) => Phrase,
   healedToday: (zone: string) => string,
 ): readonly WorkLine[] => {
   const zones = Object.keys(work);
-  const lines = (title: string, valueOf: (zone: string, done: LastWork) => string): readonly WorkLine[] => {
-    const byValue = new Map<string, string[]>();
+  const lines = (
+    title: Message,
+    valueOf: (zone: string, done: LastWork) => Phrase | null,
+  ): readonly WorkLine[] => {
+    const byValue = new Map<string, { readonly value: Phrase; readonly names: Phrase[] }>();
     for (const zone of zones) {
       const value = valueOf(zone, work[zone] as LastWork);
-      byValue.set(value, [...(byValue.get(value) ?? []), nameOf(zone)]);
+      if (value === null) continue;
+      const line = byValue.get(JSON.stringify(value)) ?? { value, names: [] };
+      byValue.set(JSON.stringify(value), line);
+      line.names.push(nameOf(zone));
     }
-    return [...byValue]
-      .filter(([value]) => value !== '')
-      .map(([value, names]) => ({
-        label: byValue.size === 1 && zones.length > 1 ? title : `${title}, ${names.join(', ')}`,
-        value,
-      }));
+    return [...byValue.values()].map(({ value, names }) => ({
+      label: names.length === zones.length && zones.length > 1 ? title : commaList([title, ...names]),
+      value,
+    }));
   };
   return [
-    ...lines('Shade', (_zone, done) => shadeSays(done)),
-    ...lines('Needle', (_zone, done) => needlesSay(done)),
-    ...lines('Healed result', (zone, done) => {
+    ...lines(words.shade, (_zone, { recipes }) =>
+      recipes.length === 0 ? null : commaList(recipes.map(({ diluentParts }) => ratioSays(diluentParts))),
+    ),
+    ...lines(words.needle, (_zone, { needles }) =>
+      needles.length === 0 ? null : semicolonList(needles.map(needleSays)),
+    ),
+    ...lines(words.healedResult, (zone, done) => {
       const today = healedToday(zone);
-      return today !== ''
-        ? healedSays(today)
-        : done.healed === undefined
-          ? 'not judged yet'
-          : healedSays(done.healed.result);
+      if (today !== '') return healedSays(today);
+      return done.healed === undefined ? words.notJudged : healedSays(done.healed.result);
     }),
   ];
 };

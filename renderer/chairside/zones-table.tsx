@@ -42,14 +42,14 @@ export const ZonesTable = ({ withWork = false }: { readonly withWork?: boolean }
             </thead>
             <tbody>
               {inMapOrder(data.zones).map((zone) => {
-                const said = (id: string): string => choiceLabel(id, textOf(data, id, zone));
+                const said = (id: string): string => t(choiceLabel(id, textOf(data, id, zone)));
                 const number = (id: string): string => String(valueOf(data, id, zone) ?? '–');
                 const parent = data.scars[zone]?.parent;
                 const passes = passesOf(zone);
                 return (
                   <tr key={zone}>
                     <th scope="row">
-                      {zoneName(protocol, zone)}
+                      {t(zoneName(protocol, zone))}
                       {parent !== undefined && (
                         <span className="small">{` ${t(zoneMapWords.inZone({ zone: zoneName(protocol, parent) }))}`}</span>
                       )}

@@ -38,9 +38,11 @@ export const HairlineCard = () => {
       {!agreed && (
         <div className="says caution photo-consent">
           <p>
-            {consent?.is === 'refused'
-              ? t(hairlineScreen.agreedByMeasures({ consentRefused: photoWords.consentRefused }))
-              : photoWords.consentFirst}
+            {t(
+              consent?.is === 'refused'
+                ? hairlineScreen.agreedByMeasures({ consentRefused: photoWords.consentRefused })
+                : photoWords.consentFirst,
+            )}
           </p>
           <Button size="small" onPress={() => goTo('consultation', 'consent-photosRecord')}>
             {t(hairlineScreen.goToConsents)}

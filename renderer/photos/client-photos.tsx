@@ -141,12 +141,13 @@ const Visit = ({
                     <PhotoImage session={visit.session} photo={photo.id} size="small" alt="" />
                   </span>
                   <span className="photo-words">
-                    <b>{photo.title}</b> <span className="small">{t(setWords[setOfStage(photo.stage)])}</span>
+                    <b>{t(photo.title)}</b>{' '}
+                    <span className="small">{t(setWords[setOfStage(photo.stage)])}</span>
                   </span>
                 </AriaButton>
               ) : (
                 <div className="photo-gone small">
-                  <b>{photo.title}</b>
+                  <b>{t(photo.title)}</b>
                   <span>
                     {t(
                       photosScreen.destroyedAt({

@@ -157,7 +157,7 @@ const OneView = ({ view, views, onView, session, onKeep }: OneViewProps) => {
         <ComparedPair
           mode={mode}
           zoom={zoom}
-          title={view.title}
+          title={t(view.title)}
           left={{ ...left, says: t(named(left)) }}
           right={{ ...right, says: t(named(right)) }}
         />

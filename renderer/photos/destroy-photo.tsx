@@ -18,12 +18,10 @@ interface DestroyPhotoProps {
   readonly client: Client;
   readonly session: SessionId;
   readonly photo: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** For good: the file is overwritten and removed. That it was there, when it went and why stays on record. */
 export const DestroyPhoto = ({ client, session, photo, title, onClose, onDone }: DestroyPhotoProps) => {
@@ -57,7 +55,7 @@ export const DestroyPhoto = ({ client, session, photo, title, onClose, onDone }:
       <p>{t(photosScreen.destroyedForGood)}</p>
       <ChoiceRow
         label={t(commonWords.reason)}
-        choices={destroyReasons.map((id) => ({ id, label: capital(destroyWords[id]) }))}
+        choices={destroyReasons.map((id) => ({ id, label: destroyWords[id] }))}
         value={why}
         onChange={setWhy}
         error={no}

@@ -60,7 +60,7 @@ export const PhotoDialog = ({ photo, onClose, onAgain }: PhotoDialogProps) => {
         </>
       }
     >
-      <PhotoImage className="photo-whole" session={view.session} photo={photo.id} alt={title} />
+      <PhotoImage className="photo-whole" session={view.session} photo={photo.id} alt={t(title)} />
       <p className="small num">{`${photo.source === 'file' ? t(photosScreen.imported) : t(photosScreen.taken)} ${clockText(timeZone, photo.at)} · ${photo.width} × ${photo.height}${photo.takenAt < photo.at ? ` ${t(photosScreen.fileSays({ takenAt: { at: photo.takenAt, zone: timeZone, as: 'moment' } }))}` : ''}`}</p>
       {photo.zone !== undefined && (
         <Tick

@@ -83,7 +83,7 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
     >
       {!agreed && (
         <div className="says caution photo-consent">
-          <p>{consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}</p>
+          <p>{t(consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst)}</p>
           <Button size="small" onPress={toConsents}>
             {t(photosScreen.goToConsents)}
           </Button>

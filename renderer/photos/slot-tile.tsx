@@ -22,7 +22,7 @@ export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTilePr
   const { t } = useWords();
 
   const { view, protocol, timeZone } = useSessionContext();
-  const title = slotTitle(slot, photoNames(protocol));
+  const title = t(slotTitle(slot, photoNames(protocol)));
   const state =
     photo === undefined
       ? t(photosScreen.notTakenYet)

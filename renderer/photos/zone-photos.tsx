@@ -1,3 +1,4 @@
+import { commaList } from '../../shared/words/message.ts';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { isKept } from '../../shared/photos/complete-set.ts';
@@ -6,7 +7,6 @@ import type { Photo, PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords, slotTitle } from '../../shared/words/photos.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useSessionContext } from '../chairside/session-context.ts';
-import { clockText } from '../format-time.ts';
 import { photoNames, zoneName } from '../chairside/facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icons.tsx';
@@ -36,7 +36,7 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   if (!data.mayTakePhotos)
     return (
       <p className="small">
-        {consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst}
+        {t(consent?.is === 'refused' ? photoWords.consentRefused : photoWords.consentFirst)}
       </p>
     );
   const photo = taken.find(({ id }) => id === shown);
@@ -52,7 +52,9 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
         {short ?? words}
       </Button>
       {taken.map((one) => {
-        const title = `${slotTitle(one, photoNames(protocol))}, ${clockText(timeZone, one.at)}`;
+        const title = t(
+          commaList([slotTitle(one, photoNames(protocol)), { at: one.at, zone: timeZone, as: 'clock' }]),
+        );
         return (
           <AriaButton
             key={one.id}

@@ -2,6 +2,7 @@ import { scarMark } from '../../shared/scalp/scar-mark.ts';
 import type { ScarPlace, ScarSize } from '../../shared/scalp/scar-mark.ts';
 import { pointOf } from '../../shared/scalp/place.ts';
 import type { Place } from '../../shared/scalp/place.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { classNames } from '../parts/class-names.ts';
 import { useScarMove } from './use-scar-move.ts';
 
@@ -10,8 +11,8 @@ export interface ScarLook {
   readonly place: ScarPlace;
   readonly size: ScarSize | undefined;
   /** "Scar 1" */
-  readonly name: string;
-  readonly says: string;
+  readonly name: Phrase;
+  readonly says: Phrase;
   readonly current?: boolean | undefined;
   readonly done?: boolean | undefined;
   readonly muted?: boolean | undefined;
@@ -19,7 +20,9 @@ export interface ScarLook {
   readonly isLast?: boolean | undefined;
 }
 
-interface MapScarProps extends ScarLook {
+interface MapScarProps extends Omit<ScarLook, 'name' | 'says'> {
+  readonly name: string;
+  readonly spoken: string;
   readonly onPress: ((code: string) => void) | undefined;
   readonly onMove: ((code: string, place: Place) => Promise<unknown>) | undefined;
   readonly placeOf: (at: { readonly x: number; readonly y: number }) => Place | undefined;
@@ -31,7 +34,7 @@ export const MapScar = ({
   place,
   size,
   name,
-  says,
+  spoken,
   current = false,
   done = false,
   muted = false,
@@ -61,7 +64,7 @@ export const MapScar = ({
         isMoving && 'moving',
         onMove && 'movable',
       )}
-      aria-label={`${name}, ${says}`}
+      aria-label={spoken}
       data-scar={code}
       {...role}
     >

@@ -14,7 +14,10 @@ import type { ZoneLook } from './zone-look.ts';
 /** Where a finger or the mouse was; keys press without a point. */
 export type PressedAt = { readonly x: number; readonly y: number } | null;
 
-interface MapZoneProps extends ZoneLook {
+interface MapZoneProps extends Omit<ZoneLook, 'name' | 'says'> {
+  readonly name: string;
+  /** What a screen reader says: the name, and how the zone shows. */
+  readonly spoken: string;
   readonly code: MapZoneCode;
   readonly view: ViewId;
   readonly mode: 'choose' | 'pick';
@@ -27,7 +30,7 @@ export const MapZone = memo(
     code,
     view,
     name,
-    says,
+    spoken,
     grade,
     last,
     chosen = false,
@@ -58,7 +61,6 @@ export const MapZone = memo(
       if (isArrowKey(event.key)) onArrow(code, event.key);
       else if (!event.repeat) onPress?.(code, null);
     };
-    const spoken = says === undefined ? name : `${name}, ${says}`;
     const role = onPress
       ? {
           role: 'button',

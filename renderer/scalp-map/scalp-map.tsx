@@ -1,3 +1,5 @@
+import { commaList } from '../../shared/words/message.ts';
+import { useWords } from '../words.tsx';
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { middleOf, placeInFrame } from '../../shared/scalp/place.ts';
 import type { Place } from '../../shared/scalp/place.ts';
@@ -49,6 +51,7 @@ export const ScalpMap = ({
   mode = 'pick',
   placing = false,
 }: ScalpMapProps) => {
+  const { t } = useWords();
   const drawing = useRef<SVGSVGElement>(null);
   const { crop } = views[view];
   useMapScale(drawing, crop);
@@ -94,6 +97,8 @@ export const ScalpMap = ({
             view={view}
             mode={mode}
             {...look}
+            name={t(look.name)}
+            spoken={t(look.says === undefined ? look.name : commaList([look.name, look.says]))}
             onPress={onPress && press}
             onArrow={walk}
           />
@@ -103,6 +108,8 @@ export const ScalpMap = ({
         <MapScar
           key={scar.code}
           {...scar}
+          name={t(scar.name)}
+          spoken={t(commaList([scar.name, scar.says]))}
           onPress={onScar}
           onMove={placing ? undefined : onMoveScar}
           placeOf={placeOf}

@@ -1,11 +1,12 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import type { FadeGrade } from '../../shared/scalp/stipple.ts';
 
 /** How one zone shows on the map. */
 export interface ZoneLook {
   /** What a screen reader hears after the name: "chosen, fade 3". */
-  readonly says?: string | undefined;
+  readonly says?: Phrase | undefined;
   /** Short name drawn on the map. */
-  readonly name: string;
+  readonly name: Phrase;
   readonly grade?: FadeGrade | undefined;
   /** Fade of the last visit, drawn as rings over today's dots. */
   readonly last?: FadeGrade | undefined;

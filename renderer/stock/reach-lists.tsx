@@ -4,7 +4,7 @@ import type { LotRole } from '../../shared/stock/facts.ts';
 import type { ReachClient, ReachSession, ReachUse } from '../../shared/stock/pages.ts';
 import { commaList, semicolonList } from '../../shared/words/message.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
-import { recallWords } from '../../shared/words/recall.ts';
+import { usedWhere } from '../../shared/words/recall.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
@@ -22,7 +22,7 @@ const byWords: Readonly<Record<Exclude<ReachBy, 'lot'>, Message>> = {
 const roleWords = (role: string): Phrase => (isRole(role) ? kindWords[kindOfRole[role]] : role);
 const isRole = (role: string): role is LotRole => Object.hasOwn(kindOfRole, role);
 const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): Message => {
-  const where = recallWords.where(role, zones);
+  const where = usedWhere(role, zones);
   const line = stockScreen.usedAsWhat({
     role: roleWords(role),
     what: commaList([

@@ -2,7 +2,7 @@ import { partsMixed } from '../colour/dilution.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
 import { factOf } from '../session/topics/facts/read.ts';
-import { isScar } from '../session/topics/zones/read.ts';
+import { isScar } from '../scalp/zone-name.ts';
 import { fields } from '../session/fields.ts';
 import { dateIn } from '../time.ts';
 import { dueFactorIdsOf } from './due-factors.ts';

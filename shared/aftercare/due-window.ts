@@ -2,6 +2,8 @@ import type { Aftercare, Protocol } from '../protocol/schema.ts';
 import { addMonths, type LocalDate } from '../time.ts';
 import type { PaperLanguage } from '../words/paper-language.ts';
 import { sheetWords } from '../words/sheet.ts';
+import { dueWords } from '../words/due.ts';
+import type { Phrase } from '../words/message.ts';
 import { seasonsBetween } from './season.ts';
 
 interface DueReason {
@@ -14,7 +16,7 @@ interface DueReason {
 interface Due {
   readonly reasons: readonly DueReason[];
   /** `about autumn 2028 to spring 2029`, or the words for planning again. */
-  readonly text: string;
+  readonly text: Phrase;
 }
 
 export type DueWindow =
@@ -49,8 +51,7 @@ export const dueWindowOf = ({
 }: DueWindowInput): DueWindow => {
   const holding = dueFactors.filter(({ id }) => factorIds.includes(id));
   const reasons = holding.map(({ id, months, reason }) => ({ id, months, reason }));
-  if (holding.some(({ replans }) => replans))
-    return { kind: 'replan', reasons, text: 'planned again with you at your review' };
+  if (holding.some(({ replans }) => replans)) return { kind: 'replan', reasons, text: dueWords.replan };
 
   const [low, high, spread] = [
     limits.dueMinimumMonths.value,

@@ -1,7 +1,7 @@
 import { realPasses } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
-import { isScar } from '../session/topics/zones/read.ts';
+import { isScar } from '../scalp/zone-name.ts';
 import { unmeasured } from '../scalp/scar-mark.ts';
 import { viewIds } from '../scalp/views.ts';
 import { commaList } from '../words/message.ts';

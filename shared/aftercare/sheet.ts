@@ -4,7 +4,7 @@ import { sessionDay } from '../session/day.ts';
 import { answeredYes } from '../session/topics/health/read.ts';
 import { factOf, textOf } from '../session/topics/facts/read.ts';
 import { usedLots } from '../session/topics/paper/read.ts';
-import { isScar } from '../session/topics/zones/read.ts';
+import { isScar } from '../scalp/zone-name.ts';
 import type { Aftercare } from '../protocol/schema.ts';
 import { packValueOf } from '../protocol/country-pack.ts';
 import { addDays, dateIn, daysBetween, isLocalDate } from '../time.ts';

@@ -3,7 +3,8 @@ import { creamsOf } from '../numbing/creams.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Mix } from '../session/topics/mix/data.ts';
 import { needleContacts, realPasses } from '../session/topics/needle/read.ts';
-import { isScar, parentOf, zoneName } from '../session/topics/zones/read.ts';
+import { isScar } from '../scalp/zone-name.ts';
+import { parentOf } from '../session/topics/zones/read.ts';
 import { mixesThatCount } from '../session/topics/mix/read.ts';
 import { cardNamed } from '../protocol/card-named.ts';
 import { isolated } from '../report/bidi.ts';
@@ -67,7 +68,7 @@ export const placeOnSheet = (data: SessionData, code: string, saying: Saying): s
 export const zoneOnSheet = (data: SessionData, code: string, { paper, nameIn }: Saying): string => {
   const zone = data.protocol.zones.find((one) => one.code === code);
   if (zone !== undefined) return nameIn(zone.nameOnSheet);
-  return isScar(code) ? paper.say(words.scar({ number: code.slice(4) })) : zoneName(data, code);
+  return isScar(code) ? paper.say(words.scar({ number: code.slice(4) })) : code;
 };
 
 /** One line for each pigment that was used, with its lots and their ratios, and one for each lot of what thinned it. */

@@ -60,7 +60,7 @@ const photoCopy = z.strictObject({
   destroyedAt: moment.nullable(),
 });
 
-export const visitCopy = z.strictObject({
+const visitCopy = z.strictObject({
   session: words,
   recordNumber: words,
   on: day,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import { gradeIds, gradeTitle, healedSays, needleSays, pointSays } from '../people/grades.ts';
 import { visitOf } from '../people/visit.ts';
 import type { Visit } from '../people/visit.ts';
@@ -45,7 +46,7 @@ export const visitCopyOf = (
       answer: value.answer,
       on: value.on ?? null,
       note: value.note ?? null,
-      zones: visit.answers.find((one) => one.code === code)?.zones.slice() ?? [],
+      zones: visit.answers.find((one) => one.code === code)?.zones.map(inEnglish) ?? [],
       at,
     })),
     letters: visit.letters.map(({ code, clinician, writtenOn, validUntil }) => ({
@@ -76,7 +77,7 @@ export const visitCopyOf = (
       const gone = before?.at ?? destroyed.get(id) ?? null;
       return {
         id,
-        title,
+        title: inEnglish(title),
         takenAt,
         width,
         height,
@@ -121,7 +122,7 @@ const consentCopyOf = (
 
 const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zones'][number]) => ({
   zone,
-  name,
+  name: inEnglish(name),
   grades: gradeIds.flatMap((grade) => {
     const value = grades[grade];
     if (value === undefined) return [];
@@ -129,10 +130,10 @@ const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zone
       value,
       ...(grade === 'hueSeverity' && hue !== null ? { hue } : {}),
     });
-    return [{ grade, title: gradeTitle(grade), value, says }];
+    return [{ grade, title: inEnglish(gradeTitle(grade)), value, says: inEnglish(says) }];
   }),
   plan: plan === null ? null : (choiceText('plan', plan) ?? plan),
-  healed: healed === null ? null : healedSays(healed),
+  healed: healed === null ? null : inEnglish(healedSays(healed)),
   dotsPerCm2Added: work?.addedDensity ?? null,
 });
 

@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
@@ -54,7 +55,7 @@ export const colourPage = (
 
 const rowOf = (data: SessionData, sample: Sample): SampleRow => ({
   sample,
-  title: `${capital(kindNames[sample.kind])}${sample.zone === undefined ? '' : `, ${zoneName(data, sample.zone)}`}`,
+  title: `${capital(kindNames[sample.kind])}${sample.zone === undefined ? '' : `, ${inEnglish(zoneName(data, sample.zone))}`}`,
   swatch: swatchOf(sample.lab),
   by: sample.from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto,
 });

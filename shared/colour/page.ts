@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import type { CardModel, Disc, Sample, SampleKind } from './sample.ts';
 import type { Lab } from './lab.ts';
 
@@ -54,7 +55,7 @@ export interface RecipeOption {
 }
 export interface ZoneProposal {
   readonly zone: string;
-  readonly zoneName: string;
+  readonly zoneName: Phrase;
   readonly areaCm2: number;
   readonly target: {
     readonly sample: string | null;

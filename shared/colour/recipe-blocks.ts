@@ -1,9 +1,10 @@
+import type { Phrase } from '../words/message.ts';
 import type { ColourPage, RecipeOption, ZoneProposal } from './page.ts';
 
 /** What is proposed alike for several zones, as one thing to read and one mix to make. */
 export interface RecipeBlock extends Omit<ZoneProposal, 'zone' | 'zoneName'> {
   readonly zones: readonly string[];
-  readonly zoneNames: readonly string[];
+  readonly zoneNames: readonly Phrase[];
 }
 
 /** Everything that is read of an option; its id only says of which zone it is. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../words/in-english.ts';
 import type { SessionData } from '../session/data.ts';
 import { zoneName } from '../session/topics/zones/read.ts';
 import { colourWords, labText } from '../words/colour.ts';
@@ -26,6 +27,10 @@ export const toneLines = (
           ? colourWords.darkerBy(by)
           : colourWords.notDarker;
     return [
-      { zone, darker, says: `${zoneName(data, zone)}: ${colourWords.healsTo(labText(healed))} ${against}` },
+      {
+        zone,
+        darker,
+        says: `${inEnglish(zoneName(data, zone))}: ${colourWords.healsTo(labText(healed))} ${against}`,
+      },
     ];
   });

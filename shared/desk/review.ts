@@ -4,7 +4,7 @@ import type { SessionEvent } from '../session/events.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
 /** Where the talk about an ended session stands. */
-export const reviewStates = ['none', 'returned', 'answered', 'approved'] as const;
+const reviewStates = ['none', 'returned', 'answered', 'approved'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 export const reviewKinds = ['review.returned', 'review.answered', 'review.approved'] as const;

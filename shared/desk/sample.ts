@@ -6,7 +6,7 @@ import { addMonths, instantIn } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 
 /** How a sample is drawn, by name: another rule gets another one. The format page says it in words. */
-export const sampleRule = 'stipple-sample-1';
+const sampleRule = 'stipple-sample-1';
 /** Starting values (Des): of each person one session in ten, two at the least. */
 const ONE_IN = 10;
 const LEAST = 2;
@@ -61,8 +61,7 @@ export interface SampleBody extends SampledBody {
 }
 
 /** What chance comes from: nobody without the device's key could know it before the month was over. */
-export const seedOf = (digest: Digest, mark: Mark): string =>
-  digest(`${markedText(mark)}\n${mark.signature}`);
+const seedOf = (digest: Digest, mark: Mark): string => digest(`${markedText(mark)}\n${mark.signature}`);
 
 export const sampleSize = (sessions: number): number =>
   Math.min(sessions, Math.max(LEAST, Math.ceil(sessions / ONE_IN)));

@@ -11,7 +11,7 @@ import type { LocalDate } from '../time.ts';
 import type { LotDue, PaperDue } from './due-rows.ts';
 
 /** So many days ahead a thing is worth a word in the morning. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 const REVIEW_AHEAD_DAYS = 7;
 const REVIEW_PAST_DAYS = 60;
 

@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { adverseOrder, followUpOrder } from '../adverse/case.ts';
@@ -15,7 +16,7 @@ const session = z.uuid().transform((value) => value as SessionId);
 
 /** A case with what the screen shows beside it. */
 export interface CaseRow extends AdverseCase {
-  readonly zoneName: string | null;
+  readonly zoneName: Phrase | null;
   readonly byName: string;
   readonly visitOn: LocalDate | null;
   readonly recordNumber: string | null;
@@ -23,7 +24,7 @@ export interface CaseRow extends AdverseCase {
   readonly nextFollowUp: LocalDate | null;
   readonly due: boolean;
   /** Photos of its visit that are still there, to choose from. */
-  readonly photosThere: readonly { readonly id: string; readonly title: string }[];
+  readonly photosThere: readonly { readonly id: string; readonly title: Phrase }[];
 }
 /** What a form outside a running session starts from. */
 export interface NewCase {

@@ -241,7 +241,7 @@ export interface PhotoVisit {
   readonly session: SessionId;
   readonly on: LocalDate;
   readonly recordNumber: string;
-  readonly photos: readonly (Photo & { readonly title: string })[];
+  readonly photos: readonly (Photo & { readonly title: Phrase })[];
 }
 export interface PhotoCheck {
   readonly photo: string;

@@ -53,7 +53,7 @@ export interface ProtocolDraft {
   readonly by: string;
   readonly fields: z.output<typeof draftFields>;
 }
-export const draftFields = z.record(
+const draftFields = z.record(
   z.string().max(120),
   z.strictObject({
     text: z.string().max(4000),

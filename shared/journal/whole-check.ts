@@ -16,7 +16,7 @@ export interface WholeCheck extends ChainEnd {
 }
 
 /** A check of everything is good for so long. */
-export const CHECK_EVERY_DAYS = 7;
+const CHECK_EVERY_DAYS = 7;
 
 /** Of a record that is not longer a start looks at every entry each time: a matter of some seconds. */
 export const SHORT_RECORD = 50_000;

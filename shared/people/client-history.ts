@@ -1,6 +1,9 @@
 import type { SessionId } from '../brand.ts';
 import type { LastWork } from '../session/topics/history/data.ts';
 import type { LocalDate } from '../time.ts';
+import { commaList, dotList } from '../words/message.ts';
+import type { Phrase } from '../words/message.ts';
+import { visitWords } from '../words/visits.ts';
 import { gradeIds } from './grades.ts';
 import type { GradeId } from './grades.ts';
 import type { Visit, VisitConsent, VisitLetter } from './visit.ts';
@@ -14,7 +17,7 @@ export interface GradePoint {
 }
 export interface ZoneHistory {
   readonly zone: string;
-  readonly name: string;
+  readonly name: Phrase;
   /** Oldest first; only grades that were ever given. */
   readonly grades: readonly { readonly grade: GradeId; readonly points: readonly GradePoint[] }[];
   readonly last: LastWork | null;
@@ -36,8 +39,8 @@ export interface Letter extends VisitLetter {
 }
 export interface Flag {
   readonly kind: 'allergy' | 'adverse' | 'caution';
-  readonly title: string;
-  readonly detail: string;
+  readonly title: Phrase;
+  readonly detail: Phrase;
   readonly visit: LocalDate;
 }
 
@@ -61,7 +64,7 @@ interface Now {
     readonly event: string;
     readonly what: string;
     readonly plan: string;
-    readonly zone: string | null;
+    readonly zone: Phrase | null;
     readonly on: LocalDate;
   }[];
 }
@@ -114,7 +117,7 @@ const zonesOf = (oldestFirst: readonly Visit[], zoneOrder: readonly string[]): r
   const byZone = new Map<
     string,
     {
-      name: string;
+      name: Phrase;
       points: Map<GradeId, GradePoint[]>;
       last: LastWork | null;
       healed: ZoneHistory['healed'][number][];
@@ -171,7 +174,7 @@ const answerFlags = (newest: readonly Visit[], kind: 'allergy' | 'caution'): rea
     .map(({ title, answer, note, zones, visit }) => ({
       kind,
       title,
-      detail: detailOf(answer === 'unsure' ? 'not sure' : '', zones.join(', '), note ?? ''),
+      detail: detailOf(answer === 'unsure' ? visitWords.notSure : '', commaList(zones), note ?? ''),
       visit,
     }));
 
@@ -192,4 +195,9 @@ const adverseFlags = (newest: readonly Visit[], cases: NonNullable<Now['cases']>
   ];
 };
 
-const detailOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+const detailOf = (...parts: readonly Phrase[]): Phrase => {
+  const said = parts.filter((part) => part !== '' && !isEmptyList(part));
+  return said.length === 0 ? '' : dotList(said);
+};
+const isEmptyList = (part: Phrase): boolean =>
+  typeof part !== 'string' && 'join' in part && part.items.length === 0;

@@ -1,5 +1,7 @@
 import { fieldById } from '../session/fields.ts';
-import { choiceText, labelText } from '../session/field-text.ts';
+import { choiceOf, labelOf } from '../session/field-text.ts';
+import type { Phrase } from '../words/message.ts';
+import { visitWords as words } from '../words/visits.ts';
 
 /** Grades of a zone that are followed from visit to visit (brief 1.2); 0 is the best, density is counted. */
 export const gradeIds = ['fade', 'unevenness', 'hueSeverity', 'migration', 'scarBlend', 'density'] as const;
@@ -12,33 +14,33 @@ export const gradeTop = (id: GradeId): number => {
 };
 
 /** Its question, but for the shift of colour, whose second question reads badly alone. */
-export const gradeTitle = (id: GradeId): string => (id === 'hueSeverity' ? 'Colour shift' : labelText(id));
+export const gradeTitle = (id: GradeId): Phrase => (id === 'hueSeverity' ? words.colourShift : labelOf(id));
 
 /** "2 moderate, up to half", "40 dots/cm²": the words the grade was chosen by. */
-const gradeSays = (id: GradeId, value: number): string => {
-  const def = fieldById.get(id);
-  return choiceText(id, String(value)) ?? (def?.unit === undefined ? String(value) : `${value} ${def.unit}`);
+const gradeSays = (id: GradeId, value: number): Phrase => {
+  const unit = fieldById.get(id)?.unit;
+  return (
+    choiceOf(id, String(value)) ?? (unit === undefined ? String(value) : words.withUnit({ value, unit }))
+  );
 };
 
 /** The same of one visit; a shift of colour says which way: "Blue, 2 at talking distance". */
 export const pointSays = (
   id: GradeId,
   { value, hue }: { readonly value: number; readonly hue?: string },
-): string => {
-  const words = gradeSays(id, value);
-  if (hue === undefined) return words;
-  const name = choiceText('hue', hue) ?? hue;
-  return `${name}, ${words}`;
+): Phrase => {
+  const grade = gradeSays(id, value);
+  return hue === undefined ? grade : words.ofHue({ hue: choiceOf('hue', hue) ?? hue, grade });
 };
 
 /** "One step light"; the id itself where this version does not know it. */
-export const healedSays = (result: string): string => choiceText('healedResult', result) ?? result;
+export const healedSays = (result: string): Phrase => choiceOf('healedResult', result) ?? result;
 
 /** "1 : 12", "pure": pigment to water, as it is said at the chair (decision 27). */
-export const ratioSays = (diluentParts: number): string =>
-  diluentParts === 0 ? 'pure' : `1 : ${diluentParts}`;
+export const ratioSays = (diluentParts: number): Phrase =>
+  diluentParts === 0 ? words.pure : words.ratio({ parts: diluentParts });
 
-/** "3RL, 0.25" */
+/** "3RL, 0.25": as every maker writes it. */
 export const needleSays = ({
   config,
   diameterMm,

@@ -12,6 +12,8 @@ import { sessionDay } from '../session/day.ts';
 import { gradeOf, numberOf, textOf } from '../session/topics/facts/read.ts';
 import { lightName } from '../session/topics/fine-tune/read.ts';
 import { zoneName } from '../session/topics/zones/read.ts';
+import type { Phrase } from '../words/message.ts';
+import { visitWords } from '../words/visits.ts';
 import { waiverSays } from '../words/consent-plan.ts';
 import { slotTitle } from '../words/photos.ts';
 import { gradeIds } from './grades.ts';
@@ -21,7 +23,7 @@ import type { ZoneWork } from './work-record.ts';
 
 export interface VisitZone {
   readonly zone: string;
-  readonly name: string;
+  readonly name: Phrase;
   readonly grades: Readonly<Partial<Record<GradeId, number>>>;
   /** Which way the colour has shifted, as chosen; how far is a grade. */
   readonly hue: string | null;
@@ -46,7 +48,7 @@ export interface VisitAnswer {
   readonly title: string;
   readonly answer: 'yes' | 'no' | 'unsure';
   readonly note: string | null;
-  readonly zones: readonly string[];
+  readonly zones: readonly Phrase[];
 }
 export interface VisitLetter {
   readonly code: string;
@@ -58,9 +60,9 @@ export interface VisitLetter {
 /** `id` as the session noted it; an emergency has none. */
 export interface VisitEvent {
   readonly id?: string;
-  readonly what: string;
+  readonly what: Phrase;
   readonly plan: string;
-  readonly zone: string | null;
+  readonly zone: Phrase | null;
 }
 
 /** What a client's page keeps of one visit. Small beside the session itself, so that many can stay in memory. */
@@ -84,7 +86,7 @@ export interface Visit {
   /** The line the client signed at that visit. */
   readonly hairline: HairlineAgreed | null;
   /** As the session knew them when it ended; one destroyed later is known by its tombstone only. */
-  readonly photos: readonly (Photo & { readonly title: string })[];
+  readonly photos: readonly (Photo & { readonly title: Phrase })[];
 }
 
 export const visitOf = (data: SessionData): Visit => {
@@ -122,7 +124,7 @@ export const visitOf = (data: SessionData): Visit => {
     adverse: [
       ...data.emergencies
         .filter(({ how }) => how !== 'falseAlarm')
-        .map(({ words }) => ({ what: 'Emergency', plan: words ?? '', zone: null })),
+        .map(({ words }) => ({ what: visitWords.emergency, plan: words ?? '', zone: null })),
       ...data.adverse.map(({ id, what, plan, zone }) => ({
         id,
         what,

@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import type { PhotoVisit } from '../ipc/pages.ts';
 import { isKept, photosOfSet } from './complete-set.ts';
 import { setOfStage, slotKey } from './photo.ts';
@@ -39,14 +40,14 @@ export interface Comparable extends Shown {
 }
 export interface ComparableView {
   readonly key: string;
-  readonly title: string;
+  readonly title: Phrase;
   /** Oldest first, at least two. */
   readonly photos: readonly Comparable[];
 }
 
 /** Views of which there are at least two kept pictures, over all visits (newest visit first, as main lists them). */
 export const comparableViews = (visits: readonly PhotoVisit[]): readonly ComparableView[] => {
-  const views = new Map<string, { readonly title: string; readonly photos: Comparable[] }>();
+  const views = new Map<string, { readonly title: Phrase; readonly photos: Comparable[] }>();
   for (const { session, on, photos } of visits.toReversed()) {
     for (const photo of photos.filter((one) => isKept(one) && one.view !== 'letter')) {
       const key = slotKey(photo);

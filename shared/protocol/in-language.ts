@@ -1,3 +1,6 @@
+import { scarName } from '../scalp/zone-name.ts';
+import { inEnglish } from '../words/in-english.ts';
+import { languageName } from '../words/languages.ts';
 import type { ConsentId, HealthRow, Protocol, Translation } from './schema.ts';
 
 /** Words in the language asked for, and the language they are really in. */
@@ -24,7 +27,7 @@ export const languagesOf = ({
   language,
   translations = [],
 }: Protocol): readonly { readonly id: string; readonly name: string; readonly draft: boolean }[] => [
-  { id: language, name: 'English', draft: false },
+  { id: language, name: languageName(language), draft: false },
   // One that holds the sheet alone has nothing to read on the tablet.
   ...translations
     .filter(({ questions, consents }) => questions.length > 0 || consents.length > 0)
@@ -44,7 +47,7 @@ export const askedIn = (protocol: Protocol, row: HealthRow, language: string): A
 export const zoneIn = (protocol: Protocol, code: string, language: string): string => {
   const translation = translationOf(protocol, language);
   if (code.startsWith('SCR-'))
-    return translation?.plan?.scar.replace('{zone}', code.slice(4)) ?? `Scar ${code.slice(4)}`;
+    return translation?.plan?.scar.replace('{zone}', code.slice(4)) ?? inEnglish(scarName(code));
   return (
     translation?.zones.find((zone) => zone.code === code)?.name ??
     protocol.zones.find((zone) => zone.code === code)?.name ??

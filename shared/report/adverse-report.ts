@@ -4,7 +4,8 @@ import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { doubtfulWords } from '../words/doubtful.ts';
-import { inEnglish } from '../words/in-english.ts';
+import { inEnglish as say } from '../words/in-english.ts';
+import { adversePaper as words } from '../words/adverse-paper.ts';
 import { adverseWords } from '../words/adverse.ts';
 import { bold, heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
@@ -34,6 +35,14 @@ export const adverseReport = ({
 }: AdversePage): Report => {
   const day = (date: string): string => partialDate(date, dateOrder);
   const { details, materials, followUps } = row;
+  const at = `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}`;
+  const entered = words.enteredBy({
+    at: row.timeDoubtful === true ? words.doubtful({ at, doubtful: doubtfulWords.short }) : at,
+    name: row.byName,
+  });
+  const enteredSays = say(
+    row.corrections > 0 ? words.corrected({ entered, times: row.corrections }) : entered,
+  );
   const rows = (given: readonly (readonly [string, string | undefined])[]): Block => ({
     kind: 'table',
     gap: 8,
@@ -42,32 +51,32 @@ export const adverseReport = ({
     ),
   });
   return {
-    title: 'Report of an unwanted event',
+    title: say(words.title),
     language: 'en',
     paper,
     bodySize: 13,
     sides: 1,
     foot: {
-      left: 'Confidential health data, side {side} of {sides}',
-      turn: ', more on the next side',
+      left: say(words.foot({ side: '{side}', sides: '{sides}' })),
+      turn: say(words.moreOver),
       right: studio.name,
     },
     blocks: [
-      heading(1, 'Report of an unwanted event'),
-      { ...text(`${studio.name}, ${studio.phone}. Printed ${printedOn}.`), gap: 4 },
+      heading(1, say(words.title)),
+      { ...text(say(words.printed({ studio: studio.name, phone: studio.phone, day: printedOn }))), gap: 4 },
       { kind: 'rule', strong: true, gap: 10 },
       rows([
-        ['Client', clientName],
+        [say(words.client), clientName],
         [
-          'Visit',
+          say(words.visit),
           row.visitOn === null
             ? undefined
             : [day(row.visitOn), row.recordNumber ?? ''].filter(Boolean).join(', '),
         ],
-        ['What', row.what],
-        ['Kind', details === null ? undefined : adverseWords.kind(details.sort)],
+        [say(words.what), row.what],
+        [say(words.kind), details === null ? undefined : adverseWords.kind(details.sort)],
         [
-          'Began',
+          say(words.began),
           details === null
             ? undefined
             : [
@@ -77,38 +86,35 @@ export const adverseReport = ({
                 .filter(Boolean)
                 .join(' '),
         ],
-        ['Where', row.zoneName ?? undefined],
-        ['Severity', details === null ? undefined : adverseWords.severityLong(details.severity)],
-        ['What was done', row.plan],
-        ['Referred to', details?.referredTo],
-        ['Reported to', details?.reportedTo.map(adverseWords.reportee).join(', ')],
-        ['Outcome', details?.outcome],
-        ['Closed', details?.closedOn === undefined ? undefined : day(details.closedOn)],
+        [say(words.where), row.zoneName === null ? undefined : say(row.zoneName)],
+        [say(words.severity), details === null ? undefined : adverseWords.severityLong(details.severity)],
+        [say(words.done), row.plan],
+        [say(words.referredTo), details?.referredTo],
+        [say(words.reportedTo), details?.reportedTo.map(adverseWords.reportee).join(', ')],
+        [say(words.outcome), details?.outcome],
+        [say(words.closed), details?.closedOn === undefined ? undefined : day(details.closedOn)],
         [
-          'Photos',
+          say(words.photos),
           details === null || details.photos.length === 0
             ? undefined
-            : `${details.photos.length} in the record`,
+            : say(words.photosInRecord({ count: details.photos.length })),
         ],
-        [
-          'Entered',
-          `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}${row.timeDoubtful === true ? ` (${inEnglish(doubtfulWords.short)})` : ''}, ${row.byName}${row.corrections > 0 ? `, corrected ${row.corrections === 1 ? 'once' : `${row.corrections} times`}` : ''}`,
-        ],
+        [say(words.entered), enteredSays],
       ]),
-      { ...heading(2, 'Products and lots'), gap: 16 },
+      { ...heading(2, say(words.products)), gap: 16 },
       materials.length === 0
-        ? { ...text('None is known for this event.'), gap: 3 }
+        ? { ...text(say(words.none)), gap: 3 }
         : rows(
             materials.map(({ use, product, lot }) => [
               adverseWords.use(use),
-              lot === '' ? product : `${product}, lot ${lot}`,
+              lot === '' ? product : say(words.productLot({ product, lot })),
             ]),
           ),
       ...(followUps.length === 0
         ? []
         : [
-            { ...heading(2, 'Asked since'), gap: 16 },
-            ...followUps.map(({ on, words }): Block => ({ ...text(bold(day(on)), `  ${words}`), gap: 4 })),
+            { ...heading(2, say(words.askedSince)), gap: 16 },
+            ...followUps.map((one): Block => ({ ...text(bold(day(one.on)), `  ${one.words}`), gap: 4 })),
           ]),
     ],
   };

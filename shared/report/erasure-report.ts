@@ -40,7 +40,7 @@ export const erasureReport = (page: ErasurePage): Report => {
     paper: page.paper,
     bodySize: 13,
     sides: 1,
-    foot: { left: `${title}, side {side} of {sides}`, right: studio.name },
+    foot: { left: say(words.foot({ title, side: '{side}', sides: '{sides}' })), right: studio.name },
     blocks: [
       heading(1, title),
       {

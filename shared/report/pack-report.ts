@@ -57,7 +57,7 @@ export const packReport = (page: PackPage): Report => {
     paper: page.paper,
     bodySize: 12,
     sides: 9,
-    foot: { left: `${say(words.confidential)}, side {side} of {sides}`, right: studio.name },
+    foot: { left: say(words.foot({ side: '{side}', sides: '{sides}' })), right: studio.name },
     blocks: [
       heading(1, title),
       {

@@ -6,8 +6,17 @@ import type { RecallReach, ReachSession, ReachUse } from '../stock/pages.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import { doubtfulWords } from '../words/doubtful.ts';
-import { inEnglish } from '../words/in-english.ts';
-import { recallWords } from '../words/recall.ts';
+import { inEnglish as say } from '../words/in-english.ts';
+import { commaList, semicolonList } from '../words/message.ts';
+import type { Phrase } from '../words/message.ts';
+import {
+  recallTermSays,
+  recallTexts as words,
+  searchedSays,
+  standingSays,
+  useSays,
+  usedWhere,
+} from '../words/recall.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
@@ -21,10 +30,10 @@ export interface RecallPage {
 }
 
 /** What was asked for in a few words: the lot as it was typed, else what the notice was read as. */
-export const askedOf = ({ text: asked, reading: { terms } }: RecallReach): string => {
+export const askedOf = ({ text: asked, reading: { terms } }: RecallReach): Phrase => {
   const typed = asked.trim();
   if (typed.length <= 40 && !typed.includes('\n')) return typed;
-  return terms.length === 0 ? recallWords.unread : terms.map(({ term }) => recallWords.term(term)).join(', ');
+  return terms.length === 0 ? words.unread : commaList(terms.map(({ term }) => recallTermSays(term)));
 };
 
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
@@ -37,22 +46,28 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
   for (const session of sessions)
     byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
   const day = (on: LocalDate, isDoubtful = false): string =>
-    `${plainDate(on, dateOrder)}${isDoubtful ? ` (${inEnglish(doubtfulWords.short)})` : ''}`;
+    `${plainDate(on, dateOrder)}${isDoubtful ? ` (${say(doubtfulWords.short)})` : ''}`;
   const rows = clients.map(({ client, name, phone }) => ({
-    label: name ?? recallWords.erased,
+    label: name ?? say(words.erased),
     lines: [
-      name === null ? recallWords.nobodyToCall : [phone, recallWords.called].filter(Boolean).join('      '),
+      name === null ? say(words.nobodyToCall) : [phone, say(words.called)].filter(Boolean).join('      '),
       ...(byClient.get(client) ?? []).map(({ on, timeDoubtful, recordNumber, practitioner, uses }) =>
-        recallWords.visit(day(on, timeDoubtful), `${recordNumber}, ${practitioner}`, uses.map(useLine)),
+        say(
+          words.visit({
+            day: day(on, timeDoubtful),
+            recordNumber: commaList([recordNumber, practitioner]),
+            uses: semicolonList(uses.map(useLine)),
+          }),
+        ),
       ),
     ],
   }));
   const stopped = lots.flatMap(({ lot, title }) =>
     lot.recalled === null && lot.quarantined === null
       ? []
-      : [recallWords.standing(lot.lot, title, lot.recalled, lot.quarantined)],
+      : [say(standingSays(lot.lot, title, lot.recalled, lot.quarantined))],
   );
-  const title = recallWords.title(shortened(askedOf(reach)));
+  const title = say(words.title({ asked: shortened(say(askedOf(reach))) }));
   return {
     title,
     language: 'en',
@@ -60,32 +75,36 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
     bodySize: 12,
     sides: Number.MAX_SAFE_INTEGER,
     foot: {
-      left: `${recallWords.confidential}, side {side} of {sides}`,
-      turn: ', more on the next side',
+      left: say(words.foot({ side: '{side}', sides: '{sides}' })),
+      turn: say(words.moreOver),
       right: studio.name,
     },
     blocks: [
       heading(1, title),
       {
         ...text(
-          recallWords.made(
-            studio.name,
-            studio.phone,
-            plainDate(dateIn(timeZone, at), dateOrder),
-            clockText(clockIn(timeZone, at), clock),
+          say(
+            words.made({
+              studio: studio.name,
+              phone: studio.phone,
+              day: plainDate(dateIn(timeZone, at), dateOrder),
+              time: clockText(clockIn(timeZone, at), clock),
+            }),
           ),
         ),
         gap: 4,
       },
-      { ...text(recallWords.searched(reading.terms, reading.exact)), gap: 4 },
-      ...(reading.leftOut.length === 0 ? [] : [{ ...text(recallWords.leftOut(reading.leftOut)), gap: 4 }]),
-      ...(reading.asksForAll ? [{ ...text(recallWords.asksForAll), gap: 4 }] : []),
-      ...(product === null ? [] : [{ ...text(recallWords.onlyOf(product)), gap: 4 }]),
-      { ...text(recallWords.reached(clients.length, sessions.length)), gap: 6 },
+      { ...text(say(searchedSays(reading.terms, reading.exact))), gap: 4 },
+      ...(reading.leftOut.length === 0
+        ? []
+        : [{ ...text(say(words.leftOut({ words: semicolonList(reading.leftOut) }))), gap: 4 }]),
+      ...(reading.asksForAll ? [{ ...text(say(words.asksForAll)), gap: 4 }] : []),
+      ...(product === null ? [] : [{ ...text(say(words.onlyOf({ product }))), gap: 4 }]),
+      { ...text(say(words.reached({ clients: clients.length, sessions: sessions.length }))), gap: 6 },
       ...(stopped.length === 0 ? [] : [{ kind: 'list' as const, items: stopped, gap: 6 }]),
       { kind: 'rule', strong: true, gap: 10 },
       ...(rows.length === 0
-        ? [{ ...text(reading.isSure ? recallWords.nobody : recallWords.notUnderstood), gap: 6 }]
+        ? [{ ...text(say(reading.isSure ? words.nobody : words.notUnderstood)), gap: 6 }]
         : inTables(rows)),
     ],
   };
@@ -104,11 +123,8 @@ const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Blo
   }));
 
 const isRole = (role: string): role is LotRole => (lotRoles as readonly string[]).includes(role);
-const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): string =>
-  recallWords.use(
-    isRole(role) ? recallWords.role[role] : role,
-    product,
-    lot,
-    recallWords.where(role, zones),
-    [typed ? recallWords.typed : '', by === 'lot' ? '' : recallWords[by]].filter((note) => note !== ''),
-  );
+const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): Phrase =>
+  useSays(isRole(role) ? words[role] : role, product, lot, usedWhere(role, zones), [
+    ...(typed ? [words.typed] : []),
+    ...(by === 'lot' ? [] : [words[by]]),
+  ]);

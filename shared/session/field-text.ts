@@ -1,14 +1,19 @@
 import { inEnglish } from '../words/in-english.ts';
+import type { Phrase } from '../words/message.ts';
 import { fieldById } from './fields.ts';
 
+/** What a fact is called; its id where this version does not know it. */
+export const labelOf = (id: string): Phrase => fieldById.get(id)?.label ?? id;
+
+/** A chosen answer as it is read; nothing where it is none of the choices. */
+export const choiceOf = (id: string, value: unknown): Phrase | undefined =>
+  fieldById.get(id)?.choices?.find((choice) => choice.id === value)?.label;
+
 /** What a fact is called, for a sentence that is kept as a text; its id where this version does not know it. */
-export const labelText = (id: string): string => {
-  const def = fieldById.get(id);
-  return def === undefined ? id : inEnglish(def.label);
-};
+export const labelText = (id: string): string => inEnglish(labelOf(id));
 
 /** A chosen answer as it was read, for a sentence that is kept as a text; nothing where it is none of the choices. */
 export const choiceText = (id: string, value: unknown): string | undefined => {
-  const found = fieldById.get(id)?.choices?.find((choice) => choice.id === value);
-  return found === undefined ? undefined : inEnglish(found.label);
+  const found = choiceOf(id, value);
+  return found === undefined ? undefined : inEnglish(found);
 };

@@ -19,7 +19,7 @@ const mostRules = 5;
 /** Names as the session's own protocol gives them. */
 export const namesOf = (data: SessionData): Names => {
   const { protocol, opening } = data;
-  const zone = (code: string): string => zoneName(data, code);
+  const zone = (code: string): string => inEnglish(zoneName(data, code));
   const product = (id: string): string => protocol.products.find((one) => one.id === id)?.name ?? id;
   const date = (partial: string): string => partialDate(partial, protocol.pack.dateOrder);
   return {

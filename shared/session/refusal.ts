@@ -12,7 +12,7 @@ export type Refusal =
   /** Unusual, and perhaps meant: the window asks, and says it again with `sure: [what]`. `yes` stands on the button. */
   | { readonly kind: 'asks'; readonly what: string; readonly says: Phrase; readonly yes: Phrase }
   | { readonly kind: 'bad-value'; readonly field: string; readonly says: Phrase }
-  | { readonly kind: 'unknown-item'; readonly what: string }
+  | { readonly kind: 'unknown-item'; readonly what: Phrase }
   | { readonly kind: 'hard-cannot-be-overridden'; readonly id: string; readonly says: Phrase }
   | { readonly kind: 'nothing-to-override'; readonly id: string }
   | { readonly kind: 'must-be-answered'; readonly id: string; readonly says: Phrase }
@@ -24,7 +24,7 @@ export type Refusal =
   | { readonly kind: 'handed-over' };
 export type RefusalKind = Refusal['kind'];
 
-export const unknownItem = (what: string): Refusal => ({ kind: 'unknown-item', what });
+export const unknownItem = (what: Phrase): Refusal => ({ kind: 'unknown-item', what });
 export const badValue = (field: string, says: Phrase): Refusal => ({ kind: 'bad-value', field, says });
 export const inTheFuture = (field: string): Refusal => ({ kind: 'in-the-future', field });
 /** The first reason to say no, in the order they are to be said. */

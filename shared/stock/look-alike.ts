@@ -56,7 +56,7 @@ export const isAlike = (one: LotForms, other: LotForms): boolean => {
 };
 
 /** May one have been meant to be the other: misread letters, or a date that was written with or without its marks. */
-export const isAlikeLot = (one: string, other: string): boolean => isAlike(lotForms(one), lotForms(other));
+const isAlikeLot = (one: string, other: string): boolean => isAlike(lotForms(one), lotForms(other));
 
 export interface SameLot<T> {
   /** The very lot. */

@@ -52,7 +52,7 @@ export interface ReachUse {
   readonly typed: boolean;
   readonly by: ReachBy;
   /** Names of the zones it reached; `null`: the session did not say, or the thing has none. */
-  readonly zones: readonly string[] | null;
+  readonly zones: readonly Phrase[] | null;
 }
 export interface ReachSession {
   /** The clock was wrong then. */

@@ -1,3 +1,4 @@
+import type { aftercareScreen, sheetPreviewWords } from './screens/aftercare.ts';
 import type { asBeforeWords } from './screens/as-before.ts';
 import type { cleanseScreen } from './screens/cleanse.ts';
 import type { applicationScreen } from './screens/application.ts';
@@ -9,11 +10,13 @@ import type { lastVisitScreen } from './screens/last-visit.ts';
 import type { symptomScreen } from './screens/symptoms.ts';
 import type { creamScreen } from './screens/cream.ts';
 import type { fineTuneScreen } from './screens/fine-tune.ts';
-import type { numbingScreen } from './screens/numbing.ts';
+import type { numbingScreen, productWords, ringWords } from './screens/numbing.ts';
 import type { stationWords } from './screens/station.ts';
 
-/** What the stages from cleanse to fine-tune say. */
+/** What the stages from cleanse to aftercare say. */
 export interface StageAreas {
+  readonly aftercareScreen: typeof aftercareScreen;
+  readonly sheetPreview: typeof sheetPreviewWords;
   readonly asBefore: typeof asBeforeWords;
   readonly cleanseScreen: typeof cleanseScreen;
   readonly applicationScreen: typeof applicationScreen;
@@ -25,6 +28,8 @@ export interface StageAreas {
   readonly symptomScreen: typeof symptomScreen;
   readonly creamScreen: typeof creamScreen;
   readonly fineTuneScreen: typeof fineTuneScreen;
+  readonly numbingProduct: typeof productWords;
+  readonly ring: typeof ringWords;
   readonly numbingScreen: typeof numbingScreen;
   readonly station: typeof stationWords;
 }

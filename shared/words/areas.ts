@@ -97,6 +97,7 @@ import type { photosScreen } from './screens/photos.ts';
 import type { talkWords } from './screens/talk.ts';
 import type { correctWords } from './screens/correct.ts';
 import type { stockScreen } from './screens/stock.ts';
+import type { VisitAreas } from './areas-of-visits.ts';
 import type { GuideAreas } from './areas-of-guides.ts';
 import type { doubtfulWords } from './doubtful.ts';
 import type { keysWords } from './keys.ts';
@@ -141,7 +142,7 @@ import type { kindLabels } from './session-kinds.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas extends StageAreas, GuideAreas, DeskAreas {
+export interface Areas extends StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly codes: typeof codeWords;

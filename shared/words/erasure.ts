@@ -2,6 +2,7 @@ import { messages } from './message.ts';
 
 /** The certificate that a person takes home after the studio has erased them. */
 export const erasureWords = messages('erasure', {
+  foot: '{title}, side {side} of {sides}',
   title: 'Certificate of erasure',
   made: '{studio}, {phone}. {day}, {clock}.',
   person: 'Person',

@@ -34,7 +34,7 @@ export const packWords = messages('pack', {
     'Open check.html in this folder in any browser; it needs no network. Choose all files of the folder. It checks every entry, every signature and every file.',
   proofEnd: 'The pack ends with entry {seq}. Its record seal is {seal}.',
   proofKey: 'The fingerprint of the device, as it stands on the recovery page of the studio: {fingerprint}.',
-  confidential: 'Confidential',
+  foot: 'Confidential, side {side} of {sides}',
   overridesAbout: 'each session in which a rule was overridden',
   summaryAbout: 'this pack in words, to read and print',
   clientsAbout: 'who the clients are; to be kept as carefully as the studio keeps them',

@@ -2,6 +2,7 @@ import { messages } from './message.ts';
 
 /** Words of the recovery page. */
 export const recoveryWords = messages('recovery', {
+  fileName: 'Stipple recovery page.pdf',
   title: 'Recovery page for your Stipple record',
   code: 'Your recovery code',
   codeSays:

@@ -23,3 +23,27 @@ export const refusalWords = messages('refusals', {
   handedOver:
     'The tablet is with the client. Take it back first: hold the button at the bottom for two seconds.',
 });
+
+/** What a session does not know, in "This session knows no …". */
+export const unknownThings = messages('unknownThings', {
+  pass: 'such pass',
+  photo: 'such photo',
+  colour: 'such colour',
+  entry: 'such entry',
+  mix: 'such mix',
+  cartridge: 'such cartridge',
+  cream: 'such cream',
+  lot: 'such lot in the stock ledger',
+  zone: 'zone {id}',
+  zoneToReturnTo: 'zone {id} among those named for going back',
+  item: 'checklist item "{id}"',
+  consent: 'consent "{id}"',
+  sign: 'sign "{id}"',
+  fact: 'fact "{id}"',
+  light: 'light "{id}"',
+  language: 'language "{id}"',
+  product: 'product "{id}"',
+  sheetQuestion: 'question "{id}"',
+  healthQuestion: 'health question {id}',
+  letter: 'letter for {id}',
+});

@@ -1,3 +1,4 @@
+import { aftercareScreen as words } from '../../../shared/words/screens/aftercare.ts';
 import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { AdverseCard } from '../adverse-card.tsx';
 import { PassesCard } from '../application/passes-card.tsx';
@@ -23,7 +24,7 @@ export const AftercareStage = () => {
   return (
     <div className="cols with-aside aftercare">
       <div className="col sheet-col">
-        <Card title="For the sheet">
+        <Card title={words.forSheet}>
           <div className="form-rows">
             <SessionField id="personalNotes" />
             <div className="form-grid">
@@ -34,19 +35,19 @@ export const AftercareStage = () => {
         </Card>
         <SheetCard />
       </div>
-      <aside className="col" aria-label="Handing over and closing">
+      <aside className="col" aria-label={t(words.handingOver)}>
         <DeliverCard />
         <SaidBackCard />
-        <Checklist stage="aftercare" title="Closing" />
+        <Checklist stage="aftercare" title={t(words.closing)} />
         <AdverseCard />
         <SymptomCard />
       </aside>
       <div className="col rest-col">
         <PreparedSheet />
         {view.dueWindow && (
-          <Card title="Next touch-up">
+          <Card title={words.nextTouchUp}>
             <p>
-              <b>{view.dueWindow.text}</b>
+              <b>{t(view.dueWindow.text)}</b>
             </p>
             <ul className="small">
               {view.dueWindow.reasons.map((reason) => (
@@ -57,7 +58,7 @@ export const AftercareStage = () => {
         )}
         <PassesCard />
         <SharpsCard />
-        <PhotosCard title="After photos" set="after" />
+        <PhotosCard title={t(words.afterPhotos)} set="after" />
         <NotChecked stage="aftercare" />
       </div>
     </div>

@@ -1,24 +1,28 @@
 import { useState } from 'react';
+import { aftercareScreen as words } from '../../../shared/words/screens/aftercare.ts';
+import type { Message } from '../../../shared/words/message.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Chip } from '../../parts/chip.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { PaperButtons } from './paper-buttons.tsx';
 import { TakeHomeDates } from './take-home-dates.tsx';
 
 const handed = {
-  printed: 'Printed and in hand',
-  saved: 'Saved for the client',
-  code: 'Dates taken over by the client’s phone',
-  refusedByClient: 'The client did not want it',
+  printed: words.printed,
+  saved: words.saved,
+  code: words.code,
+  refusedByClient: words.refused,
 } as const;
 
 /** Print, save, and the one question that counts: is it in the client's hand? Or why none was given. */
 export const DeliverCard = () => {
   const { view, data, send } = useSessionContext();
-  const [sent, setSent] = useState<{ readonly how: 'printed' | 'saved'; readonly words: string } | null>(
+  const { t } = useWords();
+  const [sent, setSent] = useState<{ readonly how: 'printed' | 'saved'; readonly says: Message } | null>(
     null,
   );
   const [none, setNone] = useState(false);
@@ -29,37 +33,40 @@ export const DeliverCard = () => {
       if (done) setSent(null);
     });
   return (
-    <Card title="Hand over" aside={view.closing.settled ? <Chip tone="good">Settled</Chip> : undefined}>
+    <Card
+      title={words.handOver}
+      aside={view.closing.settled ? <Chip tone="good">{t(words.settled)}</Chip> : undefined}
+    >
       <div className="form-rows">
-        {!ready && <p className="small">Prepare the sheet first.</p>}
-        {ready && <PaperButtons which="sheet" onSent={(how, words) => setSent({ how, words })} />}
+        {!ready && <p className="small">{t(words.prepareFirst)}</p>}
+        {ready && <PaperButtons which="sheet" onSent={(how, says) => setSent({ how, says })} />}
         {ready && <TakeHomeDates onTaken={() => give('code', true)} />}
         {sent !== null && (
           <Banner
             tone="info"
-            title={sent.words}
+            title={sent.says}
             actions={
               <>
                 <Button size="small" look="primary" onPress={() => give(sent.how, true)}>
-                  Yes, in hand
+                  {t(words.inHandYes)}
                 </Button>
                 <Button size="small" onPress={() => setSent(null)}>
-                  Not yet
+                  {t(words.notYet)}
                 </Button>
               </>
             }
           >
-            Is it in the client's hand?
+            {t(words.inHandAsk)}
           </Banner>
         )}
         {delivered && (
           <p>
             {delivered.inHand || delivered.how === 'refusedByClient'
-              ? handed[delivered.how]
-              : 'Not in hand yet.'}
+              ? t(handed[delivered.how])
+              : t(words.notInHand)}
           </p>
         )}
-        {data.notGiven !== null && <p>{`None given: ${data.notGiven}`}</p>}
+        {data.notGiven !== null && <p>{t(words.notGiven({ reason: data.notGiven }))}</p>}
         <div className="button-row">
           <Button
             size="small"
@@ -67,7 +74,7 @@ export const DeliverCard = () => {
             isDisabled={!view.offered.includes('sheet.delivered')}
             onPress={() => give('refusedByClient', false)}
           >
-            Client does not want it
+            {t(words.clientRefuses)}
           </Button>
           <Button
             size="small"
@@ -75,15 +82,15 @@ export const DeliverCard = () => {
             isDisabled={!view.offered.includes('sheet.notGiven')}
             onPress={() => setNone(true)}
           >
-            No sheet can be given
+            {t(words.noSheet)}
           </Button>
         </div>
       </div>
       <ReasonDialog
-        title="Why no sheet is given"
+        title={words.whyNone}
         isOpen={none}
         onClose={() => setNone(false)}
-        action="Enter the reason"
+        action={words.enterReason}
         maxLength={300}
         onReason={(reason) => send({ type: 'sheet.notGiven', reason })}
       />

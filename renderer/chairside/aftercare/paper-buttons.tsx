@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Message } from '../../../shared/words/message.ts';
+import { aftercareScreen as texts } from '../../../shared/words/screens/aftercare.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -8,7 +10,7 @@ import { useWords } from '../../words.tsx';
 
 interface PaperButtonsProps {
   readonly which: 'sheet' | 'note';
-  readonly onSent?: ((how: 'printed' | 'saved', words: string) => void) | undefined;
+  readonly onSent?: ((how: 'printed' | 'saved', says: Message) => void) | undefined;
 }
 
 const dialog = 'the-print-dialog';
@@ -19,9 +21,9 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
   const { t } = useWords();
   const { printers, chosen, choose, says } = usePrinter(client);
   const [busy, setBusy] = useState<'printed' | 'saved' | null>(null);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState<Message | null>(null);
 
-  const done = (how: 'printed' | 'saved', says: string) => {
+  const done = (how: 'printed' | 'saved', says: Message) => {
     setWords(says);
     onSent?.(how, says);
   };
@@ -33,22 +35,22 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
       printer: chosen,
     });
     setBusy(null);
-    if (heard(reply) && reply.ok) done('printed', `Sent to ${reply.value.sentTo}.`);
+    if (heard(reply) && reply.ok) done('printed', texts.sentTo({ printer: reply.value.sentTo }));
   };
   const save = async () => {
     setBusy('saved');
     const reply = await client['paper.save']({ session: view.session, which });
     setBusy(null);
-    if (heard(reply) && reply.ok) done('saved', `Saved as ${reply.value.path}.`);
+    if (heard(reply) && reply.ok) done('saved', texts.savedAs({ path: reply.value.path }));
   };
   return (
     <div className="form-rows">
       {printers.length > 0 && (
         <ChoiceSelect
-          label="Printer"
+          label={texts.printer}
           choices={[
             ...printers.map(({ name }) => ({ id: name, label: name })),
-            { id: dialog, label: 'Ask with the print dialog' },
+            { id: dialog, label: texts.printDialog },
           ]}
           value={chosen ?? dialog}
           onChange={(next) => choose(next === dialog ? null : next)}
@@ -62,15 +64,15 @@ export const PaperButtons = ({ which, onSent }: PaperButtonsProps) => {
           isPending={busy === 'printed'}
           onPress={() => void print()}
         >
-          Print
+          {t(texts.print)}
         </Button>
         <Button icon={<Icon name="save" />} isPending={busy === 'saved'} onPress={() => void save()}>
-          Save as PDF
+          {t(texts.saveAsPdf)}
         </Button>
       </div>
-      {words !== '' && onSent === undefined && (
+      {words !== null && onSent === undefined && (
         <p className="small" role="status">
-          {words}
+          {t(words)}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { aftercareScreen } from '../../../shared/words/screens/aftercare.ts';
 import { saidBackScreen as words } from '../../../shared/words/screens/said-back.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -19,7 +20,7 @@ export const SaidBackCard = () => {
   const answers = Object.values(data.saidBack);
   const close = (): void => setOpen(null);
   return (
-    <Card title="Said back">
+    <Card title={aftercareScreen.saidBack}>
       <div className="form-rows">
         <p className="says script">{`“${protocol.scripts.teachBack}”`}</p>
         <SessionField id="teachBack" />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { aftercareScreen as words } from '../../../shared/words/screens/aftercare.ts';
 import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { Banner } from '../../parts/banner.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -7,7 +8,6 @@ import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { PaperNote } from '../../parts/field-note.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { clockText } from '../../format-time.ts';
 import { flushDrafts } from '../../parts/use-draft.ts';
 import { useSheet } from './use-sheet.ts';
 import { SheetLanguage } from './sheet-language.tsx';
@@ -17,7 +17,7 @@ import { SheetPreview } from './sheet-preview.tsx';
 export const PreparedSheet = () => {
   const sheet = useSheet();
   return sheet === null ? null : (
-    <Card title="What the sheet says">
+    <Card title={words.whatSheetSays}>
       <SheetPreview sheet={sheet} />
     </Card>
   );
@@ -42,18 +42,18 @@ export const SheetCard = () => {
   };
   return (
     <Card
-      title="Aftercare sheet"
+      title={words.aftercareSheet}
       id="sheet"
       aside={
         prepared ? (
-          <span className="small num">{`prepared ${clockText(timeZone, prepared.at)}`}</span>
+          <span className="small num">
+            {t(words.preparedAt({ at: { at: prepared.at, zone: timeZone, as: 'clock' } }))}
+          </span>
         ) : undefined
       }
     >
       <div className="form-rows">
-        {prepared === null && (
-          <p>The sheet is made from this session: zones, lots, and real dates for every step.</p>
-        )}
+        {prepared === null && <p>{t(words.madeFrom)}</p>}
         {review !== null && (
           <p className="says">
             {t(
@@ -65,17 +65,17 @@ export const SheetCard = () => {
           </p>
         )}
         {prepared !== null && !view.closing.sheetReady && (
-          <Banner tone="caution" title="Something that is printed has changed since.">
-            Prepare the sheet again before you hand it over.
+          <Banner tone="caution" title={words.changedSince}>
+            {t(words.prepareBefore)}
           </Banner>
         )}
         <SheetLanguage />
         <ChoiceRow
-          label="Size of print"
+          label={words.sizeOfPrint}
           size="small"
           choices={[
-            { id: 'normal', label: 'Normal, two sides' },
-            { id: 'large', label: 'Large print, more pages' },
+            { id: 'normal', label: words.normalPrint },
+            { id: 'large', label: words.largePrint },
           ]}
           value={size}
           onChange={setSize}
@@ -87,7 +87,7 @@ export const SheetCard = () => {
             isPending={busy}
             onPress={() => void prepare()}
           >
-            {prepared === null ? 'Prepare the sheet' : 'Prepare it again'}
+            {t(prepared === null ? words.prepare : words.prepareAgain)}
           </Button>
         </div>
       </div>

@@ -23,7 +23,7 @@ export const CartridgesCard = () => {
     >
       {data.cartridges.map((one) => (
         <div className="row-line" key={one.id}>
-          {one.undone === true ? <s>{cartridgeName(one)}</s> : <b>{cartridgeName(one)}</b>}
+          {one.undone === true ? <s>{t(cartridgeName(one))}</s> : <b>{t(cartridgeName(one))}</b>}
           <span className="small num">
             {t(words.openedAt({ clock: { at: one.openedAt, zone: timeZone, as: 'clock' } }))}
           </span>

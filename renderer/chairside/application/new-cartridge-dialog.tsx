@@ -50,7 +50,7 @@ export const NewCartridgeDialog = ({ onClose }: { readonly onClose: () => void }
       }
     >
       <p className="same-again">
-        <b>{cartridgeName(last)}</b>
+        <b>{t(cartridgeName(last))}</b>
         <span className="small num">
           {t(
             words.packFrom({

@@ -66,9 +66,9 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
                 <span className="small">{t(words.mixLot({ mix: mix.label, lot: mix.pigmentLot }))}</span>
               </>
             )}
-            {cartridge && <span className="small">{` · ${cartridgeName(cartridge)}`}</span>}
+            {cartridge && <span className="small">{` · ${t(cartridgeName(cartridge))}`}</span>}
           </span>
-          <b className="num">{settingsText({ ...pass, spacingMm: pass.spacingMm ?? null })}</b>
+          <b className="num">{t(settingsText({ ...pass, spacingMm: pass.spacingMm ?? null }))}</b>
         </div>
         <div className="form-rows">
           <div className="pass-steppers">
@@ -88,7 +88,7 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
               max={99}
             />
           </div>
-          <p className="small num">{dotsWords(view, pass.zone, form.added ?? 0)}</p>
+          <p className="small num">{t(dotsWords(view, pass.zone, form.added ?? 0))}</p>
           <ChoiceRow
             label={words.skin}
             className="skin"

@@ -1,3 +1,6 @@
+import { dotList } from '../../../shared/words/message.ts';
+import type { Message, Phrase } from '../../../shared/words/message.ts';
+import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import type { PassSettings } from '../../../shared/people/work-record.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { densityOfSpacing, dotsOf, layerDensity, spacingOfDensity } from '../../../shared/scalp/dots.ts';
@@ -15,19 +18,19 @@ export const liveMixes = (data: SessionView): readonly Mix[] =>
   data.mixes.filter(({ discarded }) => !discarded);
 export const openedCartridges = (data: SessionView): readonly Cartridge[] =>
   data.cartridges.filter(({ undone }) => undone !== true);
-export const cartridgeName = ({ config, diameterMm, lot }: Cartridge): string =>
-  `${config} ${diameterMm}, lot ${lot}`;
+export const cartridgeName = ({ config, diameterMm, lot }: Cartridge): Message =>
+  words.cartridgeOf({ config, diameterMm: diameterMm, lot });
 /** "6.5 V · 0.5 mm · 90°": what was said of the machine. */
-export const settingsText = ({ volts, hertz, depthMm, angleDegrees, spacingMm }: PassSettings): string =>
-  [
-    volts === null ? '' : `${volts} V`,
-    hertz === null ? '' : `${hertz} Hz`,
-    depthMm === null ? '' : `${depthMm} mm`,
-    angleDegrees === null ? '' : `${angleDegrees}°`,
-    spacingMm === null ? '' : `${spacingMm} mm apart`,
-  ]
-    .filter((one) => one !== '')
-    .join(' · ');
+export const settingsText = ({ volts, hertz, depthMm, angleDegrees, spacingMm }: PassSettings): Phrase =>
+  dotted(
+    volts === null ? null : words.inVolts({ volts }),
+    hertz === null ? null : words.inHertz({ hertz }),
+    depthMm === null ? null : words.millimetres({ depthMm }),
+    angleDegrees === null ? null : words.degrees({ angle: angleDegrees }),
+    spacingMm === null ? null : words.apart({ spacingMm }),
+  );
+const dotted = (...parts: readonly (Message | null)[]): Phrase =>
+  dotList(parts.filter((one) => one !== null));
 
 const noSettings: PassSettings = {
   volts: null,
@@ -75,17 +78,15 @@ export const startOfPass = (view: SessionView, zone: string): PassDraft => {
 };
 
 /** "About 990 dots · 2.4 mm apart": what a density means on that zone, spaced evenly (brief 4.2). */
-export const dotsWords = (view: SessionView, zone: string, density: number): string => {
+export const dotsWords = (view: SessionView, zone: string, density: number): Phrase => {
   const count = dotsOf(density, planOf(view, zone)?.areaCm2 ?? undefined);
-  return [
-    count === null ? '' : `About ${count.toLocaleString('en-GB')} dots`,
-    density > 0 ? `${spacingOfDensity(density).toFixed(1)} mm apart` : '',
-  ]
-    .filter((one) => one !== '')
-    .join(' · ');
+  return dotted(
+    count === null ? null : words.aboutSoManyDots({ count }),
+    density > 0 ? words.apart({ spacingMm: Number(spacingOfDensity(density).toFixed(1)) }) : null,
+  );
 };
 /** "1.25 mm between dots are 64 per cm²." */
-export const spacingWords = (spacingMm: number | null): string | undefined =>
+export const spacingWords = (spacingMm: number | null): Message | undefined =>
   spacingMm === null
     ? undefined
-    : `${spacingMm} mm between dots are ${Math.round(densityOfSpacing(spacingMm))} per cm².`;
+    : words.spacingIs({ spacingMm, perCm2: Math.round(densityOfSpacing(spacingMm)) });

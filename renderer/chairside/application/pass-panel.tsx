@@ -80,7 +80,7 @@ export const PassPanel = ({ zone }: { readonly zone: string | null }) => {
       <UndoBar />
     </>
   );
-  const name = zoneName(protocol, zone);
+  const name = t(zoneName(protocol, zone));
   if (open && open.zone !== zone) {
     return frame(
       name,

@@ -60,9 +60,9 @@ export const PassesCard = () => {
           <div className="pass-row" key={pass.id}>
             <span>
               {pass.mistaken ? (
-                <s>{zoneName(protocol, pass.zone)}</s>
+                <s>{t(zoneName(protocol, pass.zone))}</s>
               ) : (
-                <b>{zoneName(protocol, pass.zone)}</b>
+                <b>{t(zoneName(protocol, pass.zone))}</b>
               )}{' '}
               <span className="small num">{`${facts}${pass.mistaken ? ` · ${t(words.byMistake)}` : ''}${events}`}</span>
             </span>

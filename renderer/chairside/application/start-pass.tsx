@@ -100,7 +100,7 @@ export const StartPass = ({
               t(words.noMix)
             )}
             {' · '}
-            {opened ? <span className="small">{cartridgeName(opened)}</span> : t(words.noCartridge)}
+            {opened ? <span className="small">{t(cartridgeName(opened))}</span> : t(words.noCartridge)}
           </span>
           {choices && !choosing && (
             <Button size="small" label={t(words.changeMix)} onPress={() => setChoosing(true)}>
@@ -154,7 +154,7 @@ export const StartPass = ({
                   {t(words.percent({ percent }))}
                 </ChipButton>
               ))}
-              <span className="small num">{dotsWords(view, zone, target ?? 0)}</span>
+              <span className="small num">{t(dotsWords(view, zone, target ?? 0))}</span>
             </div>
           </div>
           {settings ? (
@@ -168,7 +168,7 @@ export const StartPass = ({
           ) : (
             <div className="row-line">
               <span>
-                {t(words.machine)} <b className="num">{settingsText(form)}</b>
+                {t(words.machine)} <b className="num">{t(settingsText(form))}</b>
               </span>
               <Button size="small" label={t(words.changeMachine)} onPress={() => setSettings(true)}>
                 {t(words.change)}

@@ -37,7 +37,7 @@ export const ZonesToTreat = ({ current, done }: ZonesToTreatProps) => {
               : {})}
           >
             <span>
-              {zoneName(protocol, zone)}
+              {t(zoneName(protocol, zone))}
               {part !== '' && <span className="zone-part num">{`, ${part}`}</span>}
             </span>
           </Button>

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import type { FieldValue } from '../../../shared/session/field.ts';
-import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { stationRoles } from '../../../shared/stock/facts.ts';
 import { clockIn } from '../../../shared/time.ts';
 import { commaList } from '../../../shared/words/message.ts';
@@ -11,17 +9,10 @@ import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
-import { choiceLabel, defOf, productName } from '../facts.ts';
+import { defOf } from '../facts.ts';
+import { valueText } from '../value-text.ts';
 import { StationFacts } from './station-facts.tsx';
 import { StationParts, stationFields } from './station-parts.tsx';
-
-const valueText = (protocol: Protocol, id: string, value: FieldValue): string => {
-  const { kind, unit } = defOf(id);
-  if (kind === 'choice') return choiceLabel(id, value);
-  if (kind === 'date' || kind === 'partialDate') return dateText(String(value));
-  return unit === undefined ? productName(protocol, String(value)) : `${String(value)} ${unit}`;
-};
 
 /** The station is set up once a day: what stood there this morning is read back and taken over by one tap, stored fact by fact. Then it is one line, which opens again. */
 export const StationCard = () => {

@@ -14,7 +14,7 @@ export const StationFacts = () => {
   const facts: readonly {
     readonly ids: readonly string[];
     readonly name: Phrase;
-    readonly is: string;
+    readonly is: Phrase;
     readonly more: readonly Phrase[];
   }[] = [
     {
@@ -71,7 +71,7 @@ export const StationFacts = () => {
             <span key={id} id={`field-${id}`} />
           ))}
           <dt>{t(name)}</dt>
-          <dd dir="auto">{is === '' ? t(stationWords.open) : is}</dd>
+          <dd dir="auto">{t(is === '' ? stationWords.open : is)}</dd>
           {more.length > 0 && <dd className="small num">{t(dotList(more))}</dd>}
         </div>
       ))}

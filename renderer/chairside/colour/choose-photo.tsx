@@ -1,3 +1,4 @@
+import { useWords } from '../../words.tsx';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { isKept } from '../../../shared/photos/complete-set.ts';
@@ -28,6 +29,7 @@ interface ChoosePhotoProps {
 export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhotoProps) => {
   const { view, data, protocol, timeZone } = useSessionContext();
   const cardYears = colourOf(protocol).cardYears.value;
+  const { t } = useWords();
   const [taking, setTaking] = useState(false);
   const photos = data.photos
     .filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since))
@@ -72,7 +74,7 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
       )}
       <ul className="photo-grid">
         {photos.map((photo) => {
-          const title = slotTitle(photo, photoNames(protocol));
+          const title = t(slotTitle(photo, photoNames(protocol)));
           const state = `${clockText(timeZone, photo.at)}${photo.greyCard ? ', grey card seen' : ''}`;
           return (
             <li key={photo.id}>

@@ -1,3 +1,4 @@
+import { useWords } from '../../words.tsx';
 import { useState } from 'react';
 import { isKept } from '../../../shared/photos/complete-set.ts';
 import { colourWords, labText } from '../../../shared/words/colour.ts';
@@ -14,6 +15,7 @@ import { unbroken } from './unbroken.ts';
 /** Fresh dots read before the client leaves: with the healed ones of the next visit they make the studio's own experience (brief 3.6). */
 export const FreshCard = () => {
   const { data, protocol, send } = useSessionContext();
+  const { t } = useWords();
   const [open, setOpen] = useState<'reading' | 'choose' | null>(null);
   const [measuring, setMeasuring] = useState<string | null>(null);
   const passes = data.passes.filter(({ mistaken }) => !mistaken);
@@ -30,7 +32,7 @@ export const FreshCard = () => {
       {fresh.length > 0 && (
         <ul className="colour-rows">
           {fresh.map(({ id, zone, lab, from }) => {
-            const where = zone === undefined ? 'Fresh dots' : zoneName(protocol, zone);
+            const where = zone === undefined ? 'Fresh dots' : t(zoneName(protocol, zone));
             return (
               <li key={id}>
                 <span className="num">

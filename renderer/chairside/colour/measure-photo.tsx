@@ -51,7 +51,7 @@ export const MeasurePhoto = ({
   const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string =>
     kind === 'card'
       ? 'Grey card'
-      : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${zoneName(protocol, zone)}`}`;
+      : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${t(zoneName(protocol, zone))}`}`;
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
     setFresh(false);

@@ -20,7 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What the next reading most likely is of. */
 const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind =>
   taken.has('skin') ? (taken.has('smpHealed') ? 'stubble' : 'smpHealed') : 'skin';
-export const needsZone = (kind: SampleKind): boolean =>
+const needsZone = (kind: SampleKind): boolean =>
   kind === 'smpHealed' || kind === 'smpFresh' || kind === 'scar';
 
 /** Three numbers off a colour instrument, for one thing at a time. */

@@ -1,3 +1,4 @@
+import { useWords } from '../../words.tsx';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { useState } from 'react';
 import type { TestDots } from '../../../shared/colour/sample.ts';
@@ -25,6 +26,7 @@ const said = ({ id: test, at: _at, undone: _undone, ...rest }: TestDots) => ({ t
 /** A few dots before the full pass: five to twenty, with the mix and needle at hand, and how they look (brief 3.1). */
 export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   const { data, protocol, timeZone, say, send } = useSessionContext();
+  const { t } = useWords();
   const [id, setId] = useState<string | null>(null);
   const [dots, setDots] = useState<number | null>(10);
   const every = data.colour.testDots.filter((one) => one.zone === zone);
@@ -61,7 +63,7 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
     return no;
   };
   return (
-    <Card title={`Test dots, ${zoneName(protocol, zone)}`} id={`test-dots-${zone}`}>
+    <Card title={`Test dots, ${t(zoneName(protocol, zone))}`} id={`test-dots-${zone}`}>
       {every.map((one) => {
         const says = `${one.dots} dots with mix ${data.mixes.find((each) => each.id === one.mix)?.label ?? ''} at ${clockText(timeZone, one.at)}`;
         if (one.undone === true)

@@ -74,7 +74,7 @@ export const FoldingFields = ({ title, ids, hint, asRows = false }: FoldingField
           {said.map((id) => (
             <li key={id} dir="auto">
               <span className="small">{t(defOf(id).label)}</span>{' '}
-              <b>{valueText(protocol, id, valueOf(data, id) ?? '')}</b>
+              <b>{t(valueText(protocol, id, valueOf(data, id) ?? ''))}</b>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
+import { dotList } from '../../../shared/words/message.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { zoneName } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
 import { workSays } from '../work-says.ts';
@@ -19,7 +19,7 @@ export const HealedCard = () => {
       <p className="small">{t(consultationScreen.healedHint)}</p>
       {work.map(([zone, done]) => (
         <div key={zone} className="healed-zone">
-          <p className="small num">{`${dateText(done.visit)} · ${workSays(done)}`}</p>
+          <p className="small num">{t(dotList([{ day: done.visit }, workSays(done)]))}</p>
           <SessionField id="healedResult" zone={zone} label={zoneName(protocol, zone)} />
         </div>
       ))}

@@ -25,7 +25,7 @@ const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: 
   const { protocol } = useSessionContext();
   const { t } = useWords();
   const more = [
-    last.zones.length > 0 && zoneNames(protocol, last.zones),
+    last.zones.length > 0 && t(zoneNames(protocol, last.zones)),
     last.on !== undefined && dateText(last.on),
     last.note !== undefined && `“${last.note}”`,
   ]

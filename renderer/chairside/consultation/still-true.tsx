@@ -76,7 +76,7 @@ export const StillTrue = ({
       {isList ? (
         <ul className="still-true-list">
           {facts.map((one) => {
-            const value = valueText(protocol, one.field, one.value);
+            const value = t(valueText(protocol, one.field, one.value));
             return (
               <li key={keyOf(one)}>
                 <span>
@@ -102,7 +102,8 @@ export const StillTrue = ({
         <ul className="said-line">
           {facts.map((one) => (
             <li key={keyOf(one)} dir="auto">
-              <span className="small">{labelOf(one)}</span> <b>{valueText(protocol, one.field, one.value)}</b>{' '}
+              <span className="small">{labelOf(one)}</span>{' '}
+              <b>{t(valueText(protocol, one.field, one.value))}</b>{' '}
               <span className="small num">{whenOf(one)}</span>
             </li>
           ))}

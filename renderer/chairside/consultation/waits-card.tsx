@@ -14,8 +14,8 @@ export const WaitsCard = () => {
       <ul className="waits">
         {view.waits.lines.map(({ id, title, says, tone }) => (
           <li key={id} className={`says ${toneOf[tone]}`} data-tone={tone}>
-            <b>{title}</b>
-            <span className="num">{says}</span>
+            <b>{t(title)}</b>
+            <span className="num">{t(says)}</span>
           </li>
         ))}
       </ul>

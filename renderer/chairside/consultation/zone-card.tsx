@@ -7,7 +7,8 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { choiceLabel, isScar, textOf, valueOf, zoneName } from '../facts.ts';
+import { isScar } from '../../../shared/scalp/zone-name.ts';
+import { textOf, valueOf, zoneName } from '../facts.ts';
 import { SessionField, SessionFields } from '../fields/session-field.tsx';
 import { DensityField, GradeField } from './grade-field.tsx';
 import { SameAs } from './same-as.tsx';
@@ -67,8 +68,7 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
       {proposal && (
         <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
           <span>
-            <b>{t(zonesScreenWords.proposed({ plan: choiceLabel('plan', proposed).toLowerCase() }))}</b>{' '}
-            {t(proposal.says)}
+            <b>{t(zonesScreenWords.proposed({ plan: proposed }))}</b> {t(proposal.says)}
           </span>
           {plan !== proposed && (
             <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>

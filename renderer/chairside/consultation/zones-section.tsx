@@ -98,9 +98,9 @@ export const ZonesSection = () => {
                     current={code === open ? 'page' : undefined}
                     onPress={() => openZone(code)}
                   >
-                    <span>{zoneName(protocol, code)}</span>
+                    <span>{t(zoneName(protocol, code))}</span>
                     <span className="small">
-                      {choiceLabel('plan', valueOf(data, 'plan', code)) || t(zonesScreenWords.noPlanYet)}
+                      {t(choiceLabel('plan', valueOf(data, 'plan', code)) || zonesScreenWords.noPlanYet)}
                     </span>
                   </Button>
                 ))}
@@ -117,7 +117,7 @@ export const ZonesSection = () => {
                   onChange={(on) => choose(code, on)}
                   who={t(zonesScreenWords.areaOf({ area: String(data.areas[code] ?? 0) }))}
                 >
-                  {zoneName(protocol, code)}
+                  {t(zoneName(protocol, code))}
                 </Tick>
               ))}
             </Card>

@@ -22,7 +22,7 @@ export const OftenChips = ({ def, value }: { readonly def: FieldDef; readonly va
           pressed={value === number}
           onPress={() => void saveField(def.id, undefined, number)}
         >
-          {valueText(protocol, def.id, number)}
+          {t(valueText(protocol, def.id, number))}
         </Button>
       ))}
     </div>

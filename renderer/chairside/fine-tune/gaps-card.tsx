@@ -95,7 +95,7 @@ export const GapsCard = () => {
               done,
             })
           }
-        >{`${zoneName(protocol, gap.zone)}: ${gap.note}`}</Tick>
+        >{`${t(zoneName(protocol, gap.zone))}: ${gap.note}`}</Tick>
       ))}
       {open ? (
         <GapForm onDone={() => setOpen(false)} />

@@ -27,7 +27,7 @@ export const ReturnCard = () => {
     >
       {data.returns.map((one) => (
         <div className="row-line" key={one.at}>
-          <span>{zoneNames(protocol, one.zones)}</span>
+          <span>{t(zoneNames(protocol, one.zones))}</span>
           <span className="small num">{`${clockText(timeZone, one.at)} · ${one.reason}`}</span>
         </div>
       ))}

@@ -25,7 +25,7 @@ import { nowMs, thisYear } from '../use-now.ts';
 import { LeftToday } from './left-today.tsx';
 import { LimitsForm } from './limits-form.tsx';
 import { NumbingWhere } from './numbing-where.tsx';
-import { cardsOf, productWords, selfApplyWords } from './product-words.ts';
+import { cardsOf, productLimits, selfApplyWords } from './product-words.ts';
 
 const people = [
   { id: 'client', label: numbingScreen.client },
@@ -174,7 +174,7 @@ export const NumbingForm = ({
       )}
       {card && (
         <div className="says small">
-          <p>{productWords(view.creams[card.id])}</p>
+          <p>{t(productLimits(view.creams[card.id]))}</p>
           {card.cautions.length > 0 && (
             <ul className="small">
               {card.cautions.map((line) => (
@@ -209,9 +209,11 @@ export const NumbingForm = ({
         />
         {card && form.by === 'client' && (
           <ul className="small says script wide self-apply" aria-label={t(numbingScreen.tellClient)}>
-            {selfApplyWords(view.creams[card.id]).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
+            {selfApplyWords(view.creams[card.id])
+              .map(t)
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
           </ul>
         )}
       </div>

@@ -56,7 +56,7 @@ export const NumbingRing = ({ timer }: { readonly timer: NumbingTimer }) => {
           <div className="ring-big num" data-long={ring.big.length > 5}>
             {ring.big}
           </div>
-          <div className="small">{ring.small}</div>
+          <div className="small">{t(ring.small)}</div>
         </div>
       </div>
       <p className="small ring-limit">

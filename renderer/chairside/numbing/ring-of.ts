@@ -1,3 +1,5 @@
+import type { Message } from '../../../shared/words/message.ts';
+import { ringWords } from '../../../shared/words/screens/numbing.ts';
 import { msOf } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { NumbingTimer } from '../../../shared/numbing/timers.ts';
@@ -10,7 +12,7 @@ export interface Ring {
   readonly tone: 'working' | 'ready' | 'near' | 'over' | 'off' | 'unknown';
   /** The key number: minutes and seconds on the skin. */
   readonly big: string;
-  readonly small: string;
+  readonly small: Message;
   /** 0..1 of the whole ring. */
   readonly fraction: number;
   /** Where the minimum's tick stands, 0..1; null when the card knows no minimum. */
@@ -51,15 +53,13 @@ const toneOf = (timer: NumbingTimer, nowMs: number): Ring['tone'] => {
   return timer.minimumAt === null || passed(timer.minimumAt, nowMs) ? 'ready' : 'working';
 };
 
-const smallOf = (timer: NumbingTimer, tone: Ring['tone']): string => {
-  if (tone === 'off') return 'wiped off';
-  if (tone === 'unknown') return 'at least; please state the time';
-  if (tone === 'over') return `over the ${timer.maximumMinutes} min maximum`;
-  if (tone === 'near') return `near the ${timer.maximumMinutes} min maximum`;
-  if (timer.minimumMinutes === null) return 'on the skin';
-  return tone === 'ready'
-    ? `past the ${timer.minimumMinutes} min minimum`
-    : `of ${timer.minimumMinutes} min minimum`;
+const smallOf = (timer: NumbingTimer, tone: Ring['tone']): Message => {
+  if (tone === 'off') return ringWords.off;
+  if (tone === 'unknown') return ringWords.unknown;
+  if (tone === 'over') return ringWords.over({ minutes: timer.maximumMinutes ?? 0 });
+  if (tone === 'near') return ringWords.near({ minutes: timer.maximumMinutes ?? 0 });
+  if (timer.minimumMinutes === null) return ringWords.on;
+  return ringWords[tone === 'ready' ? 'past' : 'of']({ minutes: timer.minimumMinutes });
 };
 
 /**

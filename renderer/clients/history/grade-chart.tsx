@@ -9,7 +9,7 @@ import type { Span } from './chart-points.ts';
 
 interface GradeChartProps {
   readonly grade: GradeId;
-  readonly zone: string;
+  readonly zone: Phrase;
   readonly points: readonly GradePoint[];
   readonly span: Span;
 }
@@ -19,7 +19,7 @@ const box = { width: 200, height: 56, margin: 7 };
 const topOf = (grade: GradeId, points: readonly GradePoint[]): number =>
   grade === 'density' ? Math.max(40, ...points.map(({ value }) => value)) : gradeTop(grade);
 
-const summary = (grade: GradeId, zone: string, points: readonly GradePoint[]): Phrase => {
+const summary = (grade: GradeId, zone: Phrase, points: readonly GradePoint[]): Phrase => {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -46,8 +46,8 @@ export const GradeChart = ({ grade, zone, points, span }: GradeChartProps) => {
   return (
     <figure className="grade-chart">
       <figcaption>
-        <span className="small">{gradeTitle(grade)}</span>
-        <b className="num">{pointSays(grade, last)}</b>
+        <span className="small">{t(gradeTitle(grade))}</span>
+        <b className="num">{t(pointSays(grade, last))}</b>
       </figcaption>
       <svg viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={t(summary(grade, zone, points))}>
         <line

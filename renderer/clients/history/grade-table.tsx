@@ -12,7 +12,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
   );
   const healedBy = (session: string): string => {
     const judged = healed.find((one) => one.session === session);
-    return judged === undefined ? t(clientsScreen.notJudged) : healedSays(judged.result);
+    return judged === undefined ? t(clientsScreen.notJudged) : t(healedSays(judged.result));
   };
   const rows = [...visits].toSorted(([, a], [, b]) => (a < b ? 1 : -1));
   return (
@@ -24,7 +24,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
             <th scope="col">{t(clientsScreen.visit)}</th>
             {grades.map(({ grade }) => (
               <th key={grade} scope="col">
-                {gradeTitle(grade)}
+                {t(gradeTitle(grade))}
               </th>
             ))}
             {healed.length > 0 && <th scope="col">{t(clientsScreen.healedByThen)}</th>}
@@ -40,7 +40,7 @@ export const GradeTable = ({ history: { name, grades, healed } }: { readonly his
                 const point = points.find((one) => one.session === session);
                 return (
                   <td key={grade} className="num">
-                    {point === undefined ? t(clientsScreen.notGraded) : pointSays(grade, point)}
+                    {t(point === undefined ? clientsScreen.notGraded : pointSays(grade, point))}
                   </td>
                 );
               })}

@@ -1,3 +1,4 @@
+import { dotList } from '../../../shared/words/message.ts';
 import type { ClientHistory, Flag } from '../../../shared/people/client-history.ts';
 import type { Message } from '../../../shared/words/message.ts';
 import { clientsScreen } from '../../../shared/words/screens/clients.ts';
@@ -13,19 +14,21 @@ const kinds: Readonly<Record<Flag['kind'], { readonly word: Message; readonly to
 
 /** Allergies, reactions and cautions, as the newest visit that knows of each says. */
 export const FlagsCard = ({ flags }: Pick<ClientHistory, 'flags'>) => {
-  const { t, day } = useWords();
+  const { t } = useWords();
   return (
     <Card title={t(clientsScreen.toKeepInMind)}>
       {flags.length === 0 && <p>{t(clientsScreen.nothingNotedAtEarlier)}</p>}
       <ul className="session-lines">
         {flags.map(({ kind, title, detail, visit }) => (
-          <li key={`${kind} ${title} ${visit} ${detail}`} className="session-line">
+          <li key={`${kind} ${t(title)} ${visit} ${t(detail)}`} className="session-line">
             <span className="session-words">
-              <b dir="auto">{title}</b>
+              <b dir="auto">{t(title)}</b>
               <span className="small" dir="auto">
-                {detail === ''
-                  ? t(clientsScreen.saidOn({ visit: { day: visit } }))
-                  : `${detail} · ${day(visit)}`}
+                {t(
+                  detail === ''
+                    ? clientsScreen.saidOn({ visit: { day: visit } })
+                    : dotList([detail, { day: visit }]),
+                )}
               </span>
             </span>
             <Chip tone={kinds[kind].tone}>{t(kinds[kind].word)}</Chip>

@@ -21,7 +21,7 @@ const healedWords = ({ healed, last }: ZoneHistory): Message => {
     ? first
     : clientsScreen.judgedBefore({
         first,
-        healedSays: healedSays(before.result).toLowerCase(),
+        healedSays: healedSays(before.result),
         on: { day: before.on },
       });
 };
@@ -50,7 +50,7 @@ const Last = ({
               recipes.map((one) =>
                 clientsScreen.pigmentRatio({
                   pigment: one.pigment,
-                  ratio: ratioSays(one.diluentParts).replaceAll(' ', '\u00a0'),
+                  ratio: ratioSays(one.diluentParts),
                 }),
               ),
             ),
@@ -94,14 +94,14 @@ export const ZoneHistoryPart = ({
   const [asTable, setAsTable] = useState(false);
   const { name, grades, last } = history;
   return (
-    <section className="zone-history" aria-label={name}>
+    <section className="zone-history" aria-label={t(name)}>
       <div className="zone-history-top">
-        <h3>{name}</h3>
+        <h3>{t(name)}</h3>
         {grades.length > 0 && (
           <Button
             size="small"
             look="quiet"
-            label={`${name} ${asTable ? t(clientsScreen.asCharts) : t(clientsScreen.asATable)}`}
+            label={`${t(name)} ${asTable ? t(clientsScreen.asCharts) : t(clientsScreen.asATable)}`}
             onPress={() => setAsTable(!asTable)}
           >
             {asTable ? t(clientsScreen.showCharts) : t(clientsScreen.showTable)}

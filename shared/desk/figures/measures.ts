@@ -18,7 +18,7 @@ export interface Counted {
 /** A review counts once its time is over, else those who came early would count alone. */
 export type ReviewOutcome = 'came' | 'stayedAway';
 /** So long after the day of the review a visit still counts as it. */
-export const REVIEW_WINDOW_DAYS = 60;
+const REVIEW_WINDOW_DAYS = 60;
 export const reviewOutcome = (
   visit: LocalDate,
   reviewOn: LocalDate | null,

@@ -17,7 +17,7 @@ import { wayOf, whereOf } from '../way.ts';
 import type { Step } from '../way.ts';
 
 /** What of a record can be complete or not; `null`: nothing of the kind was asked for. */
-export const recordParts = ['consents', 'photos', 'lots'] as const;
+const recordParts = ['consents', 'photos', 'lots'] as const;
 export type RecordPart = (typeof recordParts)[number];
 
 /** What a session says for the figures: kept in its summary, so that nobody counts by reading sessions. */

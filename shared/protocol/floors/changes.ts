@@ -9,7 +9,7 @@ import { paperRows } from '../default/floors/paper-rows.ts';
 import { stationRows } from '../default/floors/station-rows.ts';
 
 /** Whatever the studio decides, with what it may not fall below. What no row names is weaker whenever it changes. */
-export const floorRows: readonly Row[] = [...limitRows, ...healthRows, ...stationRows, ...paperRows];
+const floorRows: readonly Row[] = [...limitRows, ...healthRows, ...stationRows, ...paperRows];
 
 const provenanceRows: Readonly<Record<string, Row>> = {
   owner: { at: '', compare: changed, floor: 'same', source: '' },

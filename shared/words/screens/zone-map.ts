@@ -5,7 +5,7 @@ export const zoneMapWords = messages('zoneMapScreen', {
   legend: 'Dots show what is left of the last treatment: the sparser, the more faded.',
   showLast: 'Show the last visit',
   rings: 'Rings: as it was on {day}. Dots: today.',
-  plan: 'plan {plan}',
+  plan: '{plan, select, treat {plan treat} leave {plan leave} lighten {plan lighten} refer {plan refer} other {plan}}',
   fade: 'fade {grade}',
   lastFade: 'last visit {grade}',
   chosen: 'chosen',

@@ -25,7 +25,8 @@ export const zonesScreenWords = messages('zonesScreen', {
   areaLater: 'Worked out once length and width are there',
   areaWorkedOut: 'Worked out: {area} cm²',
   takeOut: 'Take this zone out',
-  proposed: 'Proposed: {plan}.',
+  proposed:
+    'Proposed: {plan, select, treat {treat} leave {leave} lighten {lighten} refer {refer} other {{plan}}}.',
   takeProposal: 'Take the proposal',
   zones: 'Zones',
   chooseZones: 'choose zones',

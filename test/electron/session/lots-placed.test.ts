@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../shared/words/message.ts';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
@@ -15,7 +16,7 @@ interface Placed {
 const placed = ({ open }: Machine, session: SessionId): readonly Placed[] =>
   [...open().store.read({ session, kind: 'lot.placed' })].map(({ body }) => body as unknown as Placed);
 /** What a recall says of one lot. */
-const reached = ({ open }: Machine, lot: string): readonly (readonly string[] | null)[] =>
+const reached = ({ open }: Machine, lot: string): readonly (readonly Phrase[] | null)[] =>
   open()
     .stock.reach(lot, null)
     .sessions.flatMap(({ uses }) => uses.map(({ zones }) => zones));

@@ -1,3 +1,4 @@
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { inMapOrder } from '../../../renderer/chairside/facts.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from '../../../renderer/chairside/map-looks.ts';
@@ -29,7 +30,7 @@ const looksOf = (chair: ReturnType<typeof chairWith>, showsLast = false) =>
 
 describe('a zone on the map', () => {
   test("shows this visit's fade and says in words what it shows", () => {
-    expect(looksOf(chairWith()).VTX).toMatchObject({
+    expect(inWords(looksOf(chairWith()).VTX)).toMatchObject({
       name: 'Crown',
       grade: 3,
       chosen: true,
@@ -41,7 +42,7 @@ describe('a zone on the map', () => {
   test('shows the last visit only when asked', () => {
     expect(looksOf(chairWith(last)).VTX?.last).toBeUndefined();
     expect(looksOf(chairWith(last), true).VTX).toMatchObject({ grade: 3, last: 1 });
-    expect(looksOf(chairWith(last), true).VTX?.says).toContain('last visit 1 slight');
+    expect(inEnglish(looksOf(chairWith(last), true).VTX?.says ?? '')).toContain('last visit 1 slight');
   });
   test('a last visit without grades and scars has nothing to show', () => {
     expect(hasGrades(last)).toBe(true);
@@ -54,7 +55,7 @@ describe('a scar on the map', () => {
   test('lies where it was placed, measured once both sides are known', () => {
     const chair = chairWith();
     const looks = () => scarLooks(shownBy(chair), chair.protocol, { current: 'SCR-1' });
-    expect(looks()).toMatchObject([
+    expect(inWords(looks())).toMatchObject([
       {
         code: 'SCR-1',
         name: 'Scar 1',

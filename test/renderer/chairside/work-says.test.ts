@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastWorkLines, workSays } from '../../../renderer/chairside/work-says.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import type { LastWork } from '../../../shared/session/topics/history/data.ts';
 
 const work = (diluentParts: number, config = '3RL', healed?: string): LastWork =>
@@ -16,7 +17,7 @@ const linesOf = (zones: Readonly<Record<string, LastWork>>, today: Readonly<Reco
     zones,
     (zone) => names[zone] ?? zone,
     (zone) => today[zone] ?? '',
-  ).map(({ label, value }) => `${label}: ${value}`);
+  ).map(({ label, value }) => `${inEnglish(label)}: ${inEnglish(value)}`);
 
 test('one zone says shade, needle and how it healed', () => {
   expect(linesOf({ VTX: work(12, '3RL', 'lighter') })).toEqual([
@@ -42,6 +43,6 @@ test('what this visit judged is shown before what an earlier one did', () => {
 });
 
 test('pigment that was used pure says so, and no work says nothing', () => {
-  expect(workSays(work(0))).toBe('Carbon black pure · 3RL, 0.25');
+  expect(inEnglish(workSays(work(0)))).toBe('Carbon black pure · 3RL, 0.25');
   expect(linesOf({})).toEqual([]);
 });

@@ -142,11 +142,13 @@ describe('dots of a pass', () => {
     expect(layerOf(view, 'MID', 100)).toBe(0);
   });
   test('are said as a number and as a distance', () => {
-    expect(dotsWords(chairAt('application').view(), 'VTX', 20)).toBe('About 1,100 dots · 2.2 mm apart');
-    expect(dotsWords(chairAt('application').view(), 'VTX', 0)).toBe('About 0 dots');
-    expect(settingsText({ volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 })).toBe(
-      '6.5 V · 0.5 mm · 90° · 1.25 mm apart',
+    expect(inEnglish(dotsWords(chairAt('application').view(), 'VTX', 20))).toBe(
+      'About 1,100 dots · 2.2 mm apart',
     );
+    expect(inEnglish(dotsWords(chairAt('application').view(), 'VTX', 0))).toBe('About 0 dots');
+    expect(
+      inEnglish(settingsText({ volts: 6.5, hertz: null, depthMm: 0.5, angleDegrees: 90, spacingMm: 1.25 })),
+    ).toBe('6.5 V · 0.5 mm · 90° · 1.25 mm apart');
   });
 });
 

@@ -1,3 +1,4 @@
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import { clientHistory } from '../../../shared/people/client-history.ts';
 import { pointSays } from '../../../shared/people/grades.ts';
@@ -118,10 +119,9 @@ test('a shift of colour says which way it went', () => {
     [visitOn('2023-06-07', { 'hue@VTX': 'blue', 'hueSeverity@VTX': '2', 'fade@VTX': '1' })],
     now,
   ).zones;
-  expect(zone?.grades.map(({ grade, points }) => pointSays(grade, points[0] ?? { value: 0 }))).toEqual([
-    '1 slight, under a quarter',
-    'Blue, 2 at talking distance',
-  ]);
+  expect(
+    zone?.grades.map(({ grade, points }) => inEnglish(pointSays(grade, points[0] ?? { value: 0 }))),
+  ).toEqual(['1 slight, under a quarter', 'Blue, 2 at talking distance']);
 });
 
 test('last recipe is that of the last needle, and its healing is what a later visit said of it', () => {
@@ -225,7 +225,12 @@ test('allergies come first, then what went wrong, then cautions; only the newest
     'adverse 2023-06-07',
     'caution 2026-02-03',
   ]);
-  expect(flags.map(({ detail }) => detail)).toEqual(['red ink, 2019', 'not sure', 'Crown · Cold pack', '']);
+  expect(flags.map(({ detail }) => inEnglish(detail))).toEqual([
+    'red ink, 2019',
+    'not sure',
+    'Crown · Cold pack',
+    '',
+  ]);
   expect(flags[0]?.title).toContain('Allergic');
 });
 
@@ -234,7 +239,7 @@ test('a false alarm is no flag, an emergency is one for ever', () => {
     emergencies: [{ at: dayAt('2023-06-07'), endedAt: dayAt('2023-06-07'), how, words: 'Lay down, water' }],
   });
   expect(clientHistory([visitOn('2023-06-07', {}, emergency('falseAlarm'))], now).flags).toEqual([]);
-  expect(clientHistory([visitOn('2023-06-07', {}, emergency('ended'))], now).flags).toMatchObject([
+  expect(inWords(clientHistory([visitOn('2023-06-07', {}, emergency('ended'))], now).flags)).toMatchObject([
     { kind: 'adverse', title: 'Emergency', detail: 'Lay down, water' },
   ]);
 });

@@ -126,7 +126,7 @@ test('the window gets timers, totals and the touch-up window without computing t
   expect(view.numbingTotals).toMatchObject({ grams: 8, areaCm2: 55, activeMg: 400 });
   expect(view.dueWindow).toBeNull();
   const later = chairAt('fineTune').view();
-  expect(later.dueWindow?.text).toMatch(/20(29|30)/);
+  expect(inEnglish(later.dueWindow?.text ?? '')).toMatch(/20(29|30)/);
   expect(Object.keys(later.rowEffects)).toContain('C14');
   expect(later.proposals).toHaveProperty('VTX');
 });

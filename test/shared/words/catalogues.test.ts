@@ -65,7 +65,13 @@ describe('the English texts', () => {
     const areas = wordFiles.flatMap((file) => file.areas);
     expect(areas.length).toBeGreaterThan(2);
     expect(areas.toSorted()).toEqual([...new Set(areas)].toSorted());
-    const listed = ['areas', 'areas-of-stages', 'areas-of-guides', 'areas-of-desk'].flatMap((file) =>
+    const listed = [
+      'areas',
+      'areas-of-stages',
+      'areas-of-guides',
+      'areas-of-desk',
+      'areas-of-visits',
+    ].flatMap((file) =>
       [
         ...readFileSync(join(root, `shared/words/${file}.ts`), 'utf8').matchAll(/readonly (\w+): typeof/g),
       ].map((found) => found[1]),

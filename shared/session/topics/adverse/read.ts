@@ -4,7 +4,7 @@ import { stageIndex } from '../../stage.ts';
 import type { AdverseNote } from './data.ts';
 
 /** From here on an unwanted reaction of any kind stops the needle; an allergy does at any (brief 10.3). */
-export const severeFrom = 3;
+const severeFrom = 3;
 
 export const stopsNeedle = (details: AdverseDetails | undefined): boolean =>
   details !== undefined && (details.sort === 'allergy' || details.severity >= severeFrom);

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { AdverseDetails } from '../../../adverse/form.ts';
 import { adverseProblem } from '../../../adverse/problems.ts';
 import type { Instant } from '../../../time.ts';
@@ -33,7 +34,7 @@ export const adverseRefuses = {
       (zone === undefined ? undefined : knownZone(data, zone)()) ??
       (pass === undefined || data.passes.some(({ id }) => id === pass)
         ? undefined
-        : unknownItem('such pass')) ??
+        : unknownItem(unknownThings.pass)) ??
       (details === undefined ? undefined : detailsProblem(data, details, at)),
   },
   rules: {

@@ -23,7 +23,7 @@ export const isAsked = (data: SessionData, item: ChecklistItem): boolean =>
       : saidYes(data, 'hairlineChange'));
 
 /** "Cream removed" and "antiseptic dry" say nothing about cream that went on or came off after the tick (G2-09). */
-export const isDone = (data: SessionData, item: ChecklistItem): boolean => standing(data, item) !== null;
+const isDone = (data: SessionData, item: ChecklistItem): boolean => standing(data, item) !== null;
 
 /** Since when an item is done, and whether something else than its own tick says so; a tick that was taken back later counts more. */
 export const standing = (data: SessionData, item: ChecklistItem): Standing | null => {

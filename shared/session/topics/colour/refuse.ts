@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SampleKind } from '../../../colour/sample.ts';
 import { isKept } from '../../../photos/complete-set.ts';
 import type { Instant } from '../../../time.ts';
@@ -14,13 +15,13 @@ import { darkestOf } from './read.ts';
 import { colourSays } from './words.ts';
 
 const inSession = (data: SessionData, zone: string | undefined): Refusal | undefined =>
-  zone === undefined || data.zones.includes(zone) ? undefined : unknownItem(`zone ${zone}`);
+  zone === undefined || data.zones.includes(zone) ? undefined : unknownItem(unknownThings.zone({ id: zone }));
 
 const photoThere = (data: SessionData, photo: string | undefined): Refusal | undefined => {
   const found = data.photos.find(({ id }) => id === photo);
   return photo === undefined || (found !== undefined && isKept(found) && found.view !== 'letter')
     ? undefined
-    : unknownItem('such photo');
+    : unknownItem(unknownThings.photo);
 };
 
 /** Fresh dots are there once a pass was made in the zone, and on photos taken since. */
@@ -39,7 +40,7 @@ const worked = (
 };
 
 const sampleThere = (data: SessionData, sample: string): Refusal | undefined =>
-  data.colour.samples.some(({ id }) => id === sample) ? undefined : unknownItem('such colour');
+  data.colour.samples.some(({ id }) => id === sample) ? undefined : unknownItem(unknownThings.colour);
 
 /**
  * A needle, or a mix that is in use, that would leave dots darker than those there by more than the studio allows is asked about where

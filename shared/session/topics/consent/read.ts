@@ -19,7 +19,7 @@ export const agreedDrawing = (data: SessionData): HairlineDrawing | undefined =>
 };
 
 /** When the line last changed: drawn, moved, or gone with its photo; the empty string when there never was one. */
-export const drawingChangedAt = ({ hairline, photos }: SessionData): string => {
+const drawingChangedAt = ({ hairline, photos }: SessionData): string => {
   if (hairline === null) return '';
   const gone = photos.find(({ id }) => id === hairline.value.photo)?.destroyed?.at ?? '';
   return gone > hairline.at ? gone : hairline.at;

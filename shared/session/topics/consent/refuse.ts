@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { isSignature } from '../../../signature/is-signature.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
@@ -16,7 +17,7 @@ const sameWords = (
   { digest }: Judging,
 ): Refusal | undefined => {
   const words = consentWords(data, consent, language);
-  if (words === undefined) return unknownItem(`consent "${consent}"`);
+  if (words === undefined) return unknownItem(unknownThings.consent({ id: consent }));
   const shown = type === 'consent.shown' || data.consents[consent]?.shownHash === textHash;
   return shown && words.language === language && digest(consentDigestText(words)) === textHash
     ? undefined
@@ -41,7 +42,8 @@ export const consentRefuses = {
       return { kind: 'requirements-open', says: [says], ids: ['ink'] };
     },
     'ink.added': (data, { consent }) => {
-      if (consentWords(data, consent) === undefined) return unknownItem(`consent "${consent}"`);
+      if (consentWords(data, consent) === undefined)
+        return unknownItem(unknownThings.consent({ id: consent }));
       return data.consents[consent]?.shownHash == null ? { kind: 'text-changed' } : undefined;
     },
   },

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
@@ -33,7 +34,7 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
   const { part, id, field, value: typed, at } = event;
   const row = correctables[part][field];
   const thing = thingsOf(data, part).find((one) => one.id === id);
-  if (row === undefined || thing === undefined) return unknownItem('such entry');
+  if (row === undefined || thing === undefined) return unknownItem(unknownThings.entry);
   const value = readValue(data, part, field, typed);
   if (value === undefined) return badValue('value', correctionSays.notReadable[row.kind]);
   if (row.kind === 'clock')

@@ -1,10 +1,13 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import { firstOf, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { signStands } from './read.ts';
 
 const sign = (data: SessionData, id: string) => () =>
-  data.protocol.toxicitySigns.some((one) => one.id === id) ? undefined : unknownItem(`sign "${id}"`);
+  data.protocol.toxicitySigns.some((one) => one.id === id)
+    ? undefined
+    : unknownItem(unknownThings.sign({ id }));
 
 export const emergencyRefuses = {
   content: {

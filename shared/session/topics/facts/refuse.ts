@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { Phrase } from '../../../words/message.ts';
 import { commaList } from '../../../words/message.ts';
 import { isLocalDate, latestDayOf } from '../../../time.ts';
@@ -24,7 +25,7 @@ const checkField = (
   { field, zone, value, asLastTime, sameAs }: EventOf<'field.set'>,
 ): Refusal | undefined => {
   const def = fieldById.get(field);
-  if (def === undefined) return unknownItem(`fact "${field}"`);
+  if (def === undefined) return unknownItem(unknownThings.fact({ id: field }));
   const label = labelText(def.id);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
   if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded({ label }));
@@ -32,7 +33,8 @@ const checkField = (
   // How the last work healed is judged whether or not the zone is touched today.
   const worked =
     field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
-  if (zone !== undefined && !worked && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
+  if (zone !== undefined && !worked && !data.zones.includes(zone))
+    return unknownItem(unknownThings.zone({ id: zone }));
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))
     return badValue(field, factsSays.notAsLastTime({ label }));
   if (sameAs !== undefined && (value === null || !isSameAs(data, { field, from: sameAs, value })))

@@ -4,7 +4,7 @@ import type { FieldDef, FieldValue } from '../../field.ts';
 import { fields as allFields } from '../../fields.ts';
 import { stageIndex } from '../../stage.ts';
 import { scabsAreAsked } from '../history/read.ts';
-import { isScar } from '../zones/read.ts';
+import { isScar } from '../../../scalp/zone-name.ts';
 
 export interface FactsView {
   /** What was said, by key; who said it and when stays with main. */

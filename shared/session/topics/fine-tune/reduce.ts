@@ -3,7 +3,7 @@ import type { Reduces } from '../../room.ts';
 import type { FineTuneData } from './data.ts';
 
 /** One look under one light from one distance. */
-export const lightKey = (light: string, distanceM: number): string => `${light}@${distanceM}`;
+const lightKey = (light: string, distanceM: number): string => `${light}@${distanceM}`;
 
 /** Brief 5.1. Extra dots are set per zone, never added up by a second tap. */
 export const fineTuneReducers: Reduces<FineTuneData, 'light.checked' | 'gap.noted' | 'extraDots.counted'> = {

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { languagesOf } from '../../../protocol/in-language.ts';
 import { unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
@@ -7,6 +8,6 @@ export const handOverRefuses = {
     'handOver.begun': (data, { language }) =>
       languagesOf(data.protocol).some(({ id }) => id === language)
         ? undefined
-        : unknownItem(`language "${language}"`),
+        : unknownItem(unknownThings.language({ id: language })),
   },
 } as const satisfies RefuseTables;

@@ -9,7 +9,8 @@ import { dayOf, happenedAt, sessionDay } from '../../day.ts';
 import type { FieldId } from '../../fields.ts';
 import { factOf, listOf, setAt, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
-import { isScar, parentOf, zonesToTreat } from '../zones/read.ts';
+import { isScar } from '../../../scalp/zone-name.ts';
+import { parentOf, zonesToTreat } from '../zones/read.ts';
 import type { HealthEffect } from './data.ts';
 
 /** Where a row bites: the whole visit, only named zones, or a product that another guard looks at (decision 17). */
@@ -230,7 +231,7 @@ const oncology = (data: SessionData, letter: boolean): HealthEffect => {
 };
 
 /** Rows whose effect is worked out from dates and other facts; undefined for all others (brief 1.3, 1.4). */
-export const computedEffect = (
+const computedEffect = (
   data: SessionData,
   row: HealthRow,
   letter: boolean,
@@ -272,7 +273,7 @@ export const wantsLetter = (data: SessionData, row: HealthRow, effect: HealthEff
 export const keloidRow = 'C09';
 
 /** A raised scar is the keloid question answered by the skin itself. */
-export const raisedScars = (data: SessionData): readonly string[] =>
+const raisedScars = (data: SessionData): readonly string[] =>
   data.zones.filter((zone) => isScar(zone) && textOf(data, 'scarTexture', zone) === 'raised');
 /** A raised scar against a "no" that was given before anybody noted it: worth asking again, and a "no" said since then stands. */
 export const scarToAskAbout = (data: SessionData): string | undefined => {

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import { isLater } from '../../day.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
@@ -8,7 +9,7 @@ import { healthSays } from './words.ts';
 const question = (data: SessionData, code: string) => () =>
   data.protocol.questions.some((row) => row.code === code)
     ? undefined
-    : unknownItem(`health question ${code}`);
+    : unknownItem(unknownThings.healthQuestion({ id: code }));
 
 export const healthRefuses = {
   content: {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../words/in-english.ts';
 import { messages } from '../../../words/message.ts';
 import type { Message, Phrase } from '../../../words/message.ts';
 import type { HealthRow, LetterWriter } from '../../../protocol/schema.ts';
@@ -126,7 +127,7 @@ export const healthLines: Lines<keyof typeof healthEvents> = {
       : 'The client read the answers on the tablet and confirmed them',
   'clearance.recorded': ({ code, clinician, writtenOn, validUntil, writer, testSpotOn }, names) =>
     list(
-      `Letter for ${code} ${names.question(code)} seen: ${clinician}${writer === undefined ? '' : ` (${letterWriterNames[writer]})`}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
+      `Letter for ${code} ${names.question(code)} seen: ${clinician}${writer === undefined ? '' : ` (${inEnglish(letterWriterNames[writer])})`}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
       testSpotOn !== undefined && `test spot of ${names.date(testSpotOn)} looked at`,
     ),
   'referral.given': ({ code, how }, names) =>

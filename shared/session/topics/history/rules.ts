@@ -1,3 +1,4 @@
+import { historyLabels } from './labels.ts';
 import type { Phrase } from '../../../words/message.ts';
 import { pastDayOf } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
@@ -30,7 +31,12 @@ const needle = (data: SessionData): readonly Requirement[] => {
   const failures: Requirement[] = [];
   if (stated !== undefined && pastDayOf(stated, sessionDay(data)) === 'future')
     failures.push(
-      fails('future', 'hard', historySays.dateInFuture({ label: 'Last needle session' }), 'lastNeedleOn'),
+      fails(
+        'future',
+        'hard',
+        historySays.dateInFuture({ label: historyLabels.lastNeedleSession }),
+        'lastNeedleOn',
+      ),
     );
   if (days !== undefined && days < hard)
     failures.push(fails('needle', 'hard', historySays.tooSoon({ days, hard }), 'lastNeedleOn'));

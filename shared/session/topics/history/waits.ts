@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { plainDate } from '../../../aftercare/dates.ts';
 import { dueWindowOfSession } from '../../../aftercare/due-of.ts';
 import { monthsAfter } from '../../../partial-dates.ts';
 import { addDays, latestDayOf } from '../../../time.ts';
 import type { LocalDate } from '../../../time.ts';
+import { sentences } from '../../../words/message.ts';
+import type { DayValue, Phrase } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { saidYes, textOf } from '../facts/read.ts';
@@ -20,14 +21,14 @@ import { waitWords as words } from './words.ts';
 
 export interface Wait {
   readonly id: string;
-  readonly title: string;
-  readonly says: string;
+  readonly title: Phrase;
+  readonly says: Phrase;
   readonly tone: 'open' | 'good' | 'info' | 'caution' | 'stop';
 }
 export interface Waits {
   readonly lines: readonly Wait[];
   /** If dots are added today: the next touch-up as a window, and why, in words. For the screen only (decision 25). */
-  readonly due: { readonly text: string; readonly reasons: readonly string[] };
+  readonly due: { readonly text: Phrase; readonly reasons: readonly string[] };
 }
 
 /** Days since the last needle with the limits that apply, laser, transplant per zone, and the guide (brief 1.3). */
@@ -39,15 +40,14 @@ export const waitsOf = (data: SessionData): Waits => {
   };
 };
 
-const dated = ({ protocol }: SessionData, date: LocalDate): string =>
-  plainDate(date, protocol.pack.dateOrder);
+const dated = (day: LocalDate): DayValue => ({ day });
 
 const needle = (data: SessionData): Wait => {
-  const line = (tone: Wait['tone'], ...says: readonly (string | false)[]): Wait => ({
+  const line = (tone: Wait['tone'], ...says: readonly (Phrase | false)[]): Wait => ({
     id: 'needle',
     title: words.needleTitle,
     tone,
-    says: says.filter(Boolean).join(' '),
+    says: sentences(says.filter((one) => one !== false)),
   });
   const day = lastNeedleDay(data);
   const days = daysSinceNeedle(data);
@@ -63,22 +63,22 @@ const needle = (data: SessionData): Wait => {
     (latestDayOf(stated) ?? day) < day;
   const judged = stated !== undefined && stated.length < 10 && !recorded;
   const known = [
-    words.needle(days, dated(data, day)),
-    judged && words.latest(dated(data, day)),
+    words.needle({ days, on: dated(day) }),
+    judged && words.latest({ on: dated(day) }),
     recorded && words.recorded,
   ];
-  if (days < hard) return line('stop', ...known, words.under(hard, dated(data, addDays(day, hard))));
+  if (days < hard) return line('stop', ...known, words.under({ hard, from: dated(addDays(day, hard)) }));
   if (days < minimum)
-    return line('caution', ...known, words.better(minimum, dated(data, addDays(day, minimum))));
-  return line('good', ...known, words.kept(minimum));
+    return line('caution', ...known, words.better({ minimum, from: dated(addDays(day, minimum)) }));
+  return line('good', ...known, words.kept({ minimum }));
 };
 
 const laser = (data: SessionData): Wait => {
-  const line = (tone: Wait['tone'], says: string): Wait => ({
+  const line = (tone: Wait['tone'], ...says: readonly Phrase[]): Wait => ({
     id: 'laser',
     title: words.laserTitle,
     tone,
-    says,
+    says: sentences(says),
   });
   const state = laserState(data);
   const days = daysSinceLaser(data);
@@ -86,17 +86,21 @@ const laser = (data: SessionData): Wait => {
   if (days === undefined) return line('good', words.laserNever);
   const day = addDays(sessionDay(data), -days);
   const { laserHardDays: hard, laserWarnDays: warn } = data.protocol.limits;
-  const known = words.needle(days, dated(data, day));
+  const known = words.needle({ days, on: dated(day) });
   if (state === 'refuse')
-    return line('stop', `${known} ${words.laserUnder(hard.value, dated(data, addDays(day, hard.value)))}`);
+    return line('stop', known, words.laserUnder({ hard: hard.value, from: dated(addDays(day, hard.value)) }));
   if (state === 'caution')
-    return line('caution', `${known} ${words.laserSoon(warn.value, dated(data, addDays(day, warn.value)))}`);
-  return line('good', `${known} ${words.kept(warn.value)}`);
+    return line(
+      'caution',
+      known,
+      words.laserSoon({ warn: warn.value, from: dated(addDays(day, warn.value)) }),
+    );
+  return line('good', known, words.kept({ minimum: warn.value }));
 };
 
 const transplant = (data: SessionData): readonly Wait[] => {
-  const one = (tone: Wait['tone'], says: string): readonly Wait[] => [
-    { id: 'transplant', title: words.transplantNoneTitle, tone, says },
+  const one = (tone: Wait['tone'], ...says: readonly Phrase[]): readonly Wait[] => [
+    { id: 'transplant', title: words.transplantNoneTitle, tone, says: sentences(says) },
   ];
   const state = transplantState(data, hasLetter(data, 'C27'));
   if (state === 'asks') return one('open', words.transplantOpen);
@@ -107,22 +111,25 @@ const transplant = (data: SessionData): readonly Wait[] => {
   const { transplantHardMonths: hard, transplantLetterMonths: letter } = data.protocol.limits;
   const zones = zonesToTreat(data).filter((zone) => transplantConcerns(data, zone));
   if (zones.length === 0)
-    return one('info', `${words.transplantOn(dated(data, day))} ${words.transplantElsewhere}`);
+    return one('info', words.transplantOn({ on: dated(day) }), words.transplantElsewhere);
   const says = {
-    refuse: ['stop', words.transplantUnder(hard.value, dated(data, monthsAfter(day, hard.value)))],
+    refuse: [
+      'stop',
+      words.transplantUnder({ months: hard.value, from: dated(monthsAfter(day, hard.value)) }),
+    ],
     needsLetter: [
       'caution',
-      words.transplantLetter(letter.value, dated(data, monthsAfter(day, letter.value))),
+      words.transplantLetter({ months: letter.value, from: dated(monthsAfter(day, letter.value)) }),
     ],
     cleared: ['good', words.transplantCleared],
-    none: ['good', words.transplantFree(letter.value)],
+    none: ['good', words.transplantFree({ months: letter.value })],
   } as const;
   const [tone, sentence] = says[state];
   return zones.map((zone) => ({
     id: `transplant-${zone}`,
-    title: words.transplantTitle(zoneName(data, zone)),
+    title: words.transplantTitle({ zone: zoneName(data, zone) }),
     tone,
-    says: `${words.transplantOn(dated(data, day))} ${sentence}`,
+    says: sentences([words.transplantOn({ on: dated(day) }), sentence]),
   }));
 };
 
@@ -134,6 +141,11 @@ const guide = (data: SessionData): readonly Wait[] => {
   });
   const { dueMinimumMonths: low, dueMaximumMonths: high } = data.protocol.limits;
   return [
-    { id: 'guide', title: words.guideTitle, tone: 'info', says: words.guide(months, low.value, high.value) },
+    {
+      id: 'guide',
+      title: words.guideTitle,
+      tone: 'info',
+      says: words.guide({ months, low: low.value, high: high.value }),
+    },
   ];
 };

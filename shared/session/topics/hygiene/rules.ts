@@ -120,7 +120,7 @@ const cleanser = (data: SessionData): readonly Requirement[] => {
           'cleanser',
           'hard',
           hygieneSays.cleanserExpired({
-            name: textOf(data, 'cleanser') ?? 'The cleanser',
+            name: textOf(data, 'cleanser') ?? hygieneSays.theCleanser,
             expiry: dayText(data, expiry),
           }),
           'cleanserExpiry',

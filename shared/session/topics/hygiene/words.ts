@@ -27,6 +27,7 @@ export const hygieneSays = messages('hygieneSays', {
   antisepticDisabled: '{name} is switched off in the protocol: choose an antiseptic.',
   chlorhexidine: '{name} can harm eyes and ears: keep it well away from both.',
   antisepticExpired: '{name} was in date until {expiry}: take another.',
+  theCleanser: 'The cleanser',
   cleanserExpired: '{name} was in date until {expiry}: take another.',
   contactOpen: 'Wipe with {name} and start its contact time.',
   contactUnknown: 'How long must {name} stay wet? Type the seconds from its label.',

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import { unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -11,4 +12,4 @@ export const mixesThatCount = (data: SessionData): readonly Mix[] => {
 };
 
 export const usableMix = (data: SessionData, id: string) => (): Refusal | undefined =>
-  data.mixes.some((one) => one.id === id && !one.discarded) ? undefined : unknownItem('such mix');
+  data.mixes.some((one) => one.id === id && !one.discarded) ? undefined : unknownItem(unknownThings.mix);

@@ -6,8 +6,8 @@ import { key, lotId, partialDate, sure, zone } from '../../event-parts.ts';
 import type { Recorded } from '../../recorded.ts';
 
 /** Where a cartridge tapers to its point; the words of the makers. */
-export const tapers = ['short', 'medium', 'long', 'extraLong'] as const;
-export const sterilisations = ['ethyleneOxide', 'radiation', 'other'] as const;
+const tapers = ['short', 'medium', 'long', 'extraLong'] as const;
+const sterilisations = ['ethyleneOxide', 'radiation', 'other'] as const;
 /** What a slip of the finger can have made. */
 export const undoable = ['passStart', 'passEnd', 'pain', 'break', 'cartridge', 'testDots'] as const;
 export type Undoable = (typeof undoable)[number];

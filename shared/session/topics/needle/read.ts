@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { unknownItem } from '../../refusal.ts';
@@ -97,7 +98,7 @@ export const densityNow = (data: SessionData, { zone, added }: ZoneTally): numbe
   (numberOf(data, 'density', zone) ?? 0) + added;
 
 export const openedCartridge = (data: SessionData, id: string) => (): Refusal | undefined =>
-  realCartridges(data).some((one) => one.id === id) ? undefined : unknownItem('such cartridge');
+  realCartridges(data).some((one) => one.id === id) ? undefined : unknownItem(unknownThings.cartridge);
 
 interface Dots {
   readonly test: string;

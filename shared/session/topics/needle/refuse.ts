@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { needleOf } from '../../../protocol/default/needle.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
 import { clockIn } from '../../../time.ts';
@@ -115,7 +116,9 @@ const asPass = ({
 export const needleRefuses = {
   content: {
     'cartridge.opened': (data, { pass }) =>
-      pass === undefined || data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass'),
+      pass === undefined || data.passes.some(({ id }) => id === pass)
+        ? undefined
+        : unknownItem(unknownThings.pass),
     'pass.started': (data, event) => {
       const { pass, zone, cartridge, mix, occurredAt, at } = event;
       const before = data.passes.find(({ id }) => id === pass);
@@ -127,7 +130,7 @@ export const needleRefuses = {
         () =>
           named === undefined || occurredAt !== undefined || before !== undefined || named.includes(zone)
             ? undefined
-            : unknownItem(`zone ${zone} among those named for going back`),
+            : unknownItem(unknownThings.zoneToReturnTo({ id: zone })),
         openedCartridge(data, cartridge),
         usableMix(data, mix),
         () =>
@@ -153,13 +156,13 @@ export const needleRefuses = {
     },
     'pass.finished': (data, { pass, occurredAt }) => {
       const found = data.passes.find(({ id }) => id === pass);
-      if (found === undefined) return unknownItem('such pass');
+      if (found === undefined) return unknownItem(unknownThings.pass);
       return occurredAt !== undefined && occurredAt < found.startedAt
         ? badValue('occurredAt', needleSays.endBeforeStart)
         : undefined;
     },
     'pass.amended': (data, { pass }) =>
-      data.passes.some(({ id }) => id === pass) ? undefined : unknownItem('such pass'),
+      data.passes.some(({ id }) => id === pass) ? undefined : unknownItem(unknownThings.pass),
     'work.undone': undoProblem,
     'break.ended': ({ resting }) => (resting === null ? badValue('break', needleSays.notResting) : undefined),
   },

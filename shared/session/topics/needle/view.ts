@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../words/in-english.ts';
 import type { Phrase } from '../../../words/message.ts';
 import type { Needle, PassSettings } from '../../../people/work-record.ts';
 import { passSettings } from '../../../people/zone-work.ts';
@@ -74,7 +75,7 @@ export interface WorkView {
   readonly stopped: Readonly<Record<string, { readonly scope: string; readonly says: Phrase }>>;
 }
 
-export const workOf = (
+const workOf = (
   data: SessionData,
   requirements: readonly RequirementState[],
   now: Instant,
@@ -108,7 +109,7 @@ export const workOf = (
         : {
             ...undo,
             says: undoneWords(data, undo.what, undo.id, {
-              zone: (code) => zoneName(data, code),
+              zone: (code) => inEnglish(zoneName(data, code)),
               clock: (at) => clockIn(data.opening.timeZone, at),
             }),
             until: addMinutes(undo.at, undoMinutes),

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { creamsOf } from '../../../numbing/creams.ts';
 import { minutesBetween } from '../../../time.ts';
 import { limitsOf, otherCream } from '../../../numbing/product-limits.ts';
@@ -13,7 +14,7 @@ import { numbingSays } from './words.ts';
 const product = (data: SessionData, id: string) => () =>
   data.protocol.products.some((card) => card.id === id && card.kind === 'numbing')
     ? undefined
-    : unknownItem(`product "${id}"`);
+    : unknownItem(unknownThings.product({ id }));
 
 /** Hard rules about cream that must hold before it goes on; all others speak of cream that is on. */
 const creamRules: ReadonlySet<string> = new Set(['G2-02', 'G2-03', 'G2-04', 'G2-06', 'G2-08']);
@@ -35,7 +36,7 @@ export const numbingRefuses = {
       firstOf([product(data, id), chosenZones(data, zones)]),
     'numbing.removed': (data, { application: id, occurredAt }) => {
       const found = data.numbing.find((one) => one.id === id);
-      if (found === undefined) return unknownItem('such cream');
+      if (found === undefined) return unknownItem(unknownThings.cream);
       if (occurredAt !== undefined && occurredAt < found.onAt)
         return badValue('occurredAt', numbingSays.offBeforeOn);
       // A second tap must not stretch the exposure; a later time that somebody states may.
@@ -45,7 +46,7 @@ export const numbingRefuses = {
     },
     'numbing.withdrawn': (data, { application: id }) => {
       const found = data.numbing.find((one) => one.id === id);
-      if (found === undefined) return unknownItem('such cream');
+      if (found === undefined) return unknownItem(unknownThings.cream);
       // What came off was on, and what was worked through or answered for was on too.
       if (found.offAt !== null) return badValue('application', numbingSays.wasOn);
       const wasNoticed =
@@ -55,10 +56,10 @@ export const numbingRefuses = {
       return wasNoticed ? badValue('application', numbingSays.wasOn) : undefined;
     },
     'numbing.alarmAcknowledged': (data, { application: id }) =>
-      creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem('such cream'),
+      creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem(unknownThings.cream),
     'numbing.dwellStated': (data, { application: id, minutes, at }) => {
       const found = data.numbing.find((one) => one.id === id);
-      if (found === undefined) return unknownItem('such cream');
+      if (found === undefined) return unknownItem(unknownThings.cream);
       const least = Math.floor(minutesBetween(found.onAt, found.offAt ?? at));
       return minutes < least
         ? badValue('minutes', numbingSays.atLeastMinutes({ minutes: least }))

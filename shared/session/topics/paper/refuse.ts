@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { isSignature } from '../../../signature/is-signature.ts';
 import type { SessionData } from '../../data.ts';
 import { unknownItem } from '../../refusal.ts';
@@ -23,7 +24,9 @@ export const paperRefuses = {
     'sheet.delivered': needsSheet,
     'saidBack.answered': (data, { question, choice }) =>
       needsSheet(data) ??
-      (isAnswerOfSheet(data, question, choice) ? undefined : unknownItem(`question "${question}"`)),
+      (isAnswerOfSheet(data, question, choice)
+        ? undefined
+        : unknownItem(unknownThings.sheetQuestion({ id: question }))),
     'receipt.inked': needsSheet,
     'receipt.cleared': needsSheet,
     'receipt.signed': (data, { who }) => {

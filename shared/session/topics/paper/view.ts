@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { dueWindowOfSession } from '../../../aftercare/due-of.ts';
 import { addDays } from '../../../time.ts';
 import type { Instant, LocalDate } from '../../../time.ts';
@@ -21,7 +22,7 @@ export interface PaperView {
   readonly closing: { readonly sheetReady: boolean; readonly settled: boolean };
   /** The day the protocol proposes for the look after healing; null once one is said. */
   readonly reviewOffer: LocalDate | null;
-  readonly dueWindow: { readonly text: string; readonly reasons: readonly string[] } | null;
+  readonly dueWindow: { readonly text: Phrase; readonly reasons: readonly string[] } | null;
 }
 
 export const paperView = (data: SessionData): PaperView => ({

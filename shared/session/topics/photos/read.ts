@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { afterSetFor, isKept, photosOfSet, zonesWorked } from '../../../photos/complete-set.ts';
 import type { Photo, Slot } from '../../../photos/photo.ts';
 import { photoWords } from '../../../words/photos.ts';
@@ -19,7 +20,7 @@ export const photosRefused = (data: SessionData): Refusal | undefined => {
 
 export const keptPhoto = ({ photos }: SessionData, id: string): Photo | Refusal => {
   const photo = photos.find((one) => one.id === id);
-  if (photo === undefined) return unknownItem('such photo');
+  if (photo === undefined) return unknownItem(unknownThings.photo);
   return isKept(photo) ? photo : badValue('photo', photoWords.alreadyDestroyed);
 };
 /** What is pictured again after the work: of this visit's photos, and of those of the first talk it goes on from. */

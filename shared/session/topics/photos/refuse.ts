@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import { photoBounds } from '../../../photos/bounds.ts';
 import { isKept } from '../../../photos/complete-set.ts';
 import { slotKey } from '../../../photos/photo.ts';
@@ -14,22 +15,24 @@ export const photosRefuses = {
         row !== undefined &&
         !data.protocol.questions.some(({ code, clearance }) => code === row && clearance !== 'none')
       )
-        return unknownItem(`letter for ${row}`);
+        return unknownItem(unknownThings.letter({ id: row }));
       if (light !== undefined) {
         if (view === 'macro' || view === 'letter' || data.stage !== 'fineTune')
           return badValue('light', photoWords.lightOfPose);
-        if (!data.protocol.lights.some(({ id }) => id === light)) return unknownItem(`light "${light}"`);
+        if (!data.protocol.lights.some(({ id }) => id === light))
+          return unknownItem(unknownThings.light({ id: light }));
       }
       // A letter is a document like an answer, and no picture of the client.
       const refused = view === 'letter' ? undefined : photosRefused(data);
       if (refused !== undefined) return refused;
       if (view === 'macro' && zone === undefined) return badValue('zone', photoWords.zoneForCloseUp);
       if (view !== 'macro' && zone !== undefined) return badValue('zone', photoWords.zoneOnlyForCloseUp);
-      if (zone !== undefined && !data.zones.includes(zone)) return unknownItem(`zone ${zone}`);
+      if (zone !== undefined && !data.zones.includes(zone))
+        return unknownItem(unknownThings.zone({ id: zone }));
       if (retakeOf !== undefined && !data.photos.some(({ id }) => id === retakeOf))
-        return unknownItem('such photo');
+        return unknownItem(unknownThings.photo);
       return data.photos.filter(isKept).length >= photoBounds.perSession
-        ? badValue('photo', photoWords.tooMany(photoBounds.perSession))
+        ? badValue('photo', photoWords.tooMany({ most: photoBounds.perSession }))
         : undefined;
     },
     'photo.marked': (data, { photo }) => keptOnly(data, photo),

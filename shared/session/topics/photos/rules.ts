@@ -43,7 +43,7 @@ const titles = (data: SessionData, slots: readonly Slot[]): readonly Phrase[] =>
   slots.map((slot) =>
     slotTitle(slot, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }),
   );
-const names = (data: SessionData, zones: readonly string[]): readonly string[] =>
+const names = (data: SessionData, zones: readonly string[]): readonly Phrase[] =>
   zones.map((code) => zoneName(data, code));
 
 /** Eight views, a close-up of every zone to treat, scale and grey card in each (G1-06, soft; brief 1.6). */

@@ -1,4 +1,5 @@
 import { messages } from '../../../words/message.ts';
+import { inEnglish } from '../../../words/in-english.ts';
 import { dateIn } from '../../../time.ts';
 import { destroyWords, slotTitle } from '../../../words/photos.ts';
 import type { SessionData } from '../../data.ts';
@@ -9,7 +10,7 @@ import type { photosEvents } from './events.ts';
 /** What a photo shows, by its id. */
 export const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
   const photo = photos.find((one) => one.id === id);
-  return photo === undefined ? 'photo' : slotTitle(photo, names);
+  return photo === undefined ? 'photo' : inEnglish(slotTitle(photo, names));
 };
 
 /** What its rules and refusals say. */
@@ -59,7 +60,7 @@ export const photosDoing = messages('photosDoing', {
 export const photosLines: Lines<keyof typeof photosEvents> = {
   'photo.taken': ({ view, zone, light, source, retakeOf, takenAt }, names, { opening }) =>
     list(
-      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${slotTitle({ view, zone, light }, names)}`,
+      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${inEnglish(slotTitle({ view, zone, light }, names))}`,
       retakeOf !== undefined && 'in place of an earlier one',
       takenAt !== undefined &&
         `the file says it was taken on ${names.date(dateIn(opening.timeZone, takenAt))} at ${names.clock(takenAt)}`,
@@ -67,7 +68,7 @@ export const photosLines: Lines<keyof typeof photosEvents> = {
   'photo.marked': ({ photo, greyCard }, names, data) =>
     `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
   'photo.destroyed': ({ photo, why }, names, data) =>
-    `Photo destroyed: ${titleOf(data, photo, names)}, ${destroyWords[why]}`,
+    `Photo destroyed: ${titleOf(data, photo, names)}, ${inEnglish(destroyWords[why]).toLowerCase()}`,
   'photos.compared': ({ before, registered }, names, data) =>
     list(
       `Before and after compared: ${titleOf(data, before, names)}`,

@@ -1,3 +1,4 @@
+import { unknownThings } from '../../../words/refusal-words.ts';
 import type { LotRole } from '../../../stock/facts.ts';
 import { stockSays } from '../../../words/stock.ts';
 import type { EventOf, SessionEvent } from '../../events.ts';
@@ -42,6 +43,6 @@ export const stockRefuses = {
     'lot.chosen': (_data, event) =>
       event.ledger?.[event.role]?.known === true
         ? usable(event, event.role, 'lotId')()
-        : unknownItem('such lot in the stock ledger'),
+        : unknownItem(unknownThings.lot),
   },
 } as const satisfies RefuseTables;

@@ -1,4 +1,6 @@
-import type { Protocol } from '../../../protocol/schema.ts';
+import { unknownThings } from '../../../words/refusal-words.ts';
+import { isScar, zoneNameIn } from '../../../scalp/zone-name.ts';
+import type { Phrase } from '../../../words/message.ts';
 import { scarAreaCm2 } from '../../../scalp/scar-mark.ts';
 import type { SessionData } from '../../data.ts';
 import { firstOf, unknownItem } from '../../refusal.ts';
@@ -7,14 +9,8 @@ import { factOf, gradeOf, numberOf, textOf } from '../facts/read.ts';
 import { fieldKey } from '../../field.ts';
 import type { FieldId } from '../../fields.ts';
 
-export const isScar = (zone: string): boolean => zone.startsWith('SCR-');
-
-export const zoneNameIn = (protocol: Protocol, code: string): string =>
-  protocol.zones.find((zone) => zone.code === code)?.nameOnSheet ??
-  (isScar(code) ? `Scar ${code.slice(4)}` : code);
-
-/** What a zone is called everywhere: the plain word that the map and the sheet use too (decision 27), "Scar 2" for a free one. */
-export const zoneName = ({ protocol }: SessionData, code: string): string => zoneNameIn(protocol, code);
+/** What a zone of this session is called. */
+export const zoneName = ({ protocol }: SessionData, code: string): Phrase => zoneNameIn(protocol, code);
 
 export const zonesToTreat = (data: SessionData): readonly string[] =>
   data.zones.filter((zone) => factOf(data, 'plan', zone) === 'treat');
@@ -66,10 +62,10 @@ const scar = /^SCR-\d{1,2}$/;
 export const knownZone = (data: SessionData, zone: string) => (): Refusal | undefined =>
   data.protocol.zones.some(({ code }) => code === zone) || scar.test(zone)
     ? undefined
-    : unknownItem(`zone ${zone}`);
+    : unknownItem(unknownThings.zone({ id: zone }));
 /** One of the zones of this session. */
 export const chosenZone = (data: SessionData, zone: string) => (): Refusal | undefined =>
-  data.zones.includes(zone) ? undefined : unknownItem(`zone ${zone}`);
+  data.zones.includes(zone) ? undefined : unknownItem(unknownThings.zone({ id: zone }));
 export const chosenZones = (data: SessionData, zones: readonly string[]) => (): Refusal | undefined =>
   firstOf(zones.map((zone) => chosenZone(data, zone)));
 

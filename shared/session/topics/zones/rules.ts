@@ -1,3 +1,4 @@
+import { isScar } from '../../../scalp/zone-name.ts';
 import type { Phrase } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldKey } from '../../field.ts';
@@ -13,7 +14,6 @@ import {
   hueSeverityOf,
   isActiveScar,
   isPastAdding,
-  isScar,
   isYoungScar,
   needsLighterHand,
   zoneName,

@@ -1,7 +1,8 @@
 import type { SessionData } from '../../data.ts';
 import type { FieldValue } from '../../field.ts';
 import { factOf, setAt } from '../facts/read.ts';
-import { isScar, sharedWithZones } from './read.ts';
+import { isScar } from '../../../scalp/zone-name.ts';
+import { sharedWithZones } from './read.ts';
 
 export interface SameAs {
   readonly from: string;

@@ -1,3 +1,4 @@
+import { isScar } from '../../../scalp/zone-name.ts';
 import type { Phrase } from '../../../words/message.ts';
 import type { ScarPlace } from '../../../scalp/scar-mark.ts';
 import type { SessionData } from '../../data.ts';
@@ -9,7 +10,6 @@ import {
   hueSeverityOf,
   isActiveScar,
   isPastAdding,
-  isScar,
   isYoungScar,
   needsLighterHand,
   zonesToTreat,

@@ -1,0 +1,32 @@
+import { messages } from './message.ts';
+
+/** The report of one unwanted event, for the doctor, the insurer or the supplier. */
+export const adversePaper = messages('adversePaper', {
+  fileName: 'Unwanted event {number}',
+  title: 'Report of an unwanted event',
+  foot: 'Confidential health data, side {side} of {sides}',
+  moreOver: ', more on the next side',
+  printed: '{studio}, {phone}. Printed {day}.',
+  client: 'Client',
+  visit: 'Visit',
+  what: 'What',
+  kind: 'Kind',
+  began: 'Began',
+  where: 'Where',
+  severity: 'Severity',
+  done: 'What was done',
+  referredTo: 'Referred to',
+  reportedTo: 'Reported to',
+  outcome: 'Outcome',
+  closed: 'Closed',
+  photos: 'Photos',
+  photosInRecord: '{count} in the record',
+  entered: 'Entered',
+  enteredBy: '{at}, {name}',
+  corrected: '{entered}, corrected {times, plural, one {once} other {# times}}',
+  doubtful: '{at} ({doubtful})',
+  products: 'Products and lots',
+  none: 'None is known for this event.',
+  productLot: '{product}, lot {lot}',
+  askedSince: 'Asked since',
+});
