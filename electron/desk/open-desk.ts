@@ -8,6 +8,7 @@ import type { KnownClients } from '../people/known-clients.ts';
 import type { openPeople } from '../people/open-people.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { createPaperService } from '../session/paper-service.ts';
+import { createKeeping } from '../retention/keeping.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { PackDeps } from '../pack/pack-desk.ts';
 import type { Store } from '../store/store.ts';
@@ -88,6 +89,7 @@ export const openDesk = (deps: Deps) => {
     summaries,
     today: deps.today,
   });
+  const keeping = createKeeping({ ...deps, reader: store });
   const desk = createDesk({
     reader: store,
     studio,
@@ -113,7 +115,7 @@ export const openDesk = (deps: Deps) => {
     makeSummaries();
   };
   return {
-    desk: { ...desk, ...sampling, ...figures, makePack: openPack({ ...deps, summaries }).make },
+    desk: { ...desk, ...sampling, ...figures, makePack: openPack({ ...deps, summaries }).make, keeping },
     summaries,
     ended,
     drop: search.drop,

@@ -1,5 +1,6 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { deskChannels } from '../../shared/ipc/desk-channels.ts';
+import type { retentionChannels } from '../../shared/ipc/retention-channels.ts';
 import { ok } from '../../shared/result.ts';
 import { ownId } from './seen-by.ts';
 import type { WithNames } from './stock-handlers.ts';
@@ -11,7 +12,7 @@ type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; rea
 export const createDeskHandlers = (
   inside: Inside,
   withNames: WithNames,
-): Pick<Handlers, keyof typeof deskChannels> => ({
+): Pick<Handlers, keyof typeof deskChannels | keyof typeof retentionChannels> => ({
   'completed.list': (asked) =>
     asked.text === ''
       ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
@@ -22,6 +23,9 @@ export const createDeskHandlers = (
   'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
   'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
   'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
+  'keeping.page': ({ client }) => inside((open) => open.desk.keeping.page(client)),
+  'keeping.hold': (asked) => inside((open) => open.desk.keeping.say('hold.placed', asked)),
+  'keeping.lift': (asked) => inside((open) => open.desk.keeping.say('hold.lifted', asked)),
   'pack.make': (asked) => inside(async (open) => open.desk.makePack(asked)),
   'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
 });

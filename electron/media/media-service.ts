@@ -16,6 +16,7 @@ import type { Log } from '../log.ts';
 import { saveFailure } from '../save-failure.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
+import { createHolds } from '../retention/holds.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import { saving } from '../store/failure.ts';
@@ -137,6 +138,7 @@ export const createMediaService = (deps: Deps) => {
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
     const row = rowsOf(session).find((one) => one.photo === photo);
     if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
+    if (createHolds(reader).isHeld(row.client)) return err(failure('on-hold', photo.slice(0, 8)));
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const { place } = dataOf(one.value);

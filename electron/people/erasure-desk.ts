@@ -17,7 +17,7 @@ import type { Erasure } from './erasure.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'sealOf' | 'damage'>;
-  readonly erasure: Pick<Erasure, 'erase'>;
+  readonly erasure: Pick<Erasure, 'erase' | 'cannotYet'>;
   readonly studio: StudioService;
   readonly log: Log;
   readonly clients: Pick<ClientsService, 'nameOf'>;
@@ -40,9 +40,9 @@ export const createErasureDesk =
     if (house === undefined || name === undefined) return err(failure('not-found', client.slice(0, 8)));
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
-    // Asked before the dialog: a session that is open is no reason to look for a folder.
-    if (reader.sessions({ client, openOnly: true }).length > 0)
-      return err(failure('still-open', client.slice(0, 8)));
+    // Asked before the dialog: a session that is open, or a hold, is no reason to look for a folder.
+    const no = erasure.cannotYet(client);
+    if (no?.ok === false) return no;
     const path = await askWhere('Certificate.pdf');
     if (path === undefined) return err({ kind: 'cancelled' });
 

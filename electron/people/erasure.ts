@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import type { MediaService } from '../media/media-service.ts';
+import { createHolds } from '../retention/holds.ts';
 import { saveFailure } from '../save-failure.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -14,7 +15,7 @@ import type { KnownClients } from './known-clients.ts';
 import type { PendingErasure } from './pending-erasures.ts';
 
 interface Deps {
-  readonly reader: Pick<RecordReader, 'sessions' | 'damage' | 'isErased'>;
+  readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'damage' | 'isErased'>;
   readonly writer: RecordWriter;
   readonly vault: Pick<Vault, 'eraseClient'>;
   readonly media: Pick<MediaService, 'eraseClient'>;
@@ -60,15 +61,22 @@ export const createErasure = ({ reader, writer, vault, media, known, author, log
     return begun.ok ? finish(what) : begun;
   };
 
+  const holds = createHolds(reader);
+  /** Why a client cannot be erased now, whoever asks. */
+  const cannotYet = (client: ClientId): Result<null, Failure> | undefined => {
+    if (reader.sessions({ client, openOnly: true }).length > 0)
+      return err(failure('still-open', client.slice(0, 8)));
+    return holds.isHeld(client) ? err(failure('on-hold', client.slice(0, 8))) : undefined;
+  };
+
   return {
     /** A registration that was begun and is not wanted. */
     discard: (client: ClientId): Result<null, Failure> =>
       leave({ client, ends: 'client.discarded', reason: 'discarded', by: author() }),
     /** The reason is a code: it stays in clear for ever. */
     erase: (client: ClientId, reason: DestroyReason): Result<null, Failure> =>
-      reader.sessions({ client, openOnly: true }).length > 0
-        ? err(failure('still-open', client.slice(0, 8)))
-        : leave({ client, ends: 'client.erased', reason, by: author() }),
+      cannotYet(client) ?? leave({ client, ends: 'client.erased', reason, by: author() }),
+    cannotYet,
     /**
      * At start, on a sound record: what a kill interrupted is finished, and whose key has come back with an older key folder is
      * destroyed again. Answers how many came back.

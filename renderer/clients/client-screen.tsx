@@ -24,6 +24,7 @@ import { EraseClient } from './erase-client.tsx';
 import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
 import { ClientPast } from './history/client-past.tsx';
+import { KeepingCard } from './keeping-card.tsx';
 import { FlagsCard } from './history/past-cards.tsx';
 import { useMay } from '../people/use-may.ts';
 import { useHistory } from './history/use-history.ts';
@@ -133,6 +134,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       <ClientPhotos id={id} />
       <CopyClient page={page} />
       <InsurerPack page={page} />
+      <KeepingCard page={page} />
       <EraseClient page={page} />
       {page.amendments.length > 0 && (
         <Card title={t(clientsScreen.whatWasChanged)}>

@@ -43,6 +43,7 @@ import type {
 import { keysChannels } from './keys-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { recordChannels } from './record-channels.ts';
+import { retentionChannels } from './retention-channels.ts';
 import { protocolChannels } from './protocol-channels.ts';
 import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts';
 import { isScannerSetting } from '../stock/scanner-setting.ts';
@@ -227,6 +228,7 @@ export const contract = {
   ...colourChannels,
   ...incidentChannels,
   ...deskChannels,
+  ...retentionChannels,
 
   'settings.get': channel<Settings>()(nothing),
   'settings.set': channel<Settings>()(

@@ -72,6 +72,8 @@ export const rights = {
   clientCopy: row('no', 'no', 'no', 'yes', { asks: 'own' }),
   /** The record leaves the studio, for an inspector or an insurer. */
   exports: row('no', 'no', 'no', 'yes', { asks: 'own' }),
+  /** That nothing of a client may be destroyed. */
+  holds: row('no', 'no', 'no', 'yes'),
   /** A client leaves the record for good. */
   erasure: row('no', 'no', 'no', 'yes', { asks: 'second' }),
   protocolRead: row('yes', 'yes', 'no', 'yes'),

@@ -94,6 +94,8 @@ export const mergeRules = {
   'copy.prepared': 'adds',
   'copy.saved': 'adds',
   'pack.exported': 'adds',
+  'hold.placed': 'stricter',
+  'hold.lifted': 'stricter',
   'note.prepared': 'adds',
   'note.printed': 'adds',
   'note.saved': 'adds',

@@ -3,6 +3,7 @@ import type { figuresScreen } from './screens/figures.ts';
 import type { guardNames } from './screens/figures.ts';
 import type { measureExplains } from './screens/figures.ts';
 import type { measureTitles } from './screens/figures.ts';
+import type { keepingScreen } from './screens/keeping.ts';
 import type { packScreen } from './screens/pack.ts';
 import type { packWords } from './pack.ts';
 import type { reviewWords } from './review.ts';
@@ -15,6 +16,7 @@ export interface DeskAreas {
   readonly guardNames: typeof guardNames;
   readonly measureExplains: typeof measureExplains;
   readonly measureTitles: typeof measureTitles;
+  readonly keepingScreen: typeof keepingScreen;
   readonly packScreen: typeof packScreen;
   readonly pack: typeof packWords;
   readonly review: typeof reviewWords;

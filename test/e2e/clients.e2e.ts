@@ -4,7 +4,8 @@ import { heading } from './driver/chair.ts';
 import { fillClient, openNewClient } from './driver/clients.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { formOn } from './driver/form.ts';
-import { studioReady } from './driver/short-cuts.ts';
+import { lookOn } from './driver/look.ts';
+import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
 test('clients are registered once, found by a part of their name, and amended with the old value kept', async ({
@@ -113,4 +114,43 @@ test('clients are registered once, found by a part of their name, and amended wi
   await expect(heading(page, 'Clients')).toBeVisible();
   await openNewClient(page, hand);
   await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('');
+});
+
+test('a manager holds the file of a client, erasing is refused in words, and lets it go again', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await closedSession(running);
+  const hand = await fingersOn(page);
+  const press = (name: string | RegExp) => hand.press(page.getByRole('button', { name, exact: true }));
+  await hand.press(page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Clients' }));
+  await hand.press(page.getByRole('list', { name: 'Clients' }).getByRole('button').first());
+  const keeping = page.getByRole('region', { name: 'Keeping this file' });
+  await expect(keeping).toContainText('7 years after the last visit');
+  await press('Place a hold');
+  const dialog = page.getByRole('dialog', { name: /^Hold the file of/ });
+  await hand.press(dialog.getByRole('button', { name: 'Place a hold' }));
+  await expect(dialog).toContainText('Say why: it stays in the record.');
+  await formOn(hand, dialog).write('Why', 'Claim of 3 May');
+  await expectAccessible(page, 'placing a hold');
+  await hand.press(dialog.getByRole('button', { name: 'Place a hold' }));
+  await expect(keeping).toContainText('On hold: nothing of this client can be destroyed.');
+  await expect(keeping).toContainText('Claim of 3 May');
+  await lookOn(running)('a client on hold');
+
+  await press('Erase this client');
+  const erasing = page.getByRole('alertdialog');
+  await hand.press(erasing.getByRole('radio', { name: 'The client asked' }));
+  await erasing.getByLabel('Type the name to go on').fill(clientForm.fullName);
+  await hand.press(erasing.getByRole('button', { name: 'Erase for good' }));
+  await expect(erasing).toContainText('A legal hold lies on the file of this client');
+  await hand.press(erasing.getByRole('button', { name: 'Cancel' }));
+  await press('Lift the hold');
+  const lifting = page.getByRole('dialog', { name: /^Lift the hold/ });
+  await formOn(hand, lifting).write('Why', 'Claim was settled');
+  await hand.press(lifting.getByRole('button', { name: 'Lift the hold' }));
+  await expect(keeping.getByRole('button', { name: 'Place a hold' })).toBeVisible();
+  await expect(keeping).toContainText('Claim was settled');
 });

@@ -109,6 +109,7 @@ const cells: Readonly<Record<RowName, Cells>> = {
   houseWithPin: [own, own, own, 'no', 'no', 'no'],
   clientCopy: [own, own, own, 'no', 'no', 'no'],
   exports: [own, own, own, 'no', 'no', 'no'],
+  holds: ['yes', 'yes', 'yes', 'no', 'no', 'no'],
   erasure: ['pin of second', 'pin of second', 'pin of second', 'no', 'no', 'no'],
   protocolRead: ['yes', 'yes', 'yes', 'yes', 'yes', 'no'],
   protocolDraft: ['yes', 'yes', 'yes', 'yes', 'no', 'no'],
@@ -131,6 +132,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
   if (name === 'pack.make') return 'exports';
+  if (name.startsWith('keeping.')) return 'holds';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
   if (/^(clients\.history|photos\.(list|check)|adverse\.|calls\.|exposures\.)/.test(name)) return 'history';
   if (name === 'session.start') return 'sessionStart';

@@ -49,6 +49,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['houseWithPin', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['clientCopy', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['exports', 'no', 'no', 'no', 'pin of own', 'pin of own'],
+  ['holds', 'no', 'no', 'no', 'yes', 'yes'],
   ['erasure', 'no', 'no', 'no', 'pin of own', 'pin of own'],
   ['protocolRead', 'yes', 'yes', 'no', 'yes', 'yes'],
   ['protocolDraft', 'yes', 'no', 'no', 'yes', 'yes'],

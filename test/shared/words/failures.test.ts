@@ -26,6 +26,7 @@ const all = {
   'not-found': true,
   'session-damaged': true,
   'still-open': true,
+  'on-hold': true,
   'not-finished': true,
   erased: true,
   'cannot-write-file': true,

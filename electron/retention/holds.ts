@@ -1,0 +1,15 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { holdKinds, holdSaid, isHeld } from '../../shared/retention/hold.ts';
+import type { HoldSaid } from '../../shared/retention/hold.ts';
+import type { RecordReader } from '../store/store.ts';
+
+export type Holds = ReturnType<typeof createHolds>;
+
+/** Holds on the files of clients, read from their own entries: there are few, and a kill loses none. */
+export const createHolds = (reader: Pick<RecordReader, 'read'>) => {
+  const of = (client: ClientId): readonly HoldSaid[] =>
+    holdKinds
+      .flatMap((kind) => [...reader.read({ client, kind })].flatMap((entry) => holdSaid(entry) ?? []))
+      .toSorted((a, b) => a.seq - b.seq);
+  return { of, isHeld: (client: ClientId): boolean => isHeld(of(client)) };
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ClientId } from '../brand.ts';
+import { clean } from '../printable.ts';
+import type { Instant, LocalDate } from '../time.ts';
+import { channel } from './channel.ts';
+import { uuid } from './photo-order.ts';
+import type { BadRequest, Failure } from './problems.ts';
+
+/** How long the file of a client is kept, and whether a hold forbids to destroy it. */
+export interface KeepingPage {
+  readonly lastVisit: LocalDate;
+  readonly keepUntil: LocalDate;
+  readonly years: number;
+  /** The studio need not keep it any longer; a hold or an open session comes first. */
+  readonly isDue: boolean;
+  readonly isHeld: boolean;
+  /** Every word about holds, oldest first. */
+  readonly holds: readonly {
+    readonly seq: number;
+    readonly kind: 'hold.placed' | 'hold.lifted';
+    readonly at: Instant;
+    readonly by: string;
+    readonly proven: boolean;
+    /** `null` where it cannot be opened. */
+    readonly reason: string | null;
+  }[];
+}
+
+const clientId = uuid.transform((value) => value as ClientId);
+const asked = z.strictObject({ client: clientId, reason: clean(400) });
+
+/** How long records are kept. */
+export const retentionChannels = {
+  'keeping.page': channel<KeepingPage, Failure>()(z.strictObject({ client: clientId })),
+  'keeping.hold': channel<KeepingPage, Failure | BadRequest>()(asked),
+  'keeping.lift': channel<KeepingPage, Failure | BadRequest>()(asked),
+} as const;
