@@ -2,9 +2,10 @@ import type { ClientId, SessionId } from '../shared/brand.ts';
 import type { RecordHome, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
+import type { ManagersWeek } from '../shared/home/due-rows.ts';
 import { callDue } from '../shared/home/calls.ts';
 import { callDaysOf } from '../shared/protocol/default/incidents.ts';
-import { isReviewDue, lotsDue, papersDue } from '../shared/home/due.ts';
+import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import type { Summaries } from './desk/summaries.ts';
 import type { StockLedger } from './stock/ledger.ts';
@@ -29,7 +30,7 @@ interface Deps {
   readonly clientName: (client: ClientId) => string | undefined;
   readonly adverse: Pick<AdverseService, 'due'>;
   readonly calls: Pick<Calls, 'since'>;
-  readonly desk: Pick<Desk, 'recent'>;
+  readonly desk: Pick<Desk, 'recent' | 'waiting'>;
   readonly clock: Clock;
   readonly today: () => LocalDate;
   readonly summaries: Pick<Summaries, 'of'>;
@@ -164,25 +165,41 @@ export const createHomePage = ({
     if (stock === undefined || protocol === undefined) return stock === undefined ? null : [];
     return lotsDue(stock.lots.values(), stock.products, rulesFrom(protocol, today()));
   };
+  const week = (due: RecordHome['reviews'], stock: ReturnType<StockLedger['soFar']>): ManagersWeek => {
+    const protocol = studio.newestRelease()?.protocol;
+    const { toReview, answered, returned } = desk.waiting();
+    return {
+      toReview,
+      answered,
+      returned,
+      overdueReviews: due.filter(({ dueOn }) => dueOn < today()).length,
+      lots:
+        stock === undefined || protocol === undefined
+          ? null
+          : lotsByHorizon(stock.lots.values(), stock.products, rulesFrom(protocol, today())),
+    };
+  };
 
   return {
-    /** `only`: somebody who sees sessions of their own and no others. */
-    page: (only?: string): RecordHome => {
+    /** `only`: somebody who sees sessions of their own and no others; `mayReview`: what waits for a manager is told too. */
+    page: (only?: string, mayReview = false): RecordHome => {
       for (const { session } of fewAtOnce(listed()))
         if (!sessions.loaded(session).ok) cannotBeRead.add(session);
       const open = listed();
       const stock = ledger.soFar();
+      const due = reviews();
       return {
         today: today(),
         clients: clients.count(),
         recent: desk.recent(8, only),
         // Of a damaged record even the protocol may be what cannot be read.
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
-        reviews: reviews(),
+        reviews: due,
         calls: callsDue(),
         lots: lots(stock),
         received: stock?.lots.size ?? null,
         papers: papersDue(staff(), today()),
+        week: mayReview ? week(due, stock) : null,
         open: open.map(openRow),
         openMore: Math.max(0, reader.openCount() - open.length - cannotBeRead.size),
       };

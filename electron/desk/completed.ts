@@ -71,6 +71,11 @@ export const createDesk = ({
       reader
         .sessions({ endedOnly: true, limit, ...(only === undefined ? {} : { practitioner: only }) })
         .map(rows.bare),
+    /** How many wait for a look, and how many for an answer. */
+    waiting: (): { readonly toReview: number; readonly answered: number; readonly returned: number } => {
+      const { toReview, answered, returned } = lists.counts({});
+      return { toReview, answered, returned };
+    },
     open,
     /** A word about it, and the page as it is then. */
     say: async (

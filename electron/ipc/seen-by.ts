@@ -24,7 +24,7 @@ const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {
 /** The first screen, with what is still to be set up on this device; `null` where nothing is, as in practice. */
 export const homeOf = (open: Workspace, settings: Settings | null): HomePage => {
   const { tablet } = open.people;
-  const page = homeFor(tablet, open.home(ownId(tablet)));
+  const page = homeFor(tablet, open.home(ownId(tablet), tablet.shows('review')));
   const facts = {
     // Of a damaged record even the protocol may be what cannot be read: nobody is asked to set up then.
     protocolVersion: open.studio.newestRelease()?.protocol.version ?? Infinity,

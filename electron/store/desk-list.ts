@@ -25,6 +25,8 @@ export interface DeskCounts {
   readonly toReview: number;
   readonly returned: number;
   readonly sample: number;
+  /** Among those to review: somebody has answered. */
+  readonly answered: number;
 }
 /** What its entries since the end say of a session. */
 export interface SinceEnded {
@@ -127,7 +129,7 @@ export const createDeskList = (
         const why = bits();
         const asked = conditions(filter, why);
         const row = connection.db().get(
-          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample FROM desk_list ${whereOf(asked)}`,
+          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample, coalesce(sum(${ANSWERED}), 0) AS answered FROM desk_list ${whereOf(asked)}`,
           asked.flatMap(({ values }) => values),
         ) as Row;
         return {
@@ -135,8 +137,9 @@ export const createDeskList = (
           toReview: numberOf(row, 'open'),
           returned: numberOf(row, 'returned'),
           sample: numberOf(row, 'sample'),
+          answered: numberOf(row, 'answered'),
         };
-      }) ?? { all: 0, toReview: 0, returned: 0, sample: 0 },
+      }) ?? { all: 0, toReview: 0, returned: 0, sample: 0, answered: 0 },
     sinceEnded: (visits) =>
       new Map(
         quietly(() =>
@@ -168,6 +171,7 @@ const whereOf = (asked: readonly Asked[]): string =>
 /** Something to look at that nobody has asked about yet, or an answer to read. */
 const toReview = (why: string): string => `(review = 'answered' OR (review = 'none' AND ${why} <> 0))`;
 const SAMPLED = "(sampled <> '')";
+const ANSWERED = "(review = 'answered')";
 const RETURNED = "(review = 'returned')";
 
 /** Beside the record: a list that cannot be asked answers nothing, and the check of the record makes it anew. */

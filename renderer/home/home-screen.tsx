@@ -23,6 +23,7 @@ import { OpenSessions } from './open-sessions.tsx';
 import { PageTop } from './page-top.tsx';
 import { SetUpCard } from './set-up-card.tsx';
 import { RecentSessions } from './recent-sessions.tsx';
+import { WeekCard } from './week-card.tsx';
 import './home-screen.css';
 
 /** How often an open page asks again, so that an alarm of a paused session is seen; pushes come besides. */
@@ -109,6 +110,7 @@ export const HomeScreen = () => {
             <SetUpCard open={home.setUp} onDone={again} />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
             <CallsCard due={home.calls} onMade={() => void again()} />
+            {home.week !== null && <WeekCard week={home.week} />}
             <DueCard home={home} />
             <Card title={t(homeScreen.openSessions)}>
               <OpenSessions

@@ -35,3 +35,21 @@ export interface PaperDue {
   readonly until: string;
   readonly isOver: boolean;
 }
+
+/** So many packs are out of date within so many days. */
+export interface LotsAhead {
+  readonly days: number;
+  readonly count: number;
+}
+/** What waits for a manager. */
+export interface ManagersWeek {
+  readonly toReview: number;
+  /** Questions that somebody has answered; they are among those to review. */
+  readonly answered: number;
+  /** Questions that nobody has answered yet. */
+  readonly returned: number;
+  /** Reviews whose day is past and that nobody came to yet. */
+  readonly overdueReviews: number;
+  /** `null` while the cupboard is being read. */
+  readonly lots: readonly LotsAhead[] | null;
+}

@@ -8,7 +8,7 @@ import { lastDayOf } from '../stock/usability.ts';
 import type { UseRules } from '../stock/usability.ts';
 import { addDays } from '../time.ts';
 import type { LocalDate } from '../time.ts';
-import type { LotDue, PaperDue } from './due-rows.ts';
+import type { LotDue, LotsAhead, PaperDue } from './due-rows.ts';
 
 /** So many days ahead a thing is worth a word in the morning. */
 const SOON_DAYS = 30;
@@ -19,11 +19,12 @@ const REVIEW_PAST_DAYS = 60;
 export const isReviewDue = (dueOn: LocalDate, today: LocalDate): boolean =>
   dueOn <= addDays(today, REVIEW_AHEAD_DAYS) && dueOn >= addDays(today, -REVIEW_PAST_DAYS);
 
-/** What is in the cupboard and out of date within the month, the first to end first. */
+/** What is in the cupboard and out of date within so many days, the first to end first. */
 export const lotsDue = (
   lots: Iterable<Lot>,
   products: ReadonlyMap<string, Product>,
   rules: UseRules,
+  aheadDays: number = SOON_DAYS,
 ): readonly LotDue[] =>
   [...lots]
     .flatMap((lot): readonly LotDue[] => {
@@ -31,7 +32,7 @@ export const lotsDue = (
       const status = statusOf(lot);
       if (product === undefined || (status !== 'inStock' && status !== 'open')) return [];
       const lastDay = lastDayOf(lot, product, rules);
-      return lastDay > addDays(rules.day, SOON_DAYS)
+      return lastDay > addDays(rules.day, aheadDays)
         ? []
         : [
             {
@@ -44,6 +45,21 @@ export const lotsDue = (
           ];
     })
     .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+
+/** How far a manager looks ahead into the cupboard (brief 7.4). */
+export const lotHorizonsDays = [30, 60, 90] as const;
+/** How many packs are out of date by then, those that are already among them. */
+export const lotsByHorizon = (
+  lots: Iterable<Lot>,
+  products: ReadonlyMap<string, Product>,
+  rules: UseRules,
+): readonly LotsAhead[] => {
+  const due = lotsDue(lots, products, rules, Math.max(...lotHorizonsDays));
+  return lotHorizonsDays.map((days) => ({
+    days,
+    count: due.filter(({ lastDay }) => lastDay <= addDays(rules.day, days)).length,
+  }));
+};
 
 /** Licences and trainings of those who work here that end within the month or have ended. */
 export const papersDue = (staff: readonly Colleague[], today: LocalDate): readonly PaperDue[] =>

@@ -3,7 +3,7 @@ import type { ReviewState } from '../desk/review.ts';
 import type { StageState } from '../desk/stage-states.ts';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { ClockQuestion } from '../clock-doubt.ts';
-import type { CallDue, LotDue, PaperDue, ReviewDue } from '../home/due-rows.ts';
+import type { CallDue, LotDue, ManagersWeek, PaperDue, ReviewDue } from '../home/due-rows.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
@@ -155,6 +155,8 @@ export interface RecordHome {
   /** Lots ever received, in the same way. */
   readonly received: number | null;
   readonly papers: readonly PaperDue[];
+  /** Only for whoever reviews. */
+  readonly week: ManagersWeek | null;
 }
 
 /** Cream that needs somebody in a session that is not on the screen (decision 26). */

@@ -5,6 +5,7 @@ import { fillClient, openNewClient } from './driver/clients.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { formOn } from './driver/form.ts';
 import { lookOn } from './driver/look.ts';
+import { pictureTo } from './driver/pictures.ts';
 import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
@@ -118,7 +119,7 @@ test('clients are registered once, found by a part of their name, and amended wi
 
 test('a manager holds the file of a client, erasing is refused in words, and lets it go again', async ({
   world,
-}) => {
+}, info) => {
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -138,6 +139,8 @@ test('a manager holds the file of a client, erasing is refused in words, and let
   await hand.press(dialog.getByRole('button', { name: 'Place a hold' }));
   await expect(keeping).toContainText('On hold: nothing of this client can be destroyed.');
   await expect(keeping).toContainText('Claim of 3 May');
+  await keeping.scrollIntoViewIfNeeded();
+  await pictureTo(page, info.outputPath('hold.png'));
   await lookOn(running)('a client on hold');
 
   await press('Erase this client');

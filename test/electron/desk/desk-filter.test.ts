@@ -98,6 +98,7 @@ test('each filter finds what looking at every row finds, page by page, and count
     toReview: all.filter(({ why }) => why.length > 0).length,
     returned: 0,
     sample: 0,
+    answered: 0,
   });
   expect(first.people.map(({ id }) => id).toSorted()).toEqual(
     [...new Set(all.map(({ practitionerId }) => practitionerId))].toSorted(),

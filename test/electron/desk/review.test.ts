@@ -91,6 +91,7 @@ test('a session goes back with a question, is answered and approved: every word 
     toReview: 0,
     returned: 0,
     sample: 0,
+    answered: 0,
   });
   expect(entries()).toBe(before);
   expect((await machine.life.verify()).state).toBe('intact');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReviewDue, lotsDue, papersDue } from '../../../shared/home/due.ts';
+import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../../../shared/home/due.ts';
 import type { Colleague } from '../../../shared/people/staff.ts';
 import type { Lot } from '../../../shared/stock/lot.ts';
 import type { Product } from '../../../shared/stock/product.ts';
@@ -33,6 +33,24 @@ const due = (...lots: readonly Lot[]): readonly string[] =>
   lotsDue(lots, new Map([['p', product]]), rules).map(
     ({ lot: name, lastDay, isOver }) => `${name} ${lastDay}${isOver ? ' over' : ''}`,
   );
+
+describe('what a manager looks ahead to', () => {
+  test('packs are counted within thirty, sixty and ninety days, those that are over among them', () => {
+    const lots = [
+      lot('over', { expiry: addDays(today, -3) }),
+      lot('soon', { expiry: addDays(today, 30) }),
+      lot('later', { expiry: addDays(today, 31) }),
+      lot('last', { expiry: addDays(today, 90) }),
+      lot('fine', { expiry: addDays(today, 91) }),
+      lot('gone', { expiry: addDays(today, 5), usedUpAt: '2026-11-01T09:00:00.000Z' as never }),
+    ];
+    expect(lotsByHorizon(lots, new Map([['p', product]]), rules)).toEqual([
+      { days: 30, count: 2 },
+      { days: 60, count: 3 },
+      { days: 90, count: 4 },
+    ]);
+  });
+});
 
 describe('what is worth a look today', () => {
   test.each([

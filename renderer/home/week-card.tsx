@@ -1,0 +1,66 @@
+import type { ManagersWeek } from '../../shared/home/due-rows.ts';
+import { commaList } from '../../shared/words/message.ts';
+import type { Message } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { homeScreen } from '../../shared/words/screens/home.ts';
+import { useShell } from '../context.ts';
+import { completedStoreOf } from '../desk/completed-store.ts';
+import type { Question } from '../desk/completed-store.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { useWords } from '../words.tsx';
+
+interface LineProps {
+  readonly says: Message;
+  readonly open?: { readonly label: Message; readonly run: () => void };
+}
+
+const Line = ({ says, open }: LineProps) => {
+  const { t } = useWords();
+  return (
+    <li className="session-line">
+      <span className="session-words num">{t(says)}</span>
+      {open !== undefined && (
+        <Button size="small" label={open.label} onPress={open.run}>
+          {t(commonWords.open)}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+/** For whoever reviews: what waits, each line one tap from its place. What is due to clients and papers stands in its own cards. */
+export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
+  const { t } = useWords();
+  const { client, go } = useShell();
+  const desk = (show: Question['show']) => (): void => {
+    completedStoreOf(client).ask({ text: '', period: null, practitioner: null, reason: null, show });
+    go({ at: 'completed' });
+  };
+  const lots = (week.lots ?? []).filter(({ count }) => count > 0);
+  return (
+    <Card title={t(homeScreen.week)}>
+      <ul className="session-lines">
+        <Line
+          says={homeScreen.weekToReview({ count: week.toReview, answered: week.answered })}
+          {...(week.toReview === 0
+            ? {}
+            : { open: { label: homeScreen.weekOpenReview, run: desk('toReview') } })}
+        />
+        {week.returned > 0 && (
+          <Line
+            says={homeScreen.weekReturned({ count: week.returned })}
+            open={{ label: homeScreen.weekOpenReturned, run: desk('returned') }}
+          />
+        )}
+        {week.overdueReviews > 0 && <Line says={homeScreen.weekReviews({ count: week.overdueReviews })} />}
+        {lots.length > 0 && (
+          <Line
+            says={homeScreen.weekLots({ lots: commaList(lots.map(homeScreen.weekLotsBy)) })}
+            open={{ label: homeScreen.weekOpenLots, run: () => go({ at: 'stock' }) }}
+          />
+        )}
+      </ul>
+    </Card>
+  );
+};
