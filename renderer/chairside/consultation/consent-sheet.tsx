@@ -98,27 +98,23 @@ export const ConsentSheet = ({
         </div>
       </div>
       <div className="form-rows consent-sign">
-        <ChoiceRow label={consentScreen.answer} choices={ways} value={way} onChange={setWay} />
+        <ChoiceRow
+          label={consentScreen.answer}
+          hideLabel
+          size="small"
+          choices={ways}
+          value={way}
+          onChange={setWay}
+        />
         {way === 'drawn' && (
-          <>
-            <SignaturePad
-              label={t(consentScreen.signatureOf({ name: data.clientFacts.fullName }))}
-              ink={ink}
-              onUnsaved={setInkUnsaved}
-              onStrokes={(strokes) =>
-                send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })
-              }
-            />
-            <div>
-              <Button
-                size="small"
-                isDisabled={ink.length === 0}
-                onPress={() => void send({ type: 'ink.cleared', consent: text.id })}
-              >
-                {t(consentScreen.clear)}
-              </Button>
-            </div>
-          </>
+          <SignaturePad
+            label={t(consentScreen.signatureOf({ name: data.clientFacts.fullName }))}
+            ink={ink}
+            onUnsaved={setInkUnsaved}
+            onStrokes={(strokes) =>
+              send({ type: 'ink.added', consent: text.id, pad: text.id, strokes: [...strokes] })
+            }
+          />
         )}
         {way === 'typed' && (
           <FormField
@@ -168,14 +164,25 @@ export const ConsentSheet = ({
             hint={consentScreen.guardianHint}
           />
         )}
-        <FormFoot
-          key={way}
-          action={t(way === 'refused' ? consentScreen.recordNo : consentScreen.sign)}
-          look={way === 'refused' ? 'plain' : 'primary'}
-          touched={false}
-          onEnter={enter}
-          missing={missing}
-        />
+        <div className="consent-foot">
+          <FormFoot
+            key={way}
+            action={t(way === 'refused' ? consentScreen.recordNo : consentScreen.sign)}
+            look={way === 'refused' ? 'plain' : 'primary'}
+            touched={false}
+            onEnter={enter}
+            missing={missing}
+          />
+          {way === 'drawn' && (
+            <Button
+              size="small"
+              isDisabled={ink.length === 0}
+              onPress={() => void send({ type: 'ink.cleared', consent: text.id })}
+            >
+              {t(consentScreen.clear)}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -45,17 +45,19 @@ const Beside = ({
       )}
       {last && (
         <p className="small">
-          {t(
-            consentScreen.lastTime({
-              is: last.is,
-              day: dateText(last.visit),
-              version: String(last.wordingVersion),
-            }),
-          )}{' '}
           {last.wordingVersion === wordingVersion ? (
-            t(consentScreen.sameWording)
+            t(consentScreen.sameAsLast({ is: last.is, day: dateText(last.visit) }))
           ) : (
-            <b>{t(consentScreen.newWording({ version: String(wordingVersion) }))}</b>
+            <>
+              {t(
+                consentScreen.lastTime({
+                  is: last.is,
+                  day: dateText(last.visit),
+                  version: String(last.wordingVersion),
+                }),
+              )}{' '}
+              <b>{t(consentScreen.newWording({ version: String(wordingVersion) }))}</b>
+            </>
           )}
         </p>
       )}
@@ -108,6 +110,8 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
       <div className={open === null ? 'consent-list' : undefined}>
         {protocol.consents
           .filter(({ id }) => open === null || open === id)
+          // What is needed stands together; the client's own choices follow.
+          .toSorted((a, b) => Number(data.consents[b.id].isNeeded) - Number(data.consents[a.id].isNeeded))
           .map((text) => {
             const { given, isNeeded } = data.consents[text.id];
             const isOpen = open === text.id;

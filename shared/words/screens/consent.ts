@@ -18,7 +18,7 @@ export const consentScreen = messages('consentScreen', {
   guardianIs: 'guardian {name}',
   inLanguage: 'in {language}',
   lastTime: '{is, select, signed {Agreed} other {Refused}} {day}, wording {version}.',
-  sameWording: 'Same wording today.',
+  sameAsLast: '{is, select, signed {Agreed} other {Refused}} {day}, same wording.',
   newWording: 'The wording is new today ({version}): ask again.',
   fetching: 'Fetching the words',
   theWords: 'The words: {title}',

@@ -135,7 +135,7 @@ test('a returning visit: every answer of last time stands at its question, and i
   await expect(page.getByText(/One answer has changed since last time\./)).toBeVisible();
   await part(page, 'Patch test, consents');
   await expect(
-    page.locator('#consent-treatment').getByText('Agreed 22 November 2026, wording 1. Same wording today.'),
+    page.locator('#consent-treatment').getByText('Agreed 22 November 2026, same wording.'),
   ).toBeVisible();
   await part(page, 'History and scalp');
   await expect(page.locator('#waits').getByText(/^41 days ago, 22 Nov 2026\./)).toBeVisible();
