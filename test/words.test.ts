@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { isNode, nameOf, programOf } from './builders/source-nodes.ts';
+import type { Node } from './builders/source-nodes.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -64,10 +65,6 @@ const files = ['renderer', 'electron', 'shared'].flatMap((folder) =>
     .filter((name) => /\.(tsx?|cts)$/.test(name) && !homes.some((home) => home.test(name))),
 );
 
-type Node = Readonly<Record<string, unknown>> & { readonly type: string };
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
-
 /** Attributes that a person reads or hears. */
 const read =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|title|label|alt|placeholder|hint|words|unit|eyebrow|says|legend|summary|caption)$/;
@@ -121,7 +118,6 @@ const isLetters = (text: string): boolean => /\p{L}/u.test(text);
 /** Every literal in a file that a person would read, with its place. */
 const saidIn = (name: string): readonly string[] => {
   const source = readFileSync(join(root, name), 'utf8');
-  const { program } = parseSync(name, source, { lang: name.endsWith('x') ? 'tsx' : 'ts' });
   const found: string[] = [];
   const say = (node: Node, text: string): void => {
     const line = source.slice(0, node['start'] as number).split('\n').length;
@@ -203,13 +199,8 @@ const saidIn = (name: string): readonly string[] => {
     }
     walkAll(node);
   };
-  walk(program as unknown as Node);
+  walk(programOf(name, source));
   return found;
-};
-const nameOf = (node: unknown): string => {
-  if (!isNode(node)) return '';
-  const inner = node['property'] ?? node['name'];
-  return typeof inner === 'string' ? inner : nameOf(inner);
 };
 const isPlainText = (node: Node): boolean => node.type === 'Literal' || node.type === 'TemplateLiteral';
 
