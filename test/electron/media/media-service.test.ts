@@ -61,7 +61,7 @@ test.each([
   const session = photoSession(machine);
   const before = machine.open().store.head().seq;
   for (const order of [orderFor(session, { bytes }), orderFor(session, { small: bytes })]) {
-    expect(machine.open().media.add(order)).toMatchObject({
+    expect(inWords(machine.open().media.add(order))).toMatchObject({
       ok: false,
       error: { kind: 'bad-picture', says: expect.stringContaining(says) },
     });
@@ -115,7 +115,9 @@ test('after its session has ended a photo can still be destroyed', async () => {
   must(media.destroy(session, photo?.id ?? '', 'clientAsked'));
   expect(mediaFiles(machine.dataDir)).toEqual({});
   const [visit] = must(await media.list(must(sessions.view(session)).client.id));
-  expect(visit?.photos).toMatchObject([{ id: photo?.id, title: 'Front', destroyed: { why: 'clientAsked' } }]);
+  expect(inWords(visit?.photos)).toMatchObject([
+    { id: photo?.id, title: 'Front', destroyed: { why: 'clientAsked' } },
+  ]);
 });
 
 test('a changed and a missing file are named', async () => {
