@@ -46,7 +46,6 @@ const notYet = [
   'electron/people/known-clients.ts',
   'electron/studio/studio-service.ts',
   'renderer/chairside/colour/',
-  'renderer/chairside/frame/',
   'shared/adverse/materials.ts',
   'shared/aftercare/work-lines.ts',
   'shared/colour/',

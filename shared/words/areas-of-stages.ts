@@ -1,3 +1,4 @@
+import type { frameWords } from './screens/footer.ts';
 import type { aftercareScreen, sheetPreviewWords } from './screens/aftercare.ts';
 import type { asBeforeWords } from './screens/as-before.ts';
 import type { cleanseScreen } from './screens/cleanse.ts';
@@ -15,6 +16,7 @@ import type { stationWords } from './screens/station.ts';
 
 /** What the stages from cleanse to aftercare say. */
 export interface StageAreas {
+  readonly frame: typeof frameWords;
   readonly aftercareScreen: typeof aftercareScreen;
   readonly sheetPreview: typeof sheetPreviewWords;
   readonly asBefore: typeof asBeforeWords;

@@ -8,6 +8,7 @@ import { flushDrafts, hasUnsavedDrafts } from '../../parts/use-draft.ts';
 import { usePageDown } from '../../parts/use-page-down.ts';
 import { useWords } from '../../words.tsx';
 import { footerScreenWords } from '../../../shared/words/screens/footer.ts';
+import { missingWords } from '../../../shared/words/screens/missing.ts';
 import { useSessionContext } from '../session-context.ts';
 import { partAfter } from '../sections.ts';
 import type { Answered } from '../session-context.ts';
@@ -76,7 +77,7 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
             {said.whatToDo ? ` ${t(said.whatToDo)}` : ''}
           </p>
         )}
-        {missing.length === 0 && view.canComplete && <p className="small">Nothing is missing.</p>}
+        {missing.length === 0 && view.canComplete && <p className="small">{t(missingWords.nothing)}</p>}
         {closing !== null && (
           <ClosingLines
             closing={closing.closing}
@@ -84,8 +85,16 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
           />
         )}
         {missing.length > 0 && (
-          <div className="chair-missing-row" role="group" aria-label={`Before ${nextTitle(view)}`}>
-            {closing === null && <span className="small chair-before">{`Before ${nextTitle(view)}:`}</span>}
+          <div
+            className="chair-missing-row"
+            role="group"
+            aria-label={t(missingWords.before({ next: nextTitle(view) }))}
+          >
+            {closing === null && (
+              <span className="small chair-before">
+                {t(footerScreenWords.beforeNext({ next: nextTitle(view) }))}
+              </span>
+            )}
             <div className="chair-missing-chips">
               {first && closing === null && (
                 <MissingChip
@@ -96,10 +105,9 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
                 />
               )}
               {more > 0 && (
-                <ChipButton
-                  onPress={() => setListed(true)}
-                  expanded={listed}
-                >{`and ${more} more`}</ChipButton>
+                <ChipButton onPress={() => setListed(true)} expanded={listed}>
+                  {t(footerScreenWords.andMore({ count: more }))}
+                </ChipButton>
               )}
             </div>
           </div>

@@ -12,11 +12,14 @@ import { cautionChips } from './caution-chips.ts';
 import { ContactChips } from '../cleanse/contact-chips.tsx';
 import { NextCheckChip } from '../numbing/next-check-chip.tsx';
 import { NumbingChips } from '../numbing/numbing-chips.tsx';
+import { useWords } from '../../words.tsx';
+import { frameWords } from '../../../shared/words/screens/footer.ts';
 import './header.css';
 
 /** Where we are, what to mind, and when the last thing was put on disk. */
 export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
   const { view, shown, timeZone } = useSessionContext();
+  const { t } = useWords();
   const heading = useHeadingFocus();
   const pass = openPass(view);
   const stage = view.stages[stageIndex(shown)];
@@ -28,7 +31,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
             <bdi>{view.client.fullName}</bdi>
             {' · '}
           </span>
-          {`Stage ${stageIndex(shown) + 1} of ${view.stages.length}`}
+          {t(frameWords.stageOf({ number: stageIndex(shown) + 1, count: view.stages.length }))}
         </div>
         <h1 ref={heading} tabIndex={-1}>
           {stage?.title ?? ''}
@@ -38,7 +41,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
         {pass !== undefined && <PassClock pass={pass} />}
         {cautionChips(view.rowEffects).map((chip) => (
           <Chip key={chip.id} tone={chip.tone}>
-            {chip.text}
+            {t(chip.text)}
           </Chip>
         ))}
         <BatteryChip />
@@ -47,11 +50,9 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
         <ContactChips />
         {notSaved === null ? (
           <Chip tone="good">
-            <span
-              className="num"
-              data-testid="saved"
-              data-seq={view.seq}
-            >{`Saved ${clockSeconds(timeZone, view.savedAt)}`}</span>
+            <span className="num" data-testid="saved" data-seq={view.seq}>
+              {t(frameWords.savedAt({ clock: clockSeconds(timeZone, view.savedAt) }))}
+            </span>
           </Chip>
         ) : (
           <Chip tone="stop">{notSaved}</Chip>

@@ -9,6 +9,8 @@ import { useSessionContext } from '../session-context.ts';
 import { clockText, spanText } from '../../format-time.ts';
 import { useNow } from '../use-now.ts';
 import { msOf } from '../../../shared/time.ts';
+import { useWords } from '../../words.tsx';
+import { frameWords } from '../../../shared/words/screens/footer.ts';
 import './rail.css';
 import './rail-low.css';
 
@@ -48,8 +50,9 @@ const InSight = () => {
 /** Client, the six stages, and the three ways out that are always there. */
 export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void }) => {
   const { view, send, shown, timeZone } = useSessionContext();
+  const { t } = useWords();
   return (
-    <nav className="rail" aria-label="Session stages">
+    <nav className="rail" aria-label={t(frameWords.stages)}>
       <div className="rail-client">
         <span className="avatar" aria-hidden="true">
           {view.client.initials}
@@ -76,7 +79,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
               {stage.state === 'later' ? (
                 <span className="stage-row">
                   {inside}
-                  <span className="visually-hidden">, later</span>
+                  <span className="visually-hidden">{t(frameWords.later)}</span>
                 </span>
               ) : (
                 <Button
@@ -87,7 +90,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
                 >
                   {inside}
                   <span className="visually-hidden">
-                    {stage.state === 'done' ? ', done, look back' : ', now'}
+                    {t(stage.state === 'done' ? frameWords.doneLookBack : frameWords.now)}
                   </span>
                 </Button>
               )}
@@ -98,7 +101,8 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
       <div className="rail-ways">
         <Button icon={<Icon name="pause" />} onPress={() => void send({ type: 'session.suspended' })}>
           <span className="rail-word">
-            Pause<span className="rail-more"> session</span>
+            {t(frameWords.pause)}
+            <span className="rail-more"> {t(frameWords.pauseMore)}</span>
           </span>
         </Button>
         <Button
@@ -106,7 +110,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
           icon={<Icon name="close" />}
           onPress={() => void send({ type: 'session.stopped' })}
         >
-          <span className="rail-word">Stop work</span>
+          <span className="rail-word">{t(frameWords.stopWork)}</span>
         </Button>
         <TabletButtons />
         <AdverseButton />
@@ -115,7 +119,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
           icon={<Icon name="bell" />}
           onPress={() => void send({ type: 'emergency.raised' })}
         >
-          <span className="rail-word">Emergency</span>
+          <span className="rail-word">{t(frameWords.emergency)}</span>
         </Button>
       </div>
     </nav>
