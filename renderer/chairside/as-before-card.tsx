@@ -1,12 +1,13 @@
+import { useState } from 'react';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { commaList } from '../../shared/words/message.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 import { asBeforeWords } from '../../shared/words/screens/as-before.ts';
 import { Button } from '../parts/button.tsx';
-import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import { valueOf } from './facts.ts';
+import { FoldingCard } from './folding-card.tsx';
 import { SessionFields } from './fields/session-field.tsx';
 import { useSessionContext } from './session-context.ts';
 
@@ -26,11 +27,20 @@ export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBef
   const offered = ids.filter(
     (id) => before[id] !== undefined && before[id] !== '' && valueOf(data, id) === undefined,
   );
+  const said = ids.filter((id) => valueOf(data, id) !== undefined && valueOf(data, id) !== '');
+  // What is being typed never folds away; what stands there when one comes, or was taken over as a whole, does.
+  const [isFolded, setFolded] = useState(said.includes(ids[0]));
   const take = async () => {
-    for (const id of offered) if ((await saveField(id, undefined, before[id] ?? null)) !== null) break;
+    for (const id of offered) if ((await saveField(id, undefined, before[id] ?? null)) !== null) return;
+    setFolded(true);
   };
   return (
-    <Card title={t(title)}>
+    <FoldingCard
+      title={title}
+      says={commaList(said.map((id) => one(id, valueOf(data, id))))}
+      isFolded={isFolded && said.includes(ids[0])}
+      anchors={ids.map((id) => `field-${id}`)}
+    >
       {offered.includes(ids[0]) && (
         <div className="row-line">
           <span className="small">
@@ -44,6 +54,6 @@ export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBef
       <div className="form-grid">
         <SessionFields ids={ids} />
       </div>
-    </Card>
+    </FoldingCard>
   );
 };

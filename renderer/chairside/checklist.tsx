@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { GroupId } from '../../shared/session/topics/checklist/groups.ts';
 import { semicolonList } from '../../shared/words/message.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { checklistWords } from '../../shared/words/screens/checklist.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -83,6 +84,7 @@ const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupI
   const said = useSaid();
   const [busy, setBusy] = useState(false);
   const [apart, setApart] = useState(false);
+  const [shown, setShown] = useState(false);
   const left = lines.filter(({ is }) => is !== 'done');
   const isPointed = lines.some(({ item }) => pointed.anchor === `item-${item}`);
   const takeAll = async () => {
@@ -92,6 +94,32 @@ const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupI
   };
   const name = t(checklistWords.group({ group }));
   const isApart = apart || (isPointed && left.length > 0);
+  const last = lines.reduce((latest, line) => ((line.at ?? '') > (latest.at ?? '') ? line : latest));
+  // All of it done: one line, and every item of it a tap away.
+  if (left.length === 0 && !busy && !apart && !shown)
+    return (
+      <div role="group" aria-label={name} className="read-back row-line">
+        <span className="read-back-done">
+          <Icon name="check" size={18} />
+          <span>
+            {lines.map(({ item }) => (
+              <span key={item} id={`item-${item}`} />
+            ))}
+            {t(checklistWords.allDone({ group: checklistWords.group({ group }), count: lines.length }))}
+            <span className="small num">{` ${said(last) ?? ''}`}</span>
+          </span>
+        </span>
+        <Button
+          size="small"
+          look="quiet"
+          expanded={false}
+          label={t(checklistWords.showOf({ group: checklistWords.group({ group }) }))}
+          onPress={() => setShown(true)}
+        >
+          {t(commonWords.show)}
+        </Button>
+      </div>
+    );
   return (
     <div
       role="group"

@@ -3,9 +3,9 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { zoneMapWords } from '../../shared/words/screens/zone-map.ts';
 import { safetyWords } from '../../shared/words/screens/safety.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import type { SessionView } from '../../shared/session/view.ts';
+import { FoldingCard } from './folding-card.tsx';
 import { useSessionContext } from './session-context.ts';
 import { inMapOrder, textOf, zoneName } from './facts.ts';
 
@@ -15,12 +15,18 @@ const saidWords = ({ title, isUnsure, note }: SessionView['allergies'][number]):
 };
 
 /** Read aloud before the first needle, with the client's ear: name, zones, plan, allergies, and to speak up (brief 4.5). The tick stands in the list below. */
-export const TimeOutCard = () => {
+export const TimeOutCard = ({ waits = false }: { readonly waits?: boolean | undefined }) => {
   const { view, data, protocol } = useSessionContext();
   const { t } = useWords();
   const [allergies, medicines] = [view.allergies.map(saidWords), view.medicines.map(saidWords)];
   return (
-    <Card title={zoneMapWords.timeOut} id="time-out">
+    <FoldingCard
+      title={zoneMapWords.timeOut}
+      id="time-out"
+      says={zoneMapWords.timeOutWaits}
+      isFolded={waits}
+      anchors={[]}
+    >
       <p className="says script">{protocol.scripts.timeOut}</p>
       <dl className="facts">
         <div>
@@ -51,6 +57,6 @@ export const TimeOutCard = () => {
         </div>
       </dl>
       <p className="says script">{protocol.scripts.unwell}</p>
-    </Card>
+    </FoldingCard>
   );
 };

@@ -69,13 +69,13 @@ export const ApplicationStage = () => {
       </div>
       <PassPanel zone={current} />
       <div className="col at-hand">
-        {current !== null && <TestDotsCard key={`test ${current}`} zone={current} />}
-        <PassesCard />
+        <MachineCard />
+        <BodyCard />
         <CartridgesCard />
         <SharpsCard />
+        {current !== null && <TestDotsCard key={`test ${current}`} zone={current} />}
+        <PassesCard />
         <HygieneCard />
-        <BodyCard />
-        <MachineCard />
         <MixesCard startsOpen={false} />
         <AdverseCard />
         <SymptomCard />

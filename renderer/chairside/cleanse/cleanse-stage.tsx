@@ -4,11 +4,12 @@ import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
+import { FoldingCard } from '../folding-card.tsx';
 import { SessionField } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
 import { NotChecked } from '../not-checked.tsx';
 import { ArrivalCream } from '../numbing/arrival-cream.tsx';
-import { NumbingAside, NumbingSection, withCream } from '../numbing/numbing-section.tsx';
+import { CreamToday, NumbingClocks, NumbingSection, withCream } from '../numbing/numbing-section.tsx';
 import { SymptomCard } from '../numbing/symptom-check.tsx';
 import { ContactClock } from './contact-clock.tsx';
 import { HygieneCard } from './hygiene-card.tsx';
@@ -51,12 +52,28 @@ const Surfaces = () => {
 /** Antiseptic on and dry, all cream off: with no cream it is done here, else once the cream is off, here or in the colour match. */
 const WhenOff = ({ numbing }: { readonly numbing: boolean }) => {
   const { t } = useWords();
+  const { view, data } = useSessionContext();
+  // With cream it has its turn when the cream is off; that it was begun already is never folded away.
+  const waits =
+    numbing &&
+    (data.numbing.length === 0 || view.timers.some(({ running }) => running)) &&
+    data.contacts.antiseptic === undefined &&
+    data.fields['antisepticContactSeconds'] === undefined;
   return (
-    <Card title={t(numbing ? cleanseScreen.whenOff : cleanseScreen.beforeIt)}>
+    <FoldingCard
+      title={numbing ? cleanseScreen.whenOff : cleanseScreen.beforeIt}
+      says={cleanseScreen.waitsForCream}
+      isFolded={waits}
+      anchors={[
+        'contact-antiseptic',
+        'field-antisepticContactSeconds',
+        ...[...whenOff].map((item) => `item-${item}`),
+      ]}
+    >
       <ContactClock what="antiseptic" />
       <SessionField id="antisepticContactSeconds" hint={t(cleanseScreen.keptHint)} />
       <Checklist stage="cleanseAndNumb" title="" bare only={(item) => whenOff.has(item)} />
-    </Card>
+    </FoldingCard>
   );
 };
 
@@ -67,12 +84,13 @@ export const CleanseStage = () => {
   return (
     <div className="stage-page cleanse">
       <StationCard />
-      <div className="stage-cols">
+      <div className="stage-cols wide-right">
         <div className="col">
           <HygieneCard />
+          <Surfaces />
           <Prepare />
         </div>
-        <div className="col">
+        <div className="stage-right">
           <div className="questions">
             <ArrivalCream />
             <Card title={t(cleanseScreen.numbingToday)}>
@@ -80,16 +98,18 @@ export const CleanseStage = () => {
             </Card>
           </div>
           {numbing && <NumbingSection startsOpen />}
-          {numbing && <PhotosCard title={t(cleanseScreen.photoBefore)} set="before" only="closeUps" />}
+          <aside className="col" aria-label={t(cleanseScreen.aside)}>
+            <NumbingClocks />
+            <CreamToday />
+            <SymptomCard />
+            {numbing && <PhotosCard title={t(cleanseScreen.photoBefore)} set="before" only="closeUps" />}
+          </aside>
+          <div className="col">
+            <WhenOff numbing={numbing} />
+            <LastVisitCard />
+            <NotChecked stage="cleanseAndNumb" />
+          </div>
         </div>
-        <aside className="col" aria-label={t(cleanseScreen.aside)}>
-          <NumbingAside />
-          <SymptomCard />
-          <Surfaces />
-          <WhenOff numbing={numbing} />
-          <LastVisitCard />
-          <NotChecked stage="cleanseAndNumb" />
-        </aside>
       </div>
       {!numbing && (
         <span id="numbing" tabIndex={-1} className="visually-hidden">

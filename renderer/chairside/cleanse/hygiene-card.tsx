@@ -26,36 +26,38 @@ export const HygieneCard = () => {
           {t(cleanseScreen.bothNow)}
         </Button>
       </div>
-      {rows.map(({ what, title, act }) => {
-        const done = data.hygiene.filter((one) => one.what === what);
-        const last = done.at(-1);
-        return (
-          <div className="row-line" key={what}>
-            <span>
-              {t(title)}
-              <span className="small num">
-                {' · '}
-                {t(
-                  last === undefined
-                    ? cleanseScreen.notYet
-                    : cleanseScreen.countedLast({
-                        count: done.length,
-                        clock: { at: last.at, zone: timeZone, as: 'clock' },
-                      }),
-                )}
+      <div className="hands-rows">
+        {rows.map(({ what, title, act }) => {
+          const done = data.hygiene.filter((one) => one.what === what);
+          const last = done.at(-1);
+          return (
+            <div className="row-line" key={what}>
+              <span>
+                {t(title)}
+                <span className="small num">
+                  {' · '}
+                  {t(
+                    last === undefined
+                      ? cleanseScreen.notYet
+                      : cleanseScreen.countedLast({
+                          count: done.length,
+                          clock: { at: last.at, zone: timeZone, as: 'clock' },
+                        }),
+                  )}
+                </span>
               </span>
-            </span>
-            <Button
-              size="small"
-              look="quiet"
-              icon={<Icon name="plus" />}
-              onPress={() => void send({ type: 'hygiene.counted', what })}
-            >
-              {t(act)}
-            </Button>
-          </div>
-        );
-      })}
+              <Button
+                size="small"
+                look="quiet"
+                icon={<Icon name="plus" />}
+                onPress={() => void send({ type: 'hygiene.counted', what })}
+              >
+                {t(act)}
+              </Button>
+            </div>
+          );
+        })}
+      </div>
     </Card>
   );
 };

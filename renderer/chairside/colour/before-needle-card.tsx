@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { cleanseScreen } from '../../../shared/words/screens/cleanse.ts';
 import { checklistWords } from '../../../shared/words/screens/checklist.ts';
-import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
+import { FoldingCard } from '../folding-card.tsx';
 import { Checklist } from '../checklist.tsx';
 import { ContactClock } from '../cleanse/contact-clock.tsx';
 
@@ -11,7 +12,7 @@ const always = ['cream-fully-removed', 'antiseptic-dry'];
 
 /** What the preparation left for the minutes before the first needle: all cream off, antiseptic dry, and what else is open. */
 export const BeforeNeedleCard = () => {
-  const { view } = useSessionContext();
+  const { view, data } = useSessionContext();
   const { t } = useWords();
   const waiting = view.checklist.filter(
     ({ stage, waitsFor }) => stage === 'cleanseAndNumb' && waitsFor === 'application',
@@ -20,10 +21,16 @@ export const BeforeNeedleCard = () => {
   const [open] = useState(() => waiting.filter(({ is }) => is !== 'done').map(({ item }) => item));
   const asked = new Set([...always, ...open]);
   return (
-    <Card title={t(checklistWords.beforeNeedle)} id="before-needle">
+    <FoldingCard
+      title={checklistWords.beforeNeedle}
+      id="before-needle"
+      says={cleanseScreen.waitsForCream}
+      isFolded={view.timers.some(({ running }) => running) && data.contacts.antiseptic === undefined}
+      anchors={['contact-antiseptic', ...[...asked].map((item) => `item-${item}`)]}
+    >
       <p className="small">{t(checklistWords.beforeNeedleSays)}</p>
       <ContactClock what="antiseptic" />
       <Checklist stage="cleanseAndNumb" title="" only={(item) => asked.has(item)} bare />
-    </Card>
+    </FoldingCard>
   );
 };

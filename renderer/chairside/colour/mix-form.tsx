@@ -95,66 +95,74 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
     return answer;
   };
   return (
-    <div className="form-rows">
-      <MixBottle form={form} set={set} fill={fill} hold={hold} />
-      {splits ? (
-        <>
-          <FormField
-            label={t(words.name)}
-            value={form.label}
-            onChange={set('label')}
-            isRequired
-            maxLength={20}
+    <div className="form-rows spread mix-form">
+      <div className="form-rows mix-bottle">
+        <MixBottle form={form} set={set} fill={fill} hold={hold} />
+      </div>
+      <div className="form-rows mix-amounts">
+        {splits ? (
+          <>
+            <FormField
+              label={t(words.name)}
+              value={form.label}
+              onChange={set('label')}
+              isRequired
+              maxLength={20}
+            />
+            <MultiChoice label={words.zones} choices={zones} value={form.zones} onChange={set('zones')} />
+          </>
+        ) : (
+          <FoldedLine
+            what={zoneNames(protocol, form.zones)}
+            more={words.mixName({ mix: form.label })}
+            action={words.splitZones}
+            label={words.changeZones}
+            onOpen={() => setSplits(true)}
           />
-          <MultiChoice label={words.zones} choices={zones} value={form.zones} onChange={set('zones')} />
-        </>
-      ) : (
-        <FoldedLine
-          what={zoneNames(protocol, form.zones)}
-          more={words.mixName({ mix: form.label })}
-          action={words.splitZones}
-          label={words.changeZones}
-          onOpen={() => setSplits(true)}
-        />
-      )}
-      {hint !== null && <p className="says small">{t(words.start({ ratio: ratioText(hint) }))}</p>}
-      <MixAmounts
-        parts={form.parts}
-        pigmentMl={form.pigmentMl}
-        diluentMl={form.diluentMl}
-        start={hint}
-        onParts={async (parts) => {
-          set('parts')(parts);
-          return water({ parts });
-        }}
-        onPigment={async (pigmentMl) => {
-          set('pigmentMl')(pigmentMl);
-          return water({ pigmentMl });
-        }}
-        onDiluent={hold('diluentMl')}
-      />
-      {page !== null && form.parts !== null && form.zones.length > 0 && (
-        <BatchLine
-          key={form.zones.join(' ')}
-          page={page}
+        )}
+        {hint !== null && <p className="says small">{t(words.start({ ratio: ratioText(hint) }))}</p>}
+        <MixAmounts
           parts={form.parts}
-          areaCm2={form.zones.reduce((sum, code) => sum + (data.areas[code] ?? 0), 0)}
-          onUse={(pigmentMl, diluentMl) => {
-            set('pigmentMl')(pigmentMl);
-            set('diluentMl')(diluentMl);
+          pigmentMl={form.pigmentMl}
+          diluentMl={form.diluentMl}
+          start={hint}
+          onParts={async (parts) => {
+            set('parts')(parts);
+            return water({ parts });
           }}
+          onPigment={async (pigmentMl) => {
+            set('pigmentMl')(pigmentMl);
+            return water({ pigmentMl });
+          }}
+          onDiluent={hold('diluentMl')}
         />
+        {page !== null && form.parts !== null && form.zones.length > 0 && (
+          <BatchLine
+            key={form.zones.join(' ')}
+            page={page}
+            parts={form.parts}
+            areaCm2={form.zones.reduce((sum, code) => sum + (data.areas[code] ?? 0), 0)}
+            onUse={(pigmentMl, diluentMl) => {
+              set('pigmentMl')(pigmentMl);
+              set('diluentMl')(diluentMl);
+            }}
+          />
+        )}
+        {data.opening.colour === true && form.parts !== null && form.zones.length > 0 && (
+          <ToneSays
+            zones={form.zones}
+            parts={form.parts}
+            pigmentMl={form.pigmentMl ?? 0}
+            diluentMl={thinned ? (form.diluentMl ?? 0) : 0}
+            lotId={form.bottle.lotId}
+          />
+        )}
+      </div>
+      {thinned && (
+        <div className="form-rows mix-water">
+          <MixWater form={form} set={set} fill={fill} />
+        </div>
       )}
-      {data.opening.colour === true && form.parts !== null && form.zones.length > 0 && (
-        <ToneSays
-          zones={form.zones}
-          parts={form.parts}
-          pigmentMl={form.pigmentMl ?? 0}
-          diluentMl={thinned ? (form.diluentMl ?? 0) : 0}
-          lotId={form.bottle.lotId}
-        />
-      )}
-      {thinned && <MixWater form={form} set={set} fill={fill} />}
       <TicksToo items={['mixed-in-sterile-cap']} />
       <FormFoot
         action={t(words.isMade)}

@@ -120,7 +120,7 @@ export const MixesCard = ({
     onRecipeDone?.();
   };
   return (
-    <Card title={t(words.title)} id="mixes">
+    <Card title={t(words.title)} id="mixes" className={showForm ? 'spread-card' : undefined}>
       {data.mixes.map((mix) => (
         <OneMix
           key={mix.id}

@@ -37,7 +37,11 @@ export const FineTuneStage = () => {
           <Settling />
           <Checklist stage="fineTune" title={t(fineTuneScreen.beforeJudging)} />
           <LightsCard />
-          <AdverseCard />
+          <Card title={t(fineTuneScreen.agreement)}>
+            <div className="form-grid">
+              <SessionFields ids={agreement} />
+            </div>
+          </Card>
         </div>
         <div className="col">
           <AgreedHairline />
@@ -46,18 +50,14 @@ export const FineTuneStage = () => {
           <GapsCard />
           <ExtraDotsCard />
           <ReturnCard />
-          <FreshCard />
           <ToSayCard />
         </div>
         <aside className="col" aria-label={t(fineTuneScreen.aside)}>
           <PhotosCard title={t(fineTuneScreen.afterPhotos)} set="after" />
-          <Card title={t(fineTuneScreen.agreement)}>
-            <div className="form-grid">
-              <SessionFields ids={agreement} />
-            </div>
-          </Card>
+          <FreshCard />
           <SymptomCard />
           <NumbingSection startsOpen={false} />
+          <AdverseCard />
           <NotChecked stage="fineTune" />
         </aside>
       </div>

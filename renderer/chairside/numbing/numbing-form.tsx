@@ -157,58 +157,57 @@ export const NumbingForm = ({
     return answer;
   };
   return (
-    <div className="form-rows">
-      {form.tubeCard === null || form.tubeCard !== form.product ? (
-        <ChoiceSelect
-          label={numbingScreen.product}
-          choices={cards.map(({ id, name }) => ({ id, label: name }))}
-          value={form.product}
-          onChange={chooseProduct}
-        />
-      ) : (
-        <FoldedLine
-          what={card?.name ?? ''}
-          action={numbingScreen.anotherProduct}
-          onOpen={() => fill({ tube: noLot, tubeCard: null, product: null })}
-        />
-      )}
-      {card && (
-        <div className="says small">
-          <p>{t(productLimits(view.creams[card.id]))}</p>
-          {card.cautions.length > 0 && (
-            <ul className="small">
-              {card.cautions.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
-      {card && view.creams[card.id]?.isKnown === false && <LimitsForm card={card} />}
-      {card && <LeftToday product={card.id} />}
-      <div className="form-grid">
-        <div className="wide">
-          <LotPicker
-            client={client}
-            kind="anaesthetic"
-            value={form.tube}
-            year={thisYear()}
-            order={protocol.pack.dateOrder}
-            onChange={chooseTube}
+    <div className="form-rows spread">
+      <div className="form-rows">
+        {form.tubeCard === null || form.tubeCard !== form.product ? (
+          <ChoiceSelect
+            label={numbingScreen.product}
+            choices={cards.map(({ id, name }) => ({ id, label: name }))}
+            value={form.product}
+            onChange={chooseProduct}
           />
-        </div>
+        ) : (
+          <FoldedLine
+            what={card?.name ?? ''}
+            action={numbingScreen.anotherProduct}
+            onOpen={() => fill({ tube: noLot, tubeCard: null, product: null })}
+          />
+        )}
+        {card && (
+          <div className="says small">
+            <p>{t(productLimits(view.creams[card.id]))}</p>
+            {card.cautions.length > 0 && (
+              <ul className="small">
+                {card.cautions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+        {card && view.creams[card.id]?.isKnown === false && <LimitsForm card={card} />}
+        {card && <LeftToday product={card.id} />}
+        <LotPicker
+          client={client}
+          kind="anaesthetic"
+          value={form.tube}
+          year={thisYear()}
+          order={protocol.pack.dateOrder}
+          onChange={chooseTube}
+        />
+      </div>
+      <div className="form-rows">
         <ChoiceRow
           label={numbingScreen.putOnBy}
           choices={people}
           value={form.by}
           onChange={set('by')}
-          className="wide"
           hint={
             packValueOf(protocol.pack.practitionerMayApplyNumbing) ? undefined : numbingScreen.clientPutsOn
           }
         />
         {card && form.by === 'client' && (
-          <ul className="small says script wide self-apply" aria-label={t(numbingScreen.tellClient)}>
+          <ul className="small says script self-apply" aria-label={t(numbingScreen.tellClient)}>
             {selfApplyWords(view.creams[card.id])
               .map(t)
               .map((line) => (
@@ -216,58 +215,58 @@ export const NumbingForm = ({
               ))}
           </ul>
         )}
-      </div>
-      <NumbingWhere
-        zones={form.zones}
-        areaCm2={form.areaCm2}
-        minutesAgo={form.minutesAgo}
-        startsOpen={form.areaCm2 === null || last !== undefined}
-        onZones={(zones) => {
-          set('zones')(zones);
-          set('areaCm2')(zones.length > 0 ? sum(zones) : null);
-        }}
-        onArea={hold('areaCm2')}
-        onMinutesAgo={hold('minutesAgo')}
-      />
-      <div className="form-grid">
-        <NumberField
-          label={numbingScreen.cream}
-          unit={numbingScreen.g}
-          value={form.grams}
-          onSave={hold('grams')}
-          min={0.1}
-          max={500}
-          step={0.5}
+        <NumbingWhere
+          zones={form.zones}
+          areaCm2={form.areaCm2}
+          minutesAgo={form.minutesAgo}
+          startsOpen={form.areaCm2 === null || last !== undefined}
+          onZones={(zones) => {
+            set('zones')(zones);
+            set('areaCm2')(zones.length > 0 ? sum(zones) : null);
+          }}
+          onArea={hold('areaCm2')}
+          onMinutesAgo={hold('minutesAgo')}
         />
-        <div className="button-row grams" role="group" aria-label={t(asBeforeWords.weighed)}>
-          {[2, 3, 5, 8].map((grams) => (
-            <ChipButton key={grams} pressed={form.grams === grams} onPress={() => set('grams')(grams)}>
-              {t(asBeforeWords.grams({ grams }))}
-            </ChipButton>
-          ))}
+        <div className="form-grid">
+          <NumberField
+            label={numbingScreen.cream}
+            unit={numbingScreen.g}
+            value={form.grams}
+            onSave={hold('grams')}
+            min={0.1}
+            max={500}
+            step={0.5}
+          />
+          <div className="button-row grams" role="group" aria-label={t(asBeforeWords.weighed)}>
+            {[2, 3, 5, 8].map((grams) => (
+              <ChipButton key={grams} pressed={form.grams === grams} onPress={() => set('grams')(grams)}>
+                {t(asBeforeWords.grams({ grams }))}
+              </ChipButton>
+            ))}
+          </div>
+          <YesNo label={numbingScreen.covered} value={form.covered} onChange={set('covered')} />
+          {afterNeedle && (
+            <YesNo label={numbingScreen.onNeedled} value={form.punctured} onChange={set('punctured')} />
+          )}
+          {isPunctured && (
+            <>
+              <FormField
+                label={t(safetyWords.puncturedReason)}
+                value={form.why}
+                onChange={set('why')}
+                isRequired
+                maxLength={300}
+              />
+              <FormField
+                label={t(safetyWords.puncturedName)}
+                value={form.manager}
+                onChange={set('manager')}
+                isRequired
+                maxLength={120}
+              />
+            </>
+          )}
         </div>
-        <YesNo label={numbingScreen.covered} value={form.covered} onChange={set('covered')} />
-        {afterNeedle && (
-          <YesNo label={numbingScreen.onNeedled} value={form.punctured} onChange={set('punctured')} />
-        )}
-        {isPunctured && (
-          <>
-            <FormField
-              label={t(safetyWords.puncturedReason)}
-              value={form.why}
-              onChange={set('why')}
-              isRequired
-              maxLength={300}
-            />
-            <FormField
-              label={t(safetyWords.puncturedName)}
-              value={form.manager}
-              onChange={set('manager')}
-              isRequired
-              maxLength={120}
-            />
-          </>
-        )}
       </div>
       <TicksToo items={['cream-weighed']} />
       <FormFoot

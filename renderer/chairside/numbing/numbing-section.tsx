@@ -7,6 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
+import { FoldingCard } from '../folding-card.tsx';
 import { Checklist } from '../checklist.tsx';
 import { clockText, countText } from '../../format-time.ts';
 import { productName, zoneNames } from '../facts.ts';
@@ -44,12 +45,19 @@ const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
 
 /** Cream on the skin: what is on, and the form for the next one. In stage 2 the form stands open until the first cream is on. */
 export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean }) => {
-  const { data } = useSessionContext();
+  const { view, data } = useSessionContext();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const showForm = open || (startsOpen && data.numbing.length === 0);
   return (
-    <Card title={t(words.title)} id="numbing">
+    <FoldingCard
+      title={words.title}
+      id="numbing"
+      className={showForm ? 'spread-card' : undefined}
+      says={words.allOff({ count: data.numbing.length })}
+      isFolded={!startsOpen && !open && view.timers.every(({ running }) => !running)}
+      anchors={[]}
+    >
       {data.numbing.map((one) => (
         <OneApplication key={one.id} one={one} />
       ))}
@@ -63,7 +71,7 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
           </Button>
         </div>
       )}
-    </Card>
+    </FoldingCard>
   );
 };
 
@@ -87,8 +95,22 @@ const Total = ({
   );
 };
 
-/** The clocks, and all cream of the day against the studio's caps (G2-04, decision 20). */
-export const NumbingAside = () => {
+/** The clock of each cream, and what can be said of it. */
+export const NumbingClocks = () => {
+  const { view } = useSessionContext();
+  const { t } = useWords();
+  return view.timers.map((timer) => (
+    <Card key={timer.application} title={view.timers.length > 1 ? timer.productName : t(words.numbing)}>
+      <div className="form-rows ring-card">
+        <NumbingRing timer={timer} />
+        <ApplicationControls timer={timer} />
+      </div>
+    </Card>
+  ));
+};
+
+/** All cream of the day against the studio's caps (G2-04, decision 20). */
+export const CreamToday = () => {
   const { view, data, protocol } = useSessionContext();
   const { t } = useWords();
   const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.product;
@@ -96,24 +118,22 @@ export const NumbingAside = () => {
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;
   if (view.timers.length === 0 && grams === 0) return null;
   return (
-    <>
-      {view.timers.map((timer) => (
-        <Card key={timer.application} title={view.timers.length > 1 ? timer.productName : t(words.numbing)}>
-          <div className="form-rows">
-            <NumbingRing timer={timer} />
-            <ApplicationControls timer={timer} />
-          </div>
-        </Card>
-      ))}
-      <Card title={t(words.allToday)}>
-        <dl className="cream-totals">
-          <Total name={words.area} is={areaCm2} of={numbingDayAreaCm2.value} unit={words.cm2} />
-          <Total name={words.cream} is={grams} of={numbingDayGrams.value} unit={words.g} />
-          <Total name={words.active} is={activeMg} of={numbingDayActiveMg.value} unit={words.mg} />
-          <Total name={words.time} is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit={words.min} />
-        </dl>
-        {last !== undefined && <LeftToday product={last} />}
-      </Card>
-    </>
+    <Card title={t(words.allToday)}>
+      <dl className="cream-totals">
+        <Total name={words.area} is={areaCm2} of={numbingDayAreaCm2.value} unit={words.cm2} />
+        <Total name={words.cream} is={grams} of={numbingDayGrams.value} unit={words.g} />
+        <Total name={words.active} is={activeMg} of={numbingDayActiveMg.value} unit={words.mg} />
+        <Total name={words.time} is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit={words.min} />
+      </dl>
+      {last !== undefined && <LeftToday product={last} />}
+    </Card>
   );
 };
+
+/** Both, where nothing else stands between them. */
+export const NumbingAside = () => (
+  <>
+    <NumbingClocks />
+    <CreamToday />
+  </>
+);

@@ -5,5 +5,8 @@ export const chairsideScreen = messages('chairsideScreen', {
   yes: 'yes',
   no: 'no',
   withUnit: '{value} {unit}',
+  showOf: 'Show: {title}',
+  fold: 'Fold away',
+  foldOf: 'Fold away: {title}',
   notSaved: 'Not saved',
 });

@@ -9,6 +9,8 @@ export const checklistWords = messages('checklist', {
   group:
     '{group, select, room {Room and station} light {Light and surround} work {While working} looks {Looked at} other {Clearing up}}',
   allOf: '{group}: all {count} done',
+  allDone: '{group}: all {count} done.',
+  showOf: 'Show: {group}',
   apart: 'One by one',
   apartOf: '{group}: one by one',
   together: 'Together',

@@ -38,6 +38,7 @@ export const cleanseScreen = messages('cleanseScreen', {
   tooShort: '{span} too short',
   longEnough: 'long enough',
   wet: '{name} wet {span}{isEnough, select, yes {, long enough} other {}}',
+  waitsForCream: 'Has its turn once the cream is off: antiseptic, and how long it stayed on.',
   whenOff: 'When the cream comes off',
   beforeIt: 'On the skin',
   numbingToday: 'Numbing today',

@@ -70,7 +70,8 @@ export const creamScreen = messages('creamScreen', {
   close: 'Close',
   noMaximum: 'No maximum known: type it from the label',
   removeBy: 'Remove by {clock} · {minutes} min maximum',
-  allOff: '{count, plural, =0 {None was put on here.} one {Put on once, and off.} other {Put on # times, and off.}}',
+  allOff:
+    '{count, plural, =0 {None was put on here.} one {Put on once, and off.} other {Put on # times, and off.}}',
   onSkin: '{product}: {span} on the skin, {says}',
   offAt: 'Off at {clock}',
 });

@@ -26,6 +26,7 @@ export const zoneMapWords = messages('zoneMapScreen', {
   added: 'Added per cm²',
   cm2: '{areaCm2} cm²',
   timeOut: 'Time-out',
+  timeOutWaits: 'Read aloud right before the first needle, once a mix is made.',
   born: ', born {day}',
   zonesAndPlan: 'Zones and plan',
   allergies: 'Allergies',

@@ -39,8 +39,8 @@ const cleanseAndNumb = async (chair: Chair): Promise<void> => {
   await expect(form.scope.getByRole('checkbox', { name: itemText('gloves-on') })).toBeChecked();
   await press('Kept wet 5 min, as on the label');
   await form.fields({ sharpsBinFill: 'underHalf', shaveMethod: 'foil' });
-  await card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
   await tickAll(chair, 'cleanseAndNumb', { not: ['cream-fully-removed', 'antiseptic-dry'] });
+  await card('Cream on arrival').answer('Has the client put any numbing cream on today?', 'No');
   await card('Numbing today').answer('Is numbing cream used today?', 'Yes');
   const cream = card('Topical anaesthetic');
   for (const item of ['allergy-rechecked', 'cream-shown']) await cream.tick(itemText(item));

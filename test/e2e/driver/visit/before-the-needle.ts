@@ -70,6 +70,8 @@ export const cleanse = async (chair: Chair, days: Days, cream: Cream | null): Pr
     not: ['cream-fully-removed', 'antiseptic-dry'],
   });
   if (cream !== null) await creamOn(chair, days, cream);
+  // What has its turn once the cream is off stands in one line until then.
+  if (cream !== null) await chair.press('Show: When the cream comes off');
   await form.fields({ gloves: 'nitrile', cleanser: 'Soap' });
   await form.answer('Antiseptic', nameOf('isopropyl-70'));
   await form.fields({
