@@ -20,6 +20,8 @@ export interface Closing {
   readonly items: readonly string[];
   /** The client confirms the answers, which is an entry of its own. */
   readonly confirms: boolean;
+  /** What another person says comes after it, by a press of its own. */
+  readonly stays: boolean;
 }
 
 const isClosingPart = (section: string): section is ClosingPart => section in saidOf;
@@ -36,11 +38,17 @@ export const closingOf = (view: SessionView, section: string): Closing | null =>
     .filter((id) => sectionOf('consultation', id) === section && !/^consent(s$|-)/.test(id));
   const items = said.filter((item) => open.includes(`item-${item}`));
   const confirms = open.includes('questionnaire-confirm');
-  const left = items.length + (confirms ? 1 : 0);
-  return left > 0 &&
-    open.every((id) => id === 'questionnaire-confirm' || items.includes(id.replace(/^item-/, '')))
-    ? { part: section, items, confirms }
-    : null;
+  const isAll = open.every(
+    (id) => id === 'questionnaire-confirm' || items.includes(id.replace(/^item-/, '')),
+  );
+  if (open.length === 0 || !isAll) return null;
+  // What the practitioner did and what the client says to it are two things: never one press.
+  return {
+    part: section,
+    items,
+    confirms: confirms && items.length === 0,
+    stays: confirms && items.length > 0,
+  };
 };
 
 /** The first consent that is needed and has no answer yet. */

@@ -39,20 +39,21 @@ export const DensityField = ({ zone }: { readonly zone: string }) => {
     typeof counted === 'number' && !windows.some((one) => one === counted) ? [counted, ...windows] : windows;
   return (
     <div className="density-field wide">
-      <SessionField id="density" zone={zone} hint={zonesScreenWords.dotsInWindow} />
+      <SessionField id="density" zone={zone} />
       <div className="density-windows" role="group" aria-label={t(zonesScreenWords.windows)}>
         {shown.map((count) => (
           <Button
             key={count}
             size="small"
             className="density-window num"
+            label={t(zonesScreenWords.perCm2({ count }))}
             pressed={counted === count}
             onPress={() => void saveField('density', zone, count)}
           >
             <span aria-hidden="true">
               <SwatchPicture swatch={densitySwatch(count)} />
             </span>
-            {t(zonesScreenWords.perCm2({ count }))}
+            {String(count)}
           </Button>
         ))}
         {!countsThree && (

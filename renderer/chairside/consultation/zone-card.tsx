@@ -65,20 +65,20 @@ export const ZoneCard = ({ zone }: { readonly zone: string }) => {
           ))}
         <DensityField zone={zone} />
       </div>
-      {proposal && (
-        <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
-          <span>
-            <b>{t(zonesScreenWords.proposed({ plan: proposed }))}</b> {t(proposal.says)}
-          </span>
-          {plan !== proposed && (
-            <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>
-              {t(zonesScreenWords.takeProposal)}
-            </Button>
-          )}
-        </div>
-      )}
       <div className="form-grid zone-plan">
-        <SessionField id="plan" zone={zone} />
+        <SessionField id="plan" zone={zone} size="small" />
+        {proposal && (
+          <div className={`says proposal ${proposed === 'treat' ? 'good' : 'caution'}`}>
+            <span>
+              <b>{t(zonesScreenWords.proposed({ plan: proposed }))}</b> {t(proposal.says)}
+            </span>
+            {plan !== proposed && (
+              <Button size="small" onPress={() => void saveField('plan', zone, proposed)}>
+                {t(zonesScreenWords.takeProposal)}
+              </Button>
+            )}
+          </div>
+        )}
         {plan === 'treat' && (
           <SessionField
             id="goalDensity"

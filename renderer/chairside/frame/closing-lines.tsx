@@ -5,7 +5,13 @@ import type { Closing } from '../closing.ts';
 import { useSessionContext } from '../session-context.ts';
 
 /** Beside the button that says it: each thing it says, in the studio's words. */
-export const ClosingLines = ({ closing, next }: { readonly closing: Closing; readonly next: Message }) => {
+export const ClosingLines = ({
+  closing,
+  next,
+}: {
+  readonly closing: Closing;
+  readonly next: Message | null;
+}) => {
   const { protocol } = useSessionContext();
   const { t } = useWords();
   const lines = [
@@ -14,7 +20,9 @@ export const ClosingLines = ({ closing, next }: { readonly closing: Closing; rea
   ];
   return (
     <div className="chair-missing-row" role="group" aria-label={t(footerScreenWords.leftToSay)}>
-      <span className="small chair-before">{t(footerScreenWords.sayThen({ next }))}</span>
+      <span className="small chair-before">
+        {t(next === null ? footerScreenWords.sayThis : footerScreenWords.sayThen({ next }))}
+      </span>
       <ul className="chair-closing">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -81,7 +81,7 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
         {closing !== null && (
           <ClosingLines
             closing={closing.closing}
-            next={closing.toConsents ? footerScreenWords.consents : closing.next.title}
+            next={closing.toConsents ? footerScreenWords.consents : (closing.next?.title ?? null)}
           />
         )}
         {missing.length > 0 && (
@@ -140,7 +140,13 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
             onPress={() => void closing.take()}
           >
             {t(
-              footerScreenWords.closes({ part: closing.toConsents ? 'patchConsents' : closing.closing.part }),
+              footerScreenWords.closes({
+                part: closing.toConsents
+                  ? 'patchConsents'
+                  : closing.closing.confirms
+                    ? 'confirmed'
+                    : closing.closing.part,
+              }),
             )}
           </Button>
         )}

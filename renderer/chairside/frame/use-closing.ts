@@ -12,7 +12,7 @@ export const useClosing = () => {
   const { view, protocol, send, section, shown, goTo, openSection } = useSessionContext();
   const [busy, setBusy] = useState(false);
   const found = shown === view.stage && shown === 'consultation' ? closingOf(view, section) : null;
-  const key = found === null ? '' : section;
+  const key = found === null ? '' : `${section} ${found.confirms}`;
   const [settledFor, setSettledFor] = useState('');
   useEffect(() => {
     const wait = setTimeout(() => setSettledFor(key), settleMs);
@@ -44,16 +44,16 @@ export const useClosing = () => {
     setBusy(true);
     const done = await say(closing);
     setBusy(false);
-    if (!done) return;
+    if (!done || closing.stays) return;
     if (consent !== undefined) goTo('consultation', `consent-${consent}`);
     else openSection(next.id);
   };
   return {
     closing,
     count: closing.items.length + (closing.confirms ? 1 : 0),
-    next,
+    next: closing.stays ? null : next,
     toConsents: consent !== undefined,
-    settled: settledFor === section,
+    settled: settledFor !== '' && settledFor === key,
     busy,
     take,
   };

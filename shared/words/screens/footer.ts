@@ -6,12 +6,13 @@ export const footerScreenWords = messages('footerScreen', {
   nextPhotos: 'Next: take the photos',
   leftToSay: 'Left to say of this part',
   sayThen: 'The button says this, and goes on to {next}:',
+  sayThis: 'The button says this:',
   readBack: 'Answers read back; the client says that they are right and that nothing was left out',
   consents: 'the consents',
   andMore: 'and {count} more',
   beforeNext: 'Before {next}:',
   closes:
-    '{part, select, identity {Records are open} health {Asked, read back, confirmed} history {Looked at, magnified} zones {Plan said and agreed} patchConsents {Said: go on to consents} other {Said: a patch test has limits}}',
+    '{part, select, identity {Records are open} health {Asked aloud} confirmed {Read back, confirmed} history {Looked at, magnified} zones {Plan said and agreed} patchConsents {Said: go on to consents} other {Said: a patch test has limits}}',
 });
 
 /** Above and beside the work: where the session stands, and what the health answers ask of whoever works, without a condition's name. */

@@ -8,7 +8,6 @@ export const zonesScreenWords = messages('zonesScreen', {
   studioGoal: 'Studio goal {goal}, unless another is typed',
   perCm2: '{count} per cm²',
   windows: 'Dots in 1 cm²',
-  dotsInWindow: 'Dots in a window of 1 cm²',
   countThree: 'Count three windows',
   meanScatter:
     'Mean {mean} dots/cm². The three counts scatter by {scatter} %: the more, the less even the zone.',

@@ -72,7 +72,8 @@ const consultation = async ({ chair, days, zones, returning, fullName }: Counted
     });
   await closes(chair, 'Records are open');
   await answersInGroups(chair);
-  await closes(chair, 'Asked, read back, confirmed');
+  await closes(chair, 'Asked aloud');
+  await closes(chair, 'Read back, confirmed');
   if (returning) {
     await stillTrue(chair);
     await form.fields({ scalpSurface: ['clear'], ongoingLoss: false });

@@ -34,7 +34,7 @@ describe('what the button of a part says before it goes on', () => {
     ['zones', ['outcomes-explained', 'plan-agreed']],
     ['patch', ['patch-test-limits-said']],
   ] as const)('is what only a person can say of %s, once all its answers are there', (part, items) => {
-    expect(closing(answered(), part)).toEqual({ part, items, confirms: false });
+    expect(closing(answered(), part)).toEqual({ part, items, confirms: false, stays: false });
   });
   test('is nothing where photos are taken and where the outcome is chosen', () => {
     for (const part of ['photos', 'outcome', 'nowhere']) expect(closing(answered(), part)).toBeNull();
@@ -49,14 +49,19 @@ describe('what the button of a part says before it goes on', () => {
     chair.say({ type: 'item.ticked', item: 'plan-agreed', done: true });
     expect(closing(chair, 'zones')?.items).toEqual(['outcomes-explained']);
   });
-  test('is the confirmation too after an answer has changed', () => {
+  test('is what the practitioner did first, and what the client says to it by a press of its own', () => {
     const chair = answered();
     chair.say({ type: 'question.answered', code: 'C17', answer: 'yes' });
     expect(closing(chair, 'health')).toEqual({
       part: 'health',
       items: ['questions-asked-aloud'],
-      confirms: true,
+      confirms: false,
+      stays: true,
     });
+    chair.say({ type: 'item.ticked', item: 'questions-asked-aloud', done: true });
+    expect(closing(chair, 'health')).toEqual({ part: 'health', items: [], confirms: true, stays: false });
+    chair.say({ type: 'questionnaire.confirmed' });
+    expect(closing(chair, 'health')).toBeNull();
   });
   test('never takes along what is looked at or done by itself', () => {
     const chair = answered();
