@@ -23,6 +23,8 @@ export const language = z.string().max(12);
 export const lotId = z.uuid().optional();
 /** It happened earlier than it is entered (decision 13). */
 export const late = { occurredAt: instant.optional() };
+/** Why something that was said in a stage behind us changes: no longer than what a tick has room for, so that its length tells nothing. */
+export const why = { reason: said(100).optional() };
 /** What a question was about that was answered with "yes, meant so": asked, never refused, and on record as asked. */
 export const sure = { sure: z.array(key).max(8).optional() };
 export const requirement = z.strictObject({ id: said(60), scope: z.string().max(60).optional() });

@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly kind: 'session-ended' }
   /** Unusual, and perhaps meant: the window asks, and says it again with `sure: [what]`. `yes` stands on the button. */
   | { readonly kind: 'asks'; readonly what: string; readonly says: Phrase; readonly yes: Phrase }
+  /** Said in a stage that is behind us: the window shows the old value, asks why, and says it again with `reason`. */
+  | { readonly kind: 'wants-reason'; readonly stage: StageId }
   | { readonly kind: 'bad-value'; readonly field: string; readonly says: Phrase }
   | { readonly kind: 'unknown-item'; readonly what: Phrase }
   | { readonly kind: 'hard-cannot-be-overridden'; readonly id: string; readonly says: Phrase }

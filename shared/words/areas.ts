@@ -1,6 +1,7 @@
 import type { DeskAreas } from './areas-of-desk.ts';
 import type { StageAreas } from './areas-of-stages.ts';
 import type { missingWords } from './screens/missing.ts';
+import type { putRightScreen } from './screens/put-right.ts';
 import type { sessionPlaceWords } from './screens/session-places.ts';
 import type { endedWords } from './screens/session-places.ts';
 import type { zoneMapWords } from './screens/zone-map.ts';
@@ -279,6 +280,7 @@ export interface Areas extends StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly fieldGroups: typeof groupTitles;
   readonly hygieneNames: typeof hygieneNames;
   readonly missingScreen: typeof missingWords;
+  readonly putRightScreen: typeof putRightScreen;
   readonly sessionPlaces: typeof sessionPlaceWords;
   readonly endedScreen: typeof endedWords;
   readonly zoneMapScreen: typeof zoneMapWords;

@@ -9,6 +9,8 @@ export const refusalWords = messages('refusals', {
   notNow: '{doing} is not possible now.',
   tooEarly: '{doing} comes later, at {stage}.',
   ended: 'This session has ended and can no longer change.',
+  wantsReason:
+    'This was entered at {stage}, which is finished. Say why it changes; what was entered before stays in the record.',
   unknownItem: 'This session knows no {what}. Choose one from the screen.',
   cannotBeOverridden: 'This one cannot be overridden: {what}',
   mustBeAnswered: 'This asks for an answer, so reading it is not enough. {what}',

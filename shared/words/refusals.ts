@@ -31,6 +31,7 @@ const wording: Wording = {
   'session-ended': () => refusalWords.ended,
   'bad-value': ({ says }) => says,
   asks: ({ says }) => says,
+  'wants-reason': ({ stage }) => refusalWords.wantsReason({ stage: stageTitle[stage] }),
   'unknown-item': ({ what }) => refusalWords.unknownItem({ what }),
   'hard-cannot-be-overridden': ({ says }) => refusalWords.cannotBeOverridden({ what: says }),
   'nothing-to-override': () => refusalWords.nothingToOverride,

@@ -68,9 +68,14 @@ export const createChair = ({
     events.push(event);
     return undefined;
   };
+  /** The same, and what changes something of a finished stage is given a reason, as the window asks for one. */
+  const triesWithReason = (what: Intent | SystemEvent): Refusal | undefined => {
+    const refusal = tries(what);
+    return refusal?.kind === 'wants-reason' ? tries({ ...what, reason: 'Entered wrong' } as Intent) : refusal;
+  };
   /** Must be accepted; afterwards `minutes` have passed. */
   const say = (what: Intent | SystemEvent, minutes = 0): void => {
-    const refusal = tries(what);
+    const refusal = triesWithReason(what);
     if (refusal !== undefined) throw new Error(`${what.type} in ${data().place}: ${JSON.stringify(refusal)}`);
     later(minutes);
   };
@@ -124,6 +129,7 @@ export const createChair = ({
     data,
     later,
     tries,
+    triesWithReason,
     say,
     sayAll,
     settle,
@@ -147,6 +153,7 @@ export interface Chair {
     what: Intent | SystemEvent,
     stamp?: { readonly at?: Instant; readonly from?: string },
   ) => Refusal | undefined;
+  readonly triesWithReason: (what: Intent | SystemEvent) => Refusal | undefined;
   readonly say: (what: Intent | SystemEvent, minutes?: number) => void;
   readonly sayAll: (all: readonly (Intent | SystemEvent)[]) => void;
   readonly settle: (next?: StageId | 'closed') => void;

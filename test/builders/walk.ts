@@ -192,7 +192,7 @@ export const walked = ({ from, opening, steps: all }: Walk, look: (chair: Chair)
     else if (step === 'later') chair.later(37);
     else if (step === 'onwards')
       chair.tries({ type: chair.data().stage === 'aftercare' ? 'session.closed' : 'stage.completed' });
-    else chair.tries(step);
+    else chair.triesWithReason(step);
     look(chair);
   }
   return chair;

@@ -4,7 +4,6 @@ import { expectAccessible } from './driver/axe.ts';
 import { chairOn, standsIn } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { openGroupOf } from './driver/visit/consultation.ts';
-import { formOn } from './driver/form.ts';
 import { sessionAt, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
@@ -34,7 +33,24 @@ test('a correction of an earlier stage stops the present step until it is settle
   await expect(page.getByText(/You are looking back at Consultation/)).toBeVisible();
   await chair.section('Health');
   await openGroupOf({ page, hand }, refusing);
-  await formOn(hand, page).answer(ask(refusing), 'Yes');
+  const answered = page.getByRole('radiogroup', { name: ask(refusing), exact: true });
+  const wrong = page.getByRole('dialog', { name: 'Put right what was said before' });
+  await test.step('an answer of a finished stage changes with a reason, old and new in sight', async () => {
+    await hand.press(answered.getByRole('radio', { name: 'Yes' }));
+    await expect(wrong.getByText(ask(refusing))).toBeVisible();
+    await expect(wrong.getByRole('deletion')).toHaveText('no');
+    await expect(wrong.getByText('yes', { exact: true })).toBeVisible();
+    await hand.press(wrong.getByRole('button', { name: 'Put it right' }));
+    await expect(wrong.getByText('Please give a reason.')).toBeVisible();
+    await expectAccessible(page, 'put right');
+    await hand.press(wrong.getByRole('button', { name: 'Leave it as it was' }));
+    await expect(wrong).toBeHidden();
+    await expect(answered.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+    await hand.press(answered.getByRole('radio', { name: 'Yes' }));
+    await hand.press(wrong.getByRole('button', { name: 'The client says otherwise now' }));
+    await hand.press(wrong.getByRole('button', { name: 'Put it right' }));
+    await expect(wrong).toBeHidden();
+  });
   await expect(stop).toBeVisible();
   await expectAccessible(page, 'stop banner while looking back');
 
@@ -43,7 +59,10 @@ test('a correction of an earlier stage stops the present step until it is settle
   await expect(stop).toBeVisible();
   await hand.press(stop.getByRole('button', { name: /^Go there/ }).first());
   await expect(page.getByRole('radiogroup', { name: ask(refusing), exact: true })).toBeInViewport();
-  await formOn(hand, page).answer(ask(refusing), 'No');
+  await hand.press(answered.getByRole('radio', { name: 'No', exact: true }));
+  await hand.press(wrong.getByRole('button', { name: 'Entered wrong' }));
+  await hand.press(wrong.getByRole('button', { name: 'Put it right' }));
+  await expect(answered.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
   // An answer was changed after the client had confirmed them all.
   await chair.press(/^(Confirm again|Client confirmed)$/);
   await expect(stop).toBeHidden();

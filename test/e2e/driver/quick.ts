@@ -9,7 +9,7 @@ import type { ScriptStep } from '../../electron/session/session-script.ts';
 import { passphrase } from './world.ts';
 import type { Running } from './world.ts';
 
-type Asked = Pick<Running, 'page' | 'get' | 'advance'>;
+type Asked = Pick<Running, 'page' | 'get' | 'ask' | 'advance'>;
 
 /** First start without a finger. */
 export const setUpQuickly = async ({ get }: Asked): Promise<void> => {
@@ -36,7 +36,7 @@ export type Quick = Awaited<ReturnType<typeof startQuickly>>;
 
 /** A session on the screen that is led by intents, as if somebody tapped them; the screen follows. */
 export const startQuickly = async (running: Asked, client: string, kind: SessionKind = 'touch_up') => {
-  const { get, page, advance } = running;
+  const { get, ask, page, advance } = running;
   let view: SessionView = await get('session.start', { client, kind });
   await page.reload();
   await page.locator('[data-stage="consultation"]').waitFor();
@@ -50,7 +50,17 @@ export const startQuickly = async (running: Asked, client: string, kind: Session
         }
       : intent;
   const say = async (intent: Intent): Promise<SessionView> => {
-    view = await get('session.apply', { session, from: view.place, intent: await asShown(intent) });
+    const shown = await asShown(intent);
+    const apply = (meant: Intent) => ask('session.apply', { session, from: view.place, intent: meant });
+    const reply = await apply(shown);
+    // What was said in a stage behind this one changes with a reason, as the window asks for one.
+    view = must(
+      !reply.ok && reply.error.kind === 'refused' && reply.error.refusal.kind === 'wants-reason'
+        ? await apply({ ...shown, reason: 'Entered wrong' } as Intent)
+        : reply,
+    );
+    // Main answers whoever asked, and the screen did not: a clock that moves by nothing shows it.
+    await advance(0);
     return view;
   };
   /** After a tap on the screen: what main says now counts. */

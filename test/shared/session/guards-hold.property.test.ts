@@ -282,13 +282,13 @@ test('no order of taps opens a guard of cleanse, colour, needle or fine-tune', (
     const [before, now] = [chair.data(), chair.now()];
     const goesOn = intent.type === 'stage.completed';
     const needle = intent.type === 'pass.started' && !before.passes.some(({ id }) => id === intent.pass);
-    if (!goesOn && !needle) return void chair.tries(intent);
+    if (!goesOn && !needle) return void chair.triesWithReason(intent);
     const gate = goesOn ? stageIndex(before.stage) + 1 : application;
     const [shut, asked] = [
       brokenAt(hard, before, now, gate),
       goesOn ? brokenAt(soft, before, now, gate) : [],
     ];
-    const refused = chair.tries(intent) !== undefined;
+    const refused = chair.triesWithReason(intent) !== undefined;
     for (const id of [...shut, ...asked]) stoodShut(id);
     if (refused) return;
     expect(shut, `${intent.type} from ${before.stage}`).toEqual([]);

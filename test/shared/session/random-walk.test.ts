@@ -117,7 +117,7 @@ const attempt = (work: () => void): void => {
 const guarded = (chair: Chair, intent: Intent): void => {
   const before = chair.data();
   const { offered } = chair.view();
-  const refusal = chair.tries(intent);
+  const refusal = chair.triesWithReason(intent);
   const after = chair.data();
   if (refusal !== undefined) {
     expect(after).toBe(before);

@@ -42,6 +42,7 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
     chair.say(cartridge());
     return chair.tries(pass({ volts: 45 }));
   },
+  'wants-reason': () => chairAt('application').tries(field('plan', 'leave', 'VTX')),
   'bad-value': () => createChair().tries(field('stubbleMm', 11)),
   'unknown-item': () => createChair().tries({ type: 'item.ticked', item: 'no-such-item', done: true }),
   'hard-cannot-be-overridden': () =>
@@ -149,7 +150,8 @@ test('a fact of a later stage is too early, a fact of an earlier one is welcome'
   const chair = chairAt('cleanseAndNumb');
   expect(chair.tries(field('mirrorOk', true))).toMatchObject({ kind: 'too-early', stage: 'fineTune' });
   expect(chair.tries({ type: 'item.ticked', item: 'spot-test-judged', done: true })?.kind).toBe('too-early');
-  expect(chair.tries(field('sebum', 'oily'))).toBeUndefined();
+  expect(chair.tries(field('sebum', 'oily'))).toMatchObject({ kind: 'wants-reason' });
+  expect(chair.triesWithReason(field('sebum', 'oily'))).toBeUndefined();
   expect(chair.data().fields['sebum']).toMatchObject({ value: 'oily', corrections: 1 });
 });
 

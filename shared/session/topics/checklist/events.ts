@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { key, late } from '../../event-parts.ts';
+import { key, late, why } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 
 export const checklistEvents = {
   'item.ticked': intent(
-    { item: key, done: z.boolean(), ...late },
+    { item: key, done: z.boolean(), ...late, ...why },
     {
       group: 'fact',
       since: 'consultation',
       isWork: false,
       whileClientHolds: false,
       changesPaper: false,
-      tone: 'normal',
+      tone: ({ reason }) => (reason === undefined ? 'normal' : 'warning'),
     },
   ),
 } as const;

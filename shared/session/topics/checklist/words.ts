@@ -1,4 +1,5 @@
 import { messages } from '../../../words/message.ts';
+import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { checklistEvents } from './events.ts';
 
@@ -14,8 +15,11 @@ export const checklistDoing = messages('checklistDoing', {
 
 /** The timeline's line for each event. */
 export const checklistLines: Lines<keyof typeof checklistEvents> = {
-  'item.ticked': ({ item, done }, names, { ticks }) =>
-    done
-      ? `Ticked: ${names.item(item)}`
-      : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,
+  'item.ticked': ({ item, done, reason }, names, { ticks }) =>
+    list(
+      done
+        ? `Ticked: ${names.item(item)}`
+        : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,
+      reason !== undefined && `because: ${reason}`,
+    ),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clean } from '../../../printable.ts';
 import type { SessionData } from '../../data.ts';
-import { key, zone } from '../../event-parts.ts';
+import { key, why, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 import { fieldKey } from '../../field.ts';
 import { fieldById } from '../../fields.ts';
@@ -38,6 +38,7 @@ export const factsEvents = {
       /** Taken over from another zone of today, because it looks the same there. */
       sameAs: zone.optional(),
       value: fieldValue,
+      ...why,
     },
     {
       group: 'fact',
@@ -47,7 +48,7 @@ export const factsEvents = {
       changesPaper: (data, event) =>
         isPrinted(data, event.field, event.zone) &&
         !same(data.fields[fieldKey(event.field, event.zone)]?.value ?? null, event.value),
-      tone: 'normal',
+      tone: ({ reason }) => (reason === undefined ? 'normal' : 'warning'),
     },
   ),
 } as const;

@@ -8,7 +8,8 @@ import type { EventOf } from '../../events.ts';
 import { fieldKey } from '../../field.ts';
 import type { FieldDef } from '../../field.ts';
 import { fieldById } from '../../fields.ts';
-import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
+import { wantsReason } from '../../put-right.ts';
+import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isReached } from '../../stage.ts';
@@ -84,9 +85,22 @@ export const factsRefuses = {
   content: {
     'field.set': (data, event) => {
       const def = fieldById.get(event.field);
-      return def?.isPast === true && typeof event.value === 'string' && isLater(data, event.value, event.at)
-        ? inTheFuture(labelText(def.id))
-        : checkField(data, event);
+      return firstOf([
+        () =>
+          def?.isPast === true && typeof event.value === 'string' && isLater(data, event.value, event.at)
+            ? inTheFuture(labelText(def.id))
+            : undefined,
+        () => checkField(data, event),
+        () =>
+          def === undefined
+            ? undefined
+            : wantsReason(data, {
+                stage: def.stage,
+                before: data.fields[fieldKey(event.field, event.zone)],
+                value: event.value,
+                reason: event.reason,
+              }),
+      ]);
     },
   },
 } as const satisfies RefuseTables;

@@ -44,7 +44,7 @@ export const factsDoing = messages('factsDoing', {
 
 /** The timeline's line for each event. */
 export const factsLines: Lines<keyof typeof factsEvents> = {
-  'field.set': ({ field, zone, value, asLastTime, sameAs }, names, { fields }) => {
+  'field.set': ({ field, zone, value, asLastTime, sameAs, reason }, names, { fields }) => {
     const before = fields[fieldKey(field, zone)];
     const label = zone === undefined ? names.field(field) : `${names.field(field)}, ${names.zone(zone)}`;
     return list(
@@ -55,6 +55,7 @@ export const factsLines: Lines<keyof typeof factsEvents> = {
       ),
       asLastTime === true && 'still as at the last visit',
       sameAs !== undefined && `same as ${names.zone(sameAs)}`,
+      reason !== undefined && `because: ${reason}`,
     );
   },
 };

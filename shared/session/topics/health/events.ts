@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { letterWriters } from '../../../protocol/schema.ts';
 import { clean, said } from '../../../printable.ts';
-import { date, partialDate, zone } from '../../event-parts.ts';
+import { date, partialDate, why, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 
 const rowCode = z.string().regex(/^C\d{2}$/);
@@ -16,6 +16,7 @@ export const healthEvents = {
       note: clean(400).optional(),
       /** How many were answered with the same tap; each of them is an entry of its own. */
       inOneTap: z.number().int().min(2).max(40).optional(),
+      ...why,
     },
     {
       group: 'fact',
@@ -23,7 +24,7 @@ export const healthEvents = {
       isWork: false,
       whileClientHolds: true,
       changesPaper: false,
-      tone: 'normal',
+      tone: ({ reason }) => (reason === undefined ? 'normal' : 'warning'),
     },
   ),
   'questionnaire.confirmed': intent(

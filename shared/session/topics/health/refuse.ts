@@ -1,6 +1,8 @@
 import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import { isLater } from '../../day.ts';
+import { wantsReason } from '../../put-right.ts';
+import { defined } from '../../recorded.ts';
 import { badValue, firstOf, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { knownZone } from '../zones/read.ts';
@@ -13,7 +15,7 @@ const question = (data: SessionData, code: string) => () =>
 
 export const healthRefuses = {
   content: {
-    'question.answered': (data, { code, zones, on, at }) =>
+    'question.answered': (data, { code, answer, zones, on, note, reason, at }) =>
       firstOf([
         // An operation or an examination may be planned (C31); every other row asks for what was.
         () =>
@@ -24,6 +26,13 @@ export const healthRefuses = {
             : undefined,
         question(data, code),
         ...(zones ?? []).map((zone) => knownZone(data, zone)),
+        () =>
+          wantsReason(data, {
+            stage: 'consultation',
+            before: data.answers[code],
+            value: { ...defined({ on, note }), answer, zones: zones ?? [] },
+            reason,
+          }),
       ]),
     'clearance.recorded': (data, { code, writtenOn, validUntil, testSpotOn, at }) =>
       firstOf([

@@ -111,7 +111,11 @@ export const healthDoing = messages('healthDoing', {
 
 /** The timeline's line for each event. */
 export const healthLines: Lines<keyof typeof healthEvents> = {
-  'question.answered': ({ code, answer, zones, on, note, inOneTap }, names, { answers, handOver, opening }) =>
+  'question.answered': (
+    { code, answer, zones, on, note, inOneTap, reason },
+    names,
+    { answers, handOver, opening },
+  ) =>
     list(
       corrected(`${code} ${names.question(code)}`, answer, answers[code]?.value.answer ?? null),
       lastSaid(opening.lastVisit?.said?.[code], answer, names),
@@ -120,6 +124,7 @@ export const healthLines: Lines<keyof typeof healthEvents> = {
       zones !== undefined && zones.length > 0 && names.zones(zones),
       on !== undefined && `date ${names.date(on)}`,
       note !== undefined && note !== '' && `“${note}”`,
+      reason !== undefined && `because: ${reason}`,
     ),
   'questionnaire.confirmed': (_event, _names, { handOver }) =>
     handOver === null
