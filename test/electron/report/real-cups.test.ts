@@ -25,6 +25,8 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 describe.skipIf(why !== undefined)('with a real CUPS', () => {
   let cups: RealCups;
   let service: PrintService;
+  /** A look at the queue waits for it. */
+  let until: Promise<void> = Promise.resolve();
   beforeAll(async () => {
     cups = realCups('root' in packages ? packages.root : '');
     await cups.start();
@@ -35,7 +37,10 @@ describe.skipIf(why !== undefined)('with a real CUPS', () => {
       log: { write: () => 'REF' },
       platform: 'linux',
       electronMajor: 33,
-      wait: () => pause(250),
+      wait: async () => {
+        await until;
+        await pause(250);
+      },
     });
   }, 60_000);
   afterAll(() => cups.end());
@@ -126,10 +131,16 @@ describe.skipIf(why !== undefined)('with a real CUPS', () => {
     });
     cups.run('cupsdisable', 'Slow');
     cups.run('cupsenable', 'Slow');
+    let lookAgain = (): void => undefined;
+    until = new Promise((resolve) => {
+      lookAgain = resolve;
+    });
     const sent = said('Slow');
-    for (let look = 0; look < 100 && !cups.run('lpstat', '-o', 'Slow').includes('Slow-'); look += 1)
-      await pause(20);
+    const isWaiting = (): boolean => cups.run('lpstat', '-o', 'Slow').includes('Slow-');
+    for (let look = 0; look < 200 && !isWaiting(); look += 1) await pause(20);
     cups.run('cancel', '-a', 'Slow');
+    for (let look = 0; look < 200 && isWaiting(); look += 1) await pause(20);
+    lookAgain();
     expect(await sent).toMatch(/^The page was cancelled in the queue of “Slow”/);
   });
 
