@@ -45,7 +45,6 @@ const notYet = [
   'electron/main-services.ts',
   'electron/people/known-clients.ts',
   'electron/studio/studio-service.ts',
-  'renderer/chairside/colour/',
   'shared/adverse/materials.ts',
   'shared/aftercare/work-lines.ts',
   'shared/colour/',

@@ -5,6 +5,7 @@ import type { cleanseScreen } from './screens/cleanse.ts';
 import type { applicationScreen } from './screens/application.ts';
 import type { cartridgeScreen } from './screens/cartridge.ts';
 import type { colourScreen } from './screens/colour.ts';
+import type { readingWords, testDotsWords, topUpWords } from './screens/colour-reading.ts';
 import type { mixScreen } from './screens/mix.ts';
 import type { recipeScreen } from './screens/recipe.ts';
 import type { lastVisitScreen } from './screens/last-visit.ts';
@@ -24,6 +25,9 @@ export interface StageAreas {
   readonly applicationScreen: typeof applicationScreen;
   readonly cartridgeScreen: typeof cartridgeScreen;
   readonly colourScreen: typeof colourScreen;
+  readonly colourReading: typeof readingWords;
+  readonly testDots: typeof testDotsWords;
+  readonly topUp: typeof topUpWords;
   readonly mixScreen: typeof mixScreen;
   readonly recipeScreen: typeof recipeScreen;
   readonly lastVisitScreen: typeof lastVisitScreen;

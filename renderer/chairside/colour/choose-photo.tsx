@@ -1,4 +1,3 @@
-import { useWords } from '../../words.tsx';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { isKept } from '../../../shared/photos/complete-set.ts';
@@ -6,11 +5,14 @@ import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { PhotoSet } from '../../../shared/photos/photo.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { slotTitle } from '../../../shared/words/photos.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { PhotoImage } from '../../photos/photo-image.tsx';
 import { TakeWithGhosts } from '../../photos/use-visits.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockText } from '../../format-time.ts';
 import { photoNames } from '../facts.ts';
@@ -28,8 +30,8 @@ interface ChoosePhotoProps {
 /** A photo of this session that shows a grey card, close-ups first; or a new one. */
 export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhotoProps) => {
   const { view, data, protocol, timeZone } = useSessionContext();
-  const cardYears = colourOf(protocol).cardYears.value;
   const { t } = useWords();
+  const cardYears = colourOf(protocol).cardYears.value;
   const [taking, setTaking] = useState(false);
   const photos = data.photos
     .filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since))
@@ -44,44 +46,37 @@ export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhot
     return <TakeWithGhosts slots={[{ view: 'macro', zone }]} set={set} onClose={() => setTaking(false)} />;
   return (
     <Dialog
-      title="Which photo shows the grey card?"
+      title={words.whichPhoto}
       isOpen
       size="wide"
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(commonWords.cancel)}</Button>
           <Button
             icon={<Icon name="camera" />}
             isDisabled={!data.mayTakePhotos || zone === undefined}
             onPress={() => setTaking(true)}
           >
-            Take a new one
+            {t(words.takeNew)}
           </Button>
         </>
       }
     >
-      <p className="small">
-        Card, skin and dots in one plane and one light; matt card
-        {`, no older than ${cardYears === 1 ? 'a year' : `${cardYears} years`}`}, no flash, no beauty filter.
-      </p>
-      {photos.length === 0 && (
-        <p>
-          {data.mayTakePhotos
-            ? 'No photo yet. Take one with the card beside a treated zone.'
-            : 'No photo: the client has not agreed to photos for the record. Type readings, or match by eye.'}
-        </p>
-      )}
+      <p className="small">{t(words.howToHold({ years: cardYears }))}</p>
+      {photos.length === 0 && <p>{t(data.mayTakePhotos ? words.noPhotoYet : words.noPhotoAgreed)}</p>}
       <ul className="photo-grid">
         {photos.map((photo) => {
           const title = t(slotTitle(photo, photoNames(protocol)));
-          const state = `${clockText(timeZone, photo.at)}${photo.greyCard ? ', grey card seen' : ''}`;
+          const state = t(
+            words.taken({ clock: clockText(timeZone, photo.at), card: photo.greyCard ? 'yes' : 'no' }),
+          );
           return (
             <li key={photo.id}>
               <AriaButton
                 className="photo-tile"
                 data-taken
-                aria-label={`Measure ${title}: ${state}`}
+                aria-label={t(words.measureOne({ title, state }))}
                 onPress={() => onChoose(photo.id)}
               >
                 <span className="photo-thumb">

@@ -1,53 +1,38 @@
-import { useWords } from '../../words.tsx';
 import { useState } from 'react';
-import { isKept } from '../../../shared/photos/complete-set.ts';
 import { colourWords, labText } from '../../../shared/words/colour.ts';
-import { Button } from '../../parts/button.tsx';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Card } from '../../parts/card.tsx';
-import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
-import { ChoosePhoto } from './choose-photo.tsx';
-import { MeasurePhoto } from './measure-photo.tsx';
-import { ReadingForm } from './reading-form.tsx';
+import { ColourRow } from './colour-row.tsx';
+import { ReadColours } from './read-colours.tsx';
 import { unbroken } from './unbroken.ts';
 
 /** Fresh dots read before the client leaves: with the healed ones of the next visit they make the studio's own experience (brief 3.6). */
 export const FreshCard = () => {
-  const { data, protocol, send } = useSessionContext();
+  const { data, protocol } = useSessionContext();
   const { t } = useWords();
-  const [open, setOpen] = useState<'reading' | 'choose' | null>(null);
   const [measuring, setMeasuring] = useState<string | null>(null);
   const passes = data.passes.filter(({ mistaken }) => !mistaken);
   const zones = [...new Set(passes.map(({ zone }) => zone))];
   if (data.opening.colour !== true || zones.length === 0) return null;
   const fresh = data.colour.samples.filter(({ kind }) => kind === 'smpFresh');
-  const photo = data.photos.find((one) => one.id === measuring && isKept(one));
   const last = data.colour.photos.findLast(({ samples }) => samples.every(({ kind }) => kind === 'smpFresh'));
   return (
-    <Card title="Fresh colour" id="fresh-colour">
-      <p className="small">
-        As implanted today: the next visit then shows how it healed, and the studio learns from it.
-      </p>
+    <Card title={words.fresh} id="fresh-colour">
+      <p className="small">{t(words.freshSays)}</p>
       {fresh.length > 0 && (
         <ul className="colour-rows">
           {fresh.map(({ id, zone, lab, from }) => {
-            const where = zone === undefined ? 'Fresh dots' : t(zoneName(protocol, zone));
+            const where = zone === undefined ? t(words.freshDots) : t(zoneName(protocol, zone));
             return (
-              <li key={id}>
+              <ColourRow key={id} sample={id} title={words.freshIn({ where })}>
                 <span className="num">
                   {unbroken(`${where}: ${labText(lab)}`)}
                   <span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span>
                 </span>
-                <Button
-                  size="small"
-                  look="quiet"
-                  label={`Remove: fresh dots, ${where}`}
-                  onPress={() => void send({ type: 'colour.removed', sample: id })}
-                >
-                  Remove
-                </Button>
-              </li>
+              </ColourRow>
             );
           })}
         </ul>
@@ -55,39 +40,17 @@ export const FreshCard = () => {
       {last !== undefined && last.card.problem !== null && (
         <p className="says caution">{colourWords.cardProblems[last.card.problem]}</p>
       )}
-      {open === 'reading' ? (
-        <ReadingForm kinds={['smpFresh']} only={zones} onDone={() => setOpen(null)} />
-      ) : (
-        <div className="button-row">
-          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen('reading')}>
-            Read the fresh dots
-          </Button>
-          <Button size="small" icon={<Icon name="camera" />} onPress={() => setOpen('choose')}>
-            Photo of the fresh dots
-          </Button>
-        </div>
-      )}
-      {open === 'choose' && (
-        <ChoosePhoto
-          zones={zones}
-          set="after"
-          since={passes.map(({ startedAt }) => startedAt).toSorted()[0]}
-          onClose={() => setOpen(null)}
-          onChoose={(id) => {
-            setOpen(null);
-            setMeasuring(id);
-          }}
-        />
-      )}
-      {photo !== undefined && (
-        <MeasurePhoto
-          key={photo.id}
-          photo={photo}
-          of="fresh"
-          zones={zones}
-          onClose={() => setMeasuring(null)}
-        />
-      )}
+      <ReadColours
+        kinds={['smpFresh']}
+        only={zones}
+        zones={zones}
+        set="after"
+        since={passes.map(({ startedAt }) => startedAt).toSorted()[0]}
+        of="fresh"
+        says={{ reading: words.readFresh, photo: words.photoFresh }}
+        measuring={measuring}
+        onMeasure={setMeasuring}
+      />
     </Card>
   );
 };

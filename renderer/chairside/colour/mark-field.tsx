@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { photoAddress } from '../../../shared/photos/address.ts';
 import type { Photo } from '../../../shared/photos/photo.ts';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { PhotoImage } from '../../photos/photo-image.tsx';
 import { isArrowKey, wayOf } from '../../scalp-map/neighbour.ts';
+import { useWords } from '../../words.tsx';
 import { grown, placed } from './marks.ts';
 import type { Mark } from './marks.ts';
 
@@ -47,6 +49,7 @@ export const MarkField = ({
   onChoose,
   onChange,
 }: MarkFieldProps) => {
+  const { t } = useWords();
   const { width, height } = photo;
   const short = Math.min(width, height);
   const held = useRef<{
@@ -118,11 +121,11 @@ export const MarkField = ({
       className="mark-field"
       style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, ${(100 * width) / height}cqh)` }}
     >
-      <PhotoImage session={session} photo={photo.id} alt="Photo to measure" />
+      <PhotoImage session={session} photo={photo.id} alt={t(words.photoToMeasure)} />
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label="Marks on the photo"
+        aria-label={t(words.marks)}
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
@@ -138,8 +141,14 @@ export const MarkField = ({
               tabIndex={0}
               data-chosen={mark.id === chosen}
               data-problem={problems.has(mark.id)}
-              aria-roledescription="mark to move with the arrow keys, larger with plus, smaller with minus"
-              aria-label={`${nameOf(mark)}: ${Math.round(mark.x * 100)} percent from the left, ${Math.round(mark.y * 100)} percent from the top`}
+              aria-roledescription={t(words.markRole)}
+              aria-label={t(
+                words.markAt({
+                  mark: nameOf(mark),
+                  left: Math.round(mark.x * 100),
+                  top: Math.round(mark.y * 100),
+                }),
+              )}
               onKeyDown={key(mark)}
               onFocus={() => onChoose(mark.id)}
             >

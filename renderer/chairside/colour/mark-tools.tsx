@@ -1,8 +1,10 @@
 import type { SampleKind } from '../../../shared/colour/sample.ts';
 import { kindNames } from '../../../shared/words/colour.ts';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
+import { useWords } from '../../words.tsx';
 import type { Mark } from './marks.ts';
 
 interface MarkToolsProps {
@@ -27,26 +29,27 @@ export const MarkTools = ({
   onAdd,
   onRemove,
 }: MarkToolsProps) => {
+  const { t } = useWords();
   return (
     <>
       <ChoiceRow
-        label="Mark in hand"
+        label={words.markInHand}
         size="small"
         choices={marks.map((mark) => ({ id: mark.id, label: nameOf(mark) }))}
         value={chosen}
         onChange={onChoose}
-        hint="Tap the photo where it should lie, or drag it. The loupe shows what is under it."
+        hint={words.tapThePhoto}
       />
       <div className="button-row">
-        <Button icon={<Icon name="minus" />} label="Smaller mark" onPress={() => onSize(-1)}>
-          Smaller
+        <Button icon={<Icon name="minus" />} label={t(words.smallerMark)} onPress={() => onSize(-1)}>
+          {t(words.smaller)}
         </Button>
-        <Button icon={<Icon name="plus" />} label="Larger mark" onPress={() => onSize(1)}>
-          Larger
+        <Button icon={<Icon name="plus" />} label={t(words.largerMark)} onPress={() => onSize(1)}>
+          {t(words.larger)}
         </Button>
         {chosen !== 'card' && marks.length > 2 && (
           <Button look="quiet" onPress={onRemove}>
-            Leave it out
+            {t(words.leaveOut)}
           </Button>
         )}
       </div>
@@ -58,7 +61,14 @@ export const MarkTools = ({
               size="small"
               icon={<Icon name="plus" />}
               onPress={() => onAdd(kind, zone)}
-            >{`Mark ${zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 })}`}</Button>
+            >
+              {t(
+                words.mark({
+                  what:
+                    zone === undefined ? kindNames[kind] : nameOf({ id: '', kind, zone, x: 0, y: 0, r: 0 }),
+                }),
+              )}
+            </Button>
           ))}
         </div>
       )}

@@ -6,6 +6,8 @@ import type { MeasuredPhoto, SampleKind } from '../../../shared/colour/sample.ts
 import type { Photo } from '../../../shared/photos/photo.ts';
 import { colourWords, kindNames, labText } from '../../../shared/words/colour.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
@@ -32,7 +34,7 @@ export const MeasurePhoto = ({
   onClose,
 }: {
   readonly photo: Photo;
-  readonly of?: MarkSet;
+  readonly of?: MarkSet | undefined;
   readonly zones: readonly string[];
   readonly onClose: () => void;
 }) => {
@@ -50,7 +52,7 @@ export const MeasurePhoto = ({
   const isGood = result !== undefined && problemsOf(result).size === 0;
   const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string =>
     kind === 'card'
-      ? 'Grey card'
+      ? t(words.greyCard)
       : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${t(zoneName(protocol, zone))}`}`;
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
@@ -108,14 +110,14 @@ export const MeasurePhoto = ({
           <div className="take-side">
             <div className="take-top">
               <Heading slot="title" level={2}>
-                Measure the photo
+                {t(words.measureThePhoto)}
               </Heading>
               <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                Close
+                {t(commonWords.close)}
               </Button>
             </div>
             <ChoiceSelect
-              label="Grey card"
+              label={words.greyCard}
               choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))}
               value={model}
               onChange={(id) => {
@@ -128,7 +130,7 @@ export const MeasurePhoto = ({
                 {(['L', 'a', 'b'] as const).map((axis) => (
                   <NumberField
                     key={axis}
-                    label={`${axis}* of the card`}
+                    label={words.ofTheCard({ axis })}
                     value={own[axis]}
                     onSave={async (value) => {
                       setOwn({ ...own, [axis]: value ?? 0 });
@@ -160,7 +162,7 @@ export const MeasurePhoto = ({
             />
             {isGood && (
               <Button look="primary" size="large" wide onPress={onClose}>
-                Done
+                {t(commonWords.done)}
               </Button>
             )}
             <Button
@@ -170,7 +172,7 @@ export const MeasurePhoto = ({
               isPending={busy}
               onPress={() => void measure()}
             >
-              {before === undefined ? 'Measure' : 'Measure again'}
+              {t(before === undefined ? words.measure : words.again)}
             </Button>
             {no !== null && (
               <p className="field-error" role="alert">
@@ -182,7 +184,7 @@ export const MeasurePhoto = ({
             </div>
             {result !== undefined && !isGood && (
               <Button size="large" wide onPress={onClose}>
-                Done
+                {t(commonWords.done)}
               </Button>
             )}
           </div>
@@ -209,6 +211,7 @@ const Results = ({
   readonly result: MeasuredPhoto;
   readonly nameOf: (mark: Pick<Mark, 'kind' | 'zone'>) => string;
 }) => {
+  const { t } = useWords();
   if (result.card.problem !== null)
     return <p className="says caution">{colourWords.cardProblems[result.card.problem]}</p>;
   return (
@@ -217,7 +220,7 @@ const Results = ({
         <p
           key={one.sample}
           className={one.problem === null ? 'says good' : 'says caution'}
-        >{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(`${labText(one.lab)}, estimate`)}`}</p>
+        >{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(t(words.estimate({ lab: labText(one.lab) })))}`}</p>
       ))}
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { asBeforeWords } from '../../../shared/words/screens/as-before.ts';
 import { mixScreen as words } from '../../../shared/words/screens/mix.ts';
@@ -23,7 +24,33 @@ interface MixAmountsProps {
 const usualMl = [0.1, 0.2, 0.3, 0.5] as const;
 const usualParts = [8, 10, 12, 14, 16] as const;
 
-/** Ratio and amounts: the usual ones on one tap, every other one typed. */
+interface UsualProps {
+  readonly title: Phrase;
+  readonly value: number | null;
+  readonly usual: readonly number[];
+  readonly says: (value: number) => Phrase;
+  readonly onChoose: Store;
+  readonly children: ReactNode;
+}
+
+/** A number with its usual values on one tap, every other one typed. */
+const WithUsual = ({ title, value, usual, says, onChoose, children }: UsualProps) => {
+  const { t } = useWords();
+  return (
+    <div className="form-rows">
+      {children}
+      <div className="button-row" role="group" aria-label={t(title)}>
+        {usual.map((one) => (
+          <ChipButton key={one} pressed={value === one} onPress={() => void onChoose(one)}>
+            {t(says(one))}
+          </ChipButton>
+        ))}
+      </div>
+    </div>
+  );
+};
+
+/** Ratio and amounts of a mix. */
 export const MixAmounts = ({
   parts,
   pigmentMl,
@@ -33,11 +60,16 @@ export const MixAmounts = ({
   onPigment,
   onDiluent,
 }: MixAmountsProps) => {
-  const { t } = useWords();
   const ratios = [...new Set([...usualParts, ...(start === null ? [] : [start])])].toSorted((a, b) => a - b);
   return (
     <div className="form-grid">
-      <div className="form-rows">
+      <WithUsual
+        title={asBeforeWords.ratios}
+        value={parts}
+        usual={ratios}
+        says={ratioText}
+        onChoose={onParts}
+      >
         <NumberField
           label={words.waterTo}
           unit={words.parts}
@@ -48,15 +80,14 @@ export const MixAmounts = ({
           step={0.5}
           hint={parts === null ? undefined : words.ratio({ ratio: ratioText(parts) })}
         />
-        <div className="button-row" role="group" aria-label={t(asBeforeWords.ratios)}>
-          {ratios.map((ratio) => (
-            <ChipButton key={ratio} pressed={parts === ratio} onPress={() => void onParts(ratio)}>
-              {ratioText(ratio)}
-            </ChipButton>
-          ))}
-        </div>
-      </div>
-      <div className="form-rows">
+      </WithUsual>
+      <WithUsual
+        title={asBeforeWords.amounts}
+        value={pigmentMl}
+        usual={usualMl}
+        says={(ml) => asBeforeWords.ml({ ml })}
+        onChoose={onPigment}
+      >
         <NumberField
           label={words.pigment}
           unit={words.ml}
@@ -66,14 +97,7 @@ export const MixAmounts = ({
           max={20}
           step={0.1}
         />
-        <div className="button-row" role="group" aria-label={t(asBeforeWords.amounts)}>
-          {usualMl.map((ml) => (
-            <ChipButton key={ml} pressed={pigmentMl === ml} onPress={() => void onPigment(ml)}>
-              {t(asBeforeWords.ml({ ml }))}
-            </ChipButton>
-          ))}
-        </div>
-      </div>
+      </WithUsual>
       {(parts ?? 0) > 0 && (
         <NumberField
           label={words.diluent}

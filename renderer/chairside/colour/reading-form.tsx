@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SampleKind } from '../../../shared/colour/sample.ts';
 import { kindNames } from '../../../shared/words/colour.ts';
+import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -50,13 +51,13 @@ export const ReadingForm = ({
   const { kind, zone, L, a, b } = form;
   const missing =
     needsZone(kind) && zone === null
-      ? 'Choose the zone.'
+      ? words.chooseZone
       : L === null
-        ? 'Type L*.'
+        ? words.typeAxis({ axis: 'L' })
         : a === null
-          ? 'Type a*.'
+          ? words.typeAxis({ axis: 'a' })
           : b === null
-            ? 'Type b*.'
+            ? words.typeAxis({ axis: 'b' })
             : null;
   const enter = async () => {
     if (L === null || a === null || b === null) return missing;
@@ -76,7 +77,7 @@ export const ReadingForm = ({
     <div className="form-rows">
       {kinds.length > 1 && (
         <ChoiceRow
-          label="Read on"
+          label={words.readOn}
           size="small"
           choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))}
           value={kind}
@@ -85,7 +86,7 @@ export const ReadingForm = ({
       )}
       {needsZone(kind) && zones.length > 1 && (
         <ChoiceRow
-          label="In the zone"
+          label={words.inTheZone}
           size="small"
           choices={zones.map((code) => ({ id: code, label: zoneName(protocol, code) }))}
           value={zone}
@@ -95,7 +96,7 @@ export const ReadingForm = ({
       <div className="lab-grid">
         <NumberField
           key={`L-${sample}`}
-          label="L* (lightness)"
+          label={words.lightness}
           value={L}
           onSave={hold('L')}
           min={0}
@@ -105,7 +106,7 @@ export const ReadingForm = ({
         />
         <NumberField
           key={`a-${sample}`}
-          label="a* (green to red)"
+          label={words.greenToRed}
           value={a}
           onSave={hold('a')}
           min={-128}
@@ -115,7 +116,7 @@ export const ReadingForm = ({
         />
         <NumberField
           key={`b-${sample}`}
-          label="b* (blue to yellow)"
+          label={words.blueToYellow}
           value={b}
           onSave={hold('b')}
           min={-128}
@@ -124,13 +125,7 @@ export const ReadingForm = ({
           plain
         />
       </div>
-      <FormFoot
-        action="Enter the reading"
-        touched={touched}
-        onEnter={enter}
-        onCancel={onDone}
-        missing={missing}
-      />
+      <FormFoot action={words.enter} touched={touched} onEnter={enter} onCancel={onDone} missing={missing} />
     </div>
   );
 };

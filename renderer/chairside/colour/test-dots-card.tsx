@@ -1,13 +1,14 @@
-import { useWords } from '../../words.tsx';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
 import { useState } from 'react';
 import type { TestDots } from '../../../shared/colour/sample.ts';
+import { testDotsWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
 import { TakeWithGhosts } from '../../photos/use-visits.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { clockText } from '../../format-time.ts';
 import { newKey, zoneName } from '../facts.ts';
@@ -16,9 +17,9 @@ import { ReasonDialog } from '../reason-dialog.tsx';
 import { ratioText } from './starting-ratio.ts';
 
 const looks = [
-  { id: 'right', label: 'Looks right' },
-  { id: 'tooDark', label: 'Too dark' },
-  { id: 'tooLight', label: 'Too light' },
+  { id: 'right', label: words.right },
+  { id: 'tooDark', label: words.tooDark },
+  { id: 'tooLight', label: words.tooLight },
 ] as const;
 
 const said = ({ id: test, at: _at, undone: _undone, ...rest }: TestDots) => ({ test, ...rest });
@@ -41,11 +42,11 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   if (data.opening.colour !== true || (started && every.length === 0)) return null;
   const missing =
     mix === undefined
-      ? 'Make a mix for this zone first.'
+      ? words.mixFirst
       : cartridge === undefined
-        ? 'Open a cartridge first.'
+        ? words.cartridgeFirst
         : dots === null
-          ? 'Type how many dots.'
+          ? words.howMany
           : null;
   const again = (one: TestDots, seen: TestDots['looks']) =>
     send({ type: 'testDots.placed', ...said(one), ...(seen === undefined ? {} : { looks: seen }) });
@@ -63,22 +64,32 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
     return no;
   };
   return (
-    <Card title={`Test dots, ${t(zoneName(protocol, zone))}`} id={`test-dots-${zone}`}>
+    <Card title={words.title({ zone: zoneName(protocol, zone) })} id={`test-dots-${zone}`}>
       {every.map((one) => {
-        const says = `${one.dots} dots with mix ${data.mixes.find((each) => each.id === one.mix)?.label ?? ''} at ${clockText(timeZone, one.at)}`;
+        const says = t(
+          words.placed({
+            dots: one.dots,
+            mix: data.mixes.find((each) => each.id === one.mix)?.label ?? '',
+            clock: clockText(timeZone, one.at),
+          }),
+        );
         if (one.undone === true)
           return (
             <p key={one.id} className="small num">
-              <s>{says}</s>
-              {' Taken back.'}
+              <s>{says}</s> {t(words.takenBack)}
             </p>
           );
         return (
           <div key={one.id} className="form-rows">
             <div className="row-line">
-              <span className="num">{`${says}${one.photo === undefined ? '' : ', with photo'}`}</span>
-              <Button size="small" look="quiet" label={`Take back: ${says}`} onPress={() => setWrong(one)}>
-                Take back
+              <span className="num">{one.photo === undefined ? says : t(words.withPhoto({ says }))}</span>
+              <Button
+                size="small"
+                look="quiet"
+                label={t(words.takeBackOne({ says }))}
+                onPress={() => setWrong(one)}
+              >
+                {t(words.takeBack)}
               </Button>
             </div>
             {one.photo === undefined && (
@@ -89,12 +100,12 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
                   isDisabled={!data.mayTakePhotos}
                   onPress={() => setTaking(one)}
                 >
-                  Photo of the test dots
+                  {t(words.photo)}
                 </Button>
               </div>
             )}
             <ChoiceRow
-              label="How they look"
+              label={words.look}
               size="small"
               choices={looks}
               value={one.looks ?? null}
@@ -107,7 +118,7 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
         !started && (
           <div className="button-row">
             <Button size="small" onPress={() => setId(newKey())}>
-              {placed.length === 0 ? 'Place test dots first' : 'More test dots'}
+              {t(placed.length === 0 ? words.first : words.more)}
             </Button>
           </div>
         )
@@ -115,18 +126,18 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
         <div className="form-rows">
           {mixes.length > 1 && (
             <ChoiceRow
-              label="Mix for the test"
+              label={words.mixForTest}
               size="small"
               choices={mixes.map((one) => ({
                 id: one.id,
-                label: `Mix ${one.label}, ${ratioText(partsMixed(one))}`,
+                label: words.mixOf({ mix: one.label, ratio: ratioText(partsMixed(one)) }),
               }))}
               value={mix?.id ?? null}
               onChange={setChosen}
             />
           )}
           <NumberField
-            label="Test dots"
+            label={words.testDots}
             value={dots}
             onSave={async (value) => {
               setDots(value);
@@ -134,10 +145,10 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
             }}
             min={5}
             max={20}
-            hint="5 to 20. Then take the close-up and say how they look."
+            hint={words.hint}
           />
           <FormFoot
-            action="Test dots are placed"
+            action={words.arePlaced}
             touched
             onEnter={enter}
             onCancel={() => setId(null)}
@@ -154,13 +165,13 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
         />
       )}
       <ReasonDialog
-        title="Take back test dots"
+        title={t(words.takeBackTest)}
         isOpen={wrong !== null}
         onClose={() => setWrong(null)}
-        action="Take back"
+        action={t(words.takeBack)}
         onReason={(reason) => send({ type: 'work.undone', what: 'testDots', id: wrong?.id ?? '', reason })}
       >
-        <p>They were tapped by mistake and not placed. What was entered stays in the record.</p>
+        <p>{t(words.notPlaced)}</p>
       </ReasonDialog>
     </Card>
   );

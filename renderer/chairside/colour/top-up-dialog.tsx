@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import type { Mix } from '../../../shared/session/topics/mix/data.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
+import { topUpWords as words } from '../../../shared/words/screens/colour-reading.ts';
+import { mixScreen } from '../../../shared/words/screens/mix.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
+import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { useAfterTyping } from '../fields/use-after-typing.ts';
 import { ToneSays } from './tone-says.tsx';
@@ -10,6 +14,7 @@ import { ToneSays } from './tone-says.tsx';
 /** More of the same: the water follows the ratio of the mix until somebody types it. */
 export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onClose: () => void }) => {
   const { data, send } = useSessionContext();
+  const { t } = useWords();
   const [pigment, setPigment] = useState<number | null>(null);
   const [typed, setTyped] = useState<number | null>(null);
   const follows =
@@ -24,23 +29,23 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
   const press = useAfterTyping(() => void add());
   return (
     <Dialog
-      title={`Top up mix ${mix.label}`}
+      title={words.title({ mix: mix.label })}
       isOpen
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t(commonWords.cancel)}</Button>
           <Button look="primary" blocked={none} onPress={press}>
-            Add to the mix
+            {t(words.add)}
           </Button>
         </>
       }
     >
-      <p className="small">From the same bottles and lots. Another lot is another mix.</p>
+      <p className="small">{t(words.sameBottles)}</p>
       <div className="form-grid">
         <NumberField
-          label="Pigment"
-          unit="ml"
+          label={mixScreen.pigment}
+          unit={mixScreen.ml}
           value={pigment}
           onSave={async (value) => {
             setPigment(value);
@@ -52,8 +57,8 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
         />
         {mix.diluentParts > 0 && (
           <NumberField
-            label="Diluent"
-            unit="ml"
+            label={mixScreen.diluent}
+            unit={mixScreen.ml}
             value={water}
             onSave={async (value) => {
               setTyped(value);
