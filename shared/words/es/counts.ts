@@ -1,0 +1,5 @@
+import type { TextsOf } from '../areas.ts';
+
+export const counts = {
+  andMore: '{names} y {count} más',
+} satisfies Partial<TextsOf<'counts'>>;

@@ -1,0 +1,95 @@
+import { aftercareScreen, sheetPreview } from './aftercare.ts';
+import { applicationScreen } from './application.ts';
+import { asBefore } from './as-before.ts';
+import { cartridgeScreen } from './cartridge.ts';
+import { chairsideScreen } from './chairside.ts';
+import { checklist } from './checklist.ts';
+import { cleanseScreen } from './cleanse.ts';
+import { clientsScreen } from './clients.ts';
+import { colourScreen } from './colour.ts';
+import { common } from './common.ts';
+import { consentScreen } from './consent.ts';
+import { consultationScreen } from './consultation.ts';
+import { creamScreen } from './cream.ts';
+import { fineTuneScreen } from './fine-tune.ts';
+import { firstStart } from './first-start.ts';
+import { footerScreen, frame } from './footer.ts';
+import { hairlineScreen } from './hairline.ts';
+import { handOverScreen } from './hand-over.ts';
+import { healthScreen } from './health.ts';
+import { help } from './help.ts';
+import { homeScreen } from './home.ts';
+import { lastVisitScreen } from './last-visit.ts';
+import { missingScreen } from './missing.ts';
+import { mixScreen } from './mix.ts';
+import { numbingProduct, ring, numbingScreen } from './numbing.ts';
+import { parts } from './parts.ts';
+import { patchScreen } from './patch.ts';
+import { peopleScreen } from './people.ts';
+import { practice } from './practice.ts';
+import { putRightScreen } from './put-right.ts';
+import { recipeScreen } from './recipe.ts';
+import { restoreScreen } from './restore.ts';
+import { safety } from './safety.ts';
+import { saidBackScreen } from './said-back.ts';
+import { sessionPlaces, endedScreen } from './session-places.ts';
+import { setUp } from './set-up.ts';
+import { sheetLanguage } from './sheet-language.ts';
+import { station } from './station.ts';
+import { symptomScreen } from './symptoms.ts';
+import { takeHome } from './take-home.ts';
+import { talkScreen } from './talk.ts';
+import { zoneMapScreen } from './zone-map.ts';
+import { zonesScreen } from './zones.ts';
+
+/** What the screens say. */
+export const screens = {
+  aftercareScreen,
+  applicationScreen,
+  asBefore,
+  cartridgeScreen,
+  chairsideScreen,
+  checklist,
+  cleanseScreen,
+  clientsScreen,
+  colourScreen,
+  common,
+  consentScreen,
+  consultationScreen,
+  creamScreen,
+  endedScreen,
+  fineTuneScreen,
+  firstStart,
+  footerScreen,
+  frame,
+  hairlineScreen,
+  handOverScreen,
+  healthScreen,
+  help,
+  homeScreen,
+  lastVisitScreen,
+  missingScreen,
+  mixScreen,
+  numbingProduct,
+  numbingScreen,
+  parts,
+  patchScreen,
+  peopleScreen,
+  practice,
+  putRightScreen,
+  recipeScreen,
+  restoreScreen,
+  ring,
+  safety,
+  saidBackScreen,
+  sessionPlaces,
+  setUp,
+  sheetLanguage,
+  sheetPreview,
+  station,
+  symptomScreen,
+  takeHome,
+  talkScreen,
+  zoneMapScreen,
+  zonesScreen,
+};

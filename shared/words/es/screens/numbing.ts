@@ -1,0 +1,66 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const numbingProduct = {
+  notKnown: 'no se sabe',
+  inMinutes: '{value} min',
+  inGrams: '{value} g',
+  inCm2: '{value} cm²',
+  limits: 'Como mínimo {least}, como máximo {most}, {grams}, {area}.',
+  onlyWhere: 'Solo sobre piel sana y solo donde lo hemos marcado. No cerca de ojos, oídos ni boca.',
+  howMuch: 'Una capa fina y uniforme de la cantidad pesada. Ni más, ni una segunda capa.',
+  howLong:
+    'Puesta durante {least}{hasMost, select, true { y nunca más de {most}} other {}}. Sin calor, sin gorro encima.',
+  asLeaflet: 'el tiempo del prospecto',
+  atLeast: 'al menos {minutes} minutos',
+  coverIt: 'Cúbrala con el apósito, como dice el prospecto.',
+  mayCover: 'La etiqueta permite cubrirla; no hace falta.',
+  noCover: 'Sin película y sin cubrir.',
+  wipeIfUnwell:
+    'Hormigueo en los labios, zumbido de oídos, sueño, mareo: retírela toda enseguida y avísenos.',
+} satisfies Partial<TextsOf<'numbingProduct'>>;
+
+export const ring = {
+  off: 'retirada',
+  unknown: 'como mínimo; diga el tiempo',
+  over: 'pasado el máximo de {minutes} min',
+  near: 'cerca del máximo de {minutes} min',
+  on: 'en la piel',
+  past: 'pasado el mínimo de {minutes} min',
+  of: 'del mínimo de {minutes} min',
+} satisfies Partial<TextsOf<'ring'>>;
+
+export const numbingScreen = {
+  product: 'Producto',
+  anotherProduct: 'Otro producto',
+  zones: 'Zonas',
+  area: 'Superficie',
+  addedUp: 'Sumada de las zonas.',
+  onAlready: 'Cuánto tiempo lleva ya puesta',
+  onAlreadyHint: 'Déjelo vacío si se pone ahora.',
+  min: 'min',
+  g: 'g',
+  cm2: 'cm²',
+  areaNow: '{area} cm², puesta desde ahora',
+  changeWhere: 'Cambiar',
+  changeWhereLabel: 'Cambiar zonas, superficie o tiempo de la crema',
+  weighed: 'Gramos pesados',
+  client: 'El cliente',
+  practitioner: 'Profesional',
+  clinician: 'Un profesional sanitario',
+  putOnBy: 'La pone',
+  clientPutsOn: 'Aquí la pone el cliente. Enséñele cómo.',
+  tellClient: 'Qué decir al cliente',
+  cream: 'Crema',
+  covered: 'Cubierta con película o apósito',
+  onNeedled: 'Sobre piel por la que pasó la aguja',
+  creamIsOn: 'Crema puesta: poner en marcha el reloj',
+  chooseProduct: 'Elija el producto.',
+  limitsFirst: 'Escriba antes los límites de la etiqueta.',
+  typeLot: 'Escriba el lote.',
+  typeExpiry: 'Escriba la fecha de caducidad.',
+  whoPutsOn: '¿Quién la pone?',
+  chooseZones: 'Elija las zonas.',
+  typeArea: 'Escriba la superficie.',
+  typeGrams: 'Pese la crema y escriba los gramos.',
+  sayCovered: 'Diga si está cubierta.',
+} satisfies Partial<TextsOf<'numbingScreen'>>;

@@ -1,0 +1,40 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const zonesScreen = {
+  sameAs: 'Igual que {zone}',
+  sameAsSays: '¿Se ve como {zone}? Tome sus valoraciones y su plan, y toque después lo que sea distinto.',
+  noShift: 'Neutro: sin cambio de color.',
+  studioGoal: 'Objetivo del estudio {goal}, salvo que se escriba otro',
+  perCm2: '{count} por cm²',
+  windows: 'Puntos en 1 cm²',
+  countThree: 'Cuente tres ventanas',
+  meanScatter:
+    'Media {mean} puntos/cm². Los tres recuentos varían un {scatter} %: cuanto más, menos uniforme la zona.',
+  takeMean: 'Usar la media, {mean}',
+  hairline: 'Línea del pelo',
+  newLine: 'Una línea nueva se acuerda con una firma propia.',
+  goToConsents: 'Ir a consentimientos',
+  liesIn: 'Está en',
+  chooseZone: 'Elija la zona',
+  turnLeft: 'Girar a la izquierda',
+  turnRight: 'Girar a la derecha',
+  drawnOn: '{scar} está dibujada en la vista «{view}». Arrástrela allí, o muévala con las flechas.',
+  studioArea: 'Valor del estudio {area} cm²',
+  areaLater: 'Se calcula cuando haya largo y ancho',
+  areaWorkedOut: 'Calculado: {area} cm²',
+  takeOut: 'Quitar esta zona',
+  proposed:
+    'Propuesta: {plan, select, treat {tratar} leave {dejar} lighten {aclarar} refer {derivar} other {{plan}}}.',
+  takeProposal: 'Tomar la propuesta',
+  zones: 'Zonas',
+  chooseZones: 'elegir zonas',
+  chosen: '{count} elegidas · {area} cm²',
+  tapForScar: 'Toque el mapa donde está la cicatriz. Con el teclado: vaya a su zona y pulse Espacio.',
+  placeNoScar: 'No poner cicatriz',
+  addScar: 'Añadir una cicatriz',
+  noPlanYet: 'aún sin plan',
+  areaOf: '{area} cm²',
+  noneChosen: 'Aún sin zonas',
+  tapAZone:
+    'Toque una zona en el mapa, o márquela en la lista. Cada zona recibe entonces sus valoraciones y su plan.',
+} satisfies Partial<TextsOf<'zonesScreen'>>;

@@ -1,0 +1,26 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const consentStandings = {
+  signed: '{title}: firmado.',
+  open: '{title}: falta la firma.',
+  refused: '{title}: el cliente dijo que no. {ifRefused}',
+  stale: '{title}: el texto ha cambiado desde entonces. Muéstrelo otra vez y firmen de nuevo.',
+  unwitnessed: '{title}: nombre a quien vio la firma, y firmen de nuevo.',
+  unguarded: '{title}: también tiene que estar de acuerdo un tutor. Nómbrelo, y firmen de nuevo.',
+} satisfies Partial<TextsOf<'consentStandings'>>;
+
+export const consentSays = {
+  coolingOff:
+    'Un cliente nuevo tiene {hours} horas para pensarlo tras leer el consentimiento. Diga por qué sigue antes.',
+  typedName: 'Escriba el nombre completo para firmar así.',
+  drawFirst: 'Dibuje primero la firma, o firme escribiendo el nombre.',
+  onlyDots: 'Eso es un punto y aún no una firma. Bórrelo y firme otra vez: bastan las iniciales.',
+} satisfies Partial<TextsOf<'consentSays'>>;
+
+export const consentDoing = {
+  'consent.shown': 'Mostrar un consentimiento',
+  'ink.added': 'Dibujar una firma',
+  'ink.cleared': 'Borrar una firma',
+  'consent.signed': 'Firmar un consentimiento',
+  'consent.refused': 'Rechazar un consentimiento',
+} satisfies Partial<TextsOf<'consentDoing'>>;

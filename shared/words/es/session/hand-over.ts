@@ -1,0 +1,6 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const handOverDoing = {
+  'handOver.begun': 'Entregar la tableta al cliente',
+  'handOver.ended': 'Recuperar la tableta',
+} satisfies Partial<TextsOf<'handOverDoing'>>;

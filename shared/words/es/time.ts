@@ -1,0 +1,6 @@
+import type { TextsOf } from '../areas.ts';
+
+export const time = {
+  minutes: '{minutes} min',
+  hours: '{hours} h {minutes} min',
+} satisfies Partial<TextsOf<'time'>>;
