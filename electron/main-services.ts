@@ -1,4 +1,3 @@
-import { inEnglish } from '../shared/words/in-english.ts';
 import { photosScreen } from '../shared/words/screens/photos.ts';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, powerMonitor, powerSaveBlocker, safeStorage, shell } from 'electron';
@@ -26,6 +25,7 @@ import type { PictureSource } from './page-protocol.ts';
 import { createPaperDesk } from './paper-desk.ts';
 import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
+import { speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
@@ -93,7 +93,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
             defaultPath: join(app.getPath('documents'), proposed),
             filters: [
               proposed.endsWith('.jpg')
-                ? { name: inEnglish(photosScreen.pictureFile), extensions: ['jpg'] }
+                ? { name: await speakOnScreen(settings, photosScreen.pictureFile), extensions: ['jpg'] }
                 : { name: 'PDF', extensions: ['pdf'] },
             ],
           });

@@ -35,12 +35,19 @@ const englishWords = wordsOf(english);
 const WordsContext = createContext<ScreenWords>(englishWords);
 export const useWords = (): ScreenWords => use(WordsContext);
 
-const loaded = new Map<string, Promise<ScreenWords>>();
+const ready = new Map<string, ScreenWords>([[english.tag, englishWords]]);
+const loading = new Map<string, Promise<ScreenWords>>();
 /** The words of a language, loaded once; a file that could not be read is asked for again. */
-const wordsIn = (tag: string): Promise<ScreenWords> => {
-  const known = loaded.get(tag) ?? loadLanguage(tag).then(wordsOf);
-  loaded.set(tag, known);
-  known.catch(() => loaded.delete(tag));
+export const loadWords = (tag: string): Promise<ScreenWords> => {
+  const known =
+    loading.get(tag) ??
+    loadLanguage(tag).then((language) => {
+      const words = wordsOf(language);
+      ready.set(tag, words);
+      return words;
+    });
+  loading.set(tag, known);
+  known.catch(() => loading.delete(tag));
   return known;
 };
 
@@ -52,7 +59,7 @@ export const SpeakIn = ({
   readonly language: string;
   readonly children: ReactNode;
 }) => {
-  const words = language === english.tag ? englishWords : use(wordsIn(language));
+  const words = ready.get(language) ?? use(loadWords(language));
   return (
     <WordsContext value={words}>
       <I18nProvider locale={words.language.locale}>{children}</I18nProvider>

@@ -11,6 +11,7 @@ import { useTryFirst } from '../practice/use-try-first.ts';
 import { practiceWords } from '../../shared/words/screens/practice.ts';
 import { restoreScreenWords } from '../../shared/words/screens/restore.ts';
 import { useWords } from '../words.tsx';
+import { ScreenLanguageChoice } from '../studio/screen-language-choice.tsx';
 import { BringBack } from './bring-back.tsx';
 import { CountryStep } from './country-step.tsx';
 import { PassphraseStep } from './passphrase-step.tsx';
@@ -111,7 +112,14 @@ export const FirstStart = ({ client, state }: { readonly client: Client; readonl
       </SetUpFrame>
     );
   return (
-    <SetUpFrame steps={[...steps, 'recovery']} now={index} title={title} says={says} key={step}>
+    <SetUpFrame
+      steps={[...steps, 'recovery']}
+      now={index}
+      title={title}
+      says={says}
+      foot={<ScreenLanguageChoice client={client} />}
+      key={step}
+    >
       {no !== null && <ProblemBanner said={no} />}
       {trying.no !== null && <ProblemBanner said={trying.no} />}
       <form

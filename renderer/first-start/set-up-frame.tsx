@@ -22,11 +22,13 @@ export interface SetUpFrameProps {
   readonly now: number;
   readonly title: Phrase;
   readonly says: Phrase;
+  /** Stands under the steps. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The first start in the manner of a session: steps on the left, one thing in the middle. */
-export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProps) => {
+export const SetUpFrame = ({ steps, now, title, says, foot, children }: SetUpFrameProps) => {
   const { t } = useWords();
   const heading = useHeadingFocus();
   return (
@@ -53,6 +55,7 @@ export const SetUpFrame = ({ steps, now, title, says, children }: SetUpFrameProp
             );
           })}
         </ol>
+        {foot !== undefined && <div className="set-up-rail-foot">{foot}</div>}
       </nav>
       <main className="set-up-main">
         <div className="set-up-page">

@@ -12,6 +12,7 @@ import { TryFirst } from '../practice/try-first.tsx';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { DevicesCard } from './devices-card.tsx';
+import { ScreenLanguageChoice } from './screen-language-choice.tsx';
 import { SealCard } from './seal-card.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -90,6 +91,10 @@ export const AboutScreen = () => {
       <DevicesCard />
       <Card title={t(practiceWords.practice)}>
         {practice === true ? <p>{t(practiceWords.goneAtATap)}</p> : <TryFirst client={client} />}
+      </Card>
+      <Card title={t(studioScreen.languageOfTheScreens)}>
+        <ScreenLanguageChoice client={client} />
+        <p className="small">{t(studioScreen.languageOfTheScreensSays)}</p>
       </Card>
       <Card title={t(studioScreen.lightOnTheScreen)}>
         <ThemeChoice />

@@ -8,6 +8,8 @@ interface LanguageEntry {
   readonly tag: string;
   /** In itself: `Español`. */
   readonly name: string;
+  /** Nobody who speaks it has checked its screens yet; it says so of itself in this word. */
+  readonly draft?: string;
   /** Written from the right. */
   readonly dir?: 'rtl';
   /** What it is complete for. On any other surface it falls back to English, sentence by sentence. */
@@ -17,7 +19,7 @@ interface LanguageEntry {
 /** English first; a further language is a folder of catalogues, a line here and one in `load-language.ts`. */
 export const languages: readonly LanguageEntry[] = [
   { tag: 'en', name: 'English', on: ['screen', 'client', 'paper', 'record'] },
-  { tag: 'es', name: 'Español', on: ['client', 'paper'] },
+  { tag: 'es', name: 'Español', draft: 'borrador', on: ['screen', 'client', 'paper'] },
   { tag: 'fr', name: 'Français', on: ['client', 'paper'] },
   { tag: 'de', name: 'Deutsch', on: ['client', 'paper'] },
   { tag: 'pt', name: 'Português', on: ['client', 'paper'] },

@@ -5,7 +5,7 @@ import { pseudo } from './pseudo.ts';
 
 /** The texts of each language, read when it is first spoken. Only the window loads them so: paper has its own at once. */
 const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  es: async () => (await import('./es/catalogue.ts')).spanish,
+  es: async () => (await import('./es/whole.ts')).wholeSpanish,
   fr: async () => (await import('./fr/catalogue.ts')).french,
   de: async () => (await import('./de/catalogue.ts')).german,
   pt: async () => (await import('./pt/catalogue.ts')).portuguese,

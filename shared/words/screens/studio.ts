@@ -8,6 +8,9 @@ export const studioScreen = messages('studioScreen', {
   printedOnYourRecovery: 'printed on your recovery page',
   about: 'About',
   thisInstallation: 'This installation',
+  languageOfTheScreens: 'Language of the screens',
+  languageOfTheScreensSays:
+    'For whoever works at this computer. What the client reads has a language of its own; questions, checklists and scripts are in the words of your protocol, and the record keeps its own.',
   lightOnTheScreen: 'Light on the screen',
   whatStaysWhere: 'What stays where',
   staysOnComputer:

@@ -8,15 +8,16 @@ import { arabic } from '../../../shared/words/ar/catalogue.ts';
 import { french } from '../../../shared/words/fr/catalogue.ts';
 import { polish } from '../../../shared/words/pl/catalogue.ts';
 import { portuguese } from '../../../shared/words/pt/catalogue.ts';
-import { spanish } from '../../../shared/words/es/catalogue.ts';
+import { wholeSpanish } from '../../../shared/words/es/whole.ts';
 import type { Catalogue } from '../../../shared/words/language.ts';
 import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { languages, languagesFor } from '../../../shared/words/languages.ts';
+import { sameWords } from '../../builders/same-words.ts';
 import { englishOf, loadedAreas } from '../../../shared/words/message.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const catalogues = {
-  es: spanish,
+  es: wholeSpanish,
   fr: french,
   de: german,
   pt: portuguese,
@@ -58,6 +59,10 @@ const argumentsOf = (elements: readonly MessageFormatElement[]): readonly string
     }),
   ),
 ];
+/** Whether a text says a word of its own beside its values: not only signs, or what plurals and choices are made of. */
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replaceAll(/\{\w+\}|\{\w+, number\}/g, ''));
+/** On offer while some of it is still said in English. */
+const onTheWay: ReadonlySet<string> = new Set(['es']);
 const read = (text: string) => parse(text, { ignoreTag: true });
 
 describe('the English texts', () => {
@@ -116,10 +121,17 @@ describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag }) =>
       );
   });
 
+  test('says in its own words what it says, but for names, units and words that are the same', () => {
+    const same = texts.filter(
+      ([id, text]) => text === englishOf(id) && hasWords(text) && sameWords[tag]?.includes(text) !== true,
+    );
+    expect(same.map(([id, text]) => `${id}: ${text}`)).toEqual([]);
+  });
+
   test('is counted by what is still said in English', () => {
     const missing = ids.filter((id) => !texts.some(([own]) => own === id));
     const isWhole = languagesFor('screen').some((one) => one.tag === tag);
-    expect(isWhole ? missing : []).toEqual([]);
+    expect(isWhole && !onTheWay.has(tag) ? missing : []).toEqual([]);
     // What the client reads is complete in every language that can be handed over.
     const isHandedOver = languagesFor('client').some((one) => one.tag === tag);
     expect(isHandedOver ? missing.filter((id) => id.startsWith('handOver.')) : []).toEqual([]);
