@@ -11,9 +11,11 @@ import { opening } from './opening.ts';
 import { passphrase } from './passphrase.ts';
 import { people } from './people.ts';
 import { whilePlace } from './places.ts';
+import { protocol } from './protocol.ts';
 import { refusals, unknownThings } from './refusal-words.ts';
 import { scalp } from './scalp.ts';
 import { sessionKind } from './session-kinds.ts';
+import { stock } from './stock.ts';
 import { time } from './time.ts';
 import { views } from './views.ts';
 import { visits } from './visits.ts';
@@ -38,9 +40,11 @@ export const wholeSpanish: PartCatalogue = {
   opening,
   passphrase,
   people,
+  protocol,
   refusals,
   scalp,
   sessionKind,
+  stock,
   time,
   unknownThings,
   views,

@@ -1,0 +1,12 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const adverseSays = {
+  adverseWithoutPlan: 'Reacción no deseada sin plan ({what}): escriba qué se hace ahora.',
+  stopsNeedle:
+    'Reacción no deseada ({what}): la aguja se para. Mire al cliente, decida después si el trabajo sigue, y diga por qué.',
+  adversePlanned: 'Cada reacción no deseada tiene un plan.',
+} satisfies Partial<TextsOf<'adverseSays'>>;
+
+export const adverseDoing = {
+  'adverse.noted': 'Anotar un evento no deseado',
+} satisfies Partial<TextsOf<'adverseDoing'>>;

@@ -1,0 +1,31 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const mixSays = {
+  pigmentLedger: 'Retirada o cuarentena del lote de pigmento, sin comprobar: no hay libro de existencias.',
+  noMix: 'Aún sin mezcla para {zones}.',
+  allMixed: 'Cada zona que tratar tiene su mezcla.',
+  pigmentExpired: 'Mezcla {mix}: el pigmento valía hasta {expiry}. Tírela.',
+  pigmentOpenedLater:
+    'Mezcla {mix}: el día en que se abrió el frasco está en el futuro. Hágala de nuevo con el día correcto.',
+  pigmentOpenTooLong: 'Mezcla {mix}: el frasco lleva abierto más de {months} meses. Tírela.',
+  pigmentNoLot: 'Mezcla {mix}: falta el lote del pigmento.',
+  pigmentInDate: 'Los lotes de pigmento no están caducados.',
+  diluentNotSterile: 'Mezcla {mix}: un diluyente que no es estéril no se usa nunca. Tírela.',
+  diluentUnrecorded: 'Mezcla {mix}: faltan nombre, lote y caducidad del diluyente. Hágala de nuevo.',
+  diluentExpired: 'Mezcla {mix}: el diluyente valía hasta {expiry}. Tírela.',
+  diluentSterile: 'Todo diluyente es estéril, con lote y caducidad.',
+  noStatement:
+    'Mezcla {mix}: la etiqueta no dice que el pigmento sea para tatuaje o maquillaje permanente. No lo use.',
+  statementThere: 'Cada etiqueta dice para qué es el pigmento.',
+  outsideRange: 'Mezcla {mix}: 1 : {parts} se sale de {from} a {to}, el margen de su ficha.',
+  withinRange: 'Cada mezcla está dentro del margen de su ficha.',
+  pigmentsFine: 'Ningún lote de una mezcla está retirado ni en cuarentena.',
+  undilutedMix:
+    'No consta diluyente para esta mezcla. Haga una mezcla nueva con un diluyente estéril y su lote.',
+} satisfies Partial<TextsOf<'mixSays'>>;
+
+export const mixDoing = {
+  'mix.made': 'Mezclar un tono',
+  'mix.discarded': 'Tirar una mezcla',
+  'mix.toppedUp': 'Reponer una mezcla',
+} satisfies Partial<TextsOf<'mixDoing'>>;
