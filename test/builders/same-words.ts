@@ -1,5 +1,23 @@
-/** Whole texts that a language writes as English does: names, units, and words both share. */
+/** Words that a language writes as English does: units, names, and what both languages share. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
-  es: ['No'],
-  fr: ['lot {lot}'],
+  es: [
+    ...['min', 'mm', 'cm', 'ml', 'mg', 'Hz', 'KB', 'MB', 'PIN', 'PDF', 'CRI'],
+    ...[
+      'Norwood',
+      'II',
+      'IIa',
+      'III',
+      'IIIa',
+      'IV',
+      'IVa',
+      'Va',
+      'VI',
+      'VII',
+      'Ludwig',
+      'Alopecia',
+      'areata',
+    ],
+    ...['No', 'no', 'Plan', 'Normal'],
+  ],
+  fr: ['lot'],
 };
