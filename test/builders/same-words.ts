@@ -1,23 +1,8 @@
+const spanish =
+  'min mm cm ml mg Hz KB MB PIN PDF CRI Norwood II IIa III IIIa IV IVa Va VI VII Ludwig Alopecia areata No no Plan Normal Base Minoxidil ΔE';
+
 /** Words that a language writes as English does: units, names, and what both languages share. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
-  es: [
-    ...['min', 'mm', 'cm', 'ml', 'mg', 'Hz', 'KB', 'MB', 'PIN', 'PDF', 'CRI'],
-    ...[
-      'Norwood',
-      'II',
-      'IIa',
-      'III',
-      'IIIa',
-      'IV',
-      'IVa',
-      'Va',
-      'VI',
-      'VII',
-      'Ludwig',
-      'Alopecia',
-      'areata',
-    ],
-    ...['No', 'no', 'Plan', 'Normal'],
-  ],
+  es: spanish.split(' '),
   fr: ['lot'],
 };

@@ -13,12 +13,14 @@ import { people } from './people.ts';
 import { whilePlace } from './places.ts';
 import { protocol } from './protocol.ts';
 import { refusals, unknownThings } from './refusal-words.ts';
+import { review } from './review.ts';
 import { scalp } from './scalp.ts';
 import { sessionKind } from './session-kinds.ts';
 import { stock } from './stock.ts';
 import { time } from './time.ts';
 import { views } from './views.ts';
 import { visits } from './visits.ts';
+import { why } from './why-look.ts';
 import { spanish } from './catalogue.ts';
 import { screens } from './screens/catalogue.ts';
 import { session } from './session/catalogue.ts';
@@ -42,6 +44,7 @@ export const wholeSpanish: PartCatalogue = {
   people,
   protocol,
   refusals,
+  review,
   scalp,
   sessionKind,
   stock,
@@ -50,4 +53,5 @@ export const wholeSpanish: PartCatalogue = {
   views,
   visits,
   whilePlace,
+  why,
 };

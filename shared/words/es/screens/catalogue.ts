@@ -1,6 +1,8 @@
 import { aftercareScreen, sheetPreview } from './aftercare.ts';
 import { applicationScreen } from './application.ts';
 import { asBefore } from './as-before.ts';
+import { callsScreen } from './calls.ts';
+import { cameraScreen } from './camera.ts';
 import { cartridgeScreen } from './cartridge.ts';
 import { chairsideScreen } from './chairside.ts';
 import { checklist } from './checklist.ts';
@@ -11,6 +13,8 @@ import { common } from './common.ts';
 import { consentScreen } from './consent.ts';
 import { consultationScreen } from './consultation.ts';
 import { creamScreen } from './cream.ts';
+import { deskScreen } from './desk.ts';
+import { figuresScreen, measureTitles, measureExplains, guardNames } from './figures.ts';
 import { fineTuneScreen } from './fine-tune.ts';
 import { firstStart } from './first-start.ts';
 import { footerScreen, frame } from './footer.ts';
@@ -19,6 +23,7 @@ import { handOverScreen } from './hand-over.ts';
 import { healthScreen } from './health.ts';
 import { help } from './help.ts';
 import { homeScreen } from './home.ts';
+import { incidentsScreen } from './incidents.ts';
 import { lastVisitScreen } from './last-visit.ts';
 import { missingScreen } from './missing.ts';
 import { mixScreen } from './mix.ts';
@@ -26,6 +31,7 @@ import { numbingProduct, ring, numbingScreen } from './numbing.ts';
 import { parts } from './parts.ts';
 import { patchScreen } from './patch.ts';
 import { peopleScreen } from './people.ts';
+import { photosScreen } from './photos.ts';
 import { practice } from './practice.ts';
 import { putRightScreen } from './put-right.ts';
 import { recipeScreen } from './recipe.ts';
@@ -36,6 +42,8 @@ import { sessionPlaces, endedScreen } from './session-places.ts';
 import { setUp } from './set-up.ts';
 import { sheetLanguage } from './sheet-language.ts';
 import { station } from './station.ts';
+import { stockScreen } from './stock.ts';
+import { studioScreen } from './studio.ts';
 import { symptomScreen } from './symptoms.ts';
 import { takeHome } from './take-home.ts';
 import { talkScreen } from './talk.ts';
@@ -47,6 +55,8 @@ export const screens = {
   aftercareScreen,
   applicationScreen,
   asBefore,
+  callsScreen,
+  cameraScreen,
   cartridgeScreen,
   chairsideScreen,
   checklist,
@@ -57,17 +67,23 @@ export const screens = {
   consentScreen,
   consultationScreen,
   creamScreen,
+  deskScreen,
   endedScreen,
+  figuresScreen,
   fineTuneScreen,
   firstStart,
   footerScreen,
   frame,
+  guardNames,
   hairlineScreen,
   handOverScreen,
   healthScreen,
   help,
   homeScreen,
+  incidentsScreen,
   lastVisitScreen,
+  measureExplains,
+  measureTitles,
   missingScreen,
   mixScreen,
   numbingProduct,
@@ -75,6 +91,7 @@ export const screens = {
   parts,
   patchScreen,
   peopleScreen,
+  photosScreen,
   practice,
   putRightScreen,
   recipeScreen,
@@ -87,6 +104,8 @@ export const screens = {
   sheetLanguage,
   sheetPreview,
   station,
+  stockScreen,
+  studioScreen,
   symptomScreen,
   takeHome,
   talkScreen,

@@ -1,0 +1,31 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const callsScreen = {
+  title: 'Llamadas pendientes',
+  due: 'Día {day} · pendiente desde el {dueOn} · {phone}',
+  tried:
+    'Día {day} · pendiente desde el {dueOn} · {phone} · sin contestar {tries, plural, one {una vez} other {# veces}}',
+  call: 'Llamar',
+  callLabel: 'Llamar: {clientName}, día {day}',
+  dialog: '{clientName}, día {day}',
+  number: 'Teléfono: {phone}',
+  say: 'Qué preguntar',
+  early:
+    'Hola, le llamamos del estudio. ¿Cómo está su cuero cabelludo? ¿Está menos rojo que el primer día? ¿Está seco? ¿Se ha tocado o arrancado algo? ¿Sabe cuándo puede lavarse?',
+  middle:
+    'Hola, le llamamos del estudio. ¿Se caen solas las costras? ¿Se ve a manchas? Ahora es lo habitual. ¿Algún enrojecimiento que se extienda, calor, pus, fiebre? ¿Algún bulto en los puntos?',
+  late: 'Hola, le llamamos del estudio. Ahora se ve el color verdadero. ¿Está contento? ¿Hay alguna parte demasiado clara u oscura? ¿Bultos, erupción o picor que no se va? En su revisión lo miramos.',
+  how: 'Cómo va',
+  well: 'Todo bien',
+  concern: 'Algo le preocupa',
+  notReached: 'Sin contestar',
+  words: 'Qué dijo el cliente',
+  cancel: 'Cancelar',
+  enter: 'Anotar la llamada',
+  howMissing: 'Diga cómo va.',
+  wordsMissing: 'Escriba qué le preocupa.',
+  concernEntered:
+    'Anotado. Si es una reacción, anótela como evento no deseado: toma los productos y lotes de la visita.',
+  openClient: 'Abrir al cliente',
+  close: 'Cerrar',
+} satisfies Partial<TextsOf<'callsScreen'>>;
