@@ -61,7 +61,7 @@ const argumentsOf = (elements: readonly MessageFormatElement[]): readonly string
 ];
 /** The words a text says of itself beside its values, signs and single letters. */
 const wordsIn = (text: string): readonly string[] =>
-  text.replaceAll(/\{\w+\}|\{\w+, number\}/g, '').match(/\p{L}{2,}/gu) ?? [];
+  text.replaceAll(/\{\w+\}|\{\w+, number\}/g, '').match(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu) ?? [];
 /** On offer while some of it is still said in English. */
 const onTheWay: ReadonlySet<string> = new Set(['es']);
 const read = (text: string) => parse(text, { ignoreTag: true });

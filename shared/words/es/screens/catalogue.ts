@@ -1,19 +1,25 @@
 import { aftercareScreen, sheetPreview } from './aftercare.ts';
 import { applicationScreen } from './application.ts';
 import { asBefore } from './as-before.ts';
+import { backupScreen } from './backup.ts';
 import { callsScreen } from './calls.ts';
 import { cameraScreen } from './camera.ts';
 import { cartridgeScreen } from './cartridge.ts';
 import { chairsideScreen } from './chairside.ts';
 import { checklist } from './checklist.ts';
 import { cleanseScreen } from './cleanse.ts';
+import { copyScreen } from './client-copy.ts';
 import { clientsScreen } from './clients.ts';
+import { clockScreen } from './clock.ts';
+import { colourReading, testDots, topUp } from './colour-reading.ts';
 import { colourScreen } from './colour.ts';
 import { common } from './common.ts';
 import { consentScreen } from './consent.ts';
 import { consultationScreen } from './consultation.ts';
+import { correctScreen } from './correct.ts';
 import { creamScreen } from './cream.ts';
 import { deskScreen } from './desk.ts';
+import { eraseScreen } from './erase.ts';
 import { figuresScreen, measureTitles, measureExplains, guardNames } from './figures.ts';
 import { fineTuneScreen } from './fine-tune.ts';
 import { firstStart } from './first-start.ts';
@@ -24,20 +30,26 @@ import { healthScreen } from './health.ts';
 import { help } from './help.ts';
 import { homeScreen } from './home.ts';
 import { incidentsScreen } from './incidents.ts';
+import { keepingScreen } from './keeping.ts';
+import { keysScreen } from './keys.ts';
 import { lastVisitScreen } from './last-visit.ts';
 import { missingScreen } from './missing.ts';
 import { mixScreen } from './mix.ts';
 import { numbingProduct, ring, numbingScreen } from './numbing.ts';
+import { packScreen } from './pack.ts';
 import { parts } from './parts.ts';
 import { patchScreen } from './patch.ts';
 import { peopleScreen } from './people.ts';
 import { photosScreen } from './photos.ts';
 import { practice } from './practice.ts';
 import { putRightScreen } from './put-right.ts';
+import { recallScreen } from './recall.ts';
 import { recipeScreen } from './recipe.ts';
 import { restoreScreen } from './restore.ts';
 import { safety } from './safety.ts';
 import { saidBackScreen } from './said-back.ts';
+import { scan } from './scan.ts';
+import { scanner } from './scanner.ts';
 import { sessionPlaces, endedScreen } from './session-places.ts';
 import { setUp } from './set-up.ts';
 import { sheetLanguage } from './sheet-language.ts';
@@ -55,6 +67,7 @@ export const screens = {
   aftercareScreen,
   applicationScreen,
   asBefore,
+  backupScreen,
   callsScreen,
   cameraScreen,
   cartridgeScreen,
@@ -62,13 +75,18 @@ export const screens = {
   checklist,
   cleanseScreen,
   clientsScreen,
+  clockScreen,
+  colourReading,
   colourScreen,
   common,
   consentScreen,
   consultationScreen,
+  copyScreen,
+  correctScreen,
   creamScreen,
   deskScreen,
   endedScreen,
+  eraseScreen,
   figuresScreen,
   fineTuneScreen,
   firstStart,
@@ -81,6 +99,8 @@ export const screens = {
   help,
   homeScreen,
   incidentsScreen,
+  keepingScreen,
+  keysScreen,
   lastVisitScreen,
   measureExplains,
   measureTitles,
@@ -88,17 +108,21 @@ export const screens = {
   mixScreen,
   numbingProduct,
   numbingScreen,
+  packScreen,
   parts,
   patchScreen,
   peopleScreen,
   photosScreen,
   practice,
   putRightScreen,
+  recallScreen,
   recipeScreen,
   restoreScreen,
   ring,
   safety,
   saidBackScreen,
+  scan,
+  scanner,
   sessionPlaces,
   setUp,
   sheetLanguage,
@@ -109,6 +133,8 @@ export const screens = {
   symptomScreen,
   takeHome,
   talkScreen,
+  testDots,
+  topUp,
   zoneMapScreen,
   zonesScreen,
 };

@@ -1,0 +1,41 @@
+import type { TextsOf } from '../areas.ts';
+
+export const pack = {
+  title: 'Paquete para un inspector',
+  titleClient: 'Paquete para un cliente',
+  made: '{studio}, {phone}. Hecho el {day}, {clock}, por {name}.',
+  what: 'Qué cuenta',
+  period: 'Periodo',
+  from: 'desde {from}',
+  until: 'hasta {until}',
+  fromUntil: 'de {from} a {until}',
+  allOfIt: 'Desde la primera entrada',
+  client: 'Cliente',
+  oneClient: 'Un cliente, nombrado en clients.csv',
+  oneClientHidden: 'Un cliente, sin nombrar',
+  names: 'Nombres',
+  withNames: 'Con nombres: clients.csv y people.csv dicen quién es quién.',
+  withoutNames: 'Sin nombres: personas y clientes van solo con números al azar.',
+  sessions: 'Sesiones terminadas',
+  sessionsCount:
+    '{count, plural, one {# sesión} other {# sesiones}}, {closed, number} cerradas, {overridden, number} con una excepción',
+  events: 'Eventos no deseados',
+  lots: 'Lotes usados',
+  versions: 'Versiones del protocolo con que se trabajaron',
+  coming: 'Sin contar',
+  comingCount:
+    '{count, plural, one {# sesión} other {# sesiones}} cuyo resumen no está hecho o no se puede leer',
+  guards: 'Reglas con excepciones',
+  noGuards: 'Ninguna.',
+  guardLine: '{guard}, {name}: {count, plural, one {en # sesión} other {en # sesiones}}',
+  proof: 'Cómo comprobarlo',
+  proofPage:
+    'Abra check.html de esta carpeta en cualquier navegador; no necesita red. Elija todos los archivos de la carpeta. Comprueba cada entrada, cada firma y cada archivo.',
+  proofEnd: 'El paquete termina con la entrada {seq}. Su sello del registro es {seal}.',
+  proofKey: 'La huella del dispositivo, como está en la página de recuperación del estudio: {fingerprint}.',
+  foot: 'Confidencial, cara {side} de {sides}',
+  overridesAbout: 'cada sesión en que se hizo una excepción',
+  summaryAbout: 'este paquete en palabras, para leer e imprimir',
+  clientsAbout: 'quiénes son los clientes; se guarda con tanto cuidado como los guarda el estudio',
+  peopleAbout: 'quién trabajó',
+} satisfies Partial<TextsOf<'pack'>>;

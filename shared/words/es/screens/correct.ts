@@ -1,0 +1,36 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const correctScreen = {
+  neverOn: 'Nunca estuvo puesta',
+  neverOnTitle: '{product} nunca estuvo en la piel',
+  neverOnSays:
+    'Solo si se anotó y no tocó la piel. Su reloj se para y no cuenta para nada; la entrada queda en el registro.',
+  takeBack: 'Deshacerlo',
+  correct: 'Corregir',
+  correctNamed: 'Corregir {what}',
+  card: 'Correcciones y añadidos',
+  explains: 'Lo anotado se queda como estaba. Detrás va una corrección con el día, el nombre y el motivo.',
+  soFar: '{count, plural, one {# hasta ahora} other {# hasta ahora}}',
+  begin: 'Corregir o añadir',
+  what: 'De qué se trata',
+  valueNow: '{thing}, {label}: {value}',
+  nothing: 'nada',
+  inWords: 'Otra cosa, en palabras',
+  right: 'Qué es lo correcto',
+  text: 'Qué debe constar en el registro',
+  entry: 'Sobre qué entrada (su número en la cronología)',
+  clockHint: 'Horas y minutos de ese día, como 14:05',
+  dateHint: 'Un día o un mes, como 2027-03 o 2027-03-31',
+  numberHint: 'Con punto, como 2.5',
+  chooseWhat: 'Elija de qué se trata.',
+  sayRight: 'Anote lo correcto.',
+  sayText: 'Escriba lo que debe constar en el registro.',
+  badEntry: 'El número de la entrada es un número entero, como está en la cronología.',
+  enter: 'Anotar la corrección',
+  add: 'Anotar el añadido',
+  notTaken: 'No se ha aceptado. El motivo está al pie de la pantalla.',
+  paperStale:
+    'Algo que imprime esta hoja se corrigió después de hacerla, {madeAt}. Haga una nueva: dice a cuál sustituye.',
+  makeAnew: 'Hacer la hoja corregida',
+  madeAnew: 'La hoja corregida está lista. Imprímala o guárdela, y désela al cliente.',
+} satisfies Partial<TextsOf<'correctScreen'>>;

@@ -1,0 +1,35 @@
+import type { TextsOf } from '../../areas.ts';
+
+export const recallScreen = {
+  field: 'Lote o parte de él',
+  hint: 'O pegue lo que dice el aviso: lotes, intervalos, párrafos enteros y tablas. También se encuentran parecidos como O y 0.',
+  placeholder: 'Lote P1, SD1124 o el texto del aviso',
+  whichTitle: 'Qué lote es',
+  which: 'Escriba lo que dice el aviso, o escanee el envase. Aquí aparecen todos a quienes llegó.',
+  readAs: 'Cómo se leyó',
+  searched: 'Se buscó',
+  lot: 'Lote {lot}',
+  begins: 'Lotes que empiezan por {with}',
+  range: 'Lotes de {from} a {to}',
+  product: 'Todos los lotes de {title}',
+  found: '{count, plural, =0 {no consta ninguno} one {consta # lote} other {constan # lotes}}',
+  very: 'exactamente ese lote',
+  part: 'una parte de {lots}',
+  alike: 'se parece a {lots}',
+  leaveOut: 'Dejar fuera: {what}',
+  notSearched: 'Sin buscar',
+  searchToo: 'Buscar también {word}',
+  putBack: 'Leerlo otra vez',
+  exactOnly: 'Solo exactamente esos lotes, sin partes ni parecidos',
+  nothingRead: 'En este texto no se reconoció ningún lote. Escriba solo el lote, como lo imprime el aviso.',
+  asksForAll:
+    'Pide todos los lotes de un producto que las existencias no conocen. Elija arriba el producto, o escriba sus lotes.',
+  nobody: 'No llegó a nadie.',
+  nobodyUnsure: 'No se encontró a nadie, pero el texto no se entendió entero.',
+  nobodySure:
+    'Se buscó en todas las sesiones, entre lotes elegidos de las existencias y escritos a mano, {scope}, {exactly, select, yes {solo exactamente esos lotes} other {con partes y parecidos}}. Ninguna contiene {what}.',
+  anyProduct: 'en cualquier producto',
+  inProduct: 'en {product}',
+  stockHasIt: 'Está en las existencias; póngalo allí en cuarentena.',
+  compareNotice: 'Compare lo que se buscó con el aviso, línea por línea, antes de fiarse.',
+} satisfies Partial<TextsOf<'recallScreen'>>;

@@ -1,0 +1,38 @@
+import type { TextsOf } from '../areas.ts';
+
+export const seal = {
+  title: '¿Es nuestro este papel, y sin cambios?',
+  howItWorks:
+    'Escriba el sello del registro del pie de una página impresa, o escanéelo. Stipple dice qué página es, y comprueba todas las entradas hasta ahora.',
+  seal: 'Sello del registro',
+  example: '7f3a 91c2 04be d8e1',
+  lookUp: 'Buscarlo',
+  notASeal: 'Un sello del registro son 16 caracteres, de 0 a 9 y de a a f, como 7f3a 91c2 04be d8e1.',
+  notHere:
+    'Ninguna página de este registro tiene este sello. Mire otra vez cada grupo de cuatro; 0 se puede leer como 8, 1 como 7. Si es correcto, la página es de otro registro, o se cortó el final de este.',
+  ours: 'Nuestro: esta página la hizo este registro',
+  sheet: 'Hoja de cuidados',
+  note: 'Nota para un médico',
+  erasure: 'Certificado de una supresión',
+  other: 'Una entrada de este registro',
+  paper: 'Página',
+  client: 'Cliente',
+  recordNumber: 'Número de ficha',
+  made: 'Hecha',
+  madeAt: '{at}',
+  entry: 'Entrada',
+  entryOf: '{seq} de {of}',
+  since: 'Desde entonces',
+  checking: 'Comprobando todas las entradas, anteriores y posteriores …',
+  unchanged: 'Sin cambios: {entries} entradas, comprobado a las {at}',
+  notUnchanged: 'Con cambios: {says}',
+  dataFolder: 'Carpeta de datos',
+  lastBackup: 'Última copia de seguridad',
+  noBackup: 'aún ninguna',
+  backupAt: '{at}, {entries} entradas',
+  entriesNow: 'Entradas',
+  checkedTo: '{entries}, comprobado hasta {checked}, {at}',
+  wholeCheck: 'Miradas todas las entradas',
+  wholeCheckAt: '{at}, {entries} entradas',
+  notYetWhole: 'aún sin terminar',
+} satisfies Partial<TextsOf<'seal'>>;
