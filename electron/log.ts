@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { closeSync, constants, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { WITHOUT_LINKS, WITHOUT_WAITING } from './store/plain-file.ts';
 
 /** What happened, findable by the reference on the screen. Error messages are left out: they may carry what somebody typed. */
 export interface Log {
@@ -8,6 +9,17 @@ export interface Log {
 }
 
 const LIMIT = 1_000_000;
+const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | WITHOUT_LINKS | WITHOUT_WAITING;
+
+/** A link in its place may lead to the record: none is followed. */
+const append = (file: string, text: string): void => {
+  const handle = openSync(file, FLAGS, 0o600);
+  try {
+    writeSync(handle, text);
+  } finally {
+    closeSync(handle);
+  }
+};
 
 export const newReference = (): string =>
   randomBytes(4)
@@ -22,7 +34,7 @@ export const createLog = (folder: string, now: () => string): Log => ({
       mkdirSync(folder, { recursive: true });
       const file = join(folder, 'stipple.log');
       if (sizeOf(file) > LIMIT) renameSync(file, join(folder, 'stipple.old.log'));
-      appendFileSync(file, `${line}\n`);
+      append(file, `${line}\n`);
     } catch {
       // A log that cannot be written must not turn a failure into a crash; the screen still shows the reference.
       process.stderr.write(`${line}\n`);
@@ -51,4 +63,4 @@ const framesOf = ({ stack = '', message }: Error): readonly string[] => {
     });
 };
 
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (file: string): number => lstatSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rectangle } from 'electron';
 import { setUpIds } from '../shared/home/set-up.ts';
@@ -7,6 +6,7 @@ import type { Settings } from '../shared/ipc/this-device.ts';
 import { isScannerSetting } from '../shared/stock/scanner-setting.ts';
 import type { ScannerSetting } from '../shared/stock/scanner-setting.ts';
 import { english, languageTag } from '../shared/words/language.ts';
+import { readPlainFile } from './store/plain-file.ts';
 
 /** Only what hurts nobody to lose: window bounds, theme, language, the chosen camera and printer, the scanner's keyboard, what of the set-up list is done. Never anything of a client or a session. */
 interface Kept {
@@ -71,7 +71,7 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 const readKept = (file: string): Kept => {
   try {
     const { theme, language, bounds, camera, printer, scanner, setUpDone } = JSON.parse(
-      readFileSync(file, 'utf8'),
+      readPlainFile(file).toString('utf8'),
     ) as Readonly<Record<string, unknown>>;
     return {
       theme: theme === 'light' || theme === 'dim' ? theme : 'system',

@@ -4,7 +4,6 @@ import type { BackupRunning, BackupView } from '../../shared/backup/view.ts';
 import type { Cancelled, Failure, WrongSecret } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { addMinutes } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { backupWords } from '../../shared/words/backup.ts';
 import type { Background } from '../background.ts';
@@ -28,11 +27,11 @@ interface Deps {
     RecordReader,
     'read' | 'lines' | 'newestMark' | 'hashAt' | 'sealOf' | 'isErased' | 'damage' | 'head'
   >;
-  readonly vault: Pick<Vault, 'deviceId' | 'publicKey'>;
+  readonly vault: Pick<Vault, 'deviceId' | 'publicKey' | 'sign'>;
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
   readonly zone: () => string;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'elapsedMs'>;
   readonly background: Background;
   readonly log: Log;
   readonly onChange: () => void;
@@ -49,17 +48,18 @@ interface Setting {
   readonly limitDays: number;
 }
 
-const EVERY_MINUTES = 60;
+const EVERY_MS = 60 * 60_000;
 /** A number on the screen that changes more often is not read. */
 const TOLD_EVERY_MS = 400;
 
 /** Backups of an open record: by themselves after every ended session and each hour of use, behind everything else, and when somebody asks. */
 export const createBackupService = (deps: Deps) => {
   const { dataDir, reader, vault, writer, author, clock, background, log, onChange } = deps;
-  const lastBackup = createLastBackup(dataDir);
+  const lastBackup = createLastBackup(dataDir, vault);
   let running: BackupRunning | null = null;
   let problem: BackupProblem | undefined;
-  let triedAt: Instant | undefined;
+  /** By time that nobody sets: a clock once ahead would put off the next one for as long. */
+  let triedMs: number | undefined;
   let going: Promise<boolean> | undefined;
   let isOver = false;
 
@@ -147,7 +147,7 @@ export const createBackupService = (deps: Deps) => {
   };
 
   const round = (folder: string, how: { readonly mayBegin?: boolean; readonly whole?: boolean }) => {
-    triedAt = clock.now();
+    triedMs = clock.elapsedMs();
     return alone(folder, 'backup', async () => {
       const { manifest } = await backUp({
         source,
@@ -198,7 +198,7 @@ export const createBackupService = (deps: Deps) => {
     },
     /** Now and then: a backup is made when the last try is an hour ago. */
     tick: (): void => {
-      if (triedAt === undefined || addMinutes(triedAt, EVERY_MINUTES) <= clock.now()) soon();
+      if (triedMs === undefined || triedMs + EVERY_MS <= clock.elapsedMs()) soon();
     },
     /** Somebody looks at it: everything in it is read again. */
     now: async (): Promise<BackupView> => {

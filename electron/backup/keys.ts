@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupWords } from '../../shared/words/backup.ts';
 import { sha256 } from '../store/digest.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { keyFolderOf } from '../vault/device-file.ts';
 import { masterFile } from '../vault/master-file.ts';
 import type { Manifest } from './manifest.ts';
@@ -66,9 +67,11 @@ export const writeKeys = async (
 
 const keyIn = (dataDir: string, name: string): Buffer | undefined => {
   try {
-    return readFileSync(join(keyFolderOf(dataDir), name));
+    return readPlainFile(join(keyFolderOf(dataDir), name));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    // Gone, or no key file of ours: the record check says that, and the backup counts it as missing.
+    if (['ENOENT', 'EISDIR', 'EFBIG', 'ENXIO', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
     throw error;
   }
 };
@@ -108,6 +111,9 @@ export const mustHave: readonly string[] = [
   masterFile.recovery,
 ];
 
+/** By its name a copy that a backup made; what is called otherwise was not put there by one, and stays. */
+const OURS = /\.[\da-f]{16}\.json$/;
+
 /** Destroys what the newest good generation no longer has: keys of erased clients, ways in that were made anew. */
 export const dropOldKeys = async (
   target: Target,
@@ -122,7 +128,7 @@ export const dropOldKeys = async (
       await pace();
       if (wanted.has(path) || (sub === folder && name === 'clients')) continue;
       if (name.endsWith('.new')) await target.remove(path);
-      else if (!name.startsWith('list-')) await target.shred(path);
-      else if (!kept.has(name)) await target.remove(path);
+      else if (OURS.test(name)) await target.shred(path);
+      else if (/^list-[\da-f]{64}\.json$/.test(name) && !kept.has(name)) await target.remove(path);
     }
 };

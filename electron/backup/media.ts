@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { READ_PLAINLY } from '../store/plain-file.ts';
 import { placesOf } from '../media/media-files.ts';
 import type { Pace } from './pace.ts';
 import type { BackupSource } from './source.ts';
@@ -13,9 +14,12 @@ export const mediaPath = (hash: string): string => `${folder}/${hash.slice(0, 2)
 const openSource = async (dataDir: string, owner: string, hash: string) => {
   for (const place of placesOf(dataDir, owner, hash))
     try {
-      return await open(place, 'r');
+      const file = await open(place, READ_PLAINLY);
+      if ((await file.stat()).isFile()) return file;
+      await file.close();
     } catch (error) {
-      if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!['ENOENT', 'ENOTDIR', 'ENXIO', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
     }
   return undefined;
 };

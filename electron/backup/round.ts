@@ -49,6 +49,7 @@ export interface BackupMade {
   readonly isNew: boolean;
 }
 
+const ownFolders = ['generations', 'journal', 'keys', 'keys/clients', 'media'] as const;
 const WHOLE_EVERY_MINUTES = 24 * 60;
 
 /**
@@ -63,12 +64,18 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   const mark = source.mark();
   const record = source.hashAt(1);
   if (mark === undefined || record === undefined) throw new Error('defect: the record is empty');
+  // Also where nothing is written: photos that lie in the record only would be taken for copies.
+  for (const name of ownFolders) await target.stayWithin(`${name}/x`);
   const before = await newestIn(target);
   if (before !== undefined) await checkSame(round, before, mark);
   await target.write('READ ME.txt', aboutText);
 
   const isWhole =
-    round.whole === true || before === undefined || addMinutes(before.wholeAt, WHOLE_EVERY_MINUTES) <= at;
+    round.whole === true ||
+    before === undefined ||
+    addMinutes(before.wholeAt, WHOLE_EVERY_MINUTES) <= at ||
+    // By a clock that ran ahead: else nothing old would be read again until that day.
+    before.wholeAt > at;
   const from = (before?.end.seq ?? 0) + 1;
   const of = mark.seq;
   const added = await writeLines(source, target, {
@@ -129,7 +136,10 @@ export const lookAtBackup = async (
 const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): Promise<void> => {
   const place = await realpath(target.folder);
   const own = await realpath(dataDir);
-  if (place === own || place.startsWith(own + sep)) throw refused('inside', backupWords.inside);
+  // The folder inside it may be a link as well, and lead to the record.
+  const home = await realpath(target.home).catch(() => place);
+  if ([place, home].some((one) => one === own || one.startsWith(own + sep)))
+    throw refused('inside', backupWords.inside);
   if (!mayBegin && (await target.size('READ ME.txt')) === undefined)
     throw refused('gone', backupWords.gone({ folder: target.folder }));
 };
@@ -217,7 +227,7 @@ const readBack = async (
       trusts: (key) => key === device.publicKey,
       ...(from === undefined ? {} : { from }),
     });
-    const bad = await readLines(target, lines, verifier, {
+    const read = await readLines(target, lines, verifier, {
       pace,
       look: ({ entry }) => {
         expected.hear(entry);
@@ -225,10 +235,12 @@ const readBack = async (
       },
     });
     const verdict = verifier.end();
-    if (verdict.intact && bad === undefined) {
+    if (verdict.intact && read === undefined) {
       for (const hash of expected.files()) if (!sound.has(hash)) await checkFile(target, hash, pace);
       return { end: verdict.end, clients: expected.clients() };
     }
+    // What is wrong with entry 1 shows only at the end: until then nobody knows whose record it is.
+    const bad = read ?? (verdict.intact ? undefined : fileOf(lines, verdict.seq));
     if (bad === undefined || isLastTry) break;
     // A file of the backup that went bad is written anew; what the record says there is what it said before.
     const { from: first, to } = spanOf(bad);
@@ -240,6 +252,9 @@ const readBack = async (
   }
   throw refused('failing', backupWords.failing);
 };
+
+const fileOf = (lines: readonly string[], seq: number): string | undefined =>
+  lines.find((name) => spanOf(name).from <= seq && seq <= spanOf(name).to);
 
 const checkFile = async (target: Target, hash: string, pace: Pace): Promise<void> => {
   const found = await hashOnTarget(target, hash, pace);

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { backupWords } from '../../shared/words/backup.ts';
+import { READ_PLAINLY, readPlainFileAside } from '../store/plain-file.ts';
 import { refused } from './problem.ts';
 
 /** The folder that is made inside the one that was chosen: a drive may hold other things. */
@@ -29,6 +30,8 @@ export interface Target {
   /** Names in a folder; none where there is no such folder. */
   readonly list: (path: string) => Promise<readonly string[]>;
   readonly remove: (path: string) => Promise<void>;
+  /** Throws a refusal where one of the folders on the way to it is a link. */
+  readonly stayWithin: (path: string) => Promise<void>;
   /** Overwrites what is in a file and leaves it empty: the name stays and says that it was there. */
   readonly shred: (path: string) => Promise<void>;
 }
@@ -37,6 +40,8 @@ export interface Target {
 const PATIENCE_MS = 30_000;
 const PIECE = 1024 * 1024;
 const SYNCED_AT_ONCE = 8;
+/** No file that is read in one piece is so large. */
+const LARGEST_BYTES = 512 * 1024 * 1024;
 
 export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => {
   const home = join(folder, BACKUP_FOLDER);
@@ -87,10 +92,30 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
     made.add(to);
   };
 
+  /** A link in the place of one of the backup's own folders leads out of it: what is destroyed or written there would be something else. */
+  const own = new Set<string>();
+  const stayWithin = async (path: string): Promise<void> => {
+    let way = home;
+    for (const name of relative(home, dirname(at(path)))
+      .split(sep)
+      .filter((one) => one !== '')) {
+      way = join(way, name);
+      if (own.has(way)) continue;
+      const found = await patiently(lstat(way).catch(absent));
+      if (found === undefined) return;
+      if (found.isSymbolicLink())
+        throw refused('linked', backupWords.linked({ folder, name: relative(folder, way) }));
+      own.add(way);
+    }
+  };
+
   const writePieces = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<number> => {
     const temporary = `${at(path)}.new`;
+    await stayWithin(path);
     await makeWay(dirname(temporary));
-    const file = await patiently(open(temporary, 'w', 0o600));
+    // Under that name lies what a kill left there, or a link that leads elsewhere.
+    await patiently(rm(temporary, { recursive: true, force: true }));
+    const file = await patiently(open(temporary, 'wx', 0o600));
     let size = 0;
     try {
       try {
@@ -111,9 +136,10 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
   };
 
   const pieces = async function* (path: string): AsyncGenerator<Uint8Array> {
-    const file = await patiently(open(at(path), 'r').catch(absent));
+    const file = await patiently(open(at(path), READ_PLAINLY).catch(absent));
     if (file === undefined) return;
     try {
+      if (!(await patiently(file.stat())).isFile()) return;
       for (;;) {
         const { bytesRead, buffer } = await patiently(file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null));
         if (bytesRead === 0) return;
@@ -133,15 +159,29 @@ export const openTarget = (folder: string, patienceMs = PATIENCE_MS): Target => 
     write: async (path, bytes) => {
       await writePieces(path, once(Buffer.from(bytes)));
     },
-    read: (path) => patiently(readFile(at(path)).catch(absent)),
+    read: (path) => patiently(readPlainFileAside(at(path), LARGEST_BYTES).catch(absent)),
     size: async (path) => (await patiently(stat(at(path)).catch(absent)))?.size,
-    list: async (path) => (await patiently(readdir(at(path)).catch(absent))) ?? [],
-    remove: (path) => {
+    // What only leads to a file is no copy of it.
+    list: async (path) =>
+      ((await patiently(readdir(at(path), { withFileTypes: true }).catch(absent))) ?? []).flatMap((one) =>
+        one.isSymbolicLink() ? [] : [one.name],
+      ),
+    stayWithin,
+    remove: async (path) => {
+      await stayWithin(path);
       unsettled.delete(at(path));
-      return patiently(rm(at(path), { force: true }));
+      await patiently(rm(at(path), { force: true }));
     },
     shred: async (path) => {
-      const size = (await patiently(stat(at(path)).catch(absent)))?.size ?? 0;
+      await stayWithin(path);
+      const found = await patiently(lstat(at(path)).catch(absent));
+      // Another file that goes by this name too loses it, and stays what it is.
+      if (found !== undefined && !found.isDirectory() && (!found.isFile() || found.nlink > 1)) {
+        await patiently(rm(at(path), { force: true }));
+        await patiently((await patiently(open(at(path), 'wx', 0o600))).close());
+        return;
+      }
+      const size = found?.isFile() === true ? found.size : 0;
       if (size === 0) return;
       const file = await patiently(open(at(path), 'r+'));
       try {
@@ -166,7 +206,8 @@ const thereAlready = (error: unknown): void => {
   if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 };
 const absent = (error: unknown): undefined => {
-  if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+  if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENXIO'].includes((error as NodeJS.ErrnoException).code ?? ''))
+    return undefined;
   throw error;
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, readSync } from 'node:fs';
+import { openPlainFile } from '../store/plain-file.ts';
 import type { ExpectedFile } from './expected-files.ts';
 import { placesOf } from './media-files.ts';
 
@@ -17,7 +18,7 @@ export const hashingOf = function* (path: string): Generator<void, string | unde
   const piece = Buffer.alloc(PIECE);
   let handle: number | undefined;
   try {
-    handle = openSync(path, 'r');
+    handle = openPlainFile(path);
     for (;;) {
       const read = readSync(handle, piece, 0, PIECE, null);
       if (read === 0) return hash.digest('hex');

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../store/digest.ts';
 import { removeDurably, shredDurably, syncFolder, writeDurably } from '../store/durable-file.ts';
+import { putAside } from '../store/put-aside.ts';
+import { readPlainFile, readPlainFileAside } from '../store/plain-file.ts';
 
 /** Files of the stock wait in `incoming` under this name; no session has it. */
 export const OWNER_OF_PRODUCT_FILES = 'stock';
@@ -55,11 +57,18 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
     syncFolder(dirname(to));
     syncFolder(dirname(from));
   };
-  const shredAt = (path: string): void => {
-    if (existsSync(path)) shredDurably(path);
-  };
+  const shredAt = (path: string, hash: string): void => shredDurably(path, (bytes) => sha256(bytes) === hash);
+  // A link to another folder would make what lies there be taken for leftovers.
   const listed = (name: string): readonly string[] =>
-    existsSync(join(folder, name)) ? readdirSync(join(folder, name)) : [];
+    isFolder(join(folder, name))
+      ? readdirSync(join(folder, name)).filter((one) => !isFolder(join(folder, name, one)))
+      : [];
+  /** Nobody without a key can put another file in the place of the one that was stored. */
+  const comeBack = (path: string, hash: string): void => {
+    if (!hasHash(kept(hash), hash) && (hasHash(path, hash) || !existsSync(kept(hash))))
+      move(path, kept(hash));
+    else shredDurably(path);
+  };
 
   return {
     bringIn: (session, hash, bytes) => {
@@ -67,39 +76,57 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
       writeDurably(incoming(session, hash), bytes);
     },
     keep: (session, hash) => move(incoming(session, hash), kept(hash)),
-    giveUp: (session, hash) => shredAt(incoming(session, hash)),
+    giveUp: (session, hash) => shredAt(incoming(session, hash), hash),
     takeOut: (session, hash) => {
       move(incoming(session, hash), kept(hash));
       move(kept(hash), outgoing(session, hash));
     },
     putBack: (session, hash) => move(outgoing(session, hash), kept(hash)),
-    shred: (session, hash) => shredAt(outgoing(session, hash)),
+    shred: (session, hash) => shredAt(outgoing(session, hash), hash),
     read: async (session, hash) => (await bytesOf(kept(hash))) ?? bytesOf(incoming(session, hash)),
     settle: (fateOf) => {
       for (const place of ['incoming', 'outgoing'] as const) {
         for (const name of listed(place)) {
           const path = join(folder, place, name);
-          const [session, hash] = name.split('.');
+          const [, session, hash, half] = OURS.exec(name) ?? [];
+          if (session === undefined || hash === undefined) continue;
           // A half-written one never got its name.
-          if (name.endsWith('.new')) removeDurably(path);
-          else if (session !== undefined && hash !== undefined && fateOf(session, hash) === 'kept')
-            move(path, kept(hash));
-          else shredAt(path);
+          if (half !== undefined) removeDurably(path);
+          else if (fateOf(session, hash) === 'kept') comeBack(path, hash);
+          // Nobody asked for this one to be destroyed, so where a link leads nothing is.
+          else shredDurably(path);
         }
       }
     },
   };
 };
 
+/** Whose, and the hash; what has another name was not put there by us and stays as it is. */
+const OURS = /^([\da-f-]{36}|stock)\.([\da-f]{64})(\.new)?$/;
+
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const hasHash = (path: string, hash: string): boolean => {
+  try {
+    return sha256(readPlainFile(path, MOST_BYTES)) === hash;
+  } catch {
+    return false;
+  }
+};
+// Far above the largest photo or label file.
+const MOST_BYTES = 256 * 1024 * 1024;
+
 const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return;
+  if (isFolder(folder)) return;
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) putAside(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   syncFolder(dirname(folder));
 };
 
 const bytesOf = async (path: string): Promise<Uint8Array | undefined> => {
   try {
-    return await readFile(path);
+    return await readPlainFileAside(path, MOST_BYTES);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined;

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { Result } from '../../shared/result.ts';
 import { shredDurably, writeDurably } from '../store/durable-file.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { saving } from '../store/failure.ts';
 import type { NotSaved } from '../store/failure.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -86,7 +86,7 @@ export const createDirectoryFile = (
     write,
     rewrite: (snapshot) => {
       const gone = saving(dataDir, () => {
-        if (existsSync(path)) shredDurably(path);
+        shredDurably(path);
       });
       return gone.ok ? write(snapshot) : gone;
     },
@@ -139,9 +139,12 @@ const contentOf = (bytes: Uint8Array): Omit<Required<Snapshot>, 'upTo'> => {
   };
 };
 
+// A name takes some hundred bytes.
+const LARGEST_BYTES = 512 * 1024 * 1024;
+
 const bytesAt = (path: string): Buffer | undefined => {
   try {
-    return readFileSync(path);
+    return readPlainFile(path, LARGEST_BYTES);
   } catch {
     return undefined;
   }

@@ -82,8 +82,7 @@ const textOf = ({ from, to, key }: ParcelName): string => `${from} ${to} ${key}`
 const handedFolderOf = (dataDir: string): string => join(othersFolderOf(dataDir), 'keys');
 
 const destroyHanded = (dataDir: string, client: string): void => {
-  const path = join(handedFolderOf(dataDir), handedFile(client));
-  if (existsSync(path)) shredDurably(path);
+  shredDurably(join(handedFolderOf(dataDir), handedFile(client)));
 };
 
 /** The last one that the tablet offered in its own chain, where nobody else can write. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { syncFolder } from './durable-file.ts';
 import { readWalFile } from './wal-file.ts';
@@ -19,6 +19,16 @@ export interface BesideRecord {
 
 export const lookBeside = (file: string): BesideRecord => {
   const isThere = sizeOf(file) > 0;
+  // A link, a pipe, a folder: SQLite would write through the one and wait for the other.
+  const isStrange = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  if (isThere && isStrange(walOf(file)))
+    return {
+      database: 'there',
+      wal: 'foreign',
+      lost: 0,
+      unfinished: false,
+      rollback: isLying(rollbackOf(file)),
+    };
   const ties: (Tie | undefined)[] = [];
   const wal = readWalFile(walOf(file), ({ page, bytes }) => {
     if (page === TIE_PAGE) ties.push(tieOn(bytes));
@@ -33,7 +43,7 @@ export const lookBeside = (file: string): BesideRecord => {
         : 'foreign',
     lost: wal?.lost ?? 0,
     unfinished: wal?.unfinished ?? false,
-    rollback: sizeOf(rollbackOf(file)) > 0,
+    rollback: isLying(rollbackOf(file)),
   };
 };
 
@@ -70,4 +80,9 @@ const folderIn = (dataDir: string): string => {
 };
 const FOLDER = 'set-aside';
 
-const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+/** A link to nothing lies there too. */
+const isLying = (path: string): boolean => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (!found.isFile() || found.size > 0);
+};

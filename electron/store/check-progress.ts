@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isHash } from '../../shared/journal/codec.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
 import { removeDurably, writeDurably } from './durable-file.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** How many rows each index of the journal must lead to, up to an entry. */
 export interface IndexRows {
@@ -35,7 +36,7 @@ export const writeCheckProgress = ({ dataDir, vault }: Deps, progress: CheckProg
 /** `undefined` where there is none, and where it is not this device's. */
 export const readCheckProgress = ({ dataDir, vault }: Deps): CheckProgress | undefined => {
   try {
-    const said = JSON.parse(readFileSync(fileOf(dataDir), 'utf8')) as CheckProgress & {
+    const said = JSON.parse(readPlainFile(fileOf(dataDir)).toString('utf8')) as CheckProgress & {
       readonly signature: string;
     };
     const isOurs =

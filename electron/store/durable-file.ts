@@ -1,25 +1,56 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { putAside } from './put-aside.ts';
+import { WITHOUT_LINKS, WITHOUT_WAITING, readPlainFile } from './plain-file.ts';
 
 /** Replaces the file whole or not at all: temporary file, fsync, rename, fsync of the folder. Throws what the disk says. */
 export const writeDurably = (path: string, bytes: Uint8Array | string): void => {
   const temporary = `${path}.new`;
   try {
-    writeAndSync(temporary, 'w', Buffer.from(bytes));
+    writeAndSync(temporary, NEW, Buffer.from(bytes));
+    // Nothing replaces a folder.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) putAside(path);
     renameSync(temporary, path);
   } catch (refused) {
-    rmSync(temporary, { force: true });
+    if (lstatSync(temporary, { throwIfNoEntry: false })?.isDirectory() !== true)
+      rmSync(temporary, { force: true });
     throw refused;
   }
   syncFolder(dirname(path));
 };
 
-/** Overwrites the present bytes with zeros, then removes the file; both are synced. */
-export const shredDurably = (path: string): void => {
-  const size = statSync(path).size;
-  writeAndSync(path, 'r+', Buffer.alloc(size));
+/**
+ * Overwrites the present bytes with zeros, then removes the file; both are synced. Nothing happens where there is none. What only goes by
+ * that name, because somebody put a link there, is another file: it is overwritten where `isIt` knows its bytes as what is to be destroyed,
+ * and else only loses that name. Throws `EISDIR` for a folder.
+ */
+export const shredDurably = (path: string, isIt: (bytes: Buffer) => boolean = () => false): void => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (found.isFile() ? found.nlink === 1 || holds(path, isIt) : found.isSymbolicLink() && holds(path, isIt))
+    writeAndSync(path, constants.O_RDWR | WITHOUT_WAITING, Buffer.alloc(statSync(path).size));
   removeDurably(path);
 };
+
+const holds = (path: string, isIt: (bytes: Buffer) => boolean): boolean => {
+  try {
+    return isIt(readPlainFile(path, MOST_SHREDDED));
+  } catch {
+    return false;
+  }
+};
+// Photos and key files; what is larger is none of them.
+const MOST_SHREDDED = 64 * 1024 * 1024;
 
 export const removeDurably = (path: string): void => {
   rmSync(path, { force: true });
@@ -38,7 +69,11 @@ export const syncFolder = (folder: string): void => {
   }
 };
 
-const writeAndSync = (path: string, flags: 'w' | 'r+', bytes: Uint8Array): void => {
+/** Made by us this moment: a file or link of that name is gone first, and none is followed; a folder is left to whoever put it there, and refuses. */
+const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | WITHOUT_LINKS;
+
+const writeAndSync = (path: string, flags: number, bytes: Uint8Array): void => {
+  if (flags === NEW) rmSync(path, { force: true });
   const handle = openSync(path, flags, 0o600);
   try {
     let written = 0;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonValue } from '../../shared/brand.ts';
 import { parseMark } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
 import { writeDurably } from './durable-file.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** A mark of the chain, kept beside the database: it shows a tail that was cut off the chain. */
 export const writeHeadFile = (dataDir: string, mark: Mark): void =>
@@ -11,7 +11,9 @@ export const writeHeadFile = (dataDir: string, mark: Mark): void =>
 
 export const readHeadFile = (dataDir: string): Mark | 'absent' | 'damaged' => {
   try {
-    return parseMark(JSON.parse(readFileSync(headFileOf(dataDir), 'utf8')) as JsonValue) ?? 'damaged';
+    return (
+      parseMark(JSON.parse(readPlainFile(headFileOf(dataDir)).toString('utf8')) as JsonValue) ?? 'damaged'
+    );
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
   }

@@ -1,8 +1,9 @@
-import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonValue } from '../../shared/brand.ts';
 import { parseMark } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
+import { WITHOUT_LINKS, WITHOUT_WAITING, readPlainFile } from './plain-file.ts';
 
 /**
  * The mark of every transaction, written over the one before as soon as the transaction is durable, and not synced: it costs a few
@@ -19,7 +20,7 @@ export const openLastMark = (dataDir: string): LastMark => {
   return {
     put: (mark) => {
       try {
-        handle ??= openSync(lastMarkFileOf(dataDir), constants.O_RDWR | constants.O_CREAT, 0o600);
+        handle ??= opened(lastMarkFileOf(dataDir));
         writeSync(handle, lineOf(mark), 0, SIZE, 0);
       } catch {
         // Only a witness: the transaction stands without it, and a disk that refuses says so at the next one.
@@ -32,10 +33,28 @@ export const openLastMark = (dataDir: string): LastMark => {
   };
 };
 
+/** A link, a second name of some file, a pipe: it gives way, and what it leads to is not written over. */
+const opened = (path: string): number => {
+  const open = (): number => openSync(path, FLAGS, 0o600);
+  let handle: number | undefined;
+  try {
+    handle = open();
+    const found = fstatSync(handle);
+    if (found.isFile() && found.nlink === 1) return handle;
+  } catch (refused) {
+    if (!['ELOOP', 'EMLINK', 'EISDIR', 'ENXIO'].includes((refused as NodeJS.ErrnoException).code ?? ''))
+      throw refused;
+  }
+  if (handle !== undefined) closeSync(handle);
+  rmSync(path, { recursive: true, force: true });
+  return open();
+};
+const FLAGS = constants.O_RDWR | constants.O_CREAT | WITHOUT_LINKS | WITHOUT_WAITING;
+
 /** `undefined` when there is none or it cannot be read: the file is not synced, so that is no sign of anything. */
 export const readLastMark = (dataDir: string): Mark | undefined => {
   try {
-    return parseMark(JSON.parse(readFileSync(lastMarkFileOf(dataDir), 'utf8')) as JsonValue);
+    return parseMark(JSON.parse(readPlainFile(lastMarkFileOf(dataDir)).toString('utf8')) as JsonValue);
   } catch {
     return undefined;
   }

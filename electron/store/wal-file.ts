@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { openPlainFile } from './plain-file.ts';
 
 /** A page of the database as a write-ahead file holds it. */
 export interface WalPage {
@@ -95,7 +96,7 @@ const summer =
 const bytesOf = (path: string): Uint8Array | undefined => {
   let handle: number;
   try {
-    handle = openSync(path, 'r');
+    handle = openPlainFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

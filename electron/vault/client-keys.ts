@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUuid } from '../../shared/brand.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { shredDurably } from '../store/durable-file.ts';
+import { putAside } from '../store/put-aside.ts';
 import { KEY_BYTES, wipeKey } from './box.ts';
-import { openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
+import { keyFileIn, openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
 
 export interface ClientKeys {
   readonly mint: () => ClientId;
@@ -54,7 +55,10 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
     const key = keys.get(client);
     if (key !== undefined) wipeKey(key);
     keys.delete(client);
-    if (existsSync(pathOf(client))) shredDurably(pathOf(client));
+    const path = pathOf(client);
+    // A folder that somebody put there holds no key of ours, and would be taken for one that came back.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) putAside(path);
+    else shredDurably(path, (bytes) => isKeyOf(bytes, client));
   };
 
   const forget = (): void => {
@@ -70,9 +74,14 @@ const ENDING = '.json';
 /** What stands in its place and is no folder is somebody else's: it is kept beside, and must not keep a client from being entered. */
 const makeFolder = (folder: string): void => {
   if (isFolder(folder)) return;
-  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined)
-    renameSync(folder, `${folder}.${randomUUID()}.aside`);
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) putAside(folder);
   mkdirSync(folder, { mode: 0o700 });
+};
+
+/** Wherever a link leads: only a file that says it is this client's key is overwritten as that. */
+const isKeyOf = (bytes: Uint8Array, client: ClientId): boolean => {
+  const file = keyFileIn(Buffer.from(bytes).toString('utf8'));
+  return file !== 'damaged' && file['purpose'] === `client:${client}`;
 };
 
 /** Git, zip programs and the like leave out an empty folder: one that is not there, or no folder, holds nobody's key. */

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDurably, writeDurably } from '../store/durable-file.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { verifierOf } from './device-key.ts';
 import type { Sign } from './device-key.ts';
 
@@ -19,7 +20,7 @@ export const isHere = (
   device: { readonly deviceId: string; readonly publicKey: string },
 ): boolean => {
   try {
-    const { signature } = JSON.parse(readFileSync(hereFileOf(dataDir), 'utf8')) as {
+    const { signature } = JSON.parse(readPlainFile(hereFileOf(dataDir)).toString('utf8')) as {
       readonly signature?: unknown;
     };
     return (

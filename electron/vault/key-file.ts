@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import { writeDurably } from '../store/durable-file.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 import { openBox, sealBox } from './box.ts';
 
 export type KeyFileFields = Readonly<Record<string, string | number>>;
-
-/** Far above the largest file we write; whatever is larger was not written by us and is not read into memory. */
-const LARGEST_BYTES = 64 * 1024;
 
 /** A key file is flat JSON with a checksum over its fields: a flipped bit is "damaged", never "wrong passphrase". */
 export const writeKeyFile = (path: string, fields: KeyFileFields): void =>
@@ -16,14 +13,15 @@ export const writeKeyFile = (path: string, fields: KeyFileFields): void =>
 export const readKeyFile = (path: string): KeyFileFields | 'absent' | 'damaged' => {
   let text: string;
   try {
-    const { size } = statSync(path);
-    if (size > LARGEST_BYTES) return 'damaged';
-    text = readFileSync(path, 'utf8');
+    text = readPlainFile(path).toString('utf8');
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'damaged';
   }
   // A kill between overwriting and removing leaves zeros behind: that key is as good as gone.
-  if (text.startsWith('\0')) return 'absent';
+  return text.startsWith('\0') ? 'absent' : keyFileIn(text);
+};
+
+export const keyFileIn = (text: string): KeyFileFields | 'damaged' => {
   try {
     const { sum, ...fields } = JSON.parse(text) as Record<string, unknown>;
     return isFlat(fields) && sum === sumOf(fields) ? fields : 'damaged';

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../store/plain-file.ts';
 import { keyFolderOf } from './device-file.ts';
 import { KEY_FORMAT, readKeyFile, writeKeyFile } from './key-file.ts';
 
@@ -35,11 +36,14 @@ export const keepSystemKey = (dataDir: string, windowFolder: string): void => {
   writeKeyFile(fileOf(dataDir), { format: KEY_FORMAT, purpose: 'system-key', key });
 };
 
+/** Chromium's own file grows with what it keeps. */
+const LARGEST_STATE = 16 * 1024 * 1024;
+
 type State = Readonly<Record<string, unknown>>;
 
 const stateIn = (windowFolder: string): State => {
   try {
-    return objectOf(JSON.parse(readFileSync(localState(windowFolder), 'utf8')));
+    return objectOf(JSON.parse(readPlainFile(localState(windowFolder), LARGEST_STATE).toString('utf8')));
   } catch {
     return {};
   }

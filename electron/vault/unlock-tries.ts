@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FREE_TRIES, triedAt, waitLeftMs } from '../../shared/people/limiter.ts';
 import type { Tries } from '../../shared/people/limiter.ts';
 import { removeDurably, writeDurably } from '../store/durable-file.ts';
+import { readPlainFile } from '../store/plain-file.ts';
 
 export type UnlockTries = ReturnType<typeof createUnlockTries>;
 export const triesFile = 'tries.json';
@@ -32,7 +32,7 @@ export const createUnlockTries = (dataDir: string, elapsedMs: () => number) => {
 const wrongIn = (file: string): number => {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readPlainFile(file).toString('utf8');
   } catch {
     return 0;
   }

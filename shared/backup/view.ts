@@ -38,11 +38,13 @@ export interface BackupView extends Pick<BackupFacts, 'folder' | 'limitDays' | '
 }
 
 const isOlder = (at: Instant, days: number, now: Instant): boolean => addMinutes(at, days * 24 * 60) < now;
+/** Made by a clock that ran ahead: how old it is nobody knows. */
+const isToCome = (at: Instant, now: Instant): boolean => at > addMinutes(now, 24 * 60);
 
 export const backupView = (facts: BackupFacts, zone: string, now: Instant): BackupView => {
   const { folder, limitDays, last, problem, running, rehearsedAt, head } = facts;
   const moment = (at: Instant) => ({ at, zone, as: 'moment' }) as const;
-  const isOld = last !== null && isOlder(last.at, limitDays, now);
+  const isOld = last !== null && (isOlder(last.at, limitDays, now) || isToCome(last.at, now));
   const isRehearsalDue = rehearsedAt === null || isOlder(rehearsedAt, REHEARSE_EVERY_DAYS, now);
   const says =
     folder === null
@@ -50,7 +52,9 @@ export const backupView = (facts: BackupFacts, zone: string, now: Instant): Back
       : last === null
         ? backupWords.never
         : isOld
-          ? backupWords.old({ at: moment(last.at), days: limitDays })
+          ? isToCome(last.at, now)
+            ? backupWords.toCome({ at: moment(last.at) })
+            : backupWords.old({ at: moment(last.at), days: limitDays })
           : head > last.seq
             ? backupWords.lastBehind({ at: moment(last.at), count: head - last.seq })
             : backupWords.last({ at: moment(last.at) });

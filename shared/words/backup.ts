@@ -19,6 +19,8 @@ export const backupWords = messages('backup', {
   ahead:
     'The backup knows entry {known}, but this record ends at entry {end}: entries are missing here. The backup was not changed. Restore it instead of going on with this record.',
   inside: 'That folder lies within the record itself. Choose one on another drive.',
+  linked:
+    'In the backup in {folder} there is a link in the place of {name}: it leads somewhere else. Nothing was written or destroyed there. Put the folder itself back, or choose another folder for the backup.',
   damaged:
     'The record is damaged from entry {seq} on, so it is not backed up over a good backup. Earlier backups are as they were.',
   keysGone: 'The record here lacks a key file ({name}), so it is not backed up. Put it back from a backup.',
@@ -37,6 +39,8 @@ export const backupWords = messages('backup', {
   last: 'Last good backup {at}: everything up to the last entry.',
   lastBehind: 'Last good backup {at}. Since then {count, plural, one {# entry} other {# entries}}.',
   old: 'Last good backup {at}, longer ago than {days, plural, one {# day} other {# days}}. Plug in the drive and back up now.',
+  toCome:
+    'The last good backup says it was made {at}, which is still to come: the clock was wrong then. Plug in the drive and back up now.',
   rehearsedNever: 'Never rehearsed. Try once whether the code on paper opens the backup.',
   rehearsed: 'Last rehearsal {at}: the code opened it, and everything was there.',
   rehearsalDue: 'Last rehearsal {at}. It is time for another one: every {days} days.',

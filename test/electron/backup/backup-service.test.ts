@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { must } from '../../../shared/result.ts';
+import { instantOf } from '../../../shared/time.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { photoSession } from '../media/setup-photos.ts';
-import { newFolder, registered } from '../session/setup-app.ts';
+import { machineOn, newFolder, registered } from '../session/setup-app.ts';
 import { usedStudio } from './setup-backup.ts';
 
 const studioWithDrive = async () => {
@@ -95,4 +96,46 @@ test('the app can be closed while a backup goes on, and the next one is made all
   machine.life.close();
   await going.catch(() => undefined);
   expect(machine.logged).toEqual([]);
+});
+
+test('a clock that was years ahead neither puts off the next backup nor passes an old one for a new one', async () => {
+  const drive = join(newFolder(), 'drive');
+  mkdirSync(drive);
+  const { machine } = usedStudio({
+    askFolder: () => Promise.resolve(drive),
+    startMs: Date.parse('2036-11-22T09:00:00Z'),
+  });
+  const { backup } = machine.open();
+  must(await backup.choose());
+  machine.clock.step(instantOf(Date.parse('2026-11-23T09:00:00Z')));
+  expect(backup.view().tone).toBe('caution');
+  expect(inEnglish(backup.view().says)).toContain('still to come');
+  machine.advance(61);
+  backup.tick();
+  expect(backup.view().running).not.toBe(null);
+  await vi.waitFor(() => expect(backup.view()).toMatchObject({ tone: 'good', running: null }), {
+    timeout: 60_000,
+  });
+});
+
+test.each([
+  ['without any word', { at: '2026-11-22T12:00:00.000Z', seq: 9999 }],
+  ['with a signature of nobody', { at: '2026-11-22T12:00:00.000Z', seq: 9999, signature: 'AAAA' }],
+  ['with no time', { at: 'now', seq: 1, signature: '' }],
+  ['with the signature of another one', undefined],
+])('a note of a backup that nobody made, %s, is no backup', async (_what, forged) => {
+  const { machine, backup, drive } = await studioWithDrive();
+  must(await backup.choose());
+  const file = join(machine.dataDir, 'backup.json');
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as object;
+  machine.life.close();
+  writeFileSync(file, JSON.stringify(forged ?? { ...kept, at: '2026-11-25T12:00:00.000Z' }));
+  const again = machineOn({ dataDir: machine.dataDir, askFolder: () => Promise.resolve(drive) });
+  again.life.begin();
+  expect(inEnglish(again.open().backup.view().says)).toContain('No backup has been made yet');
+  writeFileSync(file, JSON.stringify(kept));
+  again.life.close();
+  const third = machineOn({ dataDir: machine.dataDir });
+  third.life.begin();
+  expect(inEnglish(third.open().backup.view().says)).toContain('Last good backup');
 });

@@ -155,13 +155,13 @@ test('the disk that refuses the new key says so, and the next start takes over',
   const dataDir = join(newFolder(), 'record');
   await restoreFolder(usb, dataDir, quiet);
   // A folder where the file has to go refuses as a full disk does.
-  mkdirSync(join(dataDir, 'keys', 'device-next.json', 'in the way'), { recursive: true });
+  mkdirSync(join(dataDir, 'keys', 'device-next.json.new', 'in the way'), { recursive: true });
   const there = machineOn({ dataDir, keyring: keyringFor('another') });
   there.life.begin();
   expect(there.life.unlock({ recoveryCode }, null).ok).toBe(false);
   expect(there.life.state().phase).toBe('failed');
   there.life.close();
-  rmSync(join(dataDir, 'keys', 'device-next.json'), { recursive: true });
+  rmSync(join(dataDir, 'keys', 'device-next.json.new'), { recursive: true });
   const again = machineOn({ dataDir, keyring: keyringFor('another') });
   again.life.begin();
   expect(must(again.life.unlock({ recoveryCode }, null)).phase).toBe('ready');

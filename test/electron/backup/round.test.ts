@@ -247,3 +247,16 @@ test('files that lie in the way or are half written are no backup and no obstacl
   must(await backedUp(machine, usb));
   expect((await readBackup({ target: openTarget(usb), pace: noPause })).filesMissing).toBe(0);
 });
+
+test('after a round by a clock that was years ahead the old files are read again all the same', async () => {
+  const { machine } = usedStudio();
+  const usb = newFolder();
+  must(await backedUp(machine, usb, { days: 3650 }));
+  const [old = ''] = readdirSync(home(usb, 'journal'));
+  const sound = readFileSync(home(usb, 'journal', old));
+  writeFileSync(home(usb, 'journal', old), Buffer.from(sound).fill(0x20, 300, 320));
+  registered(machine, { fullName: 'Later Person' });
+  const { manifest } = must(await backedUp(machine, usb, { days: 1 }));
+  expect(manifest.wholeAt).toBe('2026-11-23T12:00:00.000Z');
+  expect(readFileSync(home(usb, 'journal', old))).toEqual(sound);
+});
