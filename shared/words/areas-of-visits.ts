@@ -5,11 +5,12 @@ import type { unknownThings } from './refusal-words.ts';
 import type { waitWords } from '../session/topics/history/words.ts';
 import type { dueWords } from './due.ts';
 import type { visitWords } from './visits.ts';
-import type { scalpWords } from './scalp.ts';
+import type { scalpWords, zoneNames } from './scalp.ts';
 
 /** What is said of a visit, of its photos and of its papers. */
 export interface VisitAreas {
   readonly scalp: typeof scalpWords;
+  readonly zoneNames: typeof zoneNames;
   readonly visits: typeof visitWords;
   readonly due: typeof dueWords;
   readonly waits: typeof waitWords;

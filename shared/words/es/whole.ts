@@ -27,7 +27,7 @@ import { recall } from './recall.ts';
 import { recovery } from './recovery.ts';
 import { refusals, unknownThings } from './refusal-words.ts';
 import { review } from './review.ts';
-import { scalp } from './scalp.ts';
+import { scalp, zoneNames } from './scalp.ts';
 import { seal } from './seal.ts';
 import { sessionKind } from './session-kinds.ts';
 import { stock } from './stock.ts';
@@ -86,4 +86,5 @@ export const wholeSpanish: PartCatalogue = {
   visits,
   whilePlace,
   why,
+  zoneNames,
 };

@@ -1,10 +1,10 @@
-import type { Phrase } from '../../../shared/words/message.ts';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { cream } from '../../builders/session-steps.ts';
 import { taps } from '../stock/stocked.ts';
 import { listsMadeAgain } from '../store/setup-store.ts';
+import { inEnglish } from '../../builders/in-words.ts';
 import { machineOn, scriptThrough, sessionOn, studioOn } from './setup-app.ts';
 import type { Machine } from './setup-app.ts';
 
@@ -16,10 +16,10 @@ interface Placed {
 const placed = ({ open }: Machine, session: SessionId): readonly Placed[] =>
   [...open().store.read({ session, kind: 'lot.placed' })].map(({ body }) => body as unknown as Placed);
 /** What a recall says of one lot. */
-const reached = ({ open }: Machine, lot: string): readonly (readonly Phrase[] | null)[] =>
+const reached = ({ open }: Machine, lot: string): readonly (readonly string[] | null)[] =>
   open()
     .stock.reach(lot, null)
-    .sessions.flatMap(({ uses }) => uses.map(({ zones }) => zones));
+    .sessions.flatMap(({ uses }) => uses.map(({ zones }) => zones?.map(inEnglish) ?? null));
 const whole = scriptThrough(4);
 const steps = whole.slice(
   0,

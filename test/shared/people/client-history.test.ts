@@ -50,7 +50,7 @@ test('a closed visit says when, how long, how it ended and what went into which 
     reason: null,
   });
   expect(visit.lengthMinutes).toBeGreaterThan(60);
-  expect(visit.zones).toMatchObject([
+  expect(inWords(visit.zones)).toMatchObject([
     {
       zone: 'VTX',
       name: 'Crown',
