@@ -25,7 +25,7 @@ import type { PictureSource } from './page-protocol.ts';
 import { createPaperDesk } from './paper-desk.ts';
 import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
-import { speakOnScreen } from './speak-on-screen.ts';
+import { screenLanguage, speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
@@ -103,6 +103,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     fontDir: join(appDir, 'fonts'),
     log,
     askWhere,
+    screenLanguage: () => screenLanguage(settings),
     printing: async () =>
       (await import('./report/print-service.ts')).createPrintService({
         contents: window().browserWindow.webContents,

@@ -2,10 +2,11 @@ import { recoveryWords } from '../shared/words/recovery.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
-import { longDate } from '../shared/aftercare/dates.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
 import { inEnglish } from '../shared/words/in-english.ts';
+import type { Language } from '../shared/words/language.ts';
+import { paperLanguage } from '../shared/words/paper-language.ts';
 import { practiceWords } from '../shared/words/screens/practice.ts';
 import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Log } from './log.ts';
@@ -18,6 +19,8 @@ interface Deps {
   readonly fontDir: string;
   readonly log: Log;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
+  /** What is only for staff is printed in it. */
+  readonly screenLanguage: () => Promise<Language>;
   readonly printing: () => Promise<PrintService>;
 }
 
@@ -27,7 +30,7 @@ const idleMs = 2_000;
 export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;
 
 /** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
-export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
+export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printing }: Deps) => {
   let opened: Promise<Paper> | undefined;
   const paper = (): Promise<Paper> =>
     (opened ??= import('./report/paper.ts').then(({ createPaper }) => createPaper({ fontDir })));
@@ -73,6 +76,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
     const open = life.workspace();
     if (recoveryCode === undefined || open === undefined) return err(failure('not-ready', 'recovery'));
     const pack = open.studio.release().protocol.pack;
+    const language = paperLanguage(await screenLanguage(), pack);
     const preparedAt = open.clockNow();
     const paint: PageFor = async (loaded) =>
       (await (life.state().practice === true ? marked() : paper())).renderRecovery({
@@ -80,11 +84,12 @@ export const createPaperDesk = ({ fontDir, log, askWhere, printing }: Deps) => {
         recoveryCode,
         fingerprint: open.vault.fingerprint,
         deviceId: open.vault.deviceId,
-        dateLong: longDate(dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt), pack.dateOrder),
+        date: dateIn(open.studio.studio()?.timeZone ?? 'UTC', preparedAt),
+        language,
         paper: loaded ?? pack.paper,
         preparedAt,
       });
-    const name = inEnglish(recoveryWords.fileName);
+    const name = language.say(recoveryWords.fileName);
     if (how === 'print') {
       const sent = await print(paint, name, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;

@@ -5,7 +5,8 @@ import type { CountryPack } from '../../shared/protocol/country-pack.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { noteWords } from '../../shared/words/note.ts';
-import { englishPaper } from '../../shared/words/paper-language.ts';
+import { english } from '../../shared/words/language.ts';
+import { englishPaper, paperLanguage } from '../../shared/words/paper-language.ts';
 import { paperWordsIn } from '../../shared/words/paper.ts';
 
 /** A whole aftercare sheet as `sheet.prepared` freezes it; give it what a test is about. */
@@ -94,12 +95,13 @@ export const noteData = (over: Partial<NoteData> = {}): NoteData => {
   };
 };
 
-export const recoveryPage = (): RecoveryPage => ({
+export const recoveryPage = (language = english): RecoveryPage => ({
   studioName: 'Northlight SMP Studio',
   recoveryCode: '7F3A9-1C204-BED8E-1XK2M-P0Q9R-ZT4VW-5N6GH-8J2YS',
   fingerprint: 'a1b2 c3d4 e5f6 0718 293a 4b5c 6d7e 8f90',
   deviceId: '3f0c1f8e-6f1d-4d43-9a5e-0d1c2b3a4f5e',
-  dateLong: 'Saturday 21 November 2026',
+  date: '2026-11-21' as LocalDate,
+  language: paperLanguage(language, { dateOrder: 'dayMonth', clock: '24h' }),
   paper: 'A4',
   preparedAt: '2026-11-21T12:00:00.000Z' as Instant,
 });

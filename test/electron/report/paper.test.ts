@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createPaper } from '../../../electron/report/paper.ts';
 import { paperSizeOf } from '../../../electron/report/paper-size.ts';
+import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { fullestSheet, noteData, recoveryPage, sheetData } from '../../builders/sheet.ts';
 import { placesOf, readPdf, unpacked, wordsOf } from './read-pdf.ts';
 
@@ -244,6 +245,13 @@ test('the recovery page shows the code in order, the key and the device', async 
   expect(said).toContain(page.recoveryCode.replaceAll('-', ' '));
   expect(said).toContain(page.fingerprint);
   expect(said).toContain(page.deviceId);
+});
+
+test('where the screens speak Spanish, the recovery page does', async () => {
+  const said = wordsOf(await paper.renderRecovery(recoveryPage(await loadLanguage('es'))));
+  expect(said).toContain('Su código de recuperación');
+  expect(said).toContain('21 de noviembre de 2026');
+  expect(said).not.toMatch(/\b(the|your|page)\b/i);
 });
 
 describe('a page of the practice studio', () => {
