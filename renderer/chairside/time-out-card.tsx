@@ -27,7 +27,7 @@ export const TimeOutCard = ({ waits = false }: { readonly waits?: boolean | unde
       isFolded={waits}
       anchors={[]}
     >
-      <p className="says script">{protocol.scripts.timeOut}</p>
+      <p className="says script">{t(protocol.scripts.timeOut)}</p>
       <dl className="facts">
         <div>
           <dt>{t(commonWords.name)}</dt>
@@ -56,7 +56,7 @@ export const TimeOutCard = ({ waits = false }: { readonly waits?: boolean | unde
           <dd>{t(medicines.length === 0 ? safetyWords.noneSaid : semicolonList(medicines))}</dd>
         </div>
       </dl>
-      <p className="says script">{protocol.scripts.unwell}</p>
+      <p className="says script">{t(protocol.scripts.unwell)}</p>
     </FoldingCard>
   );
 };

@@ -16,11 +16,17 @@ export const FirstAidCard = ({
     <Card
       title={t(incidentsScreen.firstAidNow)}
       tone="stop"
-      aside={isDraft ? <Chip tone="caution">{t(incidentsScreen.firstAidDraft)}</Chip> : undefined}
+      aside={
+        isDraft ? (
+          <Chip tone="caution">{t(incidentsScreen.firstAidDraft)}</Chip>
+        ) : steps.some((step) => t(step) !== step) ? (
+          <Chip tone="caution">{t(incidentsScreen.firstAidTranslated)}</Chip>
+        ) : undefined
+      }
     >
       <ol className="first-aid">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{t(step)}</li>
         ))}
       </ol>
     </Card>

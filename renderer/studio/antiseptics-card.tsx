@@ -17,8 +17,8 @@ export const AntisepticsCard = () => {
       {known.map(({ product, index }) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
-            <b>{product.name}</b>
-            <span className="small">{product.cautions[0] ?? ''}</span>
+            <b>{t(product.name)}</b>
+            <span className="small">{t(product.cautions[0] ?? '')}</span>
           </div>
           <div className="product-fields">
             <div className="product-field">

@@ -27,7 +27,7 @@ export const EmergencyCard = () => {
       </p>
       <ol className="plain-lines card-steps">
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{t(step)}</li>
         ))}
       </ol>
       <div className="product-fields">

@@ -102,7 +102,7 @@ export const IncidentsCard = () => {
       </div>
       <ol className="plain-lines card-steps card-part">
         {firstAid.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{t(step)}</li>
         ))}
       </ol>
     </Card>

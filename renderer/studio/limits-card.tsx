@@ -28,7 +28,7 @@ export const LimitsCard = () => {
             const limit = protocol.limits[id];
             return (
               <tr key={id}>
-                <th scope="row">{limit.says}</th>
+                <th scope="row">{t(limit.says)}</th>
                 <td className="limit-value">
                   {limit.owner === 'H' ? (
                     <b className="num">

@@ -42,7 +42,7 @@ export const ProductsCard = () => {
       {numbing.map(({ product, index }) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
-            <b>{product.name}</b>
+            <b>{t(product.name)}</b>
             <span className="small num">
               {product.actives.map(({ name, percent }) => `${name} ${percent} %`).join(', ')}
             </span>

@@ -9,6 +9,8 @@ export interface Language {
   readonly locale: string;
   /** Its own text of a message; where it has none the English one is shown. */
   readonly textOf: (id: string) => string | undefined;
+  /** The starting protocol's words for staff in it, by the very words they translate. What a studio wrote itself is not among them. */
+  readonly ofProtocol?: ReadonlyMap<string, string>;
   /** A language that is made out of English while it is spoken. */
   readonly remake?: (english: readonly MessageFormatElement[]) => MessageFormatElement[];
 }

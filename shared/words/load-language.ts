@@ -15,12 +15,23 @@ const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
 /** Digits as on paper: what is dialled and what stands on a label. */
 const locales: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' };
 
+/** Their words for staff in the starting protocol, where somebody has translated those. */
+const protocols: Readonly<Record<string, () => Promise<ReadonlyMap<string, string>>>> = {
+  es: async () => (await import('../protocol/default/languages/spanish-staff.ts')).spanishStaff(),
+};
+
 /** The language asked for; English where there is none of that name. */
 export const loadLanguage = async (tag: string): Promise<Language> => {
   // Spoken by nobody: it shows what is hard-coded or too narrow, and is never on offer.
   if (tag === pseudo.tag) return pseudo;
   const read = Object.hasOwn(catalogues, tag) ? catalogues[tag] : undefined;
-  return read === undefined
-    ? english
-    : { tag, locale: locales[tag] ?? tag, dir: languageDir(tag), textOf: textIn(await read()) };
+  if (read === undefined) return english;
+  const [texts, ofProtocol] = await Promise.all([read(), protocols[tag]?.()]);
+  return {
+    tag,
+    locale: locales[tag] ?? tag,
+    dir: languageDir(tag),
+    textOf: textIn(texts),
+    ...(ofProtocol === undefined ? {} : { ofProtocol }),
+  };
 };

@@ -6,7 +6,7 @@ import type { Formats, Language } from './language.ts';
 import { englishOf, isMessage } from './message.ts';
 import type { Joined, Value, Values } from './message.ts';
 
-/** Puts a message, a number, a day or a moment into the words of one language. What a person wrote stays as it is. */
+/** Puts a message, a number, a day or a moment into the words of one language. What a person wrote stays as it is; a sentence of the starting protocol is known by its words. */
 export type Speak = (value: Value) => string;
 
 type Text = string | readonly MessageFormatElement[];
@@ -55,7 +55,7 @@ export const createSpeak = (language: Language, formats: Formats): Speak => {
     );
 
   const speak: Speak = (value) => {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return language.ofProtocol?.get(value) ?? value;
     if (typeof value === 'number') return formats.number(value);
     if ('day' in value) return formats.day(value.day);
     if ('at' in value) return formats[value.as](value.at, value.zone);

@@ -22,7 +22,7 @@ export const SaidBackCard = () => {
   return (
     <Card title={aftercareScreen.saidBack}>
       <div className="form-rows">
-        <p className="says script">{`“${protocol.scripts.teachBack}”`}</p>
+        <p className="says script">{`“${t(protocol.scripts.teachBack)}”`}</p>
         <SessionField id="teachBack" />
         {answers.length > 0 && (
           <p className="small">

@@ -41,7 +41,7 @@ const Antiseptic = () => {
         {chosen !== undefined && chosen.cautions.length > 0 && (
           <ul className="small says wide contact-cautions">
             {chosen.cautions.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{t(line)}</li>
             ))}
           </ul>
         )}

@@ -128,7 +128,7 @@ export const ConsentSheet = ({
         )}
         {way === 'refused' && (
           <>
-            <p className="says caution">{text.ifRefused}</p>
+            <p className="says caution">{t(text.ifRefused)}</p>
             <FormField
               label={consentScreen.inTheirWords}
               value={reason}

@@ -29,7 +29,7 @@ export const ConsentTop = ({ title, given, needed, isOpen, onToggle, children }:
   return (
     <div className="consent-top">
       <div className="consent-said">
-        <h3>{title}</h3>
+        <h3>{t(title)}</h3>
         {children}
       </div>
       <div className="button-row">

@@ -120,7 +120,7 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
                 key={text.id}
                 id={`consent-${text.id}`}
                 className="consent"
-                aria-label={text.title}
+                aria-label={t(text.title)}
                 ref={isOpen ? opened : undefined}
               >
                 <ConsentTop

@@ -54,13 +54,13 @@ export const EndingForm = ({
   return (
     <Card title={t(consultationScreen.endTitle({ kind }))}>
       <div className="form-rows">
-        <p className="says script">{`“${protocol.scripts[script[kind]]}”`}</p>
+        <p className="says script">{`“${t(protocol.scripts[script[kind]])}”`}</p>
         {proposal !== null && proposal.because.length > 0 && (
           <ul className="ending-scripts" aria-label={t(consultationScreen.sayKindly)}>
             {proposal.because.map((one) => (
               <li key={one.code} className="says script">
-                <span className="small">{one.title}</span>
-                <span>{`“${one.script}”`}</span>
+                <span className="small">{t(one.title)}</span>
+                <span>{`“${t(one.script)}”`}</span>
               </li>
             ))}
           </ul>

@@ -56,7 +56,7 @@ export const QuestionFollowUp = ({
   const when = /\bwhen\b/i.test(row.askMore ?? '');
   return (
     <div className="follow">
-      {row.askMore !== undefined && <p>{row.askMore}</p>}
+      {row.askMore !== undefined && <p>{t(row.askMore)}</p>}
       {where && (
         <MultiChoice
           label={t(healthScreenWords.where)}
@@ -82,9 +82,9 @@ export const QuestionFollowUp = ({
         />
       )}
       {effectSays !== '' && <p className={`says ${tones[effect]}`}>{effectSays}</p>}
-      {row.action !== effectSays && <p className="question-action">{row.action}</p>}
+      {row.action !== effectSays && <p className="question-action">{t(row.action)}</p>}
       {(effect === 'refuse' || effect === 'defer' || effect === 'needsLetter') && (
-        <p className="says script">{`“${row.script}”`}</p>
+        <p className="says script">{`“${t(row.script)}”`}</p>
       )}
       {row.needsReferral === true && <ReferralNote code={row.code} />}
       {letterAsked !== 'none' && <LetterForm row={row} letter={letter} wanted={letterAsked === 'wanted'} />}

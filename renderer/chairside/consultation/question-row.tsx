@@ -99,7 +99,7 @@ export const QuestionRow = memo((props: QuestionRowProps) => {
     <div className="question" id={`question-${row.code}`}>
       <div className="question-ask">
         <div>
-          <p aria-hidden="true">{row.ask}</p>
+          <p aria-hidden="true">{t(row.ask)}</p>
           {row.asked === 'practitioner' && <span className="small">{t(healthScreenWords.youJudge)}</span>}
           {last !== null && <LastTime last={last} since={since} />}
           {onTablet && <span className="small question-by">{t(healthScreenWords.onTablet)}</span>}

@@ -78,7 +78,7 @@ export const LightsCard = () => {
         {protocol.lights.map(({ id, name }) => (
           <div role="row" className="light-row" key={id}>
             <span role="rowheader">
-              {name}
+              {t(name)}
               <LightPhoto light={id} />
             </span>
             {protocol.distancesM.map((distanceM) => (

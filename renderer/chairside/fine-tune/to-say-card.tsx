@@ -12,8 +12,8 @@ export const ToSayCard = () => {
   return (
     <Card title={t(words.toSay)}>
       <div className="form-rows">
-        <p className="says script">{today}</p>
-        <p className="says script">{topUp}</p>
+        <p className="says script">{t(today)}</p>
+        <p className="says script">{t(topUp)}</p>
       </div>
     </Card>
   );

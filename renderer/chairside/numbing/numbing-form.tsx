@@ -179,7 +179,7 @@ export const NumbingForm = ({
             {card.cautions.length > 0 && (
               <ul className="small">
                 {card.cautions.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>{t(line)}</li>
                 ))}
               </ul>
             )}

@@ -45,7 +45,7 @@ const SignsDialog = ({ isOpen, onClose }: { readonly isOpen: boolean; readonly o
             isOn={signs.includes(id)}
             onChange={(on) => setSigns(on ? [...signs, id] : signs.filter((one) => one !== id))}
           >
-            {text}
+            {t(text)}
           </Tick>
         ))}
       </div>
@@ -83,7 +83,7 @@ export const SymptomPrompt = () => {
     <Banner tone="ask" title={t(symptomScreen.prompt)} actions={<Answers />}>
       {t(
         symptomScreen.andTheLike({
-          signs: asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => text)),
+          signs: asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => t(text))),
         }),
       )}
     </Banner>

@@ -65,13 +65,15 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
             aside={
               card.approvedBy === null ? (
                 <Chip tone="caution">{t(sessionPlaceWords.draftCard)}</Chip>
+              ) : card.steps.some((step) => t(step) !== step) ? (
+                <Chip tone="caution">{t(sessionPlaceWords.draftTranslation)}</Chip>
               ) : undefined
             }
           >
             <ol className="emergency-steps">
               {card.steps.map((step) => (
                 <li key={step}>
-                  <span>{step}</span>
+                  <span>{t(step)}</span>
                 </li>
               ))}
             </ol>
@@ -79,7 +81,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
           <Card title={sessionPlaceWords.posture}>
             <ul className="postures">
               {card.posture.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>{t(line)}</li>
               ))}
             </ul>
           </Card>
@@ -108,7 +110,7 @@ export const EmergencyScreen = ({ said }: { readonly said: Answered | null }) =>
                   }
                   onChange={(present) => void send({ type: 'sign.ticked', sign: id, present })}
                 >
-                  {text}
+                  {t(text)}
                 </Tick>
               );
             })}

@@ -108,6 +108,7 @@ export const incidentsScreen = messages('incidentsScreen', {
   testsTreatmentNextDates: 'Tests, treatment, next dates',
   enterIntoStaffLog: 'Enter into the staff log',
   firstAidNow: 'First aid now',
+  firstAidTranslated: 'Draft translation: the adviser approved the words in the protocol',
   firstAidDraft: 'Draft: no adviser has signed it off',
   how: 'How',
   firstAid: 'First aid',

@@ -16,6 +16,7 @@ export const sessionPlaceWords = messages('sessionPlaces', {
   wipedOff: 'Cream is wiped off: {product}',
   whatToDo: 'What to do',
   draftCard: 'Draft: not yet signed off by an adviser',
+  draftTranslation: 'Draft translation: the adviser approved the words in the protocol',
   posture: 'Posture, by what you see',
   forTheCrew: 'For the crew',
   signs: 'Signs',

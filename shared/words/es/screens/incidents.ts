@@ -108,6 +108,7 @@ export const incidentsScreen = {
   testsTreatmentNextDates: 'Pruebas, tratamiento, próximas fechas',
   enterIntoStaffLog: 'Anotar en el registro del personal',
   firstAidNow: 'Primeros auxilios ahora',
+  firstAidTranslated: 'Traducción en borrador: el asesor aprobó las palabras del protocolo',
   firstAidDraft: 'Borrador: ningún asesor lo ha aprobado',
   how: 'Cómo',
   firstAid: 'Primeros auxilios',

@@ -15,6 +15,7 @@ export const sessionPlaces = {
   wipedOff: 'Crema retirada: {product}',
   whatToDo: 'Qué hacer',
   draftCard: 'Borrador: aún sin el visto bueno de un asesor',
+  draftTranslation: 'Traducción en borrador: el asesor aprobó las palabras del protocolo',
   posture: 'Postura, según lo que vea',
   forTheCrew: 'Para la ambulancia',
   signs: 'Signos',
