@@ -1,21 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { launchWords } from '../shared/words/launch.ts';
+import { beforeLanguage, launchRefused, launchWords } from '../shared/words/launch.ts';
 import { switchesIn } from './launch-guard.ts';
 
 /** Says why and ends, with nothing opened: no folder of the record, no port, no page. */
 export const refuseLaunch = (refused: readonly string[]): void => {
   // Chromium acts on them only later; what nobody asks for any more it does not do.
   for (const { name } of switchesIn(process.argv, process.platform)) app.commandLine.removeSwitch(name);
-  const says = launchWords.says(refused);
+  const says = beforeLanguage(launchRefused(refused));
   process.stderr.write(`${says}\n`);
   const scratch = mkdtempSync(join(app.getPath('temp'), 'stipple-window-'));
   app.setPath('userData', scratch);
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   // On Linux there is no window to say it in before this.
   void app.whenReady().then(() => {
-    dialog.showErrorBox(launchWords.title, says);
+    dialog.showErrorBox(beforeLanguage(launchWords.title), says);
     app.exit(1);
   });
 };

@@ -14,7 +14,7 @@ import { createSettings } from './settings.ts';
 import { restoreSystemKey } from './vault/system-key.ts';
 import { holdWasmTierUp } from './wasm-tier-up.ts';
 import { windowFolderOf } from './window-folder.ts';
-import { startFailed } from '../shared/words/launch.ts';
+import { beforeLanguage, launchWords } from '../shared/words/launch.ts';
 
 // Only what the window needs to be there and ask for its page. All that stands behind it is loaded while the page's own
 // process comes up.
@@ -93,7 +93,10 @@ const run = (): void => {
   if (!app.requestSingleInstanceLock()) return app.quit();
   start(options, log).catch((error: unknown) => {
     const reference = log.write('start', error);
-    dialog.showErrorBox(startFailed.title, startFailed.says(reference));
+    dialog.showErrorBox(
+      beforeLanguage(launchWords.cannotStart),
+      beforeLanguage(launchWords.startFailed({ reference })),
+    );
     app.exit(1);
   });
 };

@@ -1,3 +1,4 @@
+import type { Phrase } from '../shared/words/message.ts';
 import { recoveryWords } from '../shared/words/recovery.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/result.ts';
@@ -27,7 +28,7 @@ interface Deps {
 /** From the last stage's first view until its sheet is looked at lie minutes; the tap that opened it is answered long before. */
 const idleMs = 2_000;
 
-export type SavedPage = Result<{ readonly path: string }, Failure | Cancelled>;
+export type SavedPage = Result<{ readonly path: Phrase }, Failure | Cancelled>;
 
 /** Pages on their way out of the app. pdfkit and the fonts are loaded with the first page, not at start. */
 export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printing }: Deps) => {
@@ -63,7 +64,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
     page: PageFor,
     name: string,
     printer: string | null,
-  ): Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>> =>
+  ): Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>> =>
     (await printing()).print(page, name, printer);
 
   /** The page with the recovery code: only while the code is on the screen, and never kept by us. */

@@ -30,7 +30,7 @@ export interface WorkspaceDeps {
     page: PageFor,
     name: string,
     printer: string | null,
-  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
   readonly publishView: (view: SessionView, to: 'window' | 'asker') => void;
   readonly onStockChanged?: (() => void) | undefined;
   /** Shows a file in the program the system has for it. */

@@ -1,3 +1,6 @@
+import { otherCream } from '../../shared/numbing/product-limits.ts';
+import { creamWords } from '../../shared/words/numbing.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { createCount, splits } from '../../shared/desk/figures/count.ts';
@@ -81,18 +84,20 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
   /** In the order of the days, else by name: nobody is ranked. */
   const named = (by: Readonly<Record<Split, readonly Group[]>>): FiguresPage['by'] => {
     const protocol = studio.newestRelease()?.protocol;
-    const nameOf: Readonly<Record<Split, (key: string) => string>> = {
+    const nameOf: Readonly<Record<Split, (key: string) => Phrase>> = {
       month: (key) => key,
       person: (key) => studio.nameOf(key),
-      zone: (key) => (protocol === undefined ? key : inEnglish(zoneNameIn(protocol, key))),
-      product: (key) => key,
+      zone: (key) => (protocol === undefined ? key : zoneNameIn(protocol, key)),
+      product: creamName,
     };
     return Object.fromEntries(
       splits.map((split) => [
         split,
         by[split]
           .map((group): NamedGroup => ({ ...group, name: nameOf[split](group.key) }))
-          .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))),
+          .map((group) => ({ group, as: inEnglish(group.name) }))
+          .toSorted((a, b) => (a.as < b.as ? -1 : Number(a.as > b.as)))
+          .map(({ group }) => group),
       ]),
     ) as unknown as FiguresPage['by'];
   };
@@ -102,3 +107,7 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
       inTurns(counting(period === null ? null : addDays(today(), 1 - daysOfPeriod[period]))),
   };
 };
+
+/** A cream by its name, or what stands for one that no card describes. */
+const creamName = (key: string): Phrase =>
+  key === '' ? creamWords.unnamed : key === otherCream ? creamWords.noCard : key;

@@ -7,7 +7,7 @@ import { plainText } from '../../shared/people/letters.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import { dateIn, minutesBetween } from '../../shared/time.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
-import { endingTitle } from '../../shared/words/places.ts';
+import { endingTitle, placeWords } from '../../shared/words/places.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { whyWords } from '../../shared/words/why-look.ts';
 import type { SessionRow } from '../store/session-row.ts';
@@ -36,7 +36,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     lengthMinutes: row.endedAt === null ? 0 : Math.round(minutesBetween(row.openedAt, row.endedAt)),
     kind: row.kind as CompletedRow['kind'],
     ending: row.ending,
-    endingSays: row.ending === null ? 'Still open' : endingTitle[row.ending],
+    endingSays: row.ending === null ? placeWords.stillOpen : endingTitle[row.ending],
     stagesReached: [],
     stages: [],
     why: inOrder(since(row)),
@@ -71,7 +71,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
         ...[
           recordNumber,
           `${date} ${longDate(date, 'dayMonth')}`,
-          endingSays,
+          inEnglish(endingSays),
           inEnglish(kindLabels[kind]),
         ].map(plainText),
       ];

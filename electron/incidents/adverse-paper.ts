@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import { adversePaper } from '../../shared/words/adverse-paper.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
@@ -27,7 +28,7 @@ interface Deps {
     page: PageFor,
     name: string,
     printer: string | null,
-  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
 }
 
 interface Order {
@@ -45,7 +46,7 @@ export const createAdversePaper =
     event,
     how,
     printer,
-  }: Order): Promise<Result<{ readonly path: string }, Failure | Cancelled>> => {
+  }: Order): Promise<Result<{ readonly path: Phrase }, Failure | Cancelled>> => {
     const name = clientName(client);
     const row = await adverse.row(client, event);
     const house = studio.studio();

@@ -5,7 +5,7 @@ import { mayBeSame } from '../../shared/people/same-person.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
-import { clientSays } from '../../shared/words/clients.ts';
+import { sameClient } from '../../shared/words/clients.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import { saveFailure } from '../save-failure.ts';
@@ -132,7 +132,7 @@ export const createClientsService = ({
       if (!known.drafts.has(id)) return err(failure('not-found', 'draft'));
       const same = evenIfSame ? undefined : sameAs(fields);
       if (same !== undefined && same.who.length > 0)
-        return err({ kind: 'same-person', says: clientSays.same[same.by], existing: same.who.map(listRow) });
+        return err({ kind: 'same-person', says: sameClient[same.by], existing: same.who.map(listRow) });
       const saved = writer.append(author(), [
         { kind: 'client.registered', client: id, body: fields as unknown as JsonValue },
       ]);

@@ -1,6 +1,7 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { lostClientName, lostKeysNotice, lostKeysWords } from '../../shared/words/lost-keys.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
+import { lostKeysNotice, lostKeysWords } from '../../shared/words/lost-keys.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { stepsOf } from '../background.ts';
 import type { Background } from '../background.ts';
@@ -74,5 +75,5 @@ export const lostClientIn =
   (known: KnownClients) =>
   (id: ClientId): { readonly fullName: string; readonly phone: string } | undefined => {
     const lost = known.lostOne(id);
-    return lost && (lost.named ?? { fullName: lostClientName, phone: '' });
+    return lost && (lost.named ?? { fullName: inEnglish(lostKeysWords.standsForName), phone: '' });
   };

@@ -3,8 +3,8 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { sentences } from '../../shared/words/message.ts';
-import { printingWords, printTroubleSays, sentToDialog, sentToViewer } from '../../shared/words/printing.ts';
-import type { Message } from '../../shared/words/message.ts';
+import { printingWords, printTroubleSays } from '../../shared/words/printing.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import type { PrintTrouble } from '../../shared/words/printing.ts';
 import type { Log } from '../log.ts';
 import { handOut, takeAllBack } from './handed-out.ts';
@@ -22,7 +22,7 @@ export interface PrintService {
     page: PageFor,
     name: string,
     printer: string | null,
-  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
   readonly printers: () => Promise<readonly ListedPrinter[]>;
 }
 
@@ -92,7 +92,7 @@ export const createPrintService = (deps: Deps): PrintService => {
     const page = handOut(tempDir, name, pdf);
     try {
       const sent = await throughWindow(page.path, printer, paperSizeOf(pdf));
-      if (sent.ok) return ok({ sentTo: printer ?? sentToDialog });
+      if (sent.ok) return ok({ sentTo: printer ?? printingWords.toDialog });
       return err(
         sent.error === 'cancelled' ? ({ kind: 'cancelled' } as const) : trouble(sent.error, printer),
       );
@@ -102,7 +102,7 @@ export const createPrintService = (deps: Deps): PrintService => {
   };
   const byViewer = async (pdf: Uint8Array, name: string) => {
     const page = handOut(tempDir, name, pdf);
-    if ((await openPath(page.path)) === '') return ok({ sentTo: sentToViewer });
+    if ((await openPath(page.path)) === '') return ok({ sentTo: printingWords.toViewer });
     page.takeBack();
     return err(trouble('no-viewer', null));
   };

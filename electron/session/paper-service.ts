@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
@@ -39,7 +40,7 @@ type Which = 'sheet' | 'note';
 /** The language of this client's paper, in which country. */
 const spokenFor = ({ protocol, clientFacts }: SessionData): PaperLanguage =>
   paperIn(sheetLanguageOf(protocol, clientFacts.language), protocol.pack);
-type Printing = Result<{ readonly sentTo: string }, Failure | Cancelled>;
+type Printing = Result<{ readonly sentTo: Phrase }, Failure | Cancelled>;
 
 /** Filled by electron/report; loaded late because pdfkit costs start time. */
 export interface Painter {
@@ -268,7 +269,7 @@ export const createPaperService = (deps: Deps) => {
       if (!sent.ok) return sent;
       const kept = noted(session, made.value.one, which, 'printed', {
         copy: made.value.copy,
-        printer: sent.value.sentTo,
+        printer: sent.value.sentTo as JsonValue,
         sha256,
       });
       return kept.ok ? sent : kept;

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
@@ -38,7 +39,7 @@ interface Deps {
     page: PageFor,
     name: string,
     printer: string | null,
-  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
 }
 

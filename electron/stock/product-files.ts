@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/words/message.ts';
 import { randomUUID } from 'node:crypto';
 import type { AuthorId, JsonValue } from '../../shared/brand.ts';
 import type { BadPicture, Cancelled, Failure } from '../../shared/ipc/contract.ts';
@@ -44,7 +45,7 @@ interface Order {
 }
 
 const boundTo = (product: string, file: string): string => `stipple-product-file-1\n${product}\n${file}`;
-const refused = (says: string): { readonly ok: false; readonly error: StockRefused } =>
+const refused = (says: Message): { readonly ok: false; readonly error: StockRefused } =>
   err({ kind: 'stock-refused', says });
 
 /**

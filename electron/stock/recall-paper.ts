@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import { recallTexts } from '../../shared/words/recall.ts';
@@ -23,7 +24,7 @@ interface Deps {
     page: PageFor,
     name: string,
     printer: string | null,
-  ) => Promise<Result<{ readonly sentTo: string }, Failure | Cancelled>>;
+  ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
 }
 interface Order extends ReachChoice {
   readonly text: string;
@@ -42,7 +43,7 @@ export const createRecallPaper =
     printer,
     ...choice
   }: Order): Promise<
-    Result<{ readonly path: string } | { readonly sentTo: string }, Failure | Cancelled>
+    Result<{ readonly path: string } | { readonly sentTo: Phrase }, Failure | Cancelled>
   > => {
     const house = studio.studio();
     if (house === undefined) return err(failure('not-found', 'studio'));

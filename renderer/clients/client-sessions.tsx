@@ -62,7 +62,7 @@ const Line = ({ one, visit, onResume, onOpen }: LineProps) => {
       </span>
       <span className="page-actions">
         <Chip tone={one.ending === null ? 'accent' : one.ending === 'closed' ? 'good' : 'caution'}>
-          {placeTitle[one.place]}
+          {t(placeTitle[one.place])}
         </Chip>
         {one.ending === null ? (
           <Button look="primary" onPress={() => onResume(one.session)}>

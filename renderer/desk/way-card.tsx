@@ -76,7 +76,7 @@ export const WayCard = ({ page: { way, row } }: { readonly page: Pick<CompletedP
         <tbody>
           {stageIds.map((stage) => (
             <tr key={stage}>
-              <th scope="row">{stageTitle[stage]}</th>
+              <th scope="row">{t(stageTitle[stage])}</th>
               <td aria-hidden="true">
                 <i style={{ inlineSize: `${(total(stage) / longest) * 100}%` }} />
               </td>

@@ -7,7 +7,7 @@ import { listsWords } from '../../shared/words/lists.ts';
 import { placeTitle } from '../../shared/words/places.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
-import { stageTitle } from '../../shared/words/stages.ts';
+import { stageWithin } from '../../shared/words/stages.ts';
 import { useOpenState } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -19,7 +19,7 @@ type Open = HomePage['open'][number];
 const where = ({ place, stage }: Open): Phrase =>
   isStage(place) || stage === null
     ? placeTitle[place]
-    : homeScreen.placeInStage({ place: placeTitle[place], stage: stageTitle[stage].toLowerCase() });
+    : homeScreen.placeInStage({ place: placeTitle[place], stage: stageWithin[stage] });
 
 /** Sessions that are not ended; each goes on where it stood. */
 export const OpenSessions = ({

@@ -18,10 +18,11 @@ export const DraftState = ({ state }: { readonly state: DraftNow['state'] }) => 
 
 /** Under the input, and where a page is printed: which letters of it no font of ours has. Nothing where there are none. */
 export const PaperNote = ({ text }: { readonly text: string }) => {
+  const { t } = useWords();
   const letters = unprintable(text);
   return letters.length === 0 ? null : (
     <p className="field-paper" role="status">
-      {cannotPrint(letters)}
+      {t(cannotPrint(letters))}
     </p>
   );
 };

@@ -17,7 +17,7 @@ import type { SessionView } from '../session/view.ts';
 import type { Opening } from '../session/opening.ts';
 import type { SheetData } from '../aftercare/sheet-data.ts';
 import { languageTag } from '../words/language.ts';
-import type { Message } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import { isLocalDate } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import { channel } from './channel.ts';
@@ -101,7 +101,7 @@ export const contract = {
       }),
   ),
   /** Saves or prints the page with the recovery code and the device key's fingerprint; only while a code is shown. */
-  'setup.recoveryPage': channel<{ readonly path: string }, Failure | Cancelled>()(
+  'setup.recoveryPage': channel<{ readonly path: Phrase }, Failure | Cancelled>()(
     z.strictObject({ how: z.enum(['save', 'print']), printer: printable.nullable() }),
   ),
   /** The person types the last group of the code: it is on paper. */
@@ -204,7 +204,7 @@ export const contract = {
   'paper.save': channel<{ readonly path: string }, Failure | Cancelled | Refused>()(
     z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']) }),
   ),
-  'paper.print': channel<{ readonly sentTo: string }, Failure | Cancelled | Refused>()(
+  'paper.print': channel<{ readonly sentTo: Phrase }, Failure | Cancelled | Refused>()(
     z.strictObject({ session: sessionId, which: z.enum(['sheet', 'note']), printer: printable.nullable() }),
   ),
   /** The dates of the present sheet, and a code that carries them as plain text: rows of `0` and `1`. */

@@ -1,9 +1,10 @@
+import type { Phrase } from '../words/message.ts';
 import type { Figures, Group, Split } from '../desk/figures/count.ts';
 import type { LocalDate } from '../time.ts';
 
 export interface NamedGroup extends Group {
   /** A person, a place or a product as it is called; of a month the month itself. */
-  readonly name: string;
+  readonly name: Phrase;
 }
 
 /** What the ended sessions of a stretch of days say together. */

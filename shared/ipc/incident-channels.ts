@@ -58,7 +58,7 @@ export const incidentChannels = {
     adverseOrder.extend({ client, session: session.nullable() }),
   ),
   'adverse.followUp': channel<readonly CaseRow[], Failure | BadRequest>()(followUpOrder.extend({ client })),
-  'adverse.paper': channel<{ readonly path: string }, Failure | Cancelled>()(
+  'adverse.paper': channel<{ readonly path: Phrase }, Failure | Cancelled>()(
     z.strictObject({
       client,
       event: z.string().max(41),

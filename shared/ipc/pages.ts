@@ -9,7 +9,7 @@ import type { DecimalMark } from '../protocol/decimal-mark.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place, StageId } from '../session/stage.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type { Phrase } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import type { Tablet } from './tablet.ts';
 
 /** How far a backup was read, and then written here, in entries; `of` is 0 until that is known. */
@@ -191,7 +191,7 @@ export interface CompletedRow {
   readonly lengthMinutes: number;
   readonly kind: SessionKind;
   readonly ending: Ending | null;
-  readonly endingSays: string;
+  readonly endingSays: Message;
   readonly stagesReached: readonly StageId[];
   /** How complete each of the six was. */
   readonly stages: readonly StageState[];

@@ -105,7 +105,7 @@ export const stockChannels = {
   'stock.recallReach': channel<RecallReach, Failure>()(z.strictObject(reach)),
   /** The same as a page to keep or to print. */
   'stock.recallPaper': channel<
-    { readonly path: string } | { readonly sentTo: string },
+    { readonly path: string } | { readonly sentTo: Phrase },
     Failure | Cancelled
   >()(z.strictObject({ ...reach, how: z.enum(['save', 'print']), printer: z.string().max(200).nullable() })),
 } as const;

@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
 import type { Cream } from './creams.ts';
@@ -8,12 +9,12 @@ import { areLimitsKnown, limitsOf, otherCream } from './product-limits.ts';
 export type DoseProblem =
   | { readonly kind: 'unknownAmounts' }
   /** Cream from home of a strength that nobody knows: no more cream, and no needle. */
-  | { readonly kind: 'unknownStrength'; readonly name: string }
-  | { readonly kind: 'unknownLimits'; readonly product: string; readonly name: string }
+  | { readonly kind: 'unknownStrength'; readonly name: Phrase }
+  | { readonly kind: 'unknownLimits'; readonly product: string; readonly name: Phrase }
   | {
       readonly kind: 'grams';
       readonly product: string;
-      readonly name: string;
+      readonly name: Phrase;
       readonly sum: number;
       readonly most: number;
     }

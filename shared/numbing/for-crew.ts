@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, exposureMinutes } from './creams.ts';
@@ -7,7 +8,7 @@ import { limitsOf } from './product-limits.ts';
 export interface CreamForCrew {
   readonly id: string;
   readonly where: 'here' | 'home' | 'earlier';
-  readonly name: string;
+  readonly name: Phrase;
   readonly activePercent: number | null;
   readonly lot: string | null;
   readonly grams: number | null;

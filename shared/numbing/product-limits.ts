@@ -1,11 +1,12 @@
 import type { SessionData } from '../session/data.ts';
 import type { ProductCard } from '../protocol/schema.ts';
+import type { Phrase } from '../words/message.ts';
 import { creamWords } from '../words/numbing.ts';
 
 /** What a numbing product allows, from its card and from what was typed off the label. `null` is unknown, and unknown is a stop (decision 20). */
 export interface ProductLimits {
   readonly card: ProductCard | undefined;
-  readonly name: string;
+  readonly name: Phrase;
   readonly maximumAreaCm2: number | null;
   readonly maximumGrams: number | null;
   readonly minimumDwellMinutes: number | null;

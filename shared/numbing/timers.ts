@@ -1,3 +1,4 @@
+import type { Phrase } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
 import type { ProductCard } from '../protocol/schema.ts';
 import { addMinutes, laterOf } from '../time.ts';
@@ -9,7 +10,7 @@ import { limitsOf } from './product-limits.ts';
 /** One application of cream as the ring shows it. All times are decided here; the window only counts seconds. */
 export interface NumbingTimer {
   readonly application: string;
-  readonly productName: string;
+  readonly productName: Phrase;
   readonly onAt: Instant;
   readonly minimumAt: Instant | null;
   readonly nearMaximumAt: Instant | null;

@@ -75,7 +75,7 @@ const headRows = (visit: Visit, dates: Dates): readonly Row[] => [
   {
     label: say(words.ending),
     lines: [
-      visit.ending === null ? say(words.stillOpen) : (endingTitle[visit.ending as Ending] ?? visit.ending),
+      visit.ending === null ? say(words.stillOpen) : say(endingTitle[visit.ending as Ending]),
       ...(visit.reason === null ? [] : [visit.reason]),
     ],
   },

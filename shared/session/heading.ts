@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { clockIn, daysBetween, instantOf, latestDayOf, minutesBetween, msOf, yearsBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { clockWords, headlineOf } from '../words/headline.ts';
+import type { Message } from '../words/message.ts';
 import type { SessionData } from './data.ts';
 import { sessionDay } from './day.ts';
 import { momentBeside } from './moment-beside.ts';
@@ -16,7 +17,7 @@ export const initialsOf = (fullName: string): string => {
 };
 
 /** Kind, number and how long ago the last needle was, as far as it is known. */
-export const headlineFor = (data: SessionData): string => {
+export const headlineFor = (data: SessionData): Message => {
   const earlier = numberOf(data, 'priorTouchUps');
   const stated = textOf(data, 'lastNeedleOn');
   const last =
@@ -76,11 +77,11 @@ export const interruptedAt = ({ interruptions, opening }: SessionData, now: Inst
 };
 
 /** Said for a while, and for as long as a running cream waits for its time to be stated. */
-export const clockNotice = (data: SessionData, now: Instant): string | null => {
+export const clockNotice = (data: SessionData, now: Instant): Message | null => {
   const last = data.clockJumps.at(-1);
   if (last === undefined) return null;
   const waiting = data.numbing.some(({ dwellUnknownSince }) => dwellUnknownSince !== null);
   if (!waiting && !isFresh(last.wall, now)) return null;
   const { said = last.from, wall } = last;
-  return clockWords.putRight(momentBeside(data, said, wall), momentBeside(data, wall, said));
+  return clockWords.putRight({ before: momentBeside(data, said, wall), now: momentBeside(data, wall, said) });
 };

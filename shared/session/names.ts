@@ -45,7 +45,7 @@ export const namesOf = (data: SessionData): Names => {
       return found === undefined ? id : zone(found.zone);
     },
     clock: (at: Instant): string => clockIn(opening.timeZone, at),
-    momentBeside: (at: Instant, other: Instant): string => momentBeside(data, at, other),
+    momentBeside: (at: Instant, other: Instant): string => inEnglish(momentBeside(data, at, other)),
     /** The sentence of a rule as it stood then; its id when it is gone. */
     rule: (
       requirement: { readonly id: string; readonly scope?: string | undefined },

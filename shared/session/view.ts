@@ -1,6 +1,7 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Instant } from '../time.ts';
-import { completeLabel, endTalkLabel, stageTitle } from '../words/stages.ts';
+import type { Message } from '../words/message.ts';
+import { completeLabel, stageTitle } from '../words/stages.ts';
 import type { IntentType } from './events.ts';
 import { clientOf, clockNotice, headlineFor, interruptedAt, workedSince } from './heading.ts';
 import type { ClientView } from './heading.ts';
@@ -96,13 +97,13 @@ export interface SessionView
   readonly session: SessionId;
   readonly client: ClientView & { readonly id: ClientId };
   /** "Touch-up 2 · 3 y 1 mo since last" */
-  readonly headline: string;
+  readonly headline: Message;
   readonly recordNumber: string;
   readonly place: Place;
   readonly stage: StageId;
   readonly stages: readonly {
     readonly id: StageId;
-    readonly title: string;
+    readonly title: Message;
     readonly state: 'done' | 'now' | 'later';
     readonly enteredAt: Instant | null;
     /** Later by all pauses: its clock counts from here. */
@@ -112,10 +113,10 @@ export interface SessionView
   readonly requirements: readonly RequirementState[];
   readonly broken: readonly RequirementState[];
   readonly canComplete: boolean;
-  readonly completeLabel: string;
+  readonly completeLabel: Message;
   readonly offered: readonly IntentType[];
   readonly interruptedAt: string | null;
-  readonly clockNotice: string | null;
+  readonly clockNotice: Message | null;
 }
 
 /** `seq` and `savedAt` are those of the last stored entry: the view never shows what the disk does not hold. */
@@ -148,7 +149,7 @@ export const viewOf = (
     requirements: requirements.filter(({ before }) => before === nextOf(stage)),
     broken: brokenOf(data, now),
     canComplete: isStage(place) && openBefore(data, now, nextOf(stage)).length === 0,
-    completeLabel: isTalk(data) ? endTalkLabel : completeLabel[stage],
+    completeLabel: completeLabel[isTalk(data) ? 'talk' : stage],
     offered: offeredBy(session, now),
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),

@@ -1,18 +1,30 @@
 import type { SessionKind } from '../session/opening.ts';
+import { messages } from './message.ts';
+import type { Message } from './message.ts';
 
-const kindTitle: { readonly [K in SessionKind]: string } = {
+/** What a visit is called in the rail. */
+export const kindTitle = messages('visitTitles', {
   touch_up: 'Touch-up',
   series_continuation: 'Next visit of the series',
   repair: 'Repair',
   scar_only: 'Scar work',
   first_talk: 'First talk',
-};
+} satisfies { readonly [K in SessionKind]: string });
 
-const span = (months: number): string => {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  if (years === 0) return `${rest} mo`;
-  return rest === 0 ? `${years} y` : `${years} y ${rest} mo`;
+export const headlineTexts = messages('headline', {
+  touchUp: 'Touch-up {number}',
+  sinceLast: '{title} · {span} since last',
+  days: '{days, plural, one {# day} other {# days}}',
+  months: '{months} mo',
+  years: '{years} y',
+  yearsAndMonths: '{years} y {months} mo',
+});
+
+const spanOf = (exactMonths: number): Message => {
+  const years = Math.floor(exactMonths / 12);
+  const months = exactMonths % 12;
+  if (years === 0) return headlineTexts.months({ months });
+  return months === 0 ? headlineTexts.years({ years }) : headlineTexts.yearsAndMonths({ years, months });
 };
 
 /** "Touch-up 2 · 3 y 1 mo since last". Under two months it counts days; `null` days: not known. */
@@ -21,13 +33,13 @@ export const headlineOf = (
   number: number | null,
   days: number | null,
   months: number | null,
-): string => {
-  const title = number === null || kind !== 'touch_up' ? kindTitle[kind] : `${kindTitle[kind]} ${number}`;
+): Message => {
+  const title = number === null || kind !== 'touch_up' ? kindTitle[kind] : headlineTexts.touchUp({ number });
   if (days === null || months === null) return title;
-  return `${title} · ${months < 2 ? `${days} ${days === 1 ? 'day' : 'days'}` : span(months)} since last`;
+  const span = months < 2 ? headlineTexts.days({ days }) : spanOf(months);
+  return headlineTexts.sinceLast({ title, span });
 };
 
-export const clockWords = {
-  putRight: (before: string, now: string): string =>
-    `The clock was put right, from ${before} to ${now}. Times here go by the clock as it is now.`,
-} as const;
+export const clockWords = messages('clockNotice', {
+  putRight: 'The clock was put right, from {before} to {now}. Times here go by the clock as it is now.',
+});

@@ -4,6 +4,7 @@ import type { Message, Value } from './message.ts';
 
 /** Of clients whose key is gone or damaged although nobody erased them. */
 export const lostKeysWords = messages('lostKeys', {
+  standsForName: 'Client whose key is missing',
   person: '{name} (registered on {on})',
   somebody: 'a client (registered on {on})',
   one: 'The key of {who} is missing or damaged. Nothing of theirs can be opened, and they were not erased. Close Stipple, put the folder "keys" of a backup back beside the record, and start again.',
@@ -12,9 +13,6 @@ export const lostKeysWords = messages('lostKeys', {
   returned:
     '{count, plural, one {The key of an erased client had come back with an older folder "keys". It was destroyed again.} other {The keys of # erased clients had come back with an older folder "keys". They were destroyed again.}}',
 });
-
-/** Stands where the name would. */
-export const lostClientName = 'Client whose key is missing';
 
 export interface LostPerson {
   readonly name: string | undefined;

@@ -1,5 +1,8 @@
+import { messages } from './message.ts';
+
 /** Cream that nobody has named, and cream that no card describes. */
-export const creamWords = {
+export const creamWords = messages('creamNames', {
   unnamed: 'The cream from before',
   noCard: 'Cream from home, on no card',
-} as const;
+  someCream: 'numbing cream',
+});

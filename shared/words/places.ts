@@ -1,5 +1,6 @@
 import type { Ending, Place } from '../session/stage.ts';
 import { messages } from './message.ts';
+import type { Message } from './message.ts';
 import { stageTitle } from './stages.ts';
 
 /** Completes "… is not possible while …". */
@@ -22,7 +23,7 @@ export const whilePlace = messages('whilePlace', {
   talked: 'the first talk is over',
 } satisfies { readonly [P in Place]: string });
 
-export const endingTitle: { readonly [E in Ending]: string } = {
+export const endingTitle = messages('endings', {
   closed: 'Closed',
   deferred: 'Deferred',
   referred: 'Referred',
@@ -30,13 +31,21 @@ export const endingTitle: { readonly [E in Ending]: string } = {
   abandoned: 'Stopped early',
   mistaken: 'Begun by mistake',
   talked: 'Talked, no needle',
-};
+} satisfies { readonly [E in Ending]: string });
 
-/** Where a session stands, as a short heading. */
-export const placeTitle: { readonly [P in Place]: string } = {
-  ...stageTitle,
+export const placeWords = messages('places', {
   suspended: 'Paused',
   emergency: 'Emergency',
   stopped: 'Work stopped',
+  stillOpen: 'Still open',
+});
+const { suspended, emergency, stopped } = placeWords;
+
+/** Where a session stands, as a short heading. */
+export const placeTitle: { readonly [P in Place]: Message } = {
+  ...stageTitle,
+  suspended,
+  emergency,
+  stopped,
   ...endingTitle,
 };

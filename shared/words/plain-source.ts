@@ -1,24 +1,33 @@
-const bases: Readonly<Record<string, string>> = {
+import { inEnglish } from './in-english.ts';
+import { messages } from './message.ts';
+
+/** How far a rule is to be trusted, as the brief writes it; what says nothing to the studio is left out. */
+export const sourceBases = messages('sourceBases', {
   Law: 'law',
   Trade: 'trade practice',
   Prof: 'professional body',
-  BK: '',
   Ev: 'study',
-  Des: '',
-};
+  disagree: 'sources disagree',
+  weak: 'weak evidence',
+  designed: 'the size is designed here',
+  common: 'is common knowledge',
+});
+const { disagree, weak, designed, common, ...bases } = sourceBases;
+
+const isBasis = (name: string): name is keyof typeof bases => name in bases;
 
 /** Applied one after the other; what names a page of our own papers says nothing to the studio. */
 const steps: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/;? ?\bR\d+ for the direction/g, ''],
-  [/\bR\d+ against R\d+/g, 'sources disagree'],
+  [/\bR\d+ against R\d+/g, inEnglish(disagree)],
   [/(?: of)? ?\b(?:brief|decision) [\d.]+(?:,? (?:\d+\.\d+|[CG]\d*-?\d+))*/g, ''],
   [/\bR\d+(?:(?:,| to| and) R\d+)*/g, ''],
-  [/\bweak\b(?! evidence)/g, 'weak evidence'],
-  [/\bsize Des\b/g, 'the size is designed here'],
-  [/ \bBK\b/g, ' is common knowledge'],
+  [/\bweak\b(?! evidence)/g, inEnglish(weak)],
+  [/\bsize Des\b/g, inEnglish(designed)],
+  [/ \bBK\b/g, ` ${inEnglish(common)}`],
   [
     /\((?:,? ?)(Law|Trade|Prof|BK|Ev|Des)\)/g,
-    (_all, basis = '') => (bases[basis] ? `(${bases[basis]})` : ''),
+    (_all, basis = '') => (isBasis(basis) ? `(${inEnglish(bases[basis])})` : ''),
   ],
   [/\(\s*[,;]?\s*\)/g, ''],
   [/\s+([,;:.)])/g, '$1'],

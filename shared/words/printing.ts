@@ -1,4 +1,4 @@
-import { messages } from './message.ts';
+import { commaList, messages } from './message.ts';
 import type { Message } from './message.ts';
 import { codeName } from '../report/printable.ts';
 
@@ -18,6 +18,8 @@ export const printingWords = messages('printing', {
   cancelled: 'The page was cancelled in the queue of “{printer}”.',
   failed: 'The printer “{printer}” gave the page up{reason}.',
   takenBack: 'Nothing is waiting there: the page was taken back.',
+  toDialog: 'the print dialog',
+  toViewer: 'the PDF viewer',
   stillWaiting: 'The page still waits in its queue, and may come out later.',
 });
 
@@ -65,8 +67,19 @@ export const printTroubleSays = (trouble: PrintTrouble, printer: string, reason 
 };
 
 /** Said where a text is typed and where its page is printed: letters for which no font is there, and what to type instead. */
-export const cannotPrint = (letters: readonly string[]): string =>
-  `Paper cannot show ${letters.map((letter) => (/[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}]/u.test(letter) ? codeName(letter) : `“${letter}” (${codeName(letter)})`)).join(', ')}. Type it in other letters, as it sounds. Else ${letters.length === 1 ? 'its number is printed in its' : 'their numbers are printed in their'} place.`;
-
-export const sentToDialog = 'the print dialog';
-export const sentToViewer = 'the PDF viewer';
+export const cannotPrint = (letters: readonly string[]): Message =>
+  paperLetters.cannotShow({
+    count: letters.length,
+    letters: commaList(
+      letters.map((letter) =>
+        /[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}]/u.test(letter)
+          ? codeName(letter)
+          : paperLetters.letter({ letter, code: codeName(letter) }),
+      ),
+    ),
+  });
+export const paperLetters = messages('paperLetters', {
+  cannotShow:
+    'Paper cannot show {letters}. Type it in other letters, as it sounds. Else {count, plural, one {its number is printed in its} other {their numbers are printed in their}} place.',
+  letter: '“{letter}” ({code})',
+});

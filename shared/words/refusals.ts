@@ -10,7 +10,7 @@ import { stageTitle } from './stages.ts';
 
 type Wording = { readonly [K in RefusalKind]: (refusal: Extract<Refusal, { kind: K }>) => Phrase };
 
-const titleOf = (place: string): string => placeTitle[place as Place] ?? place;
+const titleOf = (place: string): Phrase => placeTitle[place as Place] ?? place;
 const doing: ReadonlyMap<string, Message> = new Map(
   Object.values(topics).flatMap((room) =>
     'doing' in room ? Object.entries(room.doing as Readonly<Record<string, Message>>) : [],

@@ -1,5 +1,6 @@
 import { isLocalDate, msOf } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import { dateTableOf } from './paper-dates.ts';
 import type { Formats, Language } from './language.ts';
 
 export interface ScreenFormats extends Formats {
@@ -57,7 +58,7 @@ const partsOf = (partial: string) => {
 };
 
 // In English the month in three letters, the day before it: read the same on both sides of the Atlantic, and never as "Sept".
-const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const englishMonths = dateTableOf('en').shortMonths;
 
 const englishDay = (partial: string): string | undefined => {
   const { year, month, day } = partsOf(partial);

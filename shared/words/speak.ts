@@ -87,7 +87,7 @@ const textOf = (language: Language, id: string): Text => {
 };
 
 /** The name of an argument that is only shown: a number is then written in the language's way, and still counted by its plural. */
-const shown = (name: string): string => `shown ${name}`;
+const shown = (name: string): string => `shown-${name}`;
 const markShown = (elements: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
   elements.map((element) => {
     if (element.type === TYPE.argument) return { ...element, value: shown(element.value) };

@@ -69,8 +69,8 @@ test('every screen of a session fits every window, in light and dim, and says wh
   const quick = await startQuickly(running, await registerQuickly(running));
   const steps = sessionScript();
   for (const stage of stageIds) {
-    await expect(heading(page, stageTitle[stage])).toBeVisible();
-    await see(`${stageTitle[stage]}, as it is entered`, { inDim: false });
+    await expect(heading(page, inEnglish(stageTitle[stage]))).toBeVisible();
+    await see(`${inEnglish(stageTitle[stage])}, as it is entered`, { inDim: false });
     if (stage === 'consultation') {
       await press(page, /^and \d+ more$/);
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -98,7 +98,7 @@ test('every screen of a session fits every window, in light and dim, and says wh
       await press(page, /^Read (again|and sign): The treatment/);
       await expect(page.getByRole('group', { name: 'The words: The treatment' })).toBeVisible();
       await see('consultation, a consent open');
-    } else await see(`${stageTitle[stage]}, as it is left`);
+    } else await see(`${inEnglish(stageTitle[stage])}, as it is left`);
     if (stage === 'colourMatch') {
       await press(page, 'Emergency');
       await expect(heading(page, 'Emergency')).toBeVisible();
@@ -109,12 +109,12 @@ test('every screen of a session fits every window, in light and dim, and says wh
       await expect(heading(page, 'Session paused')).toBeVisible();
       await see('session paused');
       await press(page, 'Resume');
-      await expect(heading(page, stageTitle[stage])).toBeVisible();
+      await expect(heading(page, inEnglish(stageTitle[stage]))).toBeVisible();
       await press(page, 'Stop work');
       await expect(heading(page, 'Work has stopped')).toBeVisible();
       await see('work has stopped');
       await press(page, 'Go back to work');
-      await expect(heading(page, stageTitle[stage])).toBeVisible();
+      await expect(heading(page, inEnglish(stageTitle[stage]))).toBeVisible();
       await quick.refresh();
     }
     const leave = steps

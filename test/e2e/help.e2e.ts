@@ -1,3 +1,4 @@
+import { inEnglish } from '../builders/in-words.ts';
 import { stageIds } from '../../shared/session/stage.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
 import { expectAccessible } from './driver/axe.ts';
@@ -43,7 +44,7 @@ test('on every screen and in every stage one button, or F1, explains what one lo
   const quick = await startQuickly(running, await registerQuickly(running));
   for (const stage of stageIds) {
     await expect(page.locator(`[data-stage="${stage}"]`)).toBeVisible();
-    await asked(stageTitle[stage], stage === 'application' ? 'button' : 'key');
+    await asked(inEnglish(stageTitle[stage]), stage === 'application' ? 'button' : 'key');
     if (stage !== 'aftercare')
       await quick.follow([...stepsIn(stage), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
   }

@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '../../shared/time.ts';
 import { nine } from '../builders/data.ts';
 import { asKilled, follow, machineOn, registered, script, sessionOn, studioOn } from './session/setup-app.ts';
 import type { Machine, MachineParts } from './session/setup-app.ts';
-import { inWords } from '../builders/in-words.ts';
+import { inEnglish, inWords } from '../builders/in-words.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -312,7 +312,7 @@ describe('a clock set while the record is open', () => {
       expect(sessions.current()?.session).toBe(session);
       const view = must(sessions.view(session));
       expect(view.timers).toMatchObject([{ unknown: true }]);
-      const [said, is] = [view.clockNotice ?? '', `to ${clockIn('Europe/London', step.to)}.`];
+      const [said, is] = [inEnglish(view.clockNotice ?? ''), `to ${clockIn('Europe/London', step.to)}.`];
       expect(said).toContain(`from ${clockIn('Europe/London', step.from)} to`);
       expect(said).toContain(is);
       // The cream lies on as long as it did: both its time and today's were put right.

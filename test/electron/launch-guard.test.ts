@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refusedAtLaunch, switchesIn } from '../../electron/launch-guard.ts';
 import type { Launch } from '../../electron/launch-guard.ts';
-import { launchWords } from '../../shared/words/launch.ts';
+import { beforeLanguage, launchRefused } from '../../shared/words/launch.ts';
 
 const started = (words: readonly string[], more: Partial<Launch> = {}): readonly string[] =>
   refusedAtLaunch({
@@ -111,8 +111,8 @@ test('nothing that looks like a switch gets by unnamed', () => {
 });
 
 test('the sentence names what was added and what to do', () => {
-  const says = launchWords.says(['--remote-debugging-port=9222', '--no-sandbox']);
-  expect(says).toContain('"--remote-debugging-port=9222" and "--no-sandbox"');
+  const says = beforeLanguage(launchRefused(['--remote-debugging-port=9222', '--no-sandbox']));
+  expect(says).toContain('"--remote-debugging-port=9222", "--no-sandbox"');
   expect(says).toContain('Nothing was opened');
   expect(says).toContain('.deb');
 });

@@ -123,7 +123,7 @@ export const Footer = ({ said }: { readonly said: Answered | null }) => {
             onPress={() => (nextPart === undefined ? void complete() : goOn(nextPart.id))}
           >
             {nextPart === undefined
-              ? view.completeLabel
+              ? t(view.completeLabel)
               : t(
                   takesPhotos
                     ? footerScreenWords.nextPhotos

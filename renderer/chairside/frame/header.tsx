@@ -34,7 +34,7 @@ export const Header = ({ notSaved }: { readonly notSaved: string | null }) => {
           {t(frameWords.stageOf({ number: stageIndex(shown) + 1, count: view.stages.length }))}
         </div>
         <h1 ref={heading} tabIndex={-1}>
-          {stage?.title ?? ''}
+          {stage === undefined ? '' : t(stage.title)}
         </h1>
       </div>
       <div className="chair-chips">

@@ -59,7 +59,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
         </span>
         <div className="rail-name">
           <b dir="auto">{view.client.fullName}</b>
-          <div className="small">{view.headline}</div>
+          <div className="small">{t(view.headline)}</div>
         </div>
       </div>
       <ol className="stages">
@@ -68,7 +68,7 @@ export const Rail = ({ onShow }: { readonly onShow: (stage: Stage['id']) => void
             <>
               <StageMark stage={stage} number={index + 1} />
               <span className="stage-words">
-                <b className="stage-title">{stage.title}</b>
+                <b className="stage-title">{t(stage.title)}</b>
                 <StageTime stage={stage} timeZone={timeZone} />
               </span>
             </>

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../shared/words/message.ts';
 import { useState } from 'react';
 import { correctWords } from '../../../shared/words/screens/correct.ts';
 import { Button } from '../../parts/button.tsx';
@@ -7,7 +8,7 @@ import { useSessionContext } from '../session-context.ts';
 
 interface NeverOnProps {
   readonly application: string;
-  readonly productName: string;
+  readonly productName: Phrase;
 }
 
 /** A cream that was entered and did not go on is taken back, with a reason. */

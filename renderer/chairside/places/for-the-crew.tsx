@@ -32,7 +32,7 @@ export const ForTheCrew = () => {
     <>
       {view.creamForCrew.map((one) => (
         <div className="row-line" key={one.id}>
-          <b>{one.name}</b>
+          <b>{t(one.name)}</b>
           <span className="small num">{t(wordsOf(one, timeZone))}</span>
         </div>
       ))}

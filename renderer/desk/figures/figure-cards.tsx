@@ -12,10 +12,10 @@ const explained = Object.keys(measureExplains) as readonly (keyof typeof measure
 
 /** Every figure with its lines: all together first, then each month, person, place or product. */
 export const FigureCards = ({ page, split }: { readonly page: FiguresPage; readonly split: Split }) => {
-  const { t, day } = useWords();
+  const { day } = useWords();
   const rows: readonly NamedGroup[] = [
-    { ...page.all, name: t(figuresScreen.all) },
-    ...page.by[split].map((group) => (split === 'month' ? { ...group, name: day(group.name) } : group)),
+    { ...page.all, name: figuresScreen.all },
+    ...page.by[split].map((group) => (split === 'month' ? { ...group, name: day(group.key) } : group)),
   ];
   return (
     <div className="figures">

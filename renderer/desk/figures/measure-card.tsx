@@ -41,7 +41,7 @@ export const MeasureCard = ({ id, split, rows }: MeasureCardProps) => {
             return (
               <tr key={key}>
                 <th scope="row">
-                  <bdi>{name}</bdi>
+                  <bdi>{t(name)}</bdi>
                 </th>
                 <td>
                   <Bar figure={figure} most={most} />

@@ -44,7 +44,7 @@ export const StagesCard = ({
               return (
                 <tr key={row.key}>
                   <th scope="row">
-                    <bdi>{row.name}</bdi>
+                    <bdi>{t(row.name)}</bdi>
                     <svg className="figure-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden>
                       {minutes.map((many, at) => (
                         <rect

@@ -78,7 +78,7 @@ export const figuresOf = function* (
         ? []
         : [
             {
-              product: limitsOf(data, cream.product ?? '').name,
+              product: limitsOf(data, cream.product ?? '').card?.name ?? cream.product ?? '',
               zones: cream.zones,
               minutes: Math.round(exposureMinutes(cream, now)),
               areaCm2: cream.areaCm2,

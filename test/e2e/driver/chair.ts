@@ -1,3 +1,4 @@
+import { inEnglish } from '../../builders/in-words.ts';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { StageId } from '../../../shared/session/stage.ts';
@@ -15,7 +16,7 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
   const button = (name: string | RegExp): Locator =>
     page.getByRole('button', { name, exact: typeof name === 'string' });
   const seen = (stage: StageId): Promise<void> =>
-    expect(page.getByRole('heading', { level: 1, name: stageTitle[stage] })).toBeVisible();
+    expect(page.getByRole('heading', { level: 1, name: inEnglish(stageTitle[stage]) })).toBeVisible();
   const askedForSigns = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
   /** The gentle question every ten minutes while cream is on, and for a while after. */
   const noSigns = async (): Promise<void> => {
@@ -69,12 +70,12 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
     /** The chips at the bottom: what is missing before the next step. */
     missing: page.getByRole('contentinfo'),
     /** The primary button of this stage. */
-    goOn: (from: StageId) => hand.goOn(button(completeLabel[from])),
+    goOn: (from: StageId) => hand.goOn(button(inEnglish(completeLabel[from]))),
     /** The primary button, and the next stage is there. */
     complete: async (from: StageId, to: StageId) => {
       // Cream is watched for a while after it was wiped off: who goes on has answered.
       if (await askedForSigns.isVisible()) await noSigns();
-      await hand.goOn(button(completeLabel[from]));
+      await hand.goOn(button(inEnglish(completeLabel[from])));
       await seen(to);
     },
     /** Passes a soft rule with a reason and the name that stands there. */

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../builders/in-words.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,7 +84,7 @@ test('each filter finds what looking at every row finds, page by page, and count
     [
       { text: 'closed', reason: 'firstOfPerson' },
       ({ endingSays, why }) =>
-        endingSays === 'Closed' && why.some(({ reason }) => reason === 'firstOfPerson'),
+        inEnglish(endingSays) === 'Closed' && why.some(({ reason }) => reason === 'firstOfPerson'),
     ],
   ];
   for (const [asked, fits] of filters) {

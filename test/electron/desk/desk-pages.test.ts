@@ -79,7 +79,7 @@ test('a filter finds what looking at every row finds, page by page', async () =>
         row.practitioner,
         row.recordNumber,
         row.date,
-        row.endingSays,
+        inEnglish(row.endingSays),
         ...row.overrides,
         ...row.notChecked,
         ...row.missing,
@@ -111,7 +111,9 @@ test('the list shows at once what is there, newest first, and grows; a kill in b
   const first = await machine.open().desk.list({ text: '', before: null, limit: 60 });
   expect(first.lacks).toEqual({ lists: null, summaries: 60, unsearched: 0 });
   expect(first.rows.every(({ summary }) => summary === 'coming')).toBe(true);
-  expect(first.rows.every(({ clientName, endingSays }) => clientName !== '' && endingSays !== '')).toBe(true);
+  expect(
+    first.rows.every(({ clientName, endingSays }) => clientName !== '' && inEnglish(endingSays) !== ''),
+  ).toBe(true);
   const making = machine.open().summaries.making();
   while (machine.open().summaries.owed() > 40) await times(making, 1);
   const { rows } = await machine.open().desk.list({ text: '', before: null, limit: 60 });

@@ -209,7 +209,7 @@ test('the report on paper holds what happened and every lot', async () => {
     }),
   );
   const { path } = must(await adversePaper({ client, event: 'e1', how: 'save', printer: null }));
-  const printed = readFileSync(path, 'utf8');
+  const printed = readFileSync(String(path), 'utf8');
   for (const { lot } of one?.materials ?? []) expect(printed).toContain(lot);
   expect(printed).toContain('Bumps in the dots');
 });

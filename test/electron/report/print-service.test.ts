@@ -1,3 +1,4 @@
+import { printingWords } from '../../../shared/words/printing.ts';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -309,7 +310,7 @@ describe('what CUPS says of a queue', () => {
 describe('with no printer chosen', () => {
   test('the page opens in the viewer of the system, from a folder only this user may enter', async () => {
     const { service, opened } = setupService();
-    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: 'the PDF viewer' }));
+    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: printingWords.toViewer }));
     const [file = ''] = opened;
     expect(file.endsWith(name)).toBe(true);
     expect(readFileSync(file)).toEqual(Buffer.from(pdf));
@@ -340,7 +341,7 @@ describe('with no printer chosen', () => {
 
   test('on Windows with an old runtime the viewer opens too, whatever was chosen', async () => {
     expect(await setupService({ platform: 'win32' }).service.print(page, name, 'Desk')).toEqual(
-      ok({ sentTo: 'the PDF viewer' }),
+      ok({ sentTo: printingWords.toViewer }),
     );
   });
 });
@@ -356,7 +357,7 @@ describe("where Electron's own printing is sound", () => {
       },
     });
     expect(await service.print(letterPage, name, 'Desk')).toEqual(ok({ sentTo: 'Desk' }));
-    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: 'the print dialog' }));
+    expect(await service.print(page, name, null)).toEqual(ok({ sentTo: printingWords.toDialog }));
     expect(asked).toEqual([
       [true, 'Desk', 'Letter'],
       [true, null, 'A4'],

@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -70,7 +71,7 @@ test.each([
 ])('a file that is %s is refused in a sentence and leaves nothing behind', (_what, bytes, says) => {
   const { machine, product } = withProduct();
   const answer = machine.open().productFiles.add({ product, what: 'label', name: 'x', bytes });
-  expect(JSON.stringify(answer)).toContain(says);
+  expect(JSON.stringify(inWords(answer))).toContain(says);
   expect(machine.open().productFiles.list(product)).toEqual([]);
   expect(everyFile(machine.dataDir).filter((file) => file.includes('media'))).toEqual([]);
 });
@@ -82,7 +83,7 @@ test('a file that was changed on the disk is not shown', async () => {
   );
   const [kept] = everyFile(join(machine.dataDir, 'media'));
   writeFileSync(kept ?? '', Buffer.concat([readFileSync(kept ?? ''), Buffer.from([0])]));
-  expect(JSON.stringify(await machine.open().productFiles.read(one?.file ?? ''))).toContain(
+  expect(JSON.stringify(inWords(await machine.open().productFiles.read(one?.file ?? '')))).toContain(
     'changed on the disk',
   );
 });

@@ -1,3 +1,4 @@
+import { endingTitle } from '../../../shared/words/places.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { ReactNode } from 'react';
@@ -25,7 +26,7 @@ const row = {
   lengthMinutes: 60,
   kind: 'touch_up',
   ending: 'closed',
-  endingSays: 'Closed',
+  endingSays: endingTitle.closed,
   stagesReached: [...stageIds],
   stages: stageIds.map((stage, at) => ({ stage, isReached: at < 5, asked: 3, missing: at === 2 ? 2 : 0 })),
   why: [

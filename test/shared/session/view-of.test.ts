@@ -1,3 +1,4 @@
+import { completeLabel } from '../../../shared/words/stages.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import { initialsOf } from '../../../shared/session/heading.ts';
@@ -15,13 +16,13 @@ const refusing =
 
 test('the headline says which touch-up it is and how long ago the last needle was', () => {
   const chair = createChair();
-  expect(chair.view().headline).toBe('Touch-up');
+  expect(inEnglish(chair.view().headline)).toBe('Touch-up');
   chair.say(field('priorTouchUps', 1));
   chair.say(field('lastNeedleOn', '2023-10-10'));
-  expect(chair.view().headline).toBe('Touch-up 2 · 3 y 1 mo since last');
+  expect(inEnglish(chair.view().headline)).toBe('Touch-up 2 · 3 y 1 mo since last');
   chair.say(field('lastNeedleOn', '2026-11-02'));
-  expect(chair.view().headline).toBe('Touch-up 2 · 20 days since last');
-  expect(createChair({ opening: { kind: 'scar_only' } }).view().headline).toBe('Scar work');
+  expect(inEnglish(chair.view().headline)).toBe('Touch-up 2 · 20 days since last');
+  expect(inEnglish(createChair({ opening: { kind: 'scar_only' } }).view().headline)).toBe('Scar work');
 });
 
 test.each([
@@ -50,7 +51,7 @@ test('the view lists what is open for the next step, and the one button follows 
   const chair = createChair();
   expect(chair.view()).toMatchObject({
     canComplete: false,
-    completeLabel: 'Go on to cleanse and numb',
+    completeLabel: completeLabel.consultation,
     place: 'consultation',
     broken: [],
   });

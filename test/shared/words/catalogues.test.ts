@@ -77,6 +77,7 @@ describe('the English texts', () => {
       'areas-of-guides',
       'areas-of-desk',
       'areas-of-visits',
+      'areas-of-places',
     ].flatMap((file) =>
       [
         ...readFileSync(join(root, `shared/words/${file}.ts`), 'utf8').matchAll(/readonly (\w+): typeof/g),

@@ -1,6 +1,7 @@
 import { messages } from '../../../words/message.ts';
 import { plural } from '../../../words/counts.ts';
-import { stageTitle } from '../../../words/stages.ts';
+import { inEnglish } from '../../../words/in-english.ts';
+import { stageTitle, stageWithin } from '../../../words/stages.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import { isStage, stageIds, stageIndex } from '../../stage.ts';
@@ -40,10 +41,10 @@ export const courseDoing = messages('courseDoing', {
 export const courseLines: Lines<keyof typeof courseEvents> = {
   'stage.completed': (_event, _names, { stage }) => {
     const next = stageIds[stageIndex(stage) + 1];
-    return `${stageTitle[stage]} completed${next === undefined ? '' : `, ${stageTitle[next].toLowerCase()} begins`}`;
+    return `${inEnglish(stageTitle[stage])} completed${next === undefined ? '' : `, ${inEnglish(stageWithin[next])} begins`}`;
   },
   'stage.blocked': ({ stage, open, at }, names) =>
-    `Could not leave ${stageTitle[stage].toLowerCase()} yet. ${names.rules(open, at)}`,
+    `Could not leave ${inEnglish(stageWithin[stage])} yet. ${names.rules(open, at)}`,
   'requirement.overridden': ({ requirement, reason, name, at, proven }, names) =>
     `Overridden by ${name} (${proven === 'pin' ? 'by PIN' : 'identity stated, not proven'}): ${names.rule(requirement, at)} Reason: ${reason}`,
   'requirement.acknowledged': ({ requirement, at }, names) => `Warning seen: ${names.rule(requirement, at)}`,
@@ -54,7 +55,7 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
   'session.resumed': (_event, _names, { place }) =>
     place === 'stopped' ? 'Stopped work taken up again' : 'Went on after the pause',
   'session.stopped': (_event, _names, { place }) =>
-    `Work stopped${isStage(place) ? ` during ${stageTitle[place].toLowerCase()}` : ''}`,
+    `Work stopped${isStage(place) ? ` during ${inEnglish(stageWithin[place])}` : ''}`,
   'session.abandoned': ({ reason }) => `Session ended early: ${reason}`,
   'session.deferred': ({ reason, comeBackFrom }, names) =>
     list(

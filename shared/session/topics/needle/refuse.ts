@@ -54,12 +54,12 @@ const serialOnce = (
   if (openedAt === undefined) return undefined;
   const when =
     here === undefined
-      ? stockSays.onDay(openedAt.slice(0, 10))
-      : stockSays.atTime(clockIn(data.opening.timeZone, openedAt));
+      ? stockSays.onDay({ day: openedAt.slice(0, 10) })
+      : stockSays.atTime({ time: clockIn(data.opening.timeZone, openedAt) });
   return {
     kind: 'asks',
     what: 'serial',
-    says: stockSays.serialAgain(serial, when),
+    says: stockSays.serialAgain({ serial, when }),
     yes: stockSays.serialMeant,
   };
 };

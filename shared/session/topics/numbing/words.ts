@@ -1,5 +1,6 @@
 import { messages } from '../../../words/message.ts';
 import { activeMgOf, limitsOf, otherCream } from '../../../numbing/product-limits.ts';
+import { inEnglish } from '../../../words/in-english.ts';
 import { creamWords } from '../../../words/numbing.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -99,7 +100,7 @@ export const numbingLines: Lines<keyof typeof numbingEvents> = {
         arrivalCream === null ? null : arrivalCream.value.used ? 'yes' : 'no',
       ),
       product !== undefined &&
-        (product === otherCream ? (otherName ?? creamWords.noCard) : names.product(product)),
+        (product === otherCream ? (otherName ?? inEnglish(creamWords.noCard)) : names.product(product)),
       product === otherCream &&
         (strengthPercent === undefined ? 'strength not known' : `${strengthPercent} % active`),
       clinicianSays !== undefined && clinicianSays !== '' && `clinician: ${clinicianSays}`,

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../words/in-english.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
@@ -82,7 +83,7 @@ export const patchLotGuards = (data: SessionData): readonly Requirement[] => {
       'numbing',
       data.numbing.map((one): Used => ({
         scope: `numbing-${one.id}`,
-        product: limitsOf(data, one.product).name,
+        product: inEnglish(limitsOf(data, one.product).name),
         lot: one.lot,
         make: requirementsFor(one.stage, gateAfter(one.stage)),
         anchor: 'numbing',

@@ -20,7 +20,10 @@ const ofProduct =
   (): Refusal | undefined => {
     const fact = ledger?.numbing;
     return fact?.known === true && fact.card !== undefined && fact.card !== product
-      ? badValue('lot', stockSays.otherProduct(fact.lot, `${fact.manufacturer} ${fact.product}`))
+      ? badValue(
+          'lot',
+          stockSays.otherProduct({ lot: fact.lot, title: `${fact.manufacturer} ${fact.product}` }),
+        )
       : undefined;
   };
 

@@ -1,3 +1,4 @@
+import { completeLabel } from '../../../../../shared/words/stages.ts';
 import { describe, expect, test } from 'vitest';
 import { openingOf } from '../../../../../electron/session/opening.ts';
 import { defaultProtocol } from '../../../../../shared/protocol/default/default-protocol.ts';
@@ -43,7 +44,7 @@ const offeredBy = (opening: ReturnType<typeof opened>, zones: readonly string[] 
 describe('a first talk', () => {
   test('asks for nothing, offers its end, and never leads to cream or needle', () => {
     const chair = talk();
-    expect(chair.view()).toMatchObject({ requirements: [], broken: [], completeLabel: 'End the first talk' });
+    expect(chair.view()).toMatchObject({ requirements: [], broken: [], completeLabel: completeLabel.talk });
     expect(chair.view().offered).toContain('session.talked');
     expect(chair.view().offered).not.toContain('stage.completed');
     expect(chair.tries({ type: 'stage.completed' })?.kind).toBe('not-now');

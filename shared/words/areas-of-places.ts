@@ -1,0 +1,29 @@
+import type { sameClient } from './clients.ts';
+import type { clockWords, headlineTexts, kindTitle } from './headline.ts';
+import type { launchWords } from './launch.ts';
+import type { creamWords } from './numbing.ts';
+import type { endingTitle, placeWords } from './places.ts';
+import type { paperLetters } from './printing.ts';
+import type { productFileSays } from './product-files.ts';
+import type { sourceBases } from './plain-source.ts';
+import type { completeLabel, stageTitle, stageWithin } from './stages.ts';
+import type { stockSays } from './stock.ts';
+
+/** What stages, places and visits are called, and what is said beside them. */
+export interface PlaceAreas {
+  readonly clockNotice: typeof clockWords;
+  readonly completeStage: typeof completeLabel;
+  readonly creamNames: typeof creamWords;
+  readonly endings: typeof endingTitle;
+  readonly headline: typeof headlineTexts;
+  readonly launch: typeof launchWords;
+  readonly lotAsked: typeof stockSays;
+  readonly paperLetters: typeof paperLetters;
+  readonly places: typeof placeWords;
+  readonly productFiles: typeof productFileSays;
+  readonly sameClient: typeof sameClient;
+  readonly sourceBases: typeof sourceBases;
+  readonly stages: typeof stageTitle;
+  readonly stagesWithin: typeof stageWithin;
+  readonly visitTitles: typeof kindTitle;
+}
