@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { isUuid } from '../../shared/brand.ts';
 import { replacementIn } from '../../shared/journal/replacement.ts';
 import type { DeviceNamed, Replacement } from '../../shared/journal/replacement.ts';
-import { fingerprintOf } from './device-key.ts';
+import { fingerprintOf, verifierOf } from './device-key.ts';
+import type { Sign } from './device-key.ts';
 import { readKeyFile, writeKeyFile } from './key-file.ts';
 import type { KeyFileFields } from './key-file.ts';
 
@@ -16,8 +17,13 @@ export interface DevicePublic extends DeviceNamed {
   readonly replacement?: Replacement;
 }
 
-export const writeDevice = (dir: string, { deviceId, publicKey, earlier, replacement }: DevicePublic): void =>
-  writeKeyFile(join(dir, deviceFile), {
+/** `sign`: with the device's own key, so that nobody adds a key of their own to those that are believed. */
+export const writeDevice = (
+  dir: string,
+  { deviceId, publicKey, earlier, replacement }: DevicePublic,
+  sign: Sign,
+): void => {
+  const fields: KeyFileFields = {
     format: FORMAT,
     deviceId,
     publicKey,
@@ -31,7 +37,11 @@ export const writeDevice = (dir: string, { deviceId, publicKey, earlier, replace
           fromHash: replacement.from.hash,
           handedOver: replacement.handedOver,
         }),
-  });
+  };
+  writeKeyFile(join(dir, deviceFile), { ...fields, signature: sign(signedText(fields)) });
+};
+
+const signedText = (fields: KeyFileFields): string => `stipple-device-file-2\n${JSON.stringify(fields)}`;
 
 /** Every key that may have signed a file of the key folder. */
 export const keysOf = ({ publicKey, earlier }: Pick<DevicePublic, 'publicKey' | 'earlier'>) => [
@@ -43,7 +53,8 @@ export const keysOf = ({ publicKey, earlier }: Pick<DevicePublic, 'publicKey' | 
 export const readDevice = (dataDir: string): DevicePublic | undefined => {
   const file = readKeyFile(join(keyFolderOf(dataDir), deviceFile));
   if (typeof file === 'string') return undefined;
-  const { format, deviceId, publicKey, fingerprint } = file;
+  const { signature, ...fields } = file;
+  const { format, deviceId, publicKey, fingerprint } = fields;
   const before = handedOverIn(file);
   return before !== 'damaged' &&
     format === FORMAT &&
@@ -51,7 +62,9 @@ export const readDevice = (dataDir: string): DevicePublic | undefined => {
     isUuid(deviceId) &&
     typeof publicKey === 'string' &&
     ed25519Spki.test(publicKey) &&
-    fingerprint === fingerprintOf(publicKey)
+    fingerprint === fingerprintOf(publicKey) &&
+    typeof signature === 'string' &&
+    verifierOf(publicKey)(signedText(fields), signature)
     ? { deviceId, publicKey, ...before }
     : undefined;
 };

@@ -74,11 +74,12 @@ export const createNewVault = ({
     mkdirSync(join(building, 'clients'), { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = newDeviceKey();
     const deviceId = randomUUID();
-    writeDevice(building, { deviceId, publicKey, earlier: [] });
+    const sign = signerOf(privateKey);
+    writeDevice(building, { deviceId, publicKey, earlier: [] }, sign);
     writeSealedKey(join(building, privateFile), master, devicePurpose(deviceId), privateKey);
     for (const name of ['staff', 'directory'])
       writeSealedKey(join(building, `${name}.json`), master, name, randomBytes(KEY_BYTES));
-    const wrapping: Wrapping = { dir: building, master, sign: signerOf(privateKey), generation: 1 };
+    const wrapping: Wrapping = { dir: building, master, sign, generation: 1 };
     if (keyring.available) wrapByKeyring(wrapping, keyring);
     else wrapByPassphrase(wrapping, newPassphraseKey(passphrase, cost));
     wrapByRecoveryCode(wrapping, recoveryCode);

@@ -6,7 +6,7 @@ import { handedOverText } from '../../shared/journal/replacement.ts';
 import { syncFolder } from '../store/durable-file.ts';
 import { keysOf, writeDevice } from './device-file.ts';
 import type { DevicePublic } from './device-file.ts';
-import { newDeviceKey } from './device-key.ts';
+import { newDeviceKey, signerOf } from './device-key.ts';
 import type { Sign } from './device-key.ts';
 import { writeSealedKey } from './key-file.ts';
 
@@ -35,11 +35,11 @@ export const replaceDevice = ({ dir, master, device, sign, end }: Replacing): vo
   const { privateKey, publicKey } = newDeviceKey();
   const deviceId = randomUUID();
   writeSealedKey(join(dir, nextFile), master, devicePurpose(deviceId), privateKey);
-  privateKey.fill(0);
   const from = { deviceId: device.deviceId, seq: end.seq, hash: end.hash };
   const unsigned = { from, deviceId, publicKey };
   const replacement = { ...unsigned, handedOver: sign(handedOverText(unsigned)) };
-  writeDevice(dir, { deviceId, publicKey, earlier: keysOf(device), replacement });
+  writeDevice(dir, { deviceId, publicKey, earlier: keysOf(device), replacement }, signerOf(privateKey));
+  privateKey.fill(0);
   renameSync(join(dir, nextFile), join(dir, privateFile));
   syncFolder(dir);
 };

@@ -1,11 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headFileOf } from '../../../electron/store/head-file.ts';
 import { lastMarkFileOf } from '../../../electron/store/last-mark.ts';
+import type { Database } from '../../../electron/store/open-database.ts';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
+import { unlockVault } from '../../../electron/vault/open-vault.ts';
+import { sealingByKind, sealingOf } from '../../../shared/journal/kinds.ts';
 import {
   appendForged,
   asStranger,
@@ -20,6 +24,7 @@ import type { Forged } from '../../builders/stranger.ts';
 import { verifyIndependently } from '../../shared/journal/independent-verifier.ts';
 import { machineOn, newFolder, registered, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
+import { passphrase, usedStore } from './setup-store.ts';
 
 /** A studio with its protocol in force and a client, closed in peace. */
 const studio = (): { readonly machine: Machine; readonly client: string; readonly end: number } => {
@@ -236,4 +241,136 @@ test('a protocol changed in the middle, its hash made to fit, is not in force fo
   expect(toldOf(again)).toMatchObject({ phase: 'readOnly', damage: { seq, damage: 'changed' } });
   expect(() => again.open().studio.release()).toThrow('no protocol');
   expect(JSON.stringify(release)).not.toContain(JSON.stringify((forged.body as { text: string }).text));
+});
+
+/** The last mark as it lies there, of an entry that the device did write. */
+const lastMarkIn = (db: Database): Uint8Array =>
+  db.get('SELECT mark FROM journal WHERE mark IS NOT NULL ORDER BY seq DESC LIMIT 1')?.['mark'] as Uint8Array;
+const marksOfStrangers: readonly (readonly [what: string, mark: (db: Database) => Uint8Array | undefined])[] =
+  [
+    ['without a mark', () => undefined],
+    ['with the mark of the entry before', lastMarkIn],
+    ['with a mark of zeros', () => new Uint8Array(64)],
+    ['with a mark of their own', () => ownMark('stipple-commit-v2')],
+  ];
+/** As some body of that kind might look: whatever is in it, nobody reads it. */
+const anyBody = {
+  version: 9,
+  text: '{}',
+  reason: 'clientAsked',
+  ends: 'client.erased',
+  generation: 9,
+  upTo: 1,
+};
+
+test('no entry of any kind that is in clear, forged at the end, is believed for a moment, whatever mark it carries', () => {
+  const bench = usedStore();
+  const clear = Object.keys(sealingByKind).filter((kind) => sealingOf(kind) === 'clear');
+  for (const [index, kind] of clear.entries()) {
+    const [what, markFor] = marksOfStrangers[index % marksOfStrangers.length]!;
+    const dataDir = join(newFolder(), 'data');
+    cpSync(bench.dataDir, dataDir, { recursive: true });
+    asStranger(dataDir, (db) =>
+      appendForged(db, { kind, body: anyBody, client: bench.client, session: bench.session }, markFor(db)),
+    );
+    const store = bench.open({ dataDir });
+    // What cannot be the beginning, a correction or a handing over at that place is named as that.
+    expect(store.damage(), `${kind} ${what}`).toMatchObject({
+      seq: 21,
+      damage: expect.stringMatching(/^(unmarked|foreign-mark|wrong-time)$/),
+    });
+    expect(store.head().seq).toBe(20);
+    expect([...store.read({ from: 21 })]).toEqual([]);
+    expect(store.isErased(bench.client)).toBe(false);
+    expect(store.append([bench.event({})]).ok).toBe(false);
+    store.close();
+  }
+});
+
+test('marks exchanged, moved, doubled, cut or made longer are named by the first entry they were for', () => {
+  const bench = usedStore();
+  const spoils: readonly ((db: Database) => number)[] = [
+    (db) => {
+      const of = (seq: number) =>
+        db.get('SELECT mark FROM journal WHERE seq = ?', seq)?.['mark'] as Uint8Array;
+      const [a, b] = [of(15), of(16)];
+      db.run('UPDATE journal SET mark = ? WHERE seq = 15', [b]);
+      db.run('UPDATE journal SET mark = ? WHERE seq = 16', [a]);
+      return 15;
+    },
+    (db) => {
+      db.run('UPDATE journal SET mark = (SELECT mark FROM journal WHERE seq = 20) WHERE seq = 19');
+      return 19;
+    },
+    (db) => {
+      db.run('UPDATE journal SET mark = NULL WHERE seq = 20');
+      return 20;
+    },
+    (db) => {
+      db.run('UPDATE journal SET mark = NULL WHERE seq > 15');
+      return 16;
+    },
+    (db) => {
+      // An entry that continues the chain, and the last one moved behind it with the mark it had.
+      appendForged(db, { kind: 'setup.finished', body: {} }, lastMarkIn(db));
+      db.run('UPDATE journal SET mark = NULL WHERE seq = 20');
+      return 20;
+    },
+  ];
+  for (const spoil of spoils) {
+    const dataDir = join(newFolder(), 'data');
+    cpSync(bench.dataDir, dataDir, { recursive: true });
+    let seq = 0;
+    asStranger(dataDir, (db) => {
+      seq = spoil(db);
+    });
+    const named = { seq, damage: expect.stringMatching(/^(unmarked|foreign-mark)$/) };
+    // The head kept beside it vouches for what was before: that is looked at behind the first screen, and by the tool.
+    rmSync(headFileOf(dataDir));
+    const store = bench.open({ dataDir });
+    expect(store.damage()).toMatchObject(named);
+    store.close();
+    expect(verifyFolder(dataDir, {}).lines[0]).toMatch(
+      new RegExp(`^damaged: seq ${seq}, (unmarked|foreign-mark)$`),
+    );
+  }
+});
+
+test('a record signed anew from its first entry with a key of their own is of another device, with their key in the key folder too', () => {
+  const bench = usedStore();
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const own = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  asStranger(bench.dataDir, (db) => {
+    rechain(db, 1, (line) => line.replace(bench.vault.publicKey, own));
+    for (let seq = 1; seq <= lastSeq(db); seq += 1) {
+      const { at } = JSON.parse(lineAt(db, seq)) as { at: string };
+      const text = `stipple-commit-v2\n${bench.vault.deviceId}\n${seq}\n${hashAt(db, seq)}\n${at}`;
+      db.run('UPDATE journal SET mark = ? WHERE seq = ?', [sign(null, Buffer.from(text), privateKey), seq]);
+    }
+  });
+  for (const name of [headFileOf(bench.dataDir), lastMarkFileOf(bench.dataDir)]) rmSync(name);
+  const store = bench.open();
+  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-device' });
+  expect([...store.read()]).toEqual([]);
+  store.close();
+  expect(verifyFolder(bench.dataDir, { key: bench.vault.publicKey }).lines[0]).toBe(
+    'damaged: seq 1, foreign-device',
+  );
+  // Now the file that names the device says so as well, checksum and signature made to fit.
+  const path = join(bench.dataDir, 'keys/device.json');
+  const {
+    sum: _s,
+    signature: _,
+    ...fields
+  } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const hex = createHash('sha256').update(Buffer.from(own, 'base64')).digest('hex').slice(0, 32);
+  const changed = { ...fields, publicKey: own, fingerprint: hex.replace(/.{4}(?!$)/g, '$& ') };
+  const text = `stipple-device-file-2\n${JSON.stringify(changed)}`;
+  const signed = { ...changed, signature: sign(null, Buffer.from(text), privateKey).toString('base64') };
+  const sum = createHash('sha256').update(JSON.stringify(signed)).digest('hex').slice(0, 16);
+  writeFileSync(path, JSON.stringify({ ...signed, sum }));
+  expect(unlockVault(bench.dataDir, { passphrase }, 'cheap')).toMatchObject({
+    ok: false,
+    error: { kind: 'key-damaged' },
+  });
 });

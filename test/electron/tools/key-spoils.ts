@@ -1,4 +1,5 @@
 // What becomes of key files on a disk, and what each is then said to be.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { usedStudio } from '../backup/setup-backup.ts';
@@ -84,6 +85,19 @@ export const keySpoils: readonly (readonly [what: string, spoil: (one: Keyed) =>
   [
     'the file that names the device, cut off',
     ({ path }) => (change(path('device.json'), (text) => text.slice(0, 40)), 'device.json'),
+    'damaged',
+  ],
+  [
+    'the file that names the device, its signature of somebody else',
+    ({ path }) => (
+      change(path('device.json'), (text) => {
+        const { sum: _, ...fields } = JSON.parse(text) as Record<string, unknown>;
+        const changed = JSON.stringify({ ...fields, signature: Buffer.alloc(64, 7).toString('base64') });
+        const sum = createHash('sha256').update(changed).digest('hex').slice(0, 16);
+        return JSON.stringify({ ...(JSON.parse(changed) as object), sum });
+      }),
+      'device.json'
+    ),
     'damaged',
   ],
 ];

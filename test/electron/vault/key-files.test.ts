@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNewVault, inspectVault, unlockVault } from '../../../electron/vault/open-vault.ts';
 import type { Secret } from '../../../electron/vault/vault.ts';
+import { handedOverText } from '../../../shared/journal/replacement.ts';
 import { must } from '../../../shared/result.ts';
 import { keyringFor } from '../session/setup-app.ts';
 import { newFolder, noKeyring, passphrase } from '../store/setup-store.ts';
@@ -103,10 +104,8 @@ describe.each(files)('%s, changed by somebody who makes the checksum fit', (file
 
   test('a field more, ten megabytes, a list, nothing, a folder: damage', () => {
     const { unlock, refused, path, sound } = setUp();
-    if (file !== 'device.json') {
-      rewritten(path, (fields) => ({ ...fields, comment: 'hello' }));
-      refused('a field more');
-    }
+    rewritten(path, (fields) => ({ ...fields, comment: 'hello' }));
+    refused('a field more');
     rewritten(path, (fields) => ({ ...fields, comment: 'x'.repeat(10_000_000) }));
     refused('ten megabytes');
     for (const text of ['[]', 'null', '1', '"x"', '{}', '{"sum":1}', '', '\0'.repeat(400), '\ufeff{}']) {
@@ -183,6 +182,43 @@ test("another device's name on the same keys is damage: the journal would be att
     error: { kind: 'key-damaged' },
   });
 });
+
+/** A key of their own, put among those of the devices before, and a way in that it has signed. */
+test.each(['master-recovery.json', 'master-passphrase.json'] as const)(
+  'a stranger who says to be the device before signs no %s: the file that names the device is named',
+  (file) => {
+    const { dataDir, recoveryCode } = folderOf();
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const own = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+    const signed = (text: string): string => sign(null, Buffer.from(text), privateKey).toString('base64');
+    const from = { deviceId: '11111111-1111-4111-8111-111111111111', seq: 3, hash: 'ab'.repeat(32) };
+    for (const resigned of [false, true]) {
+      rewritten(pathOf(dataDir, 'device.json'), ({ signature, ...fields }) => {
+        const named = { deviceId: String(fields['deviceId']), publicKey: String(fields['publicKey']) };
+        const changed = {
+          ...fields,
+          earlier: own,
+          fromDevice: from.deviceId,
+          fromSeq: from.seq,
+          fromHash: from.hash,
+          handedOver: signed(handedOverText({ from, ...named })),
+        };
+        const again = signed(`stipple-device-file-2\n${JSON.stringify(changed)}`);
+        return { ...changed, signature: resigned ? again : signature };
+      });
+      rewritten(pathOf(dataDir, file), ({ signature: _, ...fields }) => {
+        const changed = { ...fields, sealed: randomBytes(48).toString('base64') };
+        return { ...changed, signature: signed(`stipple-key-file-2\n${JSON.stringify(changed)}`) };
+      });
+      expect(inspectVault(dataDir)).toBe('damaged');
+      for (const secret of [{ passphrase }, { recoveryCode }])
+        expect(unlockVault(dataDir, secret, 'cheap')).toMatchObject({
+          ok: false,
+          error: { kind: 'key-damaged', file: 'device.json' },
+        });
+    }
+  },
+);
 
 test('a cheap key made with test switches opens with them only, and says what it is', () => {
   const { dataDir } = folderOf();

@@ -387,6 +387,15 @@ def is_way(fields, way, keys):
         return False
 
 
+def is_device(fields):
+    try:
+        rest = {name: value for name, value in fields.items() if name != "signature"}
+        signed = b"stipple-device-file-2\n" + packed(rest)
+        return rest["format"] == "stipple-device-2" and is_signed(raw_key(rest["publicKey"]), signed, base64.b64decode(fields["signature"]))
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
 def lost_keys(folder, db):
     keys = os.path.join(folder, "keys")
     if not os.path.isdir(keys):
@@ -401,7 +410,7 @@ def lost_keys(folder, db):
             lost.append("damaged " + name)
         return fields
 
-    device = look("device.json", lambda fields: fields.get("format") == "stipple-device-2" and raw_key(fields.get("publicKey")) != b"")
+    device = look("device.json", is_device)
     if device:
         signing = [device["publicKey"], *str(device.get("earlier", "")).split()]
         purpose = "device:" + str(device["deviceId"])
@@ -467,10 +476,10 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
             turns = turns_in(db)
             keys = [turn[1] for turn in turns]
             try:
-                file = json.load(open(os.path.join(folder, "keys", "device.json"), encoding="utf-8"))
-                device = file["publicKey"]
+                file = fields_of(os.path.join(folder, "keys", "device.json"))
+                device = file["publicKey"] if file and is_device(file) else None
                 # It was handed the record, and has written nothing yet.
-                if turns and file.get("fromDevice") == turns[-1][0]:
+                if device and turns and file.get("fromDevice") == turns[-1][0]:
                     device = turns[-1][1]
             except (OSError, ValueError, KeyError, TypeError):
                 device = None
