@@ -22,8 +22,8 @@ export interface Examined {
   readonly isReadable: boolean;
   readonly damage?: Damage;
   readonly stale: SchemaFinding['stale'];
-  /** The newest entry that a mark beside the record knows of. */
-  readonly known: number;
+  /** Whether the mark of the last transaction, put down since the record was opened, is that of the end: then nothing is missing behind it. */
+  readonly isEndKnown: boolean;
   /** Sentences about what lies beside the record. */
   readonly notices: readonly string[];
 }
@@ -100,7 +100,7 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
     isReadable,
     stale,
     notices: headFault === undefined ? [] : [headFault],
-    known: Math.max(0, ...known.map(({ seq }) => seq)),
+    isEndKnown: verifier.isEndKnown(),
     ...(damage === undefined ? {} : { damage }),
   };
 };

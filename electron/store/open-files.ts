@@ -64,7 +64,8 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
       notices,
     );
   notices.push(...looked.notices);
-  if (beside.unfinished && looked.known < looked.end) {
+  // The mark of the last closing knows nothing of what came after it.
+  if (beside.unfinished && !looked.isEndKnown) {
     keepCopy(dataDir, walOf(file));
     notices.push(
       'Stipple was stopped while something was being saved. See whether your last entry is there; if it is not, enter it again.',

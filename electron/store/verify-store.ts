@@ -31,6 +31,8 @@ export interface StoreVerifier {
   /** The same without a pause. */
   readonly allNow: () => Verdict;
   readonly witnesses: () => readonly Mark[];
+  /** Whether the last mark beside the record is of its end, and newer than the one that was kept when it was opened or closed. */
+  readonly isEndKnown: () => boolean;
   /** What is wrong with the head file by itself, in a sentence; the record may be sound all the same. */
   readonly headFault: () => string | undefined;
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
@@ -102,6 +104,13 @@ export const createStoreVerifier = ({
   const witnesses = (): readonly Mark[] => {
     const [kept, last] = [atRest(), readLastMark(dataDir)];
     return [...(kept === undefined ? [] : [kept]), ...(last === undefined || !isOurs(last) ? [] : [last])];
+  };
+
+  const isEndKnown = (): boolean => {
+    const [kept, last] = [atRest(), readLastMark(dataDir)];
+    return (
+      last !== undefined && isOurs(last) && last.seq === reader.head().seq && last.seq > (kept?.seq ?? 0)
+    );
   };
 
   const headFault = (): string | undefined => {
@@ -264,7 +273,17 @@ export const createStoreVerifier = ({
     );
   };
 
-  return { recent, all, since, allNow: () => drained(steps()), witnesses, headFault, vouches, genuineEnd };
+  return {
+    recent,
+    all,
+    since,
+    allNow: () => drained(steps()),
+    witnesses,
+    isEndKnown,
+    headFault,
+    vouches,
+    genuineEnd,
+  };
 };
 
 const LOOKED_AT_AT_START = 1000;

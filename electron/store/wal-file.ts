@@ -13,7 +13,7 @@ export interface WalFile {
   readonly frames: number;
   /** Ends of transactions that stand at or behind a bad byte: SQLite would lose those transactions. */
   readonly lost: number;
-  /** Something of this file's own follows its last whole transaction: one was not finished, or its end is damaged. */
+  /** Something of this file's own follows its last whole transaction: one was not finished, or its end or head is damaged. */
   readonly unfinished: boolean;
 }
 
@@ -30,7 +30,8 @@ export const readWalFile = (
   seen: (page: WalPage) => void = () => undefined,
 ): WalFile | undefined => {
   const bytes = bytesOf(path);
-  if (bytes === undefined || bytes.length < HEADER || bytes.every((byte) => byte === 0)) return undefined;
+  if (bytes === undefined || bytes.every((byte) => byte === 0)) return undefined;
+  if (bytes.length < HEADER) return { frames: 0, lost: 0, unfinished: true };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number): number => view.getUint32(at);
   const pageSize = word(8) === 1 ? 65_536 : word(8);
@@ -75,7 +76,7 @@ export const readWalFile = (
   const rest = (bytes.length - HEADER) % (FRAME_HEADER + size);
   const lastAt = bytes.length - rest;
   if (rest >= 16 && word(lastAt + 8) === salts[0] && word(lastAt + 12) === salts[1]) unfinished = true;
-  return { frames, lost, unfinished: unfinished || count > frames };
+  return { frames, lost, unfinished: unfinished || count > frames || !isSound };
 };
 
 type Sum = readonly [number, number];

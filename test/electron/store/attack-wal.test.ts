@@ -149,6 +149,36 @@ test('after a power cut that tore the last transaction it goes on, and the pract
   again.close();
 });
 
+test.each<readonly [what: string, change: (wal: Buffer) => Buffer]>([
+  [
+    'with other salts in its head',
+    (wal) => Buffer.from(wal.map((byte, at) => (at >= 16 && at < 24 ? byte ^ 255 : byte))),
+  ],
+  ['with a head of zeros', (wal) => Buffer.from(wal).fill(0, 0, 32)],
+  ['of which thirty bytes are left', (wal) => wal.subarray(0, 30)],
+  [
+    'of one transaction, and a bit flipped in it',
+    (wal) => Buffer.from(wal.subarray(0, 32 + 5 * 4120)).fill(1, 300, 301),
+  ],
+])('a write-ahead file %s, and no mark newer than the last closing: kept, and said', (_what, change) => {
+  const { bench, dataDir } = killed();
+  // Never written, or older, after a power cut: it says as much as the head does, which knows nothing of this file.
+  for (const stale of [false, true]) {
+    const folder = copyOf(dataDir);
+    if (stale) writeFileSync(lastMarkFileOf(folder), readFileSync(headFileOf(folder)));
+    else rmSync(lastMarkFileOf(folder));
+    const left = change(readFileSync(walOf(folder)));
+    writeFileSync(walOf(folder), left);
+    const store = bench.open({ dataDir: folder });
+    expect(told(store)).toMatchObject({
+      damage: undefined,
+      notices: [expect.stringContaining('your last entry')],
+    });
+    expect(readFileSync(join(folder, 'set-aside', '1', 'record.db-wal')).equals(left)).toBe(true);
+    store.close();
+  }
+});
+
 /** A backup from before, and what a kill left after many more entries and more than one round of copying. */
 const backedUp = () => {
   const bench = setUpStore();

@@ -206,7 +206,8 @@ test.each(['master-recovery.json', 'master-passphrase.json'] as const)(
         const again = signed(`stipple-device-file-2\n${JSON.stringify(changed)}`);
         return { ...changed, signature: resigned ? again : signature };
       });
-      rewritten(pathOf(dataDir, file), ({ signature: _, ...fields }) => {
+      rewritten(pathOf(dataDir, file), ({ signature, ...fields }) => {
+        expect(signature).toHaveLength(88);
         const changed = { ...fields, sealed: randomBytes(48).toString('base64') };
         return { ...changed, signature: signed(`stipple-key-file-2\n${JSON.stringify(changed)}`) };
       });
