@@ -1,6 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { plainPassphrase, seenLength, SHORTEST_PASSPHRASE } from '../../shared/passphrase.ts';
+import { plainPassphrase, seenLength, SHORTEST_PASSPHRASE, withoutUnseen } from '../../shared/passphrase.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { passphraseWords } from '../../shared/words/passphrase.ts';
 
@@ -17,16 +17,22 @@ export interface Judgement {
  */
 export const judgePassphrase = (typed: string, names: readonly string[] = []): Judgement => {
   const passphrase = plainPassphrase(typed);
-  if (seenLength(passphrase) < SHORTEST_PASSPHRASE) return { isEnough: false, says: passphraseWords.short };
-  const found = lists().check(passphrase.slice(0, LOOKED_AT), [...trade, ...wordsOf(names)]);
-  const { score, feedback, sequence } = found;
-  if (score >= 3)
+  if (seenLength(typed) < SHORTEST_PASSPHRASE) return { isEnough: false, says: passphraseWords.short };
+  const known = [...trade, ...wordsOf(names)];
+  const looks = readingsOf(passphrase).map((text) => lists().check(text.slice(0, LOOKED_AT), known));
+  const { score, feedback, sequence } = looks.reduce((weakest, one) =>
+    one.guessesLog10 < weakest.guessesLog10 ? one : weakest,
+  );
+  if (score >= 3 && !isOneWord(passphrase))
     return { isEnough: true, says: score === 3 ? passphraseWords.enough : passphraseWords.strong };
   if (sequence.some((part) => 'dictionaryName' in part && part['dictionaryName'] === 'userInputs'))
     return { isEnough: false, says: passphraseWords.yours };
   return {
     isEnough: false,
-    says: common.has(feedback.warning ?? '') ? passphraseWords.common : passphraseWords.easy,
+    says:
+      common.has(feedback.warning ?? '') || isOneWord(passphrase)
+        ? passphraseWords.common
+        : passphraseWords.easy,
   };
 };
 
@@ -35,15 +41,71 @@ export const judgePassphrase = (typed: string, names: readonly string[] = []): J
  * far less than a passphrase needs; six or eight digits by chance are more.
  */
 export const isOftenChosen = (secret: string, names: readonly string[]): boolean =>
-  lists().check(secret.slice(0, LOOKED_AT), [...trade, ...wordsOf(names)]).guessesLog10 < OFTEN;
+  readingsOf(plainPassphrase(secret)).some(
+    (text) => lists().check(text.slice(0, LOOKED_AT), [...trade, ...wordsOf(names)]).guessesLog10 < OFTEN,
+  );
 
 const OFTEN = 5;
 
 /** What is longer than this is judged by its beginning: the work grows faster than the length. */
 const LOOKED_AT = 60;
 
+/**
+ * As somebody reads it: without what nobody sees, without accents, letters that were set apart put together, no word twice. A common word in
+ * such a dress is what a guesser undresses first.
+ */
+const readingsOf = (passphrase: string): readonly string[] => {
+  const seen = withoutUnseen(passphrase).replace(/\s+/gu, ' ').trim();
+  const plain = seen.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const single = parts.filter((part) => [...part].length === 1).length;
+  const once = [...new Set(parts.map((part) => part.toLowerCase()))];
+  return [
+    ...new Set([
+      passphrase,
+      seen,
+      plain,
+      ...(single > parts.length / 2 ? [parts.join('')] : []),
+      ...(once.length < parts.length ? [once.join(' ')] : []),
+    ]),
+  ].filter((text) => text !== '');
+};
+
+/** One word of the lists with a year, a number or a mark before or behind it: so many people dress one up that it is tried at once. */
+const isOneWord = (passphrase: string): boolean => {
+  const word = withoutUnseen(passphrase).replace(/^[^\p{L}]{0,6}|[^\p{L}]{0,6}$/gu, '');
+  const { sequence } = lists().check(word.slice(0, LOOKED_AT));
+  return sequence.length === 1 && sequence[0]?.pattern === 'dictionary';
+};
+
 let made: ZxcvbnFactory | undefined;
-const lists = (): ZxcvbnFactory => (made ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }));
+const lists = (): ZxcvbnFactory =>
+  (made ??= new ZxcvbnFactory({ dictionary: { ...dictionary, asked }, graphs: adjacencyGraphs }));
+
+/** What the field itself is called, where the kept lists do not know it. */
+const asked = [
+  'пароль',
+  'парола',
+  'лозинка',
+  'κωδικος',
+  'contrasena',
+  'clave',
+  'senha',
+  'haslo',
+  'heslo',
+  'jelszo',
+  'sifre',
+  'wachtwoord',
+  'losenord',
+  'salasana',
+  'kennwort',
+  'סיסמה',
+  'سر',
+  '密码',
+  '密碼',
+  'パスワード',
+  '비밀번호',
+];
 
 const common: ReadonlySet<string> = new Set(['topTen', 'topHundred', 'common', 'similarToCommon']);
 

@@ -17,6 +17,15 @@ const blanks = [
   'seven77',
   'a         b',
   '\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007',
+  // A line, a page, an old blank of Mongolian and of Ogham, marks for the direction, a tag, a variant.
+  '\u2028'.repeat(12),
+  '\u0085\u000b\u000c'.repeat(4),
+  '\u180e\u1680'.repeat(6),
+  '\u202e\u2066\u2069'.repeat(4),
+  '\u{e0001}\u{e0100}'.repeat(6),
+  '\u034f\ufe0f'.repeat(6),
+  // One sign that stands for eighteen letters.
+  '\ufdfa',
 ];
 test.each(blanks)('%j is too short, whatever its length says', (typed) => {
   expect(judgePassphrase(typed)).toEqual({ isEnough: false, says: passphraseWords.short });
@@ -35,6 +44,17 @@ const common = [
   'letmein123',
   'football1',
   'trustno1!',
+  'LetMeIn2026!',
+  'Passw0rd!',
+  'Qwerty123!',
+  'Welcome2026!',
+  '2026!!Dragon',
+  '  pa$$w0rd1  ',
+  // Letters between which stands what nobody sees, or a blank, or a dot.
+  'p\u200ba\u200bs\u200bs\u200bw\u200bo\u200br\u200bd',
+  'pa\u00adssword1',
+  'p a s s w o r d',
+  'p.a.s.s.w.o.r.d',
 ];
 test.each(common)('"%s" is what anybody tries first', (typed) => {
   expect(judgePassphrase(typed)).toEqual({ isEnough: false, says: passphraseWords.common });
@@ -49,6 +69,13 @@ test.each([
   'ｐａｓｓｗｏｒｄ',
   'zxcvbnm,./',
   '19841984',
+  'password password',
+  'contrase\u00f1a',
+  '\u043f\u0430\u0440\u043e\u043b\u044c123',
+  '\u2800'.repeat(16),
+  '\ud800'.repeat(16),
+  '\u{1f600}'.repeat(9),
+  'a'.repeat(1_000_000),
 ])('"%s" is refused', (typed) => {
   expect(judgePassphrase(typed).isEnough).toBe(false);
 });
@@ -61,6 +88,7 @@ test.each([
   'danakowalska',
   'Kowalska!',
   'treatment22',
+  'S t i p p l e',
 ])('"%s" is made of what anybody in this studio knows', (typed) => {
   expect(judgePassphrase(typed, ['Mill Lane', 'Dana Kowalska'])).toEqual({
     isEnough: false,
