@@ -56,7 +56,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
     note: async (note, issued) => (await page()).renderNote(note, issued),
     copy: async (one, visits, pictures) => (await page()).renderCopy(one, visits, pictures),
     erasure: async (one) => (await page()).renderErasure(one),
-    recall: async (one) => (await page()).renderRecall(one),
+    recall: async (one) => (await page()).renderRecall(one, paperLanguage(await screenLanguage(), one)),
     pack: async (one) => (await page()).renderPack(one),
     adverse: async (one) => (await page()).renderAdverse(one),
   });

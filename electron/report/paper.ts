@@ -2,6 +2,7 @@ import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { adverseReport } from '../../shared/report/adverse-report.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Report } from '../../shared/report/block.ts';
 import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import { copyFront } from '../../shared/report/client-copy-report.ts';
@@ -40,7 +41,7 @@ export interface Paper {
   ) => Promise<Uint8Array>;
   readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly renderPack: (page: PackPage) => Promise<Uint8Array>;
-  readonly renderRecall: (page: RecallPage) => Promise<Uint8Array>;
+  readonly renderRecall: (page: RecallPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** The same pages with these words at the head of each. */
   readonly marked: (mark: string) => Paper;
@@ -98,7 +99,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
       renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
       renderPack: (page) => render(packReport(page), page.studio.name, page.madeAt),
-      renderRecall: (page) => render(recallReport(page), page.studio.name, page.reach.at),
+      renderRecall: (page, language) => render(recallReport(page, language), page.studio.name, page.reach.at),
       renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
       marked: paperWith,
       warm: () => typesetter.prepare(''),

@@ -1,4 +1,3 @@
-import { clockText, plainDate } from '../aftercare/dates.ts';
 import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
 import { lotRoles } from '../stock/facts.ts';
 import type { LotRole } from '../stock/facts.ts';
@@ -6,9 +5,10 @@ import type { RecallReach, ReachSession, ReachUse } from '../stock/pages.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import { doubtfulWords } from '../words/doubtful.ts';
-import { inEnglish as say } from '../words/in-english.ts';
 import { commaList, semicolonList } from '../words/message.ts';
 import type { Phrase } from '../words/message.ts';
+import { englishPaper } from '../words/paper-language.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import {
   recallTermSays,
   recallTexts as words,
@@ -40,13 +40,16 @@ export const askedOf = ({ text: asked, reading: { terms } }: RecallReach): Phras
 const ROWS = 24;
 
 /** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3). */
-export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock }: RecallPage): Report => {
+export const recallReport = (
+  { reach, studio, paper, timeZone, ...country }: RecallPage,
+  { say, formats, tag }: PaperLanguage = englishPaper(country),
+): Report => {
   const { product, sessions, clients, lots, at, reading } = reach;
   const byClient = new Map<string, ReachSession[]>();
   for (const session of sessions)
     byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
   const day = (on: LocalDate, isDoubtful = false): string =>
-    `${plainDate(on, dateOrder)}${isDoubtful ? ` (${say(doubtfulWords.short)})` : ''}`;
+    `${formats.longDay(on)}${isDoubtful ? ` (${say(doubtfulWords.short)})` : ''}`;
   const rows = clients.map(({ client, name, phone }) => ({
     label: name ?? say(words.erased),
     lines: [
@@ -70,7 +73,7 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
   const title = say(words.title({ asked: shortened(say(askedOf(reach))) }));
   return {
     title,
-    language: 'en',
+    language: tag,
     paper,
     bodySize: 12,
     sides: Number.MAX_SAFE_INTEGER,
@@ -87,8 +90,8 @@ export const recallReport = ({ reach, studio, paper, dateOrder, timeZone, clock 
             words.made({
               studio: studio.name,
               phone: studio.phone,
-              day: plainDate(dateIn(timeZone, at), dateOrder),
-              time: clockText(clockIn(timeZone, at), clock),
+              day: formats.longDay(dateIn(timeZone, at)),
+              time: formats.timeOfDay(clockIn(timeZone, at)),
             }),
           ),
         ),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPaper } from '../../../electron/report/paper.ts';
+import { loadLanguage } from '../../../shared/words/load-language.ts';
+import { paperLanguage } from '../../../shared/words/paper-language.ts';
 import type { RecallPage } from '../../../shared/report/recall-report.ts';
 import { rowOf } from '../../../shared/stock/offer.ts';
 import type { ReachSession } from '../../../shared/stock/pages.ts';
@@ -166,4 +168,12 @@ test('a lot that touched hundreds fills side after side and leaves nobody out', 
 
 test('a lot that touched nobody says so', async () => {
   expect(wordsOf(await paper.renderRecall(pageOf([])))).toContain('No session on record used this lot.');
+});
+
+test('where the screens speak Spanish, the list does', async () => {
+  const spanish = paperLanguage(await loadLanguage('es'), few);
+  const said = wordsOf(await paper.renderRecall(few, spanish));
+  expect(said).toContain('Lista de retirada');
+  expect(said).toContain('Se buscó:');
+  expect(said).not.toMatch(/\b(lot|Searched|the|clients)\b/);
 });

@@ -4,7 +4,7 @@ export const clientsScreen = {
   oldValuesStay: 'Los valores anteriores quedan en el registro, con la fecha del cambio.',
   saveChanges: 'Guardar los cambios',
   nowIs: 'ahora {value}',
-  bornAndPhone: 'nacido el {dateOfBirth} · {phone}',
+  bornAndPhone: 'nac. {dateOfBirth} · {phone}',
   sessionOpen: 'sesión abierta',
   noSessionYet: 'aún sin sesión',
   lastOn: 'última {lastSession}',
@@ -112,7 +112,7 @@ export const clientsScreen = {
   backToTheForm: 'Volver al formulario',
   noRegisterAnotherPerson: 'No, registrar a otra persona',
   lastSessionOn: 'última sesión {lastSession}',
-  bornPhoneSession: 'nacido el {dateOfBirth} · {phone} · {lastSessionSays}',
+  bornPhoneSession: 'nac. {dateOfBirth} · {phone} · {lastSessionSays}',
   yesOpen: 'Sí, abrir a {fullName}',
   yesOpenIt: 'Sí, abrir',
 } satisfies Partial<TextsOf<'clientsScreen'>>;

@@ -72,7 +72,7 @@ export const homeScreen = {
   checkFoundDamage: 'La comprobación encontró daños en el registro.',
   lookAtTheClient: 'Mirar al cliente',
   isThisThePerson: '¿Es esta la persona del sillón?',
-  born: 'Nacido el {dateOfBirth} · {phone}',
+  born: 'Nac. {dateOfBirth} · {phone}',
   sessionOpenAlready: 'Ya hay una sesión abierta',
   openedOnGoesOn: 'Se abrió el {openedAt}. Sigue donde estaba.',
   resumeThisSession: 'Reanudar esta sesión',

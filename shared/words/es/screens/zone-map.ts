@@ -26,7 +26,7 @@ export const zoneMapScreen = {
   cm2: '{areaCm2} cm²',
   timeOut: 'Pausa de comprobación',
   timeOutWaits: 'Léalo en voz alta justo antes de la primera aguja, cuando haya una mezcla.',
-  born: ', nacido el {day}',
+  born: ', nac. {day}',
   zonesAndPlan: 'Zonas y plan',
   allergies: 'Alergias',
   notSure: '{title} (no lo sabe)',
