@@ -18,6 +18,8 @@ export const backup = {
   ahead:
     'La copia conoce la entrada {known}, pero este registro termina en la entrada {end}: aquí faltan entradas. La copia no se ha cambiado. Recupérela en lugar de seguir con este registro.',
   inside: 'Esa carpeta está dentro del propio registro. Elija una en otra unidad.',
+  linked:
+    'En la copia de {folder} hay un enlace en lugar de {name}: lleva a otro sitio. Allí no se escribió ni destruyó nada. Vuelva a poner la propia carpeta, o elija otra carpeta para la copia.',
   damaged:
     'El registro está dañado desde la entrada {seq}, así que no se copia sobre una copia buena. Las copias anteriores siguen como estaban.',
   keysGone:
@@ -37,6 +39,8 @@ export const backup = {
   last: 'Última copia buena {at}: todo hasta la última entrada.',
   lastBehind: 'Última copia buena {at}. Desde entonces {count, plural, one {# entrada} other {# entradas}}.',
   old: 'Última copia buena {at}, hace más de {days, plural, one {# día} other {# días}}. Conecte la unidad y haga ahora una copia.',
+  toCome:
+    'La última copia buena dice que se hizo {at}, que aún no ha llegado: el reloj estaba mal entonces. Conecte la unidad y haga ahora una copia.',
   rehearsedNever: 'Nunca ensayado. Pruebe una vez si el código del papel abre la copia.',
   rehearsed: 'Último ensayo {at}: el código la abrió, y estaba todo.',
   rehearsalDue: 'Último ensayo {at}. Toca otro: cada {days} días.',

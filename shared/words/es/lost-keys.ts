@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const lostKeys = {
+  standsForName: 'Cliente cuya clave falta',
   person: '{name} (registro del {on})',
   somebody: 'un cliente (registro del {on})',
   one: 'La clave de {who} falta o está dañada. No se puede abrir nada suyo, y no se suprimió. Cierre Stipple, vuelva a poner junto al registro la carpeta «keys» de una copia de seguridad, y arranque otra vez.',

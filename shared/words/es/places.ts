@@ -18,3 +18,20 @@ export const whilePlace = {
   mistaken: 'la sesión se empezó por error',
   talked: 'la primera charla ha terminado',
 } satisfies Partial<TextsOf<'whilePlace'>>;
+
+export const endings = {
+  closed: 'Cerrada',
+  deferred: 'Aplazada',
+  referred: 'Derivada',
+  declined: 'Declinada',
+  abandoned: 'Parada antes de tiempo',
+  mistaken: 'Empezada por error',
+  talked: 'Charla, sin aguja',
+} satisfies Partial<TextsOf<'endings'>>;
+
+export const places = {
+  suspended: 'En pausa',
+  emergency: 'Emergencia',
+  stopped: 'Trabajo parado',
+  stillOpen: 'Todavía abierta',
+} satisfies Partial<TextsOf<'places'>>;

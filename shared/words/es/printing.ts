@@ -15,5 +15,13 @@ export const printing = {
   cancelled: 'La página se canceló en la cola de «{printer}».',
   failed: 'La impresora «{printer}» abandonó la página{reason}.',
   takenBack: 'Allí no espera nada: se recuperó la página.',
+  toDialog: 'el diálogo de impresión',
+  toViewer: 'el visor de PDF',
   stillWaiting: 'La página sigue esperando en su cola, y puede salir más tarde.',
 } satisfies Partial<TextsOf<'printing'>>;
+
+export const paperLetters = {
+  cannotShow:
+    'El papel no puede mostrar {letters}. Escríbalo con otras letras, como suena. Si no, {count, plural, one {se imprime su número} other {se imprimen sus números}} en su lugar.',
+  letter: '«{letter}» ({code})',
+} satisfies Partial<TextsOf<'paperLetters'>>;

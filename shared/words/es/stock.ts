@@ -1,5 +1,14 @@
 import type { TextsOf } from '../areas.ts';
 
+export const lotAsked = {
+  serialAgain:
+    'El cartucho con número de serie {serial} ya se abrió {when}. Un cartucho se usa una vez: abra un envase nuevo. Si es un envase nuevo con el mismo número, dígalo.',
+  onDay: 'el {day}',
+  atTime: 'a las {time}',
+  serialMeant: 'Es un envase nuevo',
+  otherProduct: 'El lote {lot} es de {title}, no del producto elegido. Elija ese producto, u otro lote.',
+} satisfies Partial<TextsOf<'lotAsked'>>;
+
 export const stock = {
   needed: 'Esto hace falta.',
   tooLong: 'Puede tener como máximo {max} caracteres.',

@@ -2,6 +2,7 @@ import type { PartCatalogue } from '../areas.ts';
 import { adversePaper } from './adverse-paper.ts';
 import { backup } from './backup.ts';
 import { clientCopy } from './client-copy.ts';
+import { sameClient } from './clients.ts';
 import { codes } from './codes.ts';
 import { counts } from './counts.ts';
 import { door } from './door.ts';
@@ -10,17 +11,22 @@ import { due } from './due.ts';
 import { erasure } from './erasure.ts';
 import { failure, failureHelp } from './failures.ts';
 import { floors } from './floors.ts';
+import { visitTitles, headline, clockNotice } from './headline.ts';
 import { keys } from './keys.ts';
+import { launch } from './launch.ts';
 import { lists } from './lists.ts';
 import { lostFiles } from './lost-files.ts';
 import { lostKeys } from './lost-keys.ts';
+import { creamNames } from './numbing.ts';
 import { opening } from './opening.ts';
 import { pack } from './pack.ts';
 import { passphrase } from './passphrase.ts';
 import { people } from './people.ts';
 import { pictureProblems, cameraProblems, photoTitles, destroyReasons, photos } from './photos.ts';
-import { whilePlace } from './places.ts';
-import { printing } from './printing.ts';
+import { whilePlace, endings, places } from './places.ts';
+import { sourceBases } from './plain-source.ts';
+import { printing, paperLetters } from './printing.ts';
+import { productFiles } from './product-files.ts';
 import { protocolFields } from './protocol-fields.ts';
 import { protocol } from './protocol.ts';
 import { recall } from './recall.ts';
@@ -30,7 +36,8 @@ import { review } from './review.ts';
 import { scalp, zoneNames } from './scalp.ts';
 import { seal } from './seal.ts';
 import { sessionKind } from './session-kinds.ts';
-import { stock } from './stock.ts';
+import { stages, stagesWithin, completeStage } from './stages.ts';
+import { lotAsked, stock } from './stock.ts';
 import { time } from './time.ts';
 import { views } from './views.ts';
 import { visits } from './visits.ts';
@@ -48,41 +55,56 @@ export const wholeSpanish: PartCatalogue = {
   backup,
   cameraProblems,
   clientCopy,
+  clockNotice,
   codes,
+  completeStage,
   counts,
+  creamNames,
   destroyReasons,
   door,
   doubtful,
   due,
+  endings,
   erasure,
   failure,
   failureHelp,
   floors,
+  headline,
   keys,
+  launch,
   lists,
   lostFiles,
   lostKeys,
+  lotAsked,
   opening,
   pack,
+  paperLetters,
   passphrase,
   people,
   photoTitles,
   photos,
   pictureProblems,
+  places,
   printing,
+  productFiles,
   protocol,
   protocolFields,
   recall,
   recovery,
   refusals,
   review,
+  sameClient,
   scalp,
   seal,
   sessionKind,
+  sourceBases,
+  stages,
+  stagesWithin,
   stock,
   time,
   unknownThings,
   views,
+  visitTitles,
   visits,
   whilePlace,
   why,

@@ -1,0 +1,22 @@
+import type { TextsOf } from '../areas.ts';
+
+export const visitTitles = {
+  touch_up: 'Retoque',
+  series_continuation: 'Siguiente visita de la serie',
+  repair: 'Reparación',
+  scar_only: 'Trabajo en cicatriz',
+  first_talk: 'Primera charla',
+} satisfies Partial<TextsOf<'visitTitles'>>;
+
+export const headline = {
+  touchUp: 'Retoque {number}',
+  sinceLast: '{title} · {span} desde la última vez',
+  days: '{days, plural, one {# día} other {# días}}',
+  months: '{months} m',
+  years: '{years} a',
+  yearsAndMonths: '{years} a {months} m',
+} satisfies Partial<TextsOf<'headline'>>;
+
+export const clockNotice = {
+  putRight: 'El reloj se corrigió, de {before} a {now}. Las horas de aquí van con el reloj como está ahora.',
+} satisfies Partial<TextsOf<'clockNotice'>>;

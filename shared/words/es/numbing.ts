@@ -1,0 +1,7 @@
+import type { TextsOf } from '../areas.ts';
+
+export const creamNames = {
+  unnamed: 'La crema de antes',
+  noCard: 'Crema de casa, sin ficha',
+  someCream: 'crema anestésica',
+} satisfies Partial<TextsOf<'creamNames'>>;
