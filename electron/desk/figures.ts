@@ -15,9 +15,9 @@ import type { LocalDate } from '../../shared/time.ts';
 import { casesOf } from '../incidents/cases-of.ts';
 import { inTurns } from '../background.ts';
 import type { DeskList } from '../store/desk-list.ts';
-import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import { endedRows } from './ended-rows.ts';
 import type { Summaries } from './summaries.ts';
 
 interface Deps {
@@ -28,24 +28,8 @@ interface Deps {
   readonly today: () => LocalDate;
 }
 
-/** Visits asked of the list at once, and summaries opened between two breaks: a few milliseconds. */
-const ASKED_AT_ONCE = 512;
-const OPENED_AT_ONCE = 8;
-
 /** Figures of a stretch of days, from the summaries alone and bit by bit: no session is read for them. */
 export const createFigures = ({ reader, studio, lists, summaries, today }: Deps) => {
-  const ended = function* (from: LocalDate | null): Generator<readonly SessionRow[]> {
-    const zone = studio.studio()?.timeZone ?? 'UTC';
-    const begins = from === null ? undefined : instantIn(zone, `${from}T00:00:00`);
-    for (let before: number | null = null; ;) {
-      const visits: readonly number[] = lists.page({ show: 'all', from: begins }, before, ASKED_AT_ONCE);
-      for (let at = 0; at < visits.length; at += OPENED_AT_ONCE)
-        yield reader.sessions({ visits: visits.slice(at, at + OPENED_AT_ONCE), endedOnly: true });
-      before = visits.at(-1) ?? null;
-      if (visits.length < ASKED_AT_ONCE) return;
-    }
-  };
-
   const counting = function* (from: LocalDate | null): Generator<undefined, FiguresPage> {
     const count = createCount();
     const now = today();
@@ -53,7 +37,9 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
     const later = new Map<ClientId, LocalDate[]>();
     let coming = 0;
     let untold = 0;
-    for (const rows of ended(from)) {
+    const zone = studio.studio()?.timeZone ?? 'UTC';
+    const begins = from === null ? undefined : instantIn(zone, `${from}T00:00:00`);
+    for (const rows of endedRows({ reader, lists }, { from: begins })) {
       const told = summaries.of(rows);
       for (const row of rows) {
         if (row.ending === null || row.ending === 'mistaken' || row.kind === 'first_talk') continue;

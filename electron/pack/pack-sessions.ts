@@ -3,6 +3,7 @@ import { createCount } from '../../shared/desk/figures/count.ts';
 import type { Figures } from '../../shared/desk/figures/count.ts';
 import { dateIn, msOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
+import { endedRows, OPENED_AT_ONCE } from '../desk/ended-rows.ts';
 import type { Told } from '../desk/told.ts';
 import type { Summaries } from '../desk/summaries.ts';
 import { casesOf } from '../incidents/cases-of.ts';
@@ -42,9 +43,6 @@ export interface PackSessions {
   readonly notCounted: number;
 }
 
-const AT_ONCE = 512;
-const OPENED_AT_ONCE = 8;
-
 const rowsOf = function* ({ reader, lists }: Deps, scope: PackScope): Generator<readonly SessionRow[]> {
   const { from, until, client } = scope;
   if (client !== null) {
@@ -57,17 +55,7 @@ const rowsOf = function* ({ reader, lists }: Deps, scope: PackScope): Generator<
     for (let at = 0; at < all.length; at += OPENED_AT_ONCE) yield all.slice(at, at + OPENED_AT_ONCE);
     return;
   }
-  for (let before: number | null = null; ;) {
-    const visits: readonly number[] = lists.page(
-      { show: 'all', from: from ?? undefined, until: until ?? undefined },
-      before,
-      AT_ONCE,
-    );
-    for (let at = 0; at < visits.length; at += OPENED_AT_ONCE)
-      yield reader.sessions({ visits: visits.slice(at, at + OPENED_AT_ONCE), endedOnly: true });
-    before = visits.at(-1) ?? null;
-    if (visits.length < AT_ONCE) return;
-  }
+  yield* endedRows({ reader, lists }, { from: from ?? undefined, until: until ?? undefined });
 };
 
 /** Counts the sessions of a pack from their summaries, bit by bit. */

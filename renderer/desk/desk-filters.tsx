@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { periods } from '../../shared/desk/periods.ts';
 import { reasonIds, reasonTitle } from '../../shared/desk/reasons.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
@@ -10,6 +9,7 @@ import { FormField } from '../parts/form-field.tsx';
 import { useMay } from '../people/use-may.ts';
 import { useWords } from '../words.tsx';
 import type { CompletedNow, CompletedStore } from './completed-store.ts';
+import { PeriodChoice } from './period-choice.tsx';
 import { SampleDialog } from './sample-dialog.tsx';
 import './sample.css';
 
@@ -41,15 +41,7 @@ export const DeskFilters = ({
           placeholder={deskScreen.filterHint}
           className="desk-words"
         />
-        <ChoiceSelect
-          label={deskScreen.period}
-          choices={[
-            { id: any, label: deskScreen.anyPeriod },
-            ...periods.map((id) => ({ id, label: deskScreen[id] })),
-          ]}
-          value={now.period ?? any}
-          onChange={(id) => ask({ period: periods.find((one) => one === id) ?? null })}
-        />
+        <PeriodChoice value={now.period} onChange={(period) => ask({ period })} />
         {people.length > 1 && (
           <ChoiceSelect
             label={deskScreen.person}

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
-import { periods } from '../../shared/desk/periods.ts';
 import type { Period } from '../../shared/desk/periods.ts';
 import type { PackMade } from '../../shared/ipc/pack-made.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
-import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { packScreen as words } from '../../shared/words/screens/pack.ts';
-import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
@@ -15,8 +12,8 @@ import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 
-const anyTime = 'any';
 type Names = 'with' | 'without';
 
 interface PackDialogProps {
@@ -72,15 +69,7 @@ export const PackDialog = ({ of, onClose }: PackDialogProps) => {
       {made === null ? (
         <div className="form-rows">
           <p>{t(words.about)}</p>
-          <ChoiceSelect
-            label={words.period}
-            choices={[
-              { id: anyTime, label: deskScreen.anyPeriod },
-              ...periods.map((id) => ({ id, label: deskScreen[id] })),
-            ]}
-            value={period ?? anyTime}
-            onChange={(id) => setPeriod(periods.find((one) => one === id) ?? null)}
-          />
+          <PeriodChoice label={words.period} value={period} onChange={setPeriod} />
           <ChoiceRow
             label={words.names}
             choices={[

@@ -1,12 +1,10 @@
 import { useCallback, useState } from 'react';
 import { FEW, splits } from '../../../shared/desk/figures/count.ts';
 import type { Split } from '../../../shared/desk/figures/count.ts';
-import { periods } from '../../../shared/desk/periods.ts';
 import type { Period } from '../../../shared/desk/periods.ts';
 import type { FiguresPage } from '../../../shared/ipc/figures-page.ts';
 import { deskScreen } from '../../../shared/words/screens/desk.ts';
 import { figuresScreen } from '../../../shared/words/screens/figures.ts';
-import { ChoiceSelect } from '../../chairside/fields/choice-select.tsx';
 import { useShell } from '../../context.ts';
 import { PageTop } from '../../home/page-top.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -15,10 +13,9 @@ import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useLoad } from '../../use-load.ts';
 import { useMainChanged } from '../../use-main-changed.ts';
 import { useWords } from '../../words.tsx';
+import { PeriodChoice } from '../period-choice.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import './figures.css';
-
-const anyTime = 'any';
 
 const Lacks = ({ page }: { readonly page: FiguresPage }) => {
   const { t } = useWords();
@@ -60,15 +57,7 @@ export const FiguresScreen = () => {
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
       <div className="figures-asked">
-        <ChoiceSelect
-          label={deskScreen.period}
-          choices={[
-            { id: anyTime, label: deskScreen.anyPeriod },
-            ...periods.map((id) => ({ id, label: deskScreen[id] })),
-          ]}
-          value={period ?? anyTime}
-          onChange={(id) => setPeriod(periods.find((one) => one === id) ?? null)}
-        />
+        <PeriodChoice value={period} onChange={setPeriod} />
         <ChoiceRow
           label={figuresScreen.splitBy}
           size="small"
