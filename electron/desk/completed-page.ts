@@ -7,6 +7,8 @@ import type { Step } from '../../shared/desk/way.ts';
 import { hairlineAgreed, hairlineShown } from '../../shared/photos/hairline-shown.ts';
 import type { SessionData } from '../../shared/session/data.ts';
 import { correctionView } from '../../shared/session/topics/correction/view.ts';
+import { partsMixed } from '../../shared/colour/dilution.ts';
+import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { isIntentType } from '../../shared/session/events.ts';
 import { linesWithState } from '../../shared/session/timeline.ts';
@@ -156,6 +158,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
         untilExact: exact(leg.until),
       })),
       used: materialsOfSession(data),
+      mixes: mixesOf(data),
       correctable: correctionView(data).correctable,
       addenda: data.addenda.length,
       protocolVersion: data.opening.protocol.version,
@@ -172,6 +175,18 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
     };
   };
 };
+
+const mixesOf = (data: SessionData): CompletedPage['mixes'] =>
+  data.mixes.map(({ id, label, zones, manufacturer, pigment, discarded, ...poured }) => ({
+    id,
+    label,
+    zones: zones.map((zone) => zoneNameIn(data.protocol, zone)),
+    pigment: `${manufacturer} ${data.protocol.products.find((card) => card.id === pigment)?.name ?? pigment}`,
+    parts: partsMixed(poured),
+    pigmentMl: poured.pigmentMl,
+    diluentMl: poured.diluentMl,
+    discarded,
+  }));
 
 const hairlineOf = (data: SessionData): CompletedPage['hairline'] => {
   const shown = hairlineShown(data);

@@ -17,15 +17,17 @@ import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { useMainChanged } from '../use-main-changed.ts';
 import { useWords } from '../words.tsx';
+import { BesideList } from './beside-list.tsx';
 import { completedStoreOf } from './completed-store.ts';
 import { CompletedTable } from './completed-table.tsx';
 import { DeskFilters } from './desk-filters.tsx';
 import { PackDialog } from './pack-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { VerifyPanel } from './verify-panel.tsx';
+import { useWide } from './use-wide.ts';
 import { WeakerRules } from './weaker-rules.tsx';
 import './desk.css';
+import './beside.css';
 
 /** What the list lacks while main still makes it, in words. */
 const Lacks = ({ lacks }: Pick<CompletedList, 'lacks'>) => {
@@ -59,36 +61,61 @@ export const CompletedListScreen = () => {
   const mayExport = useMay('exports');
   const [isPacking, setPacking] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
+  /** The one that stands beside the list with everything it says. */
+  const readable = useRef<SessionId | null>(null);
+  const isWide = useWide();
   const [returning, setReturning] = useState<SessionId | null>(null);
   const [refused, setRefused] = useState<ProblemText | null>(null);
   useEffect(() => void store.again(), [store]);
   useMainChanged('desk', store.again);
 
   const rows = list?.rows ?? [];
-  /** The row that has the keyboard, where it may be talked about. */
-  const focused = (): SessionId | undefined => {
-    const session = document.activeElement?.closest('tr')?.dataset['session'];
-    const row = rows.find((one) => one.session === session);
-    return mayReview && (row?.review === 'none' || row?.review === 'answered') ? row.session : undefined;
+  const shown = isWide ? (rows.find((one) => one.session === now.chosen) ?? rows[0] ?? null) : null;
+  /** The row that has the keyboard, else the one beside the list. */
+  const current = () => {
+    const session = document.activeElement?.closest('tr')?.dataset['session'] ?? shown?.session;
+    return rows.find((one) => one.session === session);
+  };
+  /** Where it may be talked about; beside the list only what can be read there is judged. */
+  const judged = (): SessionId | undefined => {
+    const row = current();
+    const canBeRead = !isWide || row?.session === readable.current;
+    return mayReview && canBeRead && (row?.review === 'none' || row?.review === 'answered')
+      ? row.session
+      : undefined;
+  };
+  const focusRow = (session: SessionId | undefined): void => {
+    if (session === undefined) return;
+    whole.current?.querySelector<HTMLElement>(`tr[data-session="${session}"] .row-open`)?.focus();
+    store.choose(session);
   };
   const walk = (step: 1 | -1): void => {
-    const buttons = [...(whole.current?.querySelectorAll<HTMLElement>('.row-open') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLElement);
-    buttons[at < 0 ? 0 : at + step]?.focus();
+    const hasFocus = document.activeElement?.closest('tr[data-session]') != null;
+    const at = rows.findIndex(({ session }) => session === (current() ?? rows[0])?.session);
+    focusRow(rows[hasFocus ? at + step : at]?.session);
   };
   const approve = async (session: SessionId): Promise<void> => {
     const reply = await client['review.approve']({ session, words: '' });
     setRefused(reply.ok ? null : (problemTextOf(reply.error) ?? null));
-    if (reply.ok) void store.again();
+    if (!reply.ok) return;
+    const at = rows.findIndex((one) => one.session === session);
+    const next = rows[at + 1] ?? rows[at - 1];
+    if (next !== undefined) store.choose(next.session);
+    void store.again();
+  };
+  const open = (session: SessionId): void => {
+    // The first tap shows it beside the list, the second opens it.
+    if (isWide && session !== shown?.session) store.choose(session);
+    else go({ at: 'completedOne', session });
   };
   useDeskKeys({
     down: () => walk(1),
     up: () => walk(-1),
     approve: () => {
-      const session = focused();
+      const session = judged();
       if (session !== undefined) void approve(session);
     },
-    giveBack: () => setReturning(focused() ?? null),
+    giveBack: () => setReturning(judged() ?? null),
     filter: () => whole.current?.querySelector('input')?.focus(),
   });
 
@@ -103,7 +130,6 @@ export const CompletedListScreen = () => {
         {mayExport && <Button onPress={() => setPacking(true)}>{t(packScreen.open)}</Button>}
         {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
       </PageTop>
-      <VerifyPanel />
       <WeakerRules />
       {no !== null && <ProblemBanner said={no} />}
       {list !== null && <Lacks lacks={list.lacks} />}
@@ -126,15 +152,32 @@ export const CompletedListScreen = () => {
               </section>
             )
           ) : (
-            <CompletedTable
-              rows={rows}
-              count={list.found}
-              top={store.top()}
-              onScrolled={store.scrolled}
-              onNearEnd={store.more}
-              onOpen={(session) => go({ at: 'completedOne', session })}
-            />
+            <div className={shown === null ? 'desk-alone' : 'desk-beside'}>
+              <CompletedTable
+                rows={rows}
+                count={list.found}
+                shown={shown?.session ?? null}
+                top={store.top()}
+                onScrolled={store.scrolled}
+                onNearEnd={store.more}
+                onOpen={open}
+              />
+              {shown !== null && (
+                <BesideList
+                  // Read anew once somebody has said something about it.
+                  key={`${shown.session} ${shown.review}`}
+                  row={shown}
+                  onShown={(session) => {
+                    readable.current = session;
+                  }}
+                  onOpen={() => go({ at: 'completedOne', session: shown.session })}
+                  onReturn={() => setReturning(shown.session)}
+                  onApprove={() => void approve(shown.session)}
+                />
+              )}
+            </div>
           )}
+          {isWide && <p className="small">{t(deskScreen.keys)}</p>}
         </div>
       )}
       {isPacking && <PackDialog onClose={() => setPacking(false)} />}

@@ -11,7 +11,6 @@ import { useShell } from '../context.ts';
 import { HairlinePicture } from '../hairline/hairline-picture.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Button } from '../parts/button.tsx';
-import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { Card } from '../parts/card.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
@@ -21,6 +20,7 @@ import { AddendaCard } from './addenda-card.tsx';
 import { EndingChip } from './ending-chip.tsx';
 import { ExceptionsCard } from './exceptions-card.tsx';
 import { Folded } from './folded.tsx';
+import { OverridesCard } from './overrides-card.tsx';
 import { PaperCard } from './paper-card.tsx';
 import { ReasonLines } from './reason-lines.tsx';
 import { ReviewChip } from './review-chip.tsx';
@@ -57,25 +57,6 @@ const Lines = ({
     )}
   </Card>
 );
-
-const Overrides = ({ overrides, timeZone }: Pick<CompletedPage, 'overrides' | 'timeZone'>) => {
-  const { t, clock } = useWords();
-  return (
-    <Card title={t(deskScreen.overrides)} tone={overrides.length === 0 ? 'normal' : 'caution'}>
-      {overrides.length === 0 && <p className="small">{t(deskScreen.noOverride)}</p>}
-      <Folded
-        first={2}
-        lines={overrides.map((one) => (
-          <li key={`${one.at} ${t(one.says)}`}>
-            <b>{t(one.says)}</b>
-            <div>{`“${one.reason}”`}</div>
-            <div className="small num">{`${one.name} (${t(one.proven === 'pin' ? peopleScreenWords.byPin : peopleScreenWords.stated)}) · ${clock(one.at, timeZone)}`}</div>
-          </li>
-        ))}
-      />
-    </Card>
-  );
-};
 
 /** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
 export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {
@@ -128,7 +109,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
           {hasEvent && <CasesCard of={row.client} session={session} />}
           <ExceptionsCard lines={timeline} timeZone={timeZone} />
           <StagesCard page={page} />
-          <UsedCard used={page.used} />
+          <UsedCard used={page.used} mixes={page.mixes} />
           {!hasEvent && <CasesCard of={row.client} session={session} />}
           <Lines
             title={t(row.ending === 'closed' ? deskScreen.missing : deskScreen.stillOpen)}
@@ -146,7 +127,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
           )}
           <TalkCard session={session} page={page} onSaid={setSaid} />
           <WayCard page={page} />
-          <Overrides overrides={overrides} timeZone={timeZone} />
+          <OverridesCard overrides={overrides} timeZone={timeZone} />
           {row.blockedCount > 0 && (
             <p className="small num">{t(deskScreen.triedToGoOn({ count: row.blockedCount }))}</p>
           )}
@@ -160,7 +141,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
               </p>
             </Card>
           )}
-          <StoredPhotosCard session={session} />
+          <StoredPhotosCard session={session} of={row.client} />
           <AddendaCard
             session={session}
             page={page}

@@ -1,3 +1,4 @@
+import type { SessionId } from '../../shared/brand.ts';
 import type { ReasonId } from '../../shared/desk/reasons.ts';
 import type { AskOf, Client } from '../../shared/ipc/contract.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
@@ -22,6 +23,8 @@ export interface Question {
 export interface CompletedNow extends Question {
   /** `null` until the first answer. */
   readonly list: CompletedList | null;
+  /** The one that is shown beside the list, once somebody chose one. */
+  readonly chosen: SessionId | null;
   readonly no: ProblemText | null;
 }
 
@@ -31,6 +34,8 @@ export interface CompletedStore extends Store<CompletedNow> {
   readonly again: () => Promise<void>;
   /** The next page, where there is one. */
   readonly more: () => Promise<void>;
+  /** Shown beside the list from now on, and still there after "Back". */
+  readonly choose: (session: SessionId) => void;
   /** How far it was scrolled when it was left. */
   readonly top: () => number;
   readonly scrolled: (top: number) => void;
@@ -45,6 +50,7 @@ export const createCompletedStore = (client: Pick<Client, 'completed.list'>): Co
     practitioner: null,
     reason: null,
     list: null,
+    chosen: null,
     no: null,
   });
   let newest = 0;
@@ -89,6 +95,7 @@ export const createCompletedStore = (client: Pick<Client, 'completed.list'>): Co
       if (mine === newest && reply.ok)
         set({ list: { ...reply.value, rows: [...list.rows, ...reply.value.rows] } });
     },
+    choose: (chosen) => set({ chosen }),
     top: () => scrolledTo,
     scrolled: (top) => {
       scrolledTo = top;

@@ -9,7 +9,7 @@ export const isToLookAt = ({ tone, late }: TimelineLine): boolean => tone !== 'n
 
 const loud = { stop: 0, warning: 1, normal: 2 } as const;
 /** As many as a screen shows beside the rest. */
-const FIRST = 6;
+const FIRST = 4;
 
 /** The entries that stand out, most serious first, before any stage is unfolded. */
 export const ExceptionsCard = ({

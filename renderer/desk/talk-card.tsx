@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
-import { dotList } from '../../shared/words/message.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
-import { peopleScreenWords } from '../../shared/words/screens/people.ts';
 import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -13,12 +11,7 @@ import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
-
-const saidBy = {
-  'review.returned': deskScreen.saidReturned,
-  'review.answered': deskScreen.saidAnswered,
-  'review.approved': deskScreen.saidApproved,
-} as const;
+import { TalkLines } from './talk-lines.tsx';
 
 /** The whole talk about a session, and what whoever looks may say now. */
 export const TalkCard = ({
@@ -30,7 +23,7 @@ export const TalkCard = ({
   readonly page: CompletedPage;
   readonly onSaid: (page: CompletedPage) => void;
 }) => {
-  const { t, moment } = useWords();
+  const { t } = useWords();
   const { client } = useShell();
   const { review, timeZone } = page;
   const [isReturning, setReturning] = useState(false);
@@ -50,33 +43,7 @@ export const TalkCard = ({
   return (
     <Card title={t(deskScreen.talk)}>
       {review.talk.length === 0 && <p className="small no-talk">{t(deskScreen.noTalk)}</p>}
-      {review.talk.length > 0 && (
-        <ol className="talk">
-          {review.talk.map((one) => (
-            <li key={one.seq}>
-              <b>
-                {t(
-                  (one.byAddendum === true ? deskScreen.saidAnsweredBeside : saidBy[one.kind])({
-                    name: one.byName,
-                  }),
-                )}
-              </b>
-              {one.words !== '' && <p dir="auto">{one.words}</p>}
-              <span className="small num">
-                {t(
-                  dotList([
-                    moment(one.at, timeZone),
-                    one.proven ? peopleScreenWords.byPin : peopleScreenWords.stated,
-                    deskScreen.entry({ seq: String(one.seq) }),
-                    ...(one.about === undefined ? [] : [deskScreen.aboutEntry({ seq: String(one.about) })]),
-                    ...(one.until === undefined ? [] : [deskScreen.answerBy({ when: { day: one.until } })]),
-                  ]),
-                )}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {review.talk.length > 0 && <TalkLines review={review} timeZone={timeZone} />}
       {review.why !== null && <p className="small">{t(review.why)}</p>}
       {review.mayAnswer && (
         <div className="desk-side">

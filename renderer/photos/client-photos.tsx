@@ -20,6 +20,7 @@ import { useWords } from '../words.tsx';
 import { ComparePhotos } from './compare-photos.tsx';
 import { DestroyPhoto } from './destroy-photo.tsx';
 import { PhotoImage } from './photo-image.tsx';
+import { setInSentence, setWords } from './set-words.ts';
 import './photos.css';
 
 type VisitPhoto = PhotoVisit['photos'][number];
@@ -28,16 +29,6 @@ interface Open {
   readonly photo: VisitPhoto;
 }
 
-const setWords = {
-  before: photosScreen.before,
-  work: photosScreen.during,
-  after: photosScreen.after,
-} as const;
-const setInSentence = {
-  before: photosScreen.inSetBefore,
-  work: photosScreen.inSetDuring,
-  after: photosScreen.inSetAfter,
-} as const;
 const wordsOf = (photo: VisitPhoto): Message =>
   photosScreen.titleInSet({ title: photo.title, set: setInSentence[setOfStage(photo.stage)] });
 

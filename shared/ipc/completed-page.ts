@@ -37,6 +37,18 @@ export interface CompletedPage {
   /** Once through each stage, in order. */
   readonly way: readonly (Leg & { readonly fromExact: string; readonly untilExact: string })[];
   readonly used: readonly Material[];
+  /** Every cup that was mixed, with what was poured together in the end. */
+  readonly mixes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly zones: readonly Phrase[];
+    readonly pigment: string;
+    /** Of diluent to 1 of pigment, as they were measured out. */
+    readonly parts: number;
+    readonly pigmentMl: number;
+    readonly diluentMl: number;
+    readonly discarded: boolean;
+  }[];
   readonly protocolVersion: number;
   readonly seal: string | null;
   readonly overrides: readonly {

@@ -32,6 +32,15 @@ test('a manager reads a completed session entry by entry and verifies the record
   await expect(row).toBeVisible();
   await hand.press(page.getByRole('radio', { name: /^To review/ }));
   await expect(row).toBeVisible();
+  // Beside the list, in a window with room for it: what a manager decides by.
+  const beside = page.getByRole('region', { name: clientForm.fullName });
+  await expect(beside).toContainText('“Client came from far away”');
+  await expect(beside).toContainText('Mix A: 1 : 12');
+  await viewAs(running, { width: 800, height: 1280 });
+  await expect(beside).toBeHidden();
+  await expect(row).toContainText('6 of 6');
+  await viewAs(running, { width: 1280, height: 800 });
+  await expect(beside.getByRole('button', { name: 'Approve' })).toBeVisible();
   // By keys: down to the first one, approve it, and the desk has nothing left.
   await page.keyboard.press('j');
   await expect(row.getByRole('button', { name: clientForm.fullName })).toBeFocused();
@@ -49,7 +58,7 @@ test('a manager reads a completed session entry by entry and verifies the record
   const folds = page.getByRole('region', { name: 'Timeline' });
   await expect(folds).toContainText(/Consultation\s*\d\d:\d\d:\d\d to \d\d:\d\d:\d\d/);
   await expect(page.getByRole('region', { name: 'The way through' })).toContainText('Application');
-  for (const size of sizes.slice(0, 2)) {
+  for (const size of sizes) {
     await viewAs(running, size);
     const high = await page.locator('.shell-main').evaluate((main) => main.scrollHeight);
     expect(high, `at ${size.width} × ${size.height}`).toBeLessThanOrEqual(3 * size.height);

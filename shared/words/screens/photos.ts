@@ -32,6 +32,7 @@ export const photosScreen = messages('photosScreen', {
   during: 'During',
   after: 'After',
   photos: 'Photos',
+  comparePairs: '{count, plural, one {Compare the pair} other {Compare # pairs}}',
   comparePhotos: 'Compare photos',
   noPhotosYet: 'No photos yet',
   takenDuringSession: 'They are taken during a session, once the client has agreed.',

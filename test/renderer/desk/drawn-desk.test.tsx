@@ -32,6 +32,7 @@ const row = {
   why: [
     { reason: 'event', says: whyWords.event({ what: 'Bleeding on the crown' }) },
     { reason: 'late', says: whyWords.late({ count: 1 }) },
+    { reason: 'timeDoubtful', says: whyWords.timeDoubtful },
   ],
   overrides: [],
   notChecked: [],
@@ -56,7 +57,7 @@ const drawn = (children: ReactNode): string =>
     </ShellContext>,
   );
 
-test('a row tells the most serious reason and how many more there are, what is missing, and where the talk stands', () => {
+test('a row tells its two most serious reasons and how many more there are, what is missing, and where the talk stands', () => {
   const page = drawn(
     <CompletedTable
       rows={[row]}
@@ -69,7 +70,10 @@ test('a row tells the most serious reason and how many more there are, what is m
   );
   for (const words of [
     'José Núñez',
-    'Event: Bleeding on the crown (+1)',
+    'Event: Bleeding on the crown',
+    '1 more reason',
+    'Dana Ruiz',
+    '1 h',
     '5 of 6',
     '2 things missing',
     'Answered',
@@ -94,7 +98,16 @@ test('the desk says how many there are in each part, and whose sessions may be a
   const page = drawn(
     <DeskFilters
       list={list}
-      now={{ text: '', show: 'all', period: null, practitioner: null, reason: null, list, no: null }}
+      now={{
+        text: '',
+        show: 'all',
+        period: null,
+        practitioner: null,
+        reason: null,
+        list,
+        chosen: null,
+        no: null,
+      }}
       ask={nothing}
     />,
   );

@@ -33,6 +33,7 @@ export const photosScreen = {
   during: 'Durante',
   after: 'Después',
   photos: 'Fotos',
+  comparePairs: '{count, plural, one {Comparar el par} other {Comparar # pares}}',
   comparePhotos: 'Comparar fotos',
   noPhotosYet: 'Aún no hay fotos',
   takenDuringSession: 'Se hacen durante una sesión, cuando el cliente ha aceptado.',
