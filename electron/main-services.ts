@@ -8,7 +8,7 @@ import type { LocalDate } from '../shared/time.ts';
 import { createRecordLifecycle } from './record/lifecycle.ts';
 import type { RecordDeps } from './record/deps.ts';
 import { createPractice } from './practice/practice.ts';
-import { practiceFolderOf } from './practice/practice-record.ts';
+import { practiceFolderOf } from './practice/practice-folder.ts';
 import { practiceParts, practicePlan, writeInThread } from './practice/practice-studio.ts';
 import { createBackground } from './background.ts';
 import type { AppWindow } from './app-window.ts';

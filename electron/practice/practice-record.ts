@@ -1,12 +1,7 @@
-import { basename, dirname, join } from 'node:path';
 import type { RecordReader } from '../store/store.ts';
 
 /** Stands in the first entry of a record that was made up to try things in: it says so for ever, wherever it is opened. */
 export const practiceSwitch = 'practice';
-
-/** Beside the real one, never inside it: nothing that looks after the record comes near it. */
-export const practiceFolderOf = (dataDir: string): string =>
-  join(dirname(dataDir), `${basename(dataDir)}-practice`);
 
 export const isPracticeRecord = (reader: Pick<RecordReader, 'read'>): boolean => {
   for (const { body } of reader.read({ kind: 'journal.begun' })) {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { AppState } from '../../shared/ipc/pages.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -7,6 +6,7 @@ import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
 import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { Workspace } from '../workspace.ts';
+import { removePracticeFolder } from './practice-folder.ts';
 
 interface Deps {
   /** A new life of the real record, or of the one in the practice folder. */
@@ -30,10 +30,7 @@ export const createPractice = ({ live, practiceDir, write, reload, log }: Deps) 
   let isPractising = false;
   let making: Promise<Result<AppState, Failure>> | undefined;
 
-  const clear = (): void => {
-    // Virus scanners hold files open for a moment.
-    rmSync(practiceDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  };
+  const clear = (): void => removePracticeFolder(practiceDir);
   /** What cannot be removed now is tried again at the next start; it is invented, and says so. */
   const clearQuietly = (): void => {
     try {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { practiceFolderOf } from '../../electron/practice/practice-record.ts';
+import { practiceFolderOf } from '../../electron/practice/practice-folder.ts';
 import { heading } from './driver/chair.ts';
 import { fillFirstStart, typeCodeBack } from './driver/first-start.ts';
 import { fingersOn } from './driver/fingers.ts';

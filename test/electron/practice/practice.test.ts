@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createPractice } from '../../../electron/practice/practice.ts';
-import { practiceFolderOf } from '../../../electron/practice/practice-record.ts';
+import { practiceFolderOf } from '../../../electron/practice/practice-folder.ts';
 import { practiceParts, practicePlan } from '../../../electron/practice/practice-studio.ts';
 import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import type { LocalDate } from '../../../shared/time.ts';
@@ -196,4 +196,73 @@ test('a practice record says that it is one wherever it is opened', () => {
   const { life } = machineOn({ dataDir, keyring: noKeyring, testPassphrase: plan.passphrase });
   expect(life.begin()).toMatchObject({ phase: 'ready', practice: true });
   rmSync(dataDir, { recursive: true, force: true });
+});
+
+const others: readonly (readonly [what: string, make: (folder: string) => void])[] = [
+  [
+    'the real record of another studio',
+    (folder) => {
+      const machine = studioOn({ dataDir: folder });
+      registered(machine, { fullName: 'Ana Petrova', firstName: 'Ana' });
+      machine.life.close();
+    },
+  ],
+  [
+    'a first start of another studio that was cut off with a client in it',
+    (folder) => {
+      mkdirSync(join(folder, 'keys/clients'), { recursive: true });
+      writeFileSync(join(folder, 'keys/clients/a.json'), 'key');
+    },
+  ],
+  [
+    'a record whose database is not there for the moment',
+    (folder) => {
+      mkdirSync(join(folder, 'media'), { recursive: true });
+      writeFileSync(join(folder, 'head.json'), '{}');
+    },
+  ],
+  [
+    'a database that cannot be read',
+    (folder) => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'record.db'), 'x');
+    },
+  ],
+  [
+    'letters and bills',
+    (folder) => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'bill.pdf'), '%PDF');
+    },
+  ],
+  ['a file', (folder) => writeFileSync(folder, 'notes')],
+  ['a link to a folder', (folder) => symlinkSync(newFolder(), folder)],
+];
+test.each(others)(
+  'a folder that only bears the name, with %s in it, is never touched, and somebody can practise all the same',
+  async (_what, make) => {
+    const dataDir = join(newFolder(), 'Smith');
+    const named = `${dataDir}-practice`;
+    make(named);
+    const held = (): readonly string[] => (statSync(named).isDirectory() ? filesIn(named) : [named]);
+    const before = held();
+    const { practice, practiceDir } = computer({ real: { dataDir } });
+    expect(practiceDir).toBe(`${named}-2`);
+    practice.tidy();
+    expect(await practice.begin()).toMatchObject({ ok: true, value: { practice: true } });
+    practice.leave();
+    practice.tidy();
+    practice.close();
+    expect(existsSync(practiceDir)).toBe(false);
+    expect(held()).toEqual(before);
+  },
+);
+
+test('what a kill left of a practice studio that was being made is cleared away', () => {
+  const { practice, practiceDir } = computer({});
+  mkdirSync(join(practiceDir, 'keys/clients'), { recursive: true });
+  writeFileSync(join(practiceDir, 'here.json'), '{}');
+  writeFileSync(join(practiceDir, 'record.db.new'), 'half');
+  practice.tidy();
+  expect(existsSync(practiceDir)).toBe(false);
 });
