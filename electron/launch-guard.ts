@@ -17,7 +17,28 @@ const taken: Readonly<Record<string, RegExp>> = {
  * Variables that an installed Stipple does not start with: they write what happens inside where others read it. Those that would make
  * it a Node (`ELECTRON_RUN_AS_NODE`, `NODE_OPTIONS`) are without effect: its fuses are off.
  */
-const notTaken = ['ELECTRON_ENABLE_LOGGING', 'ELECTRON_LOG_FILE', 'ELECTRON_ENABLE_STACK_DUMPING'] as const;
+const notTaken: readonly string[] = [
+  // Chromium's own log, and the program that it starts in front of each of its processes.
+  'CHROME_LOG_FILE',
+  'CHROME_DEVEL_SANDBOX',
+  // Node's: what runs, how long, and what it does inside.
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_V8_COVERAGE',
+  'NODE_REDIRECT_WARNINGS',
+];
+/** Of Electron's own everything but these: how the window is drawn, and what its fuses or its installer make harmless. */
+const takenOfElectron: ReadonlySet<string> = new Set([
+  'ELECTRON_OZONE_PLATFORM_HINT',
+  'ELECTRON_FORCE_WINDOW_MENU_BAR',
+  'ELECTRON_TRASH',
+  'ELECTRON_USE_UBUNTU_NOTIFIER',
+  'ELECTRON_NO_ATTACH_CONSOLE',
+  'ELECTRON_DEFAULT_ERROR_MODE',
+  'ELECTRON_RUN_AS_NODE',
+]);
+const isNotTaken = (name: string): boolean =>
+  notTaken.includes(name) || (name.startsWith('ELECTRON_') && !takenOfElectron.has(name));
 
 /** Asked of Chromium itself too, in case it reads a command line in a way that is not known here. */
 const sideDoors = [
@@ -63,7 +84,11 @@ export const refusedAtLaunch = ({ argv, env, platform, hasSwitch }: Launch): rea
     ...sideDoors
       .filter(hasSwitch)
       .flatMap((name) => (written.some((word) => word.includes(name)) ? [] : [`--${name}`])),
-    ...notTaken.filter((name) => (env[name] ?? '') !== ''),
+    ...Object.keys(env)
+      .filter(
+        (name) => isNotTaken(platform === 'win32' ? name.toUpperCase() : name) && (env[name] ?? '') !== '',
+      )
+      .toSorted(),
   ];
 };
 

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
@@ -106,7 +116,9 @@ const stateOf = (path: string, holder: Written): 'alive' | 'dead' | 'unknown' =>
     (name) => holder[name] === here[name],
   );
   if (isSame && here.boot !== '') {
-    if (!isAlive(holder.pid) || !isRunning(holder)) return 'dead';
+    if (!isAlive(holder.pid)) return 'dead';
+    const running = isRunning(holder);
+    if (running !== true) return running === false ? 'dead' : 'unknown';
     // A copy of the folder, made while the other was open, names a process that knows nothing of it.
     return holder.file === fileOf(path) ? 'alive' : 'unknown';
   }
@@ -146,7 +158,9 @@ const takeAway = (path: string, text: string): void => {
       // Somebody has claimed it in between; whoever wrote this one finds that out by itself.
     }
   }
-  rmSync(aside, { recursive: true, force: true });
+  // A folder with something in it was not made by us: it stays under that name.
+  if (lstatSync(aside, { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(aside, { force: true });
+  else if (readdirSync(aside).length === 0) rmdirSync(aside);
 };
 
 /** Counts up while the process lives, and finds out when somebody else took the folder. */
@@ -202,7 +216,9 @@ const holderIn = (text: string): Written | undefined => {
   try {
     const found = JSON.parse(text) as Record<string, unknown>;
     const words = ['platform', 'host', 'boot', 'space', 'machine', 'born', 'token', 'file', 'beat'];
-    return Number.isSafeInteger(found['pid']) && words.every((name) => typeof found[name] === 'string')
+    return Number.isSafeInteger(found['pid']) &&
+      Number(found['pid']) > 0 &&
+      words.every((name) => typeof found[name] === 'string')
       ? (found as unknown as Written)
       : undefined;
   } catch {

@@ -29,8 +29,15 @@ export const systemOf = (): Owner =>
     machine: process.platform === 'linux' ? told(() => readFileSync('/etc/machine-id', 'utf8').trim()) : '',
   });
 
-/** Whether the process of that number is the one that wrote this: after a kill its number may belong to another program. */
-export const isRunning = ({ pid, born }: Pick<Owner, 'pid' | 'born'>): boolean => bornOf(pid) === born;
+/**
+ * Whether the process of that number is the one that wrote this: after a kill its number may belong to another program, or to nobody but
+ * whoever has not yet asked how it ended.
+ */
+export const isRunning = ({ pid, born }: Pick<Owner, 'pid' | 'born'>): boolean | 'not told' => {
+  const found = bornOf(pid);
+  // A system may hide the processes of other users: that one of them lives is all it says.
+  return found === '' ? 'not told' : found === born && !isOver(pid);
+};
 
 export const isAlive = (pid: number): boolean => {
   try {
@@ -40,6 +47,12 @@ export const isAlive = (pid: number): boolean => {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
+
+const isOver = (pid: number): boolean => process.platform === 'linux' && /^[ZX]/i.test(statOf(pid)[0] ?? '');
+
+/** State, parent and so on. The name in brackets before may hold spaces. */
+const statOf = (pid: number | 'self'): readonly string[] =>
+  told(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '').split(' ');
 
 const bootOf = (): string => {
   if (process.platform === 'linux')
@@ -52,8 +65,8 @@ const bootOf = (): string => {
 const bornOf = (pid: number | 'self'): string =>
   told(() => {
     if (process.platform === 'linux')
-      // The name in brackets may hold spaces; start time is the 20th field after it.
-      return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
+      // Start time is the 20th field after the name.
+      return statOf(pid)[19] ?? '';
     const number = String(pid === 'self' ? process.pid : pid);
     if (process.platform === 'darwin')
       return execFileSync('ps', ['-o', 'lstart=', '-p', number], { encoding: 'utf8' }).trim();

@@ -86,13 +86,30 @@ test('what Chromium has read counts, even where the words look harmless', () => 
   ]);
 });
 
-test.each(['ELECTRON_ENABLE_LOGGING', 'ELECTRON_LOG_FILE', 'ELECTRON_ENABLE_STACK_DUMPING'])(
-  'with %s in its environment it does not start; with an empty one it does',
-  (name) => {
-    expect(started([], { env: { [name]: '1' } })).toEqual([name]);
-    expect(started([], { env: { [name]: '' } })).toEqual([]);
-  },
-);
+test.each([
+  'ELECTRON_ENABLE_LOGGING',
+  'ELECTRON_LOG_FILE',
+  'ELECTRON_ENABLE_STACK_DUMPING',
+  'ELECTRON_LOG_ASAR_READS',
+  'ELECTRON_NO_ASAR',
+  'ELECTRON_OVERRIDE_DIST_PATH',
+  'ELECTRON_A_SETTING_OF_TOMORROW',
+  'CHROME_LOG_FILE',
+  'CHROME_DEVEL_SANDBOX',
+  'NODE_DEBUG',
+  'NODE_V8_COVERAGE',
+])('with %s in its environment it does not start; with an empty one it does', (name) => {
+  expect(started([], { env: { [name]: '1' } })).toEqual([name]);
+  expect(started([], { env: { [name]: '' } })).toEqual([]);
+});
+
+test('what only says how the window is drawn, or what the fuses make harmless, keeps nobody out; on Windows names have no case', () => {
+  const env = { ELECTRON_OZONE_PLATFORM_HINT: 'auto', ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '--inspect' };
+  expect(started([], { env })).toEqual([]);
+  expect(started([], { env: { electron_enable_logging: '1' }, platform: 'win32' })).toEqual([
+    'electron_enable_logging',
+  ]);
+});
 
 test('the Finder of an older macOS adds a number of its own', () => {
   expect(started(['-psn_0_989382'], { platform: 'darwin' })).toEqual([]);

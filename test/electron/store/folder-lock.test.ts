@@ -32,6 +32,22 @@ const leftLock = (change: (lock: Written) => Written | string): string => {
   writeFileSync(lockOf(folder), typeof left === 'string' ? left : JSON.stringify(left));
   return folder;
 };
+/** Its parent lives on and never looks: the system keeps its number and its time of birth. */
+const overProcess = (): { readonly pid: number; readonly born: string } => {
+  const out = join(newFolder(), 'pid');
+  const command = ['-c', `true & echo $! > '${out}'; exec sleep 600`];
+  const parent = spawn('sh', command, { stdio: 'ignore' });
+  onTestFinished(() => void parent.kill('SIGKILL'));
+  let pid = 0;
+  while (pid === 0) pid = existsSync(out) ? Number(readFileSync(out, 'utf8')) : 0;
+  return { pid, born: bornOf(pid) };
+};
+const bornOf = (pid: number): string => {
+  for (;;) {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    if (fields[0] === 'Z') return fields[19] ?? '';
+  }
+};
 const goneProcess = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
 /** Another process that holds the folder, maybe where processes are numbered from one again. */
@@ -73,6 +89,10 @@ describe('taken over at once, without a look at any clock', () => {
   test.each([
     ['of a process that is dead', (lock: Written) => ({ ...lock, pid: goneProcess() })],
     ['of a number that another program has now', (lock: Written) => ({ ...lock, born: '12345' })],
+    [
+      'of a process that is over, and nobody has asked how it ended',
+      (lock: Written) => ({ ...lock, ...overProcess() }),
+    ],
     ['of before this computer was started anew', (lock: Written) => ({ ...lock, boot: 'another start' })],
   ])('a lock %s', (_whose, change) => {
     const folder = leftLock(change);
@@ -94,6 +114,9 @@ const unclear = [
   ['that is empty', () => ''],
   ['that holds something else', () => '[1,2,3]'],
   ['that is huge', () => 'x'.repeat(100_000)],
+  ['of no process', (lock: Written) => ({ ...lock, pid: 0, born: '' })],
+  ['of all processes', (lock: Written) => ({ ...lock, pid: -1 })],
+  ['of a process with half a number', (lock: Written) => ({ ...lock, pid: 1.5 })],
   ['of an earlier version', () => JSON.stringify({ pid: 1, born: 'then' })],
 ] as const;
 
@@ -143,6 +166,9 @@ test('something that is no file in its place keeps nobody out', () => {
     const seen = first.ok ? undefined : first.error.seen;
     const long = seen && { ...seen, sinceMs: seen.sinceMs - LOOK_AGAIN_MS };
     must(first.ok ? first : lockFolder(folder, { wait: false, seen: long })).release();
+    // What lay in it lies there still, under another name.
+    const left = readdirSync(folder);
+    expect(left.map((name) => readdirSync(join(folder, name)))).toEqual(left.map(() => ['x']));
   }
 });
 
