@@ -17,6 +17,7 @@ import type { Message } from '../shared/words/message.ts';
 
 /** How long a question may stand on the screen and still be answered with "yes": the time in it has gone on since. */
 const STALE_MS = 10 * 60_000;
+const LIFETIME_MS = 100 * 366 * 24 * 60 * 60_000;
 
 /** Whether the computer's clock is to be asked about before anything is written to this record. */
 export const questionAtStart = (
@@ -46,18 +47,22 @@ export const questionAtStart = (
 /** The time that a person's answer means; `again` where the screen no longer shows what the computer says. */
 export const timeIn = (
   answer: Exclude<ClockAnswer, { is: 'look' | 'record' }>,
-  { timeZone, builtOn }: ClockQuestion,
+  { timeZone, builtOn, record }: ClockQuestion,
   wall: Instant,
 ): Result<Instant | 'again', BadRequest> => {
+  // What is known of the time beside the clock that is asked about.
+  const known =
+    record === null ? (builtOn === null ? msOf(wall) : Date.parse(`${builtOn}T00:00:00Z`)) : msOf(record);
+  const isTooFar = (at: Instant): boolean => msOf(at) > known + LIFETIME_MS;
+  if (answer.is !== 'stated' && isTooFar(wall))
+    return err(bad('date', openingWords.thisLiesMoreThanALifetime));
   if (answer.is !== 'stated')
     return ok(Math.abs(msOf(wall) - msOf(answer.shown)) > STALE_MS ? 'again' : wall);
   const stated = instantIn(timeZone, `${answer.date}T${answer.time}:00`);
   if (stated === undefined) return err(bad('time', openingWords.thisIsNotATimeOf));
   if (builtOn !== null && msOf(stated) < Date.parse(`${builtOn}T00:00:00Z`))
     return err(bad('date', openingWords.stippleItselfIsNewerThanThis));
-  return msOf(stated) > msOf(wall) + 100 * 366 * 24 * 60 * 60_000
-    ? err(bad('date', openingWords.thisLiesMoreThanALifetime))
-    : ok(stated);
+  return isTooFar(stated) ? err(bad('date', openingWords.thisLiesMoreThanALifetime)) : ok(stated);
 };
 
 export interface Correction {

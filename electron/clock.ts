@@ -39,10 +39,15 @@ const JUMP_MS = BEHIND_MS;
 /** Two clocks that nobody touches drift apart by seconds a day: so much is followed without a word. */
 const DRIFT_MS = 5_000;
 
+/** No line can hold a year of more than four digits or before the first, and a day of every zone must have room around it. */
+const EARLIEST_MS = Date.parse('0001-01-02T00:00:00.000Z');
+const LATEST_MS = Date.parse('9998-12-31T00:00:00.000Z');
+const within = (ms: number): number => Math.min(LATEST_MS, Math.max(EARLIEST_MS, ms));
+
 /** `sources` are Date.now and performance.now in the app, plain functions in tests. */
 export const createClock = ({ wallMs: readWallMs, monotonicMs }: Sources): Clock => {
   let advancedMs = 0;
-  const wallMs = (): number => readWallMs() + advancedMs;
+  const wallMs = (): number => within(readWallMs() + advancedMs);
   let baseMs = wallMs();
   let baseMono = monotonicMs();
   let lastMs = 0;
@@ -55,7 +60,7 @@ export const createClock = ({ wallMs: readWallMs, monotonicMs }: Sources): Clock
     baseMono = monotonicMs();
   };
   const time = (): number => {
-    lastMs = Math.max(lastMs, Math.round(baseMs + (monotonicMs() - baseMono)));
+    lastMs = Math.max(lastMs, Math.round(within(baseMs + (monotonicMs() - baseMono))));
     return lastMs;
   };
   const follow = (): void => {

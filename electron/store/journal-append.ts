@@ -1,6 +1,7 @@
 import { follow } from '../../shared/journal/chain.ts';
 import type { ChainedLine, Digest } from '../../shared/journal/chain.ts';
 import type { ChainEnd, Draft, Entry, SealedBody } from '../../shared/journal/entry.ts';
+import { unfitIn } from '../../shared/journal/codec.ts';
 import { ENTRIES_PER_MARK, markedText } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
 import { paddedText } from '../../shared/journal/padding.ts';
@@ -110,6 +111,8 @@ export const createJournalAppender = ({
       const sealed = seal(aad);
       return sealed === undefined ? body : { nonce: sealed.nonce, sealed: sealed.sealed };
     });
+    const unfit = unfitIn(line.envelope);
+    if (unfit !== undefined) throw new Error(`defect: ${draft.kind} has no proper "${unfit}"`);
     return missing
       ? undefined
       : { ...line, entry: { ...line.envelope, hash: line.hash, body, state: 'open' } };

@@ -28,9 +28,13 @@ export const parseLine = (line: string): Result<StoredEntry, Unreadable> => {
   const entry = value as Record<string, unknown>;
   const keys = Object.keys(entry).join();
   if (!shapes.has(keys)) return unreadable(`has the keys ${keys.slice(0, 120)}`);
-  const wrong = Object.keys(checks).find((key) => key in entry && !checks[key]?.(entry[key]));
+  const wrong = unfitIn(entry);
   return wrong === undefined ? ok(value as StoredEntry) : unreadable(`has no proper "${wrong}"`);
 };
+
+/** The first field that no line may hold. Asked before a line is written: what cannot be read again would be damage for ever. */
+export const unfitIn = (entry: object): string | undefined =>
+  Object.keys(checks).find((key) => key in entry && !checks[key]?.((entry as Record<string, unknown>)[key]));
 
 export const isSealedBody = (body: JsonValue): body is JsonValue & SealedBody =>
   typeof body === 'object' &&

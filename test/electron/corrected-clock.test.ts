@@ -456,3 +456,62 @@ const upToFirst = (type: string): typeof script =>
   script.slice(0, script.findIndex(({ what }) => what !== 'prepare' && what.type === type) + 1);
 const upToPrepared = (): typeof script =>
   script.slice(0, script.findIndex(({ what }) => what === 'prepare') + 1);
+
+describe('a clock that no line could hold', () => {
+  const far = Date.parse('+012000-12-30T00:00:00Z');
+  test.each([
+    ['a year of five digits', far],
+    ['the last of four', Date.parse('9999-12-31T23:59:59.999Z')],
+    ['a hundred and one years on', start + 101 * 366 * dayMs],
+  ])('at start, %s: "yes" is not taken, the right time is', (_how, startMs) => {
+    const machine = studioOn();
+    const { seq } = machine.open().store.head();
+    const again = reopened(machine, startMs);
+    expect(questionOf(again)?.why).toBe('ahead');
+    const shown = questionOf(again)?.wall ?? nine;
+    expect(again.life.answerClock({ is: 'wall', shown })).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request', issues: [{ field: 'date' }] },
+    });
+    expect(must(stated(again, '2026-11-23', '10:00')).phase).toBe('ready');
+    registered(again);
+    expect(again.open().store.head().seq).toBeGreaterThan(seq);
+    again.life.close();
+    const right = reopened(again, start + dayMs + 3 * 60 * minuteMs);
+    expect(right.life.state().phase).toBe('ready');
+    expect(right.open().store.damage()).toBeUndefined();
+  });
+
+  test.each([
+    ['ahead', far],
+    ['before all years', Date.parse('-000300-01-01T00:00:00Z')],
+  ])('set while somebody works, %s: taps are taken, and the next start reads them', (_how, ms) => {
+    const machine = studioOn();
+    machine.setClock((ms - start) / minuteMs);
+    machine.life.lookAtClock();
+    const client = registered(machine, { fullName: 'Meanwhile' });
+    machine.life.close();
+    const again = reopened(machine, start + dayMs);
+    expect(again.life.state().phase).toBe('ready');
+    expect(again.open().clients.find('Meanwhile')[0]?.id).toBe(client);
+  });
+
+  test('set back to where some systems begin to count, the right time can be stated all the same', () => {
+    for (const day of ['1601-01-01', '1904-01-01', '1970-01-01']) {
+      const again = reopened(studioOn(), Date.parse(`${day}T00:00:00Z`));
+      expect(must(stated(again, '2026-11-23', '10:00')).phase, day).toBe('ready');
+      expect(again.open().home().today).toBe('2026-11-23');
+    }
+  });
+
+  test('at a first start too: the record stays readable, and time comes back when the clock does', () => {
+    const machine = studioOn({ startMs: far });
+    registered(machine, { fullName: 'Far Away' });
+    machine.life.close();
+    const again = reopened(machine, start);
+    expect(questionOf(again)?.why).toBe('behind');
+    yes(again);
+    expect(again.open().home().today).toBe('2026-11-22');
+    expect(again.open().clients.find('Far Away')).toHaveLength(1);
+  });
+});

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Database } from '../../../electron/store/open-database.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
+import type { AuthorId, ClientId, SessionId } from '../../../shared/brand.ts';
+import type { Draft } from '../../../shared/journal/entry.ts';
+import { must } from '../../../shared/result.ts';
+import type { Instant } from '../../../shared/time.ts';
 import type { Bench } from './setup-store.ts';
 import { usedStore } from './setup-store.ts';
 
@@ -110,4 +114,21 @@ test('damage after the mark beside the record is seen at the very start', () => 
   const store = bench.open();
   expect(store.damage()).toMatchObject({ seq: 21, damage: 'changed' });
   store.close();
+});
+
+test.each<readonly [what: string, over: Partial<Draft>]>([
+  ['a time of five digits', { at: '+012000-01-01T00:00:00.000Z' as Instant }],
+  ['a clock before all years', { wall: '-000300-01-01T00:00:00.000Z' as Instant }],
+  ['30 February', { at: '2030-02-30T00:00:00.000Z' as Instant }],
+  ['an author who is none', { by: 'Dana' as AuthorId }],
+  ['a client by name', { client: 'Priya Raman' as ClientId }],
+  ['a session without an id', { session: '' as SessionId }],
+])('what no line may hold is not written, and the record stays readable: %s', (_what, over) => {
+  const bench = used();
+  const store = bench.open();
+  const { seq } = store.head();
+  expect(() => store.append([{ ...bench.event({}), ...over }])).toThrow('defect');
+  must(store.append([bench.event({ type: 'note.added', text: 'after' })]));
+  store.close();
+  expect(verifyFolder(bench.dataDir, {}).lines[0]).toBe(`intact: ${seq + 1} entries`);
 });
