@@ -30,7 +30,7 @@ const homes = [
   /^shared\/session\/(denied|substances)\.ts$/,
   /^shared\/(people\/letters|report\/(keep-together|bidi))\.ts$/,
   // Letters of codes and keys, and what makers write in a notice, in any language: read here, never said.
-  /^shared\/stock\/(keyboards|hibc|look-alike)\.ts$/,
+  /^shared\/stock\/(keyboards|hibc|look-alike|label-text)\.ts$/,
   /^shared\/stock\/recall\//,
 ];
 /** Not put into messages yet. A folder leaves this list when it is, and never comes back. */

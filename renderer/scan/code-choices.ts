@@ -1,4 +1,4 @@
-import { readCode } from '../../shared/stock/gs1.ts';
+import { readPackCode } from '../../shared/stock/gs1.ts';
 import type { CodeReading, Scanned } from '../../shared/stock/code-reading.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commaList } from '../../shared/words/message.ts';
@@ -15,7 +15,7 @@ export interface CodeChoice {
 
 /** What a picture with several codes offers: two that complete each other as one pack first, then each by itself. */
 export const choicesOf = (codes: readonly string[], thisYear: number): readonly CodeChoice[] => {
-  const each = codes.map((code) => ({ code, read: readCode(code, thisYear) }));
+  const each = codes.map((code) => ({ code, read: readPackCode(code, thisYear) }));
   const single = each.map(({ code, read }) => ({
     codes: [code],
     says: describe(read),

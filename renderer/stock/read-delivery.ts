@@ -1,4 +1,4 @@
-import { readCode } from '../../shared/stock/gs1.ts';
+import { readPackCode } from '../../shared/stock/gs1.ts';
 import type { LotReading } from '../../shared/stock/code-reading.ts';
 import { productOfCode } from '../../shared/stock/known-product.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
@@ -29,7 +29,7 @@ export const readDelivery = (
   { products, today }: Pick<StockPage, 'products' | 'today'>,
   kind?: ProductKind,
 ): Delivered => {
-  const read = readCode(code, Number(today.slice(0, 4)));
+  const read = readPackCode(code, Number(today.slice(0, 4)));
   const plain: Delivered = {
     change: {},
     isCode: true,

@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/ipc/contract.ts';
-import { readCode } from '../../shared/stock/gs1.ts';
+import { readPackCode } from '../../shared/stock/gs1.ts';
 import type { CodeReading } from '../../shared/stock/code-reading.ts';
 import { productOfCode } from '../../shared/stock/known-product.ts';
 import type { LotRow } from '../../shared/stock/pages.ts';
@@ -42,7 +42,7 @@ export const readLotCode = async (
   year: number,
   isLot = false,
 ): Promise<LotCode> => {
-  const read = readCode(code, year);
+  const read = readPackCode(code, year);
   if (read.is === 'wrong' || read.is === 'noLot') return { ...nothing, says: read.says };
   const gtin = read.gtin ?? null;
   const lots =

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { readCode } from '../../shared/stock/gs1.ts';
+import { readPackCode } from '../../shared/stock/gs1.ts';
 import type { StockPage } from '../../shared/stock/pages.ts';
 import { productKinds, productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
@@ -89,7 +89,7 @@ export const StockScreen = () => {
   );
   const { box, notice } = useScanned((code) => {
     if (stock === null) return;
-    const read = readCode(code, Number(stock.today.slice(0, 4)));
+    const read = readPackCode(code, Number(stock.today.slice(0, 4)));
     setFilter({
       kind: 'all',
       show: 'all',

@@ -6,6 +6,7 @@ import { linkElements, notAboutAPack } from './digital-link.ts';
 import { bracketed, elementsOf, separator } from './gs1-elements.ts';
 import type { Element } from './gs1-elements.ts';
 import { readElements } from './gs1-message.ts';
+import { readLabelText } from './label-text.ts';
 import { readHibc } from './hibc.ts';
 import { checkDigitFits, gtinOf } from './trade-number.ts';
 
@@ -47,6 +48,12 @@ export const readCode = (raw: string, thisYear: number): Scanned => {
     otherStandard(clean, bare, thisYear) ??
     (clean.startsWith(']I1') && checkDigitFits(bare) ? retail(bare) : asElements(clean, bare, thisYear))
   );
+};
+
+/** The same of a code on a pack, which may carry the printed label itself: that is no lot as a whole. What a notice says is read elsewhere. */
+export const readPackCode = (raw: string, thisYear: number): Scanned => {
+  const read = readCode(raw, thisYear);
+  return (read.is === 'text' ? readLabelText(read.text, thisYear) : undefined) ?? read;
 };
 
 /** Does a text speak for itself: a code of a standard whose check digits fit, not a number or word that might be one. */

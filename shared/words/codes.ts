@@ -13,6 +13,7 @@ export const codeWords = messages('codes', {
   webAddress:
     'This code is a web address and names no lot. Scan the other code on the pack, or type the lot.',
   otherUse: 'This code is not about the pack. Scan the other code on it, or type the lot.',
+  noLotNamed: 'This code names no lot. Scan the other code on the pack, or type the lot.',
   productOnly:
     'This is the number of the product, not its lot. Scan the other code on the pack, or type the lot.',
 });
