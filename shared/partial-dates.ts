@@ -38,11 +38,11 @@ export const lastDayOfMonths = (from: LocalDate, months: number): LocalDate => {
 
 /**
  * First day on which `months` have passed since a date. Where that month is too short (31 August + 6 months) it is the first of the
- * next one: a wait is never cut short by a calendar.
+ * next one, and half a month is a whole one: a wait is never cut short by a calendar.
  */
 export const monthsAfter = (from: LocalDate, months: number): LocalDate => {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  const count = year * 12 + (month - 1) + months;
+  const count = year * 12 + (month - 1) + Math.ceil(months);
   const is = (index: number, on: number): LocalDate =>
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-${String(on).padStart(2, '0')}` as LocalDate;
   return day > daysInMonth(Math.floor(count / 12), (count % 12) + 1) ? is(count + 1, 1) : is(count, day);

@@ -34,6 +34,18 @@ const doubts = new Set(
       'الا عدا سوي فقط اعرف متاكد متاكدة ادري',
   ),
 );
+/** Who asks that it is not used denies the use, not the reaction: the words name the substance. */
+const wishes = new Set(
+  list(
+    'use uses used using put apply applied please want wish makes make made gives gave ' +
+      'bitte verwenden verwendet benutzen benutzt nehmen auftragen anwenden macht ' +
+      'utiliser utilisez utilise mettre mettez appliquer svp plait voudrais rend ' +
+      'usar usen usad utilizar utilice poner ponga pongan ponerme aplicar favor quiero hace ' +
+      'use usem utilizar colocar aplicar quero faz ' +
+      'prosze uzywac uzywaj stosowac stosuj smarowac chce ' +
+      'استخدم استخدام تستخدم تستخدموا استعمال تستعمل تضع ارجو',
+  ),
+);
 const doubtPairs = /can't|cant |apart from|other than|autre que|aparte de|alem de/;
 
 /** Where one thing ends that is said, and the next begins. A colon or a dash belongs to it: "latex: no". */
@@ -41,7 +53,8 @@ const between = /[.,;!?\n()/،؛。、]|\s(?:but|aber|sondern|mais|pero|sino|mas
 
 const isDenied = (clause: string): boolean => {
   const words = clause.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
-  if (words.some((word) => doubts.has(word)) || doubtPairs.test(`${clause} `)) return false;
+  if (words.some((word) => doubts.has(word) || wishes.has(word)) || doubtPairs.test(`${clause} `))
+    return false;
   const denies = words.some((word) => denials.has(word));
   const allows = words.some((word) => harmless.has(word));
   return denies !== allows;

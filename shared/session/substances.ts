@@ -18,15 +18,17 @@ const called = (words: string): ((text: string) => boolean) => {
 };
 
 export const isIodine = called(
-  '^iod amiodaron radioiod jod yod ιωδι йод يود יוד 碘 ヨウ素 ヨード 沃素 요오드 아이오딘 आयोडीन ไอโอดีน ^i-ốt betad betais povid pvp-i lugol braunol inadine ' +
+  '^iod ^iot iyot amiodaron radioiod jod yod ιωδι йод يود יוד 碘 ヨウ素 ヨード 沃素 요오드 아이오딘 आयोडीन ไอโอดีน ^i-ốt betad betais povid pvp-i lugol braunol inadine ' +
     'بيتادين بوفيدون бетадин',
 );
 export const isChlorhexidine = called(
   'chlorhex chlorheks clorhex clorex klorhex klorheks хлоргекс χλωρεξ كلورهيكس クロルヘキシジン 洗必泰 氯己定 클로르헥시딘 ' +
-    'hibiscrub hibiclens hibitane hibisol',
+    'hibiscrub hibiclens hibitane hibisol ^chx chloraprep chlorasol corsodyl peridex periogard cristalmina כלורהקס',
 );
-export const isLatex = called('latex lateks латекс λατεξ لاتكس לטקס 乳胶 乳膠 ラテックス 라텍스');
+export const isLatex = called(
+  'latex lateks латекс λατεξ لاتكس לטקס 乳胶 乳膠 ラテックス 라텍스 लेटेक्स लैटेक्स ^lattice rubber kautschuk caoutchouc caucho kauczuk каучук',
+);
 /** Of the family of lidocaine, or a cream by its brand. */
 export const isAnaesthetic = called(
-  'caine caina caína cain kain lignoc каин καΐν كايين كاين קאין 卡因 カイン 카인 emla lmx4 pliaglis',
+  'caine caina caína cain kain lignoc ^lido лидо каин καΐν كايين كاين קאין 卡因 カイン 카인 emla lmx4 pliaglis ametop ^ela-max elamax tktx',
 );

@@ -17,7 +17,8 @@ describe('months after a day', () => {
     ['2023-08-29', 6, '2024-02-29'],
     ['2024-02-29', 12, '2025-03-01'],
     ['2026-01-31', 1, '2026-03-01'],
-  ])('%s and %i months', (from, months, to) => expect(monthsAfter(day(from), months)).toBe(to));
+    ['2026-05-22', 1.5, '2026-07-22'],
+  ])('%s and %s months', (from, months, to) => expect(monthsAfter(day(from), months)).toBe(to));
 });
 
 describe('the last day of a time after opening rounds down', () => {
