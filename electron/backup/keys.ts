@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHash } from '../../shared/journal/codec.ts';
 import { backupWords } from '../../shared/words/backup.ts';
 import { sha256 } from '../store/digest.ts';
 import { readPlainFile } from '../store/plain-file.ts';
@@ -19,6 +20,9 @@ const ofThisComputer = new Set<string>([masterFile.keyring, 'system-key.json']);
 const pathOf = (name: string, hash: string): string =>
   `${folder}/${name.replace(/\.json$/, '')}.${hash.slice(0, 16)}.json`;
 
+/** A name leads to a key file and nowhere else: whoever made a list may have been anybody. */
+const isKeyName = (name: string): boolean => /^([a-z]+(-[a-z]+)*|clients\/[\da-f-]{36})\.json$/.test(name);
+
 /** The key files of a record; `more` are those that every record has besides one for each client. */
 const keyFilesIn = (dataDir: string): readonly string[] => {
   const named = (sub: string): readonly string[] => {
@@ -32,7 +36,7 @@ const keyFilesIn = (dataDir: string): readonly string[] => {
   return [
     ...named('').filter((name) => !ofThisComputer.has(name)),
     ...named('clients').map((name) => `clients/${name}`),
-  ];
+  ].filter(isKeyName);
 };
 
 /** Writes the key files that are not there yet, or not as they should be, and the list of all; answers the list and its name. */
@@ -87,9 +91,20 @@ export const readKeyList = async (
   { keys }: Pick<Manifest, 'keys'>,
 ): Promise<KeyList | undefined> => {
   const bytes = await target.read(`${folder}/${keys}`);
-  return bytes !== undefined && `list-${sha256(bytes)}.json` === keys
-    ? (JSON.parse(bytes.toString('utf8')) as KeyList)
-    : undefined;
+  return bytes !== undefined && `list-${sha256(bytes)}.json` === keys ? listIn(bytes) : undefined;
+};
+
+const listIn = (bytes: Buffer): KeyList | undefined => {
+  try {
+    const list: unknown = JSON.parse(bytes.toString('utf8'));
+    return typeof list === 'object' &&
+      list !== null &&
+      Object.entries(list).every(([name, hash]) => isKeyName(name) && isHash(hash))
+      ? (list as KeyList)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** `erased`: destroyed on purpose by a later backup. */

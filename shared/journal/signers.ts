@@ -1,3 +1,4 @@
+import { isUuid } from '../brand.ts';
 import type { JsonValue } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import { parseLine } from './codec.ts';
@@ -70,7 +71,7 @@ export const createSigners = ({ verifierOf, trusts, deviceId: wanted, from }: Tr
     /** Takes the device that entry 1 names; answers false where it is not the one that must begin the record. */
     begin: (body: JsonValue): boolean => {
       const { deviceId, publicKey } = (body ?? {}) as Readonly<Record<string, JsonValue>>;
-      if (typeof deviceId !== 'string' || typeof publicKey !== 'string') return false;
+      if (typeof deviceId !== 'string' || !isUuid(deviceId) || typeof publicKey !== 'string') return false;
       if (wanted !== undefined && deviceId !== wanted) return false;
       if (from === undefined) add({ deviceId, publicKey }, 0);
       return true;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../../electron/store/digest.ts';
 import { exportRecord } from '../../../electron/tools/export-record.ts';
 import { verifyExport } from '../../../electron/tools/verify-export.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
@@ -257,4 +258,45 @@ test('opened with the passphrase instead of the code, it goes on with a device o
     expect(must(again.life.unlock(secret, null)).phase).toBe('ready');
     again.life.close();
   }
+});
+
+/** A drive on which somebody has put a key file more into the list, everything that has no key made to fit. */
+const withKeyFile = (usb: string, name: string, text: string): void => {
+  const home = join(usb, 'stipple-backup');
+  const [file = ''] = readdirSync(join(home, 'generations')).toSorted().toReversed();
+  const path = join(home, 'generations', file);
+  const { sum: _, ...fields } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const kept = JSON.parse(readFileSync(join(home, 'keys', String(fields['keys'])), 'utf8')) as object;
+  const list = `${JSON.stringify({ ...kept, [name]: sha256(text) })}\n`;
+  const place = join(home, 'keys', `${name.replace(/\.json$/, '')}.${sha256(text).slice(0, 16)}.json`);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, text);
+  writeFileSync(join(home, 'keys', `list-${sha256(list)}.json`), list);
+  const changed = { ...fields, keys: `list-${sha256(list)}.json` };
+  writeFileSync(path, JSON.stringify({ ...changed, sum: sha256(JSON.stringify(changed)) }));
+};
+
+test.each([
+  '../../evil.json',
+  '../../../evil',
+  'clients/../../../evil.json',
+  'clients/../device.json',
+  './device.json',
+  'a/b.json',
+  'device.json/x.json',
+  'Device.JSON',
+  '..\\..\\evil.json',
+  '.json',
+  'evil.sh',
+])('a key file called "%s" on the drive comes to lie nowhere: that backup is not whole', async (name) => {
+  const { machine } = usedStudio();
+  const usb = join(newFolder(), 'a', 'b', 'usb');
+  mkdirSync(usb, { recursive: true });
+  must(await backedUp(machine, usb));
+  withKeyFile(usb, name, '#!/bin/sh\n');
+  const around = newFolder();
+  const dataDir = join(around, 'x', 'y', 'record');
+  mkdirSync(join(around, 'x', 'y'), { recursive: true });
+  expect(await restoreFolder(usb, dataDir, quiet)).toMatchObject({ code: 1 });
+  expect(readdirSync(around, { recursive: true }).toSorted()).toEqual(['x', join('x', 'y')]);
 });
