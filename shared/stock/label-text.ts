@@ -8,22 +8,25 @@ import { gtinOf } from './trade-number.ts';
 
 /** What makers print before a value when they put the label itself into a plain code: in the languages packs come in. */
 const names = {
-  lot: 'lot(?: ?(?:no|nr|number|num|code|id))?|batch(?: ?(?:no|nr|number|code|id))?|b/n|bn|charge(?:n ?-? ?(?:nr|nummer|bez))?|ch\\.?-?b|lote|lotto|partie',
+  lot: '(?:n[°ºo]?\\.? ?de |num[eé]ro de )?lot(?: ?(?:no|nr|number|num|code|id))?|ln|batch(?: ?(?:no|nr|number|code|id))?|b/n|bn|charge(?:n ?-? ?(?:nr|nummer|bez))?|ch\\.?-? ?b|lote|lotto|partie|серия|партия|批号|批號|批次|ロット(?:番号)?|로트(?:번호)?',
   expiry:
-    'exp(?:iry|iration|ires)?(?: ?(?:date|day|on))?|exp\\.? ?dat[eu]m?|use ?-?by(?: ?date)?|best ?-?before(?: ?end)?|bbe?d?|verw(?:endbar)?\\.? ?bis|mhd|cad(?:ucidad)?|scad(?:enza)?|val(?:idade)?',
+    'exp(?:iry|iration|ires)?(?: ?(?:date|day|on))?|exp\\.? ?dat[eu]m?|use ?-?by(?: ?date)?|best ?-?before(?: ?end)?|bbe?d?|verw(?:endbar)?\\.? ?bis|mhd|cad(?:ucidad)?|scad(?:enza)?|val(?:idade)?|[àa] utiliser avant|годен до|срок годности|有效期(?:至)?|使用期限|유효기(?:한|간)',
   made: 'mfg|mfd|mfr|man(?:ufactured|ufacturing)?|prod(?:uction|uced)?(?: ?date)?|made|fab',
   serial: 'sn|s/n|ser(?:ial)?(?: ?(?:no|nr|number))?',
   product: 'gtin|ean|upc|udi|udi-di',
-  other: 'ref|art(?:icle)?(?: ?(?:no|nr))?|sku|item|qty|quantity|pcs|name|product|brand|maker|model|cat',
+  other: 'ref|art(?:icle)?(?: ?(?:no|nr))?|sku|item|qty|quantity|pcs|name|product|brand|maker|model|cat|pn',
 } as const;
 type Kind = keyof typeof names;
 const kinds = Object.keys(names) as readonly Kind[];
 
-/** A label, then a sign or a blank: `LOT:`, `Lot No. `, `"exp" = `. */
+/** A label, then a sign or a blank: `LOT:`, `Lot No. `, `"exp" = `, `(LOT) `; one letter only with a sign. */
 const label = new RegExp(
-  `(?:^|(?<=[\\s;,|&{\\u001d/]))"?(?:${kinds.map((kind) => `(?<${kind}>${names[kind]})`).join('|')})(?:\\.?"? ?[:=#] ?|\\.?"? +)`,
+  `(?:^|(?<=[\\s;,|&{(["\u001d/]))"?(?:(?:${kinds.map((kind) => `(?<${kind}>${names[kind]})`).join('|')})(?:[.)\\]]*"? ?[:=#] ?|[.)\\]]*"? +)|(?<lotSign>l)[:=#] ?|(?<expirySign>e)[:=#] ?)`,
   'giu',
 );
+/** A letter alone speaks for the label it is short for. */
+const kindOf = (groups: Readonly<Record<string, string | undefined>> = {}): Kind | undefined =>
+  kinds.find((kind) => groups[kind] !== undefined || groups[`${kind}Sign`] !== undefined);
 
 const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
@@ -35,6 +38,7 @@ const dayIn = (text: string, thisYear: number): LocalDate | undefined => {
   if (named !== null && month >= 0) return dated(named[3] ?? '', String(month + 1), named[1], thisYear);
   if (/^\d{8}$/.test(plain)) return dayOfYyyymmdd(plain);
   if (/^\d{6}$/.test(plain)) return dayOfYymmdd(plain, thisYear);
+  if (/^\d{4}$/.test(plain)) return monthIn(plain.slice(0, 2), plain.slice(2), thisYear);
   const [first = '', second = '', third] = plain.split(/[-./ ]/);
   if (!/^\d+(?:[-./ ]\d+){1,2}$/.test(plain)) return undefined;
   if (first.length === 4) return dated(first, second, third, thisYear);
@@ -42,6 +46,12 @@ const dayIn = (text: string, thisYear: number): LocalDate | undefined => {
   if (Number(first) > 12) return dated(third, second, first, thisYear);
   if (Number(second) > 12) return dated(third, first, second, thisYear);
   return first === second ? dated(third, first, second, thisYear) : undefined;
+};
+
+/** Four digits where only one of the pairs can be a month. */
+const monthIn = (first: string, second: string, thisYear: number): LocalDate | undefined => {
+  const [one, other] = [dated(second, first, undefined, thisYear), dated(first, second, undefined, thisYear)];
+  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
 };
 
 const dated = (
@@ -58,20 +68,26 @@ const dated = (
 };
 
 /** A value without the marks that part it from the next one. */
-const bareValue = (text: string): string => text.replace(/^[\s"']+|[\s"'}\])]*[;,|&/]?[\s"'}]*$/gu, '');
+const bareValue = (text: string): string => {
+  const value = text.replace(/^[\s"')\]]+|[\s"'}([]*[;,|&/]?[\s"'}([]*$/gu, '');
+  return value.includes('(') ? value : value.replace(/[)\]]+$/u, '');
+};
 
 /**
  * A plain code that carries the label as it is printed: `LOT:AB12 EXP:2027-03`, `Batch No. 7 / Use by 03/2027`, `{"lot":"AB12"}`;
- * `undefined` for a text that does not begin with such a label. What it names is read, and what it does not name is not made up.
+ * `undefined` for a text without such a label. What it names is read, and what it does not name is not made up.
  */
-export const readLabelText = (text: string, thisYear: number): Scanned | undefined => {
+export const readLabelText = (raw: string, thisYear: number): Scanned | undefined => {
+  const text = raw.normalize('NFKC');
   const found = [...text.matchAll(label)];
   const [first] = found;
-  if (first === undefined || text.slice(0, first.index).replace(/[\s{["']/gu, '') !== '') return undefined;
+  if (first === undefined) return undefined;
+  const before = text.slice(0, first.index).replace(/[\s{(["']/gu, '');
   const values = found.map((one, index) => ({
-    kind: kinds.find((kind) => one.groups?.[kind] !== undefined),
+    kind: kindOf(one.groups),
     value: bareValue(text.slice(one.index + one[0].length, found[index + 1]?.index)),
   }));
+  if (before !== '') return withLotBefore(before, values, thisYear);
   const of = (wanted: Kind): readonly string[] => [
     ...new Set(values.flatMap(({ kind, value }) => (kind === wanted && value !== '' ? [value] : []))),
   ];
@@ -94,4 +110,18 @@ export const readLabelText = (text: string, thisYear: number): Scanned | undefin
       production: made === undefined ? undefined : dayIn(made, thisYear),
     }),
   };
+};
+
+/** `AB12 EXP 2027-03`: what stands before a sound expiry and nothing else is the lot. */
+const withLotBefore = (
+  before: string,
+  [only, ...others]: readonly { readonly kind: Kind | undefined; readonly value: string }[],
+  thisYear: number,
+): Scanned | undefined => {
+  const expiry = only?.kind === 'expiry' ? dayIn(only.value, thisYear) : undefined;
+  if (expiry === undefined || others.length > 0 || !/^[\p{L}\p{N}./-]*\d[\p{L}\p{N}./-]*$/u.test(before))
+    return undefined;
+  // The word for lot may be a part of it where nothing stands between.
+  const glued = /^(?:lot|batch)(\d.*)$/iu.exec(before)?.[1];
+  return { is: 'gs1', lot: glued ?? before, lotMayBe: glued === undefined ? [] : [glued, before], expiry };
 };

@@ -14,6 +14,15 @@ describe('a plain code that carries the label as it is printed', () => {
     ['REF 4410, LOT 2201A, EXP 15 Jun 2027', { lot: '2201A', expiry: '2027-06-15' }],
     ['lot=AB12&exp=270331&sn=5', { lot: 'AB12', expiry: '2027-03-31', serial: '5' }],
     ['LOT AB12', { lot: 'AB12' }],
+    ['lot no: 55 (exp 2027-03)', { lot: '55', expiry: '2027-03-31' }],
+    ['(LOT) AB12 (EXP) 2027-03', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['L: 2201 E: 03/27', { lot: '2201', expiry: '2027-03-31' }],
+    ['LOT#A1 EXP#0327', { lot: 'A1', expiry: '2027-03-31' }],
+    ['PN:123 LN:AB12', { lot: 'AB12' }],
+    ['AB12 EXP 2027-03', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['N° de lot : AB12 À utiliser avant : 03/2027', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['批号:AB12 有效期至:2027-03', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['ＬＯＴ：ＡＢ１２', { lot: 'AB12' }],
     ['EXP: 2027/03 LOT: 0X9', { lot: '0X9', expiry: '2027-03-31' }],
     ['GTIN:04012345678901 LOT:AB12', { gtin: '04012345678901', lot: 'AB12' }],
     ['LOT:AB12 MFG:2026-01 EXP:2027-01', { lot: 'AB12', production: '2026-01-31', expiry: '2027-01-31' }],
@@ -21,6 +30,14 @@ describe('a plain code that carries the label as it is printed', () => {
 
   test('a day that may be a month is not guessed: the lot is read, the date is typed', () =>
     expect(readPackCode('LOT:AB12 EXP:03/04/2027', year)).toEqual({ is: 'gs1', lotMayBe: [], lot: 'AB12' }));
+
+  test('a word that is glued to the lot may be a part of it: both are looked for', () =>
+    expect(readPackCode('LOT4711 EXP 2027-03', year)).toEqual({
+      is: 'gs1',
+      lot: '4711',
+      lotMayBe: ['4711', 'LOT4711'],
+      expiry: '2027-03-31',
+    }));
 
   test.each(['REF:4410 QTY:5', 'ref=4410&qty=5', 'SN:5512', '"sku": "B-7"'])('%s names no lot', (code) =>
     expect(readPackCode(code, year)).toMatchObject({ is: 'noLot', says: { id: 'codes.noLotNamed' } }),
