@@ -1,4 +1,3 @@
-import { partialDate } from '../shared/aftercare/dates.ts';
 import { dateIn, msOf } from '../shared/time.ts';
 import type { Instant } from '../shared/time.ts';
 
@@ -38,13 +37,6 @@ export const minutesText = (ms: number): string => {
   const total = Math.max(0, Math.floor(ms / 1000));
   return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
 };
-
-const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-/** A count or an amount with at most one decimal: `1,100`, `7.5`. */
-export const countText = (count: number): string => counts.format(count);
-
-/** `14 May 2026`, `May 2026` or `2026`: a date as far as it is known. */
-export const dateText = (partial: string): string => partialDate(partial, 'dayMonth');
 
 /** The day of the session on the studio's calendar. */
 export const dayOfOpening = ({ at, timeZone }: { readonly at: Instant; readonly timeZone: string }): string =>

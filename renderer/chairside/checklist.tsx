@@ -22,11 +22,14 @@ interface ItemProps {
   readonly tick: (item: string, done: boolean) => void;
 }
 
-const Item = memo(({ item, text, on, who, tick }: ItemProps) => (
-  <Tick id={`item-${item}`} isOn={on} who={who} onChange={(done) => tick(item, done)}>
-    {text}
-  </Tick>
-));
+const Item = memo(({ item, text, on, who, tick }: ItemProps) => {
+  const { t } = useWords();
+  return (
+    <Tick id={`item-${item}`} isOn={on} who={who} onChange={(done) => tick(item, done)}>
+      {t(text)}
+    </Tick>
+  );
+});
 
 interface ChecklistProps {
   readonly stage: StageId;

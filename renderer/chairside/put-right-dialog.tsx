@@ -11,7 +11,6 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useWords } from '../words.tsx';
-import { dateText } from '../format-time.ts';
 import { defOf, valueOf, zoneName, zoneNames } from './facts.ts';
 import { useSessionContext } from './session-context.ts';
 import type { SessionContextValue } from './session-context.ts';
@@ -33,7 +32,7 @@ const answerSays = (protocol: Protocol, { answer, zones, on, note }: Said): Phra
   commaList([
     putRightScreen.answer({ answer }),
     ...(zones.length === 0 ? [] : [zoneNames(protocol, zones)]),
-    ...(on === undefined ? [] : [dateText(on)]),
+    ...(on === undefined ? [] : [{ day: on }]),
     ...(note === undefined || note === '' ? [] : [`“${note}”`]),
   ]);
 const tickSays = (done: boolean): Phrase => (done ? putRightScreen.ticked : putRightScreen.notTicked);

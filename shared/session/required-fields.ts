@@ -6,7 +6,7 @@ import type { Requirement, RequirementMaker } from './requirement.ts';
 import type { StageId } from './stage.ts';
 import { factOf } from './topics/facts/read.ts';
 import { sessionSays } from './words.ts';
-import { labelText } from './field-text.ts';
+import { labelOf } from './field-text.ts';
 
 /** Fields asked once per session, by the group they are shown in. The list never changes, so it is sorted once. */
 const byGroup = new Map<string, Field[]>();
@@ -47,7 +47,7 @@ export const fieldsRequired = (
       met: missing.length === 0,
       says: sessionSays.fieldsMissing(
         group,
-        missing.map(({ id }) => labelText(id)),
+        missing.map(({ id }) => labelOf(id)),
       ),
       anchor: (missing[0] ?? first).id,
     }),

@@ -2,10 +2,10 @@ import { english, textIn } from './language.ts';
 import type { Catalogue, Language } from './language.ts';
 import { languageDir } from './languages.ts';
 import { pseudo } from './pseudo.ts';
+import { loadScreenLanguage } from './screen-languages.ts';
 
-/** The texts of each language, read when it is first spoken. Only the window loads them so: paper has its own at once. */
+/** The texts of languages that only the client reads, read when one is first spoken. Only the window loads them so: paper has its own at once. */
 const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  es: async () => (await import('./es/whole.ts')).wholeSpanish,
   fr: async () => (await import('./fr/catalogue.ts')).french,
   de: async () => (await import('./de/catalogue.ts')).german,
   pt: async () => (await import('./pt/catalogue.ts')).portuguese,
@@ -15,23 +15,12 @@ const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
 /** Digits as on paper: what is dialled and what stands on a label. */
 const locales: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn' };
 
-/** Their words for staff in the starting protocol, where somebody has translated those. */
-const protocols: Readonly<Record<string, () => Promise<ReadonlyMap<string, string>>>> = {
-  es: async () => (await import('../protocol/default/languages/spanish-staff.ts')).spanishStaff(),
-};
-
 /** The language asked for; English where there is none of that name. */
 export const loadLanguage = async (tag: string): Promise<Language> => {
   // Spoken by nobody: it shows what is hard-coded or too narrow, and is never on offer.
   if (tag === pseudo.tag) return pseudo;
   const read = Object.hasOwn(catalogues, tag) ? catalogues[tag] : undefined;
-  if (read === undefined) return english;
-  const [texts, ofProtocol] = await Promise.all([read(), protocols[tag]?.()]);
-  return {
-    tag,
-    locale: locales[tag] ?? tag,
-    dir: languageDir(tag),
-    textOf: textIn(texts),
-    ...(ofProtocol === undefined ? {} : { ofProtocol }),
-  };
+  return read === undefined
+    ? ((await loadScreenLanguage(tag)) ?? english)
+    : { tag, locale: locales[tag] ?? tag, dir: languageDir(tag), textOf: textIn(await read()) };
 };

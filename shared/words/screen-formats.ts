@@ -4,6 +4,8 @@ import { dateTableOf } from './paper-dates.ts';
 import type { Formats, Language } from './language.ts';
 
 export interface ScreenFormats extends Formats {
+  /** `14 May 2026`, `May 2026` or `2026`, with the month in full: a date as far as it is known. What is no day is given back. */
+  readonly fullDay: (partial: string) => string;
   /** `14:02` if it was on that day, else with its day. */
   readonly since: (at: Instant, zone: string, today: LocalDate) => string;
 }
@@ -14,6 +16,7 @@ export const createScreenFormats = ({ locale }: Pick<Language, 'locale'>): Scree
   const plain = once(() => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }));
   const counts = once(() => new Intl.NumberFormat(locale));
   const longDays = once(() => daysIn(locale, { day: 'numeric', month: 'long', year: 'numeric' }));
+  const fullDayText = intlDay(locale, 'long');
   const dayText = locale.startsWith('en') ? englishDay : intlDay(locale);
   const clockIn = forEach((zone) => clockMaker(locale, zone));
   // The Swedish way to write a day is that of a calendar date.
@@ -27,6 +30,7 @@ export const createScreenFormats = ({ locale }: Pick<Language, 'locale'>): Scree
     number: (value) => plain().format(value),
     count: (value) => counts().format(value),
     day,
+    fullDay: (partial) => fullDayText(partial) ?? partial,
     longDay: (date) => (isLocalDate(date) ? longDays().format(Date.parse(date)) : date),
     clock,
     moment,
@@ -69,9 +73,9 @@ const englishDay = (partial: string): string | undefined => {
     .join(' ');
 };
 
-const intlDay = (locale: string) => {
-  const whole = once(() => daysIn(locale, { year: 'numeric', month: 'short', day: 'numeric' }));
-  const toMonth = once(() => daysIn(locale, { year: 'numeric', month: 'short' }));
+const intlDay = (locale: string, month: 'short' | 'long' = 'short') => {
+  const whole = once(() => daysIn(locale, { year: 'numeric', month, day: 'numeric' }));
+  const toMonth = once(() => daysIn(locale, { year: 'numeric', month }));
   const toYear = once(() => daysIn(locale, { year: 'numeric' }));
   return (partial: string): string | undefined => {
     const { year, month = '01', day = '01' } = partsOf(partial);

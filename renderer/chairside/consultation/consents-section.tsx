@@ -8,7 +8,6 @@ import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import type { Given } from './consent-state.ts';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { ConsentTop } from './consent-top.tsx';
@@ -24,7 +23,7 @@ const Beside = ({
   readonly wordingVersion: number;
 }) => {
   const { protocol } = useSessionContext();
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const languageName = (id: string): string => languagesOf(protocol).find((one) => one.id === id)?.name ?? id;
   const now =
     given === null
@@ -46,13 +45,13 @@ const Beside = ({
       {last && (
         <p className="small">
           {last.wordingVersion === wordingVersion ? (
-            t(consentScreen.sameAsLast({ is: last.is, day: dateText(last.visit) }))
+            t(consentScreen.sameAsLast({ is: last.is, day: fullDay(last.visit) }))
           ) : (
             <>
               {t(
                 consentScreen.lastTime({
                   is: last.is,
-                  day: dateText(last.visit),
+                  day: fullDay(last.visit),
                   version: String(last.wordingVersion),
                 }),
               )}{' '}

@@ -6,7 +6,6 @@ import { FormField } from '../../parts/form-field.tsx';
 import { PartialDateField } from '../../parts/partial-date-field.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { useForm } from '../fields/use-form.ts';
 
@@ -31,7 +30,7 @@ export const EndingForm = ({
       ? { ...starts, reason: proposal?.reason ?? '' }
       : { reason: fits.reason, note: fits.note, from: fits.comeBackFrom as string | null, to: fits.to },
   );
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const note = kind === 'deferred' ? consultationScreen.whyWeWait : consultationScreen.whatNoteSays;
   const missing =
     kind === 'referred' && form.to === null
@@ -105,7 +104,7 @@ export const EndingForm = ({
           <b>{t(consultationScreen.noteFor({ name: data.clientFacts.firstName }))}</b>
           <p>{form.note.trim() === '' ? t(consultationScreen.whatYouWrite) : form.note}</p>
           {kind === 'deferred' && form.from !== null && (
-            <p>{t(consultationScreen.pleaseComeBack({ day: dateText(form.from) }))}</p>
+            <p>{t(consultationScreen.pleaseComeBack({ day: fullDay(form.from) }))}</p>
           )}
           <p className="small">{`${data.opening.studio.name} · ${data.opening.studio.phone}`}</p>
         </section>

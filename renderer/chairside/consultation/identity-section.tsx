@@ -3,7 +3,6 @@ import { consultationScreen } from '../../../shared/words/screens/consultation.t
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { SectionItems } from './section-items.tsx';
 import { StillTrue } from './still-true.tsx';
 import { FoldingFields } from './folding-fields.tsx';
@@ -20,7 +19,7 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: string }
 /** Who is here, who works, and what is hoped for. */
 export const IdentitySection = () => {
   const { view, data } = useSessionContext();
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const { opening, clientFacts } = data;
   const kind = kindLabels[opening.kind];
   return (
@@ -33,7 +32,7 @@ export const IdentitySection = () => {
               name={t(consultationScreen.factBorn)}
               value={t(
                 consultationScreen.bornYears({
-                  day: dateText(clientFacts.dateOfBirth),
+                  day: fullDay(clientFacts.dateOfBirth),
                   years: String(view.client.ageYears),
                 }),
               )}
@@ -44,7 +43,7 @@ export const IdentitySection = () => {
             />
             <Fact name={t(consultationScreen.factRecord)} value={view.recordNumber} />
             {opening.lastVisit && (
-              <Fact name={t(consultationScreen.factLastVisit)} value={dateText(opening.lastVisit.on)} />
+              <Fact name={t(consultationScreen.factLastVisit)} value={fullDay(opening.lastVisit.on)} />
             )}
           </dl>
           <dl className="facts" id="practitioner" tabIndex={-1}>
@@ -62,7 +61,7 @@ export const IdentitySection = () => {
               value={
                 opening.practitioner.trainingExpiry === null
                   ? t(consultationScreen.notEntered)
-                  : dateText(opening.practitioner.trainingExpiry)
+                  : fullDay(opening.practitioner.trainingExpiry)
               }
             />
           </dl>

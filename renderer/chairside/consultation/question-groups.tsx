@@ -8,7 +8,6 @@ import { focusNextOpen } from '../../parts/focus-next-open.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { NoToAll } from './no-to-all.tsx';
 import { QuestionRow } from './question-row.tsx';
 import { useOpenGroup } from './use-open-group.ts';
@@ -84,7 +83,7 @@ const GroupOfQuestions = ({
   readonly onNext: () => void;
 }) => {
   const { view, data, protocol, send } = useSessionContext();
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A group that took another's place is announced by its title.
@@ -143,8 +142,8 @@ const GroupOfQuestions = ({
                 ? t(
                     healthScreenWords.letterIs({
                       clinician: letter.clinician,
-                      written: dateText(letter.writtenOn),
-                      until: dateText(letter.validUntil),
+                      written: fullDay(letter.writtenOn),
+                      until: fullDay(letter.validUntil),
                     }),
                   )
                 : ''

@@ -8,7 +8,6 @@ import { Chip } from '../../parts/chip.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { LetterForm } from './letter-form.tsx';
 import { QuestionFollowUp } from './question-follow-up.tsx';
@@ -23,17 +22,17 @@ const answers = [
 /** "Last time: no, 3 Mar 2023": shown at the question, never taken over by itself. */
 const LastTime = ({ last, since }: { readonly last: LastAnswer; readonly since: SinceLast }) => {
   const { protocol } = useSessionContext();
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const more = [
     last.zones.length > 0 && t(zoneNames(protocol, last.zones)),
-    last.on !== undefined && dateText(last.on),
+    last.on !== undefined && fullDay(last.on),
     last.note !== undefined && `“${last.note}”`,
   ]
     .filter(Boolean)
     .join(' · ');
   return (
     <span className="small question-last">
-      <span>{t(healthScreenWords.lastTime({ answer: last.answer, day: dateText(last.visit) }))}</span>
+      <span>{t(healthScreenWords.lastTime({ answer: last.answer, day: fullDay(last.visit) }))}</span>
       {more !== '' && <span dir="auto">{more}</span>}
       {since === 'same' && <Chip tone="good">{t(healthScreenWords.confirmedToday)}</Chip>}
       {since === 'changed' && <Chip tone="caution">{t(healthScreenWords.changedToday)}</Chip>}

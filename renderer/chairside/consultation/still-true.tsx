@@ -6,7 +6,6 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { dateText } from '../../format-time.ts';
 import { defOf, zoneName } from '../facts.ts';
 import { valueText } from '../value-text.ts';
 import './still-true.css';
@@ -24,7 +23,7 @@ export const StillTrue = ({
   readonly zone?: string | undefined;
 }) => {
   const { view, protocol, send } = useSessionContext();
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const facts = view.fromLastVisit.facts.filter(
@@ -54,7 +53,7 @@ export const StillTrue = ({
       ? t(defOf(field).label)
       : t(consultationScreen.labelOfZone({ label: defOf(field).label, zone: zoneName(protocol, of) }));
   const whenOf = ({ how, visit }: Carried): string =>
-    how === 'record' ? t(consultationScreen.byTheRecord) : dateText(visit);
+    how === 'record' ? t(consultationScreen.byTheRecord) : fullDay(visit);
   return (
     <Card
       title={t(consultationScreen.lastVisit)}

@@ -2,14 +2,12 @@ import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import { safetyWords } from '../../../shared/words/screens/safety.ts';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
-import { countText } from '../../format-time.ts';
-
-const short = (value: number): string => countText(Math.floor(value * 10) / 10);
 
 /** What may still go on today with one product, as main reckons it. Rounded down: never a crumb more than is left. */
 export const LeftToday = ({ product }: { readonly product: string }) => {
   const { view } = useSessionContext();
-  const { t } = useWords();
+  const { t, count } = useWords();
+  const short = (value: number): string => count(Math.floor(value * 10) / 10);
   const today = view.creams[product];
   const left = today?.left;
   if (left === undefined || left === null) return null;

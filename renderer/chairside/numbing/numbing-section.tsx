@@ -9,7 +9,7 @@ import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { FoldingCard } from '../folding-card.tsx';
 import { Checklist } from '../checklist.tsx';
-import { clockText, countText } from '../../format-time.ts';
+import { clockText } from '../../format-time.ts';
 import { productName, zoneNames } from '../facts.ts';
 import { ApplicationControls } from './application-controls.tsx';
 import { LeftToday } from './left-today.tsx';
@@ -75,6 +75,8 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
   );
 };
 
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
 const Total = ({
   name,
   is,
@@ -86,11 +88,13 @@ const Total = ({
   readonly of: number;
   readonly unit: Message;
 }) => {
-  const { t } = useWords();
+  const { t, count } = useWords();
   return (
     <div>
       <dt>{t(name)}</dt>
-      <dd className="num">{t(words.isOf({ is: countText(is), of: countText(of), unit: t(unit) }))}</dd>
+      <dd className="num">
+        {t(words.isOf({ is: count(oneDecimal(is)), of: count(oneDecimal(of)), unit: t(unit) }))}
+      </dd>
     </div>
   );
 };

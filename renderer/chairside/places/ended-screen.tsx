@@ -12,7 +12,7 @@ import { useSheet } from '../aftercare/use-sheet.ts';
 import { SheetPreview } from '../aftercare/sheet-preview.tsx';
 import { useSessionContext } from '../session-context.ts';
 import type { Answered } from '../session-context.ts';
-import { clockText, dateText } from '../../format-time.ts';
+import { clockText } from '../../format-time.ts';
 import { zoneNames } from '../facts.ts';
 import { PlaceFrame } from './place-frame.tsx';
 import '../aftercare/aftercare.css';
@@ -35,7 +35,7 @@ export const EndedScreen = ({
   readonly said: Answered | null;
   readonly leave: () => void;
 }) => {
-  const { t } = useWords();
+  const { t, fullDay } = useWords();
   const { view, data, protocol, timeZone } = useSessionContext();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -59,7 +59,7 @@ export const EndedScreen = ({
           <Line name={sessionPlaceWords.noteForClient} value={ended.noteForClient} />
         )}
         {ended.comeBackFrom !== null && (
-          <Line name={sessionPlaceWords.comeBackFrom} value={dateText(ended.comeBackFrom)} />
+          <Line name={sessionPlaceWords.comeBackFrom} value={fullDay(ended.comeBackFrom)} />
         )}
         {passes.length > 0 && (
           <Line

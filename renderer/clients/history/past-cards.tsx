@@ -50,7 +50,7 @@ export const ConsentsCard = ({ consents }: Pick<ClientHistory, 'consents'>) => {
           ({ id, title, is, visit, wordingVersion, language, witness, guardian, words, newWording }) => (
             <li key={id} className="session-line">
               <span className="session-words">
-                <b>{title}</b>
+                <b>{t(title)}</b>
                 <span className="small num" dir="auto">
                   {[
                     day(visit),
@@ -90,7 +90,7 @@ export const LettersCard = ({ letters }: Pick<ClientHistory, 'letters'>) => {
         {letters.map(({ code, title, clinician, writtenOn, validUntil, isValid }) => (
           <li key={code} className="session-line">
             <span className="session-words">
-              <b>{title}</b>
+              <b>{t(title)}</b>
               <span className="small num" dir="auto">
                 {t(
                   clientsScreen.writtenValidUntil({

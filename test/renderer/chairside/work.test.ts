@@ -10,7 +10,7 @@ import {
 import { missingInMix, startOfMix } from '../../../renderer/chairside/colour/mix-draft.ts';
 import { ratioText } from '../../../renderer/chairside/colour/starting-ratio.ts';
 import { startingRatio } from '../../../shared/colour/dilution.ts';
-import { clockSeconds, dateText, spanText } from '../../../renderer/format-time.ts';
+import { clockSeconds, spanText } from '../../../renderer/format-time.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import { at } from '../../builders/data.ts';
 import { chairAt } from '../../builders/session.ts';
@@ -168,13 +168,6 @@ describe('times in words', () => {
   test('follow the zone of the session, not of the machine', () => {
     expect(clockSeconds('Europe/London', at(0))).toBe('09:00:00');
     expect(clockSeconds('America/Los_Angeles', at(0))).toBe('01:00:00');
-  });
-  test('say a date as far as it is known', () => {
-    expect([dateText('2026-05-14'), dateText('2026-05'), dateText('2026')]).toEqual([
-      '14 May 2026',
-      'May 2026',
-      '2026',
-    ]);
   });
   test('say spans as people read them', () => {
     expect([

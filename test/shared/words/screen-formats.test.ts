@@ -45,3 +45,14 @@ test('numbers are written as the language writes them', () => {
   expect(spanish.number(1200.5)).toBe('1200,5');
   expect(english.count(18204)).toBe('18,204');
 });
+
+test('a date is written with its month in full as far as it is known', () => {
+  const english = createScreenFormats({ locale: 'en-GB' });
+  expect(['2026-05-14', '2026-05', '2026', 'soon'].map(english.fullDay)).toEqual([
+    '14 May 2026',
+    'May 2026',
+    '2026',
+    'soon',
+  ]);
+  expect(['2026-05-14', '2026-05'].map(spanish.fullDay)).toEqual(['14 de mayo de 2026', 'mayo de 2026']);
+});

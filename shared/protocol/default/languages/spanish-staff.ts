@@ -19,6 +19,16 @@ import {
   signs,
 } from './spanish-staff/safety.ts';
 
+/** Units that are words, as they stand beside a number. */
+const units = {
+  'dots/cm²': 'puntos/cm²',
+  parts: 'partes',
+  times: 'veces',
+  days: 'días',
+  months: 'meses',
+  years: 'años',
+};
+
 type Pair = readonly [of: string, is: string | undefined];
 
 /** What staff read of one protocol, each sentence beside its Spanish. */
@@ -80,8 +90,9 @@ const packTextsOf = ({ name, ...rules }: Protocol['pack']): readonly string[] =>
  * A draft, not yet checked by a native speaker.
  */
 export const spanishStaff = (): ReadonlyMap<string, string> =>
-  new Map(
-    Object.values(countryPacks)
+  new Map([
+    ...Object.entries(units),
+    ...Object.values(countryPacks)
       .flatMap(({ id }) => staffPairsOf(defaultProtocol(id)))
       .flatMap(([of, is]) => (is === undefined ? [] : [[of, is] as const])),
-  );
+  ]);

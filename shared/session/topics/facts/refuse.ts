@@ -16,7 +16,7 @@ import { isReached } from '../../stage.ts';
 import { isAsLastTime } from './read.ts';
 import { factsSays } from './words.ts';
 import { isSameAs } from '../zones/read.ts';
-import { labelText } from '../../field-text.ts';
+import { labelOf } from '../../field-text.ts';
 
 const longest = 400;
 
@@ -27,7 +27,7 @@ const checkField = (
 ): Refusal | undefined => {
   const def = fieldById.get(field);
   if (def === undefined) return unknownItem(unknownThings.fact({ id: field }));
-  const label = labelText(def.id);
+  const label = labelOf(def.id);
   if (!isReached(data, def.stage)) return { kind: 'too-early', intent: 'field.set', stage: def.stage };
   if (def.per === 'zone' && zone === undefined) return badValue(field, factsSays.zoneNeeded({ label }));
   if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted({ label }));
@@ -49,7 +49,7 @@ const problemWith = (
   { id, kind, choices, min, max, step, unit, maxLength = longest }: FieldDef,
   value: NonNullable<EventOf<'field.set'>['value']>,
 ): Phrase | undefined => {
-  const label = labelText(id);
+  const label = labelOf(id);
   const labels = choices?.map((choice) => choice.label) ?? [];
   const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
   switch (kind) {
@@ -88,7 +88,7 @@ export const factsRefuses = {
       return firstOf([
         () =>
           def?.isPast === true && typeof event.value === 'string' && isLater(data, event.value, event.at)
-            ? inTheFuture(labelText(def.id))
+            ? inTheFuture(def.id)
             : undefined,
         () => checkField(data, event),
         () =>

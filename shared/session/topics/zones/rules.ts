@@ -20,7 +20,7 @@ import {
   zonesToTreat,
 } from './read.ts';
 import { zonesSays } from './words.ts';
-import { labelText } from '../../field-text.ts';
+import { labelOf } from '../../field-text.ts';
 
 /** What nobody has to say: how far a neutral colour has shifted, and the studio's own goal. */
 const isKnown = (data: SessionData, zone: string, id: FieldId): boolean =>
@@ -32,10 +32,10 @@ const missingOfZone = (
   data: SessionData,
   zone: string,
   ids: readonly FieldId[],
-): readonly { readonly key: Anchor; readonly label: string }[] =>
+): readonly { readonly key: Anchor; readonly label: Phrase }[] =>
   ids
     .filter((id) => factOf(data, id, zone) === undefined && !isKnown(data, zone, id))
-    .map((id) => ({ key: fieldKey(id, zone), label: labelText(id) }));
+    .map((id) => ({ key: fieldKey(id, zone), label: labelOf(id) }));
 
 /** What every zone to treat must have (brief 1.2; G1-10). */
 const zoneFieldsIfTreated: readonly FieldId[] = fields

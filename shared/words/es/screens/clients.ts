@@ -10,7 +10,7 @@ export const clientsScreen = {
   lastOn: 'última {lastSession}',
   partNameOrPhone: 'Parte de un nombre o teléfono',
   nobodyFound: 'No se encontró a nadie',
-  foundCount: '{rows} encontrados',
+  foundCount: 'Encontrados: {rows}',
   clients: 'Clientes',
   firstOnly: 'Estos son los primeros {listLimit}. Escriba más del nombre para ver otros.',
   sheetAddresses: 'Cómo se dirige la hoja de cuidados al cliente',

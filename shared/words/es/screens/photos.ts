@@ -33,7 +33,7 @@ export const photosScreen = {
   during: 'Durante',
   after: 'Después',
   photos: 'Fotos',
-  comparePairs: '{count, plural, one {Comparar el par} other {Comparar # pares}}',
+  comparePairs: '{count, plural, one {Comparar la pareja} other {Comparar # parejas}}',
   comparePhotos: 'Comparar fotos',
   noPhotosYet: 'Aún no hay fotos',
   takenDuringSession: 'Se hacen durante una sesión, cuando el cliente ha aceptado.',

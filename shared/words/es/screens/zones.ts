@@ -28,7 +28,7 @@ export const zonesScreen = {
   takeProposal: 'Tomar la propuesta',
   zones: 'Zonas',
   chooseZones: 'elegir zonas',
-  chosen: '{count} elegidas · {area} cm²',
+  chosen: 'Elegidas: {count} · {area} cm²',
   tapForScar: 'Toque el mapa donde está la cicatriz. Con el teclado: vaya a su zona y pulse Espacio.',
   placeNoScar: 'No poner cicatriz',
   addScar: 'Añadir una cicatriz',
