@@ -10,7 +10,9 @@ export const windowFolderOf = (dataDir: string, temp: string): string => {
   try {
     mkdirSync(beside, { recursive: true, mode: 0o700 });
     const probe = join(beside, '.room');
-    writeFileSync(probe, Buffer.alloc(4096));
+    // A link of that name would have what it leads to written over.
+    rmSync(probe, { force: true });
+    writeFileSync(probe, Buffer.alloc(4096), { flag: 'wx' });
     rmSync(probe);
     return beside;
   } catch {

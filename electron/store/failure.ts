@@ -55,7 +55,9 @@ export const whyOf = (error: Error, place: string): Why => {
     if (bavail * bsize < smallestRoom) return 'disk-full';
     const probe = join(folder, '.room');
     try {
-      writeFileSync(probe, Buffer.alloc(smallestRoom));
+      // What lies under that name is no room of ours, and a link would lead elsewhere.
+      rmSync(probe, { force: true });
+      writeFileSync(probe, Buffer.alloc(smallestRoom), { flag: 'wx' });
     } finally {
       rmSync(probe, { force: true });
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  constants,
   linkSync,
   lstatSync,
   readFileSync,
@@ -15,6 +16,7 @@ import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { isAlive, isRunning, systemOf } from './lock-owner.ts';
+import { WITHOUT_LINKS, WITHOUT_WAITING } from './plain-file.ts';
 import type { Owner } from './lock-owner.ts';
 
 export interface FolderLock {
@@ -45,6 +47,7 @@ interface Written extends Owner {
 }
 
 const BEAT_MS = 2_000;
+const BEAT_FLAGS = constants.O_RDWR | WITHOUT_LINKS | WITHOUT_WAITING;
 /** Long enough for a holder that is alive to have shown it, even when it is slow. */
 export const LOOK_AGAIN_MS = 4 * BEAT_MS;
 
@@ -176,7 +179,7 @@ const keptAlive = (path: string, token: string): FolderLock => {
     if (!isLost) provenMs = { steady: performance.now(), wall: Date.now() };
   };
   const count = async (): Promise<void> => {
-    const file = await open(path, 'r+').catch(() => undefined);
+    const file = await open(path, BEAT_FLAGS).catch(() => undefined);
     if (file === undefined) {
       // Somebody has thrown it away: it is claimed anew, and if others were faster the next look says so.
       if (!isDone && textOf(path) === undefined && claimed(path, token)) proven(textOf(path));

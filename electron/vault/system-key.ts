@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDurably } from '../store/durable-file.ts';
 import { readPlainFile } from '../store/plain-file.ts';
 import { keyFolderOf } from './device-file.ts';
 import { KEY_FORMAT, readKeyFile, writeKeyFile } from './key-file.ts';
@@ -21,7 +22,7 @@ export const restoreSystemKey = (dataDir: string, windowFolder: string): void =>
   const mended = { ...state, os_crypt: { ...objectOf(state['os_crypt']), encrypted_key: kept['key'] } };
   try {
     mkdirSync(windowFolder, { recursive: true, mode: 0o700 });
-    writeFileSync(localState(windowFolder), JSON.stringify(mended), { mode: 0o600 });
+    writeDurably(localState(windowFolder), JSON.stringify(mended));
   } catch {
     // Where nothing can be written the keyring does not open, and the recovery code is asked for.
   }

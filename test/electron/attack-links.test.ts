@@ -18,6 +18,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parcelsInFolder } from '../../electron/sharing/parcels.ts';
 import { shredDurably, writeDurably } from '../../electron/store/durable-file.ts';
+import { whyOf } from '../../electron/store/failure.ts';
+import { windowFolderOf } from '../../electron/window-folder.ts';
 import { must } from '../../shared/result.ts';
 import { backedUp, contentsOf, usedStudio } from './backup/setup-backup.ts';
 import { photoSession, orderFor } from './media/setup-photos.ts';
@@ -342,6 +344,22 @@ test('a file written whole or not at all goes through no link that waits under i
   expect(() => writeDurably(join(folder, 'head.json'), 'another')).toThrow(/head\.json\.new/);
   expect(readFileSync(join(folder, 'head.json'), 'utf8')).toBe('mark');
   expect(existsSync(join(folder, 'head.json.new/mine'))).toBe(true);
+});
+
+test('the room that is tried, by the window at each start and where a disk refuses, is no file that a link leads to', () => {
+  const dataDir = newFolder();
+  const [thesis, record] = [join(dataDir, 'thesis'), join(dataDir, 'record.db')];
+  mkdirSync(join(dataDir, 'window'));
+  for (const lie of [symlinkSync, linkSync])
+    for (const file of [thesis, record]) {
+      writeFileSync(file, 'years of work');
+      lie(file, join(dataDir, 'window/.room'));
+      lie(file, join(dataDir, '.room'));
+      expect(windowFolderOf(dataDir, newFolder())).toBe(join(dataDir, 'window'));
+      expect(whyOf(new Error('disk I/O error'), dataDir)).toBe('unknown');
+      expect(readFileSync(file, 'utf8')).toBe('years of work');
+      expect(existsSync(join(dataDir, 'window/.room'))).toBe(false);
+    }
 });
 
 test('what is shredded is overwritten where it is that file, and only loses its name where it is another', () => {

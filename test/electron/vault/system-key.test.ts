@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepSystemKey, restoreSystemKey } from '../../../electron/vault/system-key.ts';
@@ -70,6 +70,31 @@ const losses: readonly (readonly [string, (windowFolder: string) => void])[] = [
   ['the file was thrown away', (folder) => rmSync(join(folder, 'Local State'))],
   ['the file is empty', (folder) => writeFileSync(join(folder, 'Local State'), '')],
   ['the file is damaged', (folder) => writeFileSync(join(folder, 'Local State'), '{"os_crypt":')],
+  [
+    'a folder lies in its place',
+    (folder) => {
+      rmSync(join(folder, 'Local State'));
+      mkdirSync(join(folder, 'Local State'));
+    },
+  ],
+  [
+    'a link to nothing lies in its place',
+    (folder) => {
+      rmSync(join(folder, 'Local State'));
+      symlinkSync(join(folder, 'nothing'), join(folder, 'Local State'));
+    },
+  ],
+  [
+    'the file is of another studio',
+    (folder) => {
+      rmSync(join(folder, 'Local State'));
+      windowsKeyring(folder, 'another');
+    },
+  ],
+  [
+    'the file is twenty megabytes of blanks',
+    (folder) => writeFileSync(join(folder, 'Local State'), ' '.repeat(20_000_000)),
+  ],
   ['the file is a list', (folder) => writeFileSync(join(folder, 'Local State'), '[1]')],
   ['the file holds no key', (folder) => writeFileSync(join(folder, 'Local State'), '{"os_crypt":{}}')],
   [
