@@ -141,14 +141,13 @@ const used = (
     [plain, role, product, lot, lotId, productId],
   );
   runPrepared(db, USED, [session, seq, client, at, plain, role, product, lot, lotId, productId]);
+  // A row that somebody put in its place keeps neither the entry nor the mending from going in.
   if (serial !== undefined)
-    runPrepared(db, 'INSERT INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)', [
-      seq,
-      serial,
-      plain,
-      session,
-      at,
-    ]);
+    runPrepared(
+      db,
+      'INSERT OR REPLACE INTO lot_serial (seq, serial, plain, session, at) VALUES (?, ?, ?, ?, ?)',
+      [seq, serial, plain, session, at],
+    );
   if (lotId !== '')
     runPrepared(
       db,

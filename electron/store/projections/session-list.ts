@@ -85,6 +85,8 @@ const open = (db: Database, { body, at, seq, session, client }: Entry): void => 
     protocol: { version: number };
     recordNumber?: string;
   };
+  // A row that somebody put in its place keeps no session from being opened; one that is opened twice is refused.
+  runPrepared(db, 'DELETE FROM session_list WHERE first_seq = ?', seq);
   runPrepared(
     db,
     `INSERT INTO session_list (first_seq, session, client, practitioner, kind, opened_at, record_number, protocol_version, events)

@@ -234,3 +234,69 @@ test.for([
     store.close();
   },
 );
+
+/** Columns that say where a row is, not what it says: a changed one is a row that is gone and one that never was. */
+const listTables = [
+  'session_list',
+  'lot_thing',
+  'lot_use',
+  'lot_serial',
+  'lot_total',
+  'healing_seen',
+] as const;
+test.each(listTables)(
+  'of %s whatever column of one row is changed, and a row doubled or gone, is right again',
+  async (table) => {
+    const bench = studio(6);
+    const before = rowsIn(bench);
+    const columns: { readonly name: string; readonly type: string }[] = [];
+    change(bench, (db) => {
+      for (const row of db.all(`PRAGMA table_info(${table})`))
+        columns.push({ name: String(row['name']), type: String(row['type']) });
+    });
+    expect(columns.length).toBeGreaterThan(2);
+    const keyOf = `(${columns.map(({ name }) => name).join(', ')})`;
+    const one = `${keyOf} IN (SELECT ${keyOf.slice(1, -1)} FROM ${table} WHERE ${columns.map(({ name }) => `${name} IS NOT NULL`)[0]} LIMIT 1)`;
+    const other = { INTEGER: '+ 7', REAL: '+ 0.25', TEXT: "|| 'x'" } as const;
+    const wrong = columns.map(
+      ({ name, type }) =>
+        `UPDATE OR IGNORE ${table} SET ${name} = coalesce(${name}, 1) ${other[type as 'TEXT']} WHERE ${one}`,
+    );
+    for (const sql of [...wrong, `DELETE FROM ${table} WHERE ${one}`]) {
+      change(bench, (db) => db.exec(sql));
+      await expectHealed(bench, before, sql);
+    }
+  },
+);
+
+test('rows that somebody put where the next entries will come keep none of them out of the record', async () => {
+  const bench = studio(3);
+  const before = rowsIn(bench);
+  change(bench, (db) => {
+    for (let next = 20; next < 60; next += 1)
+      db.exec(`
+        INSERT INTO session_list SELECT ${next}, 'made-up-${next}', client, practitioner, kind, opened_at, record_number, 1, NULL, NULL, NULL, 0, 0, 0, 0 FROM session_list LIMIT 1;
+        INSERT INTO lot_serial VALUES (${next}, '55', 'C9', 'made-up', '2027-01-01T00:00:00.000Z');
+        INSERT OR IGNORE INTO healing_seen VALUES ('${sessions[9]}', 'VTX', 0.1, 0);
+        INSERT INTO summary_owed VALUES (${next});
+        INSERT INTO desk_list VALUES (${next}, 'x', '2027-01-01T00:00:00.000Z', 1, 0, 0, 'none', '');
+        INSERT INTO session_summary VALUES (${next}, x'00')`);
+    db.exec(`INSERT INTO lot_total VALUES ('id-9', 4, '2027-01-01T00:00:00.000Z')`);
+  });
+  const store = bench.open();
+  const about = { by: staff, session: sessions[9] as SessionId, client: bench.client };
+  for (const [kind, body] of [
+    ['session.opened', { ...(bench.opening().body as object), recordNumber: 'SMP-2027-0099' }],
+    ['lot.used', { role: 'cartridge', product: 'C', lot: 'C-9', expiry: null, serial: '9', lotId: 'id-9' }],
+    ['lot.placed', { role: 'cartridge', lot: 'C-9', zones: ['VTX'] }],
+    ['healing.seen', { zone: 'VTX', share: 0.5, bShift: -1 }],
+    ['session.closed', { stage: 'aftercare', overrides: 0, blocked: 0, notChecked: 0 }],
+  ] as const)
+    must(store.append([{ ...bench.clock(), ...about, kind, body }]));
+  expect(await checked(store)).toMatchObject({ intact: true });
+  const plainly = madeFrom(store);
+  expect(store.sessions().map(({ session }) => session)).toContain(sessions[9]);
+  store.close();
+  expect(rowsIn(bench)).toEqual(plainly);
+  expect(rowsIn(bench)).not.toEqual(before);
+});
