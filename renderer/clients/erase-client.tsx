@@ -16,12 +16,18 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 
 /** A client leaves the record, with a certificate to take home. Main asks for the second person where the studio has one. */
-export const EraseClient = ({ page }: { readonly page: ClientPage }) => {
+export const EraseClient = ({
+  page,
+  startsOpen = false,
+}: {
+  readonly page: ClientPage;
+  readonly startsOpen?: boolean;
+}) => {
   const { client, go } = useShell();
   const { phase } = useOpenState();
   const { t } = useWords();
   const mayErase = useMay('erasure');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const [why, setWhy] = useState<DestroyReason | null>(null);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClientId } from '../brand.ts';
 import { clean } from '../printable.ts';
+import type { RecordClass } from '../retention/classes.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { channel } from './channel.ts';
 import { uuid } from './photo-order.ts';
@@ -26,12 +27,25 @@ export interface KeepingPage {
   }[];
 }
 
+/** How long each class of records is kept, and the files whose time is over, the oldest first; those on hold among them. */
+export interface KeepingDue {
+  readonly classes: readonly RecordClass[];
+  readonly rows: readonly {
+    readonly client: ClientId;
+    readonly name: string;
+    readonly lastVisit: LocalDate;
+    readonly keepUntil: LocalDate;
+    readonly isHeld: boolean;
+  }[];
+}
+
 const clientId = uuid.transform((value) => value as ClientId);
 const asked = z.strictObject({ client: clientId, reason: clean(400) });
 
 /** How long records are kept. */
 export const retentionChannels = {
   'keeping.page': channel<KeepingPage, Failure>()(z.strictObject({ client: clientId })),
+  'keeping.due': channel<KeepingDue, Failure>()(z.null()),
   'keeping.hold': channel<KeepingPage, Failure | BadRequest>()(asked),
   'keeping.lift': channel<KeepingPage, Failure | BadRequest>()(asked),
 } as const;

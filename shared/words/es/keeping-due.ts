@@ -1,0 +1,36 @@
+import type { TextsOf } from '../areas.ts';
+
+export const keepingDue = {
+  open: 'Conservación',
+  title: 'Conservación de los registros',
+  eyebrow:
+    '{count, plural, =0 {Ninguna ficha puede} one {# ficha puede} other {# fichas pueden}} irse{held, plural, =0 {} one {, # más está retenida} other {, # más están retenidas}}',
+  classes: 'Cuánto se conserva cada cosa',
+  whatColumn: 'Registros',
+  keptColumn: 'Se conserva',
+  sourceColumn: 'Por qué',
+  unknown: 'No se encontró ninguna norma. Confírmelo con su asesor.',
+  file: 'Ficha de un cliente: respuestas, consentimientos, sesiones',
+  fileKept: '{years, number} años tras la última visita o el último evento no deseado',
+  photos: 'Fotos de un cliente',
+  photosKept: 'con la ficha, o hasta que el cliente retire el consentimiento',
+  photosSource:
+    'Algunas aseguradoras quieren las fotos 10 años (R37): pregunte a la suya antes de que se vaya una ficha.',
+  exposures: 'Pinchazos del personal, contacto con sangre',
+  neverHere: 'Stipple nunca los borra',
+  exposuresSource: 'OSHA de EE. UU.: registro 5 años, historia médica el empleo y 30 años (R36).',
+  stock: 'Existencias, lotes y retiradas',
+  stockSource: 'Las normas encontradas piden de 2 a 3 años (R35); no nombran a ningún cliente.',
+  journal: 'Quién hizo qué en el estudio',
+  journalSource: 'Tanto como el registro: cada entrada prueba la anterior.',
+  due: 'Fichas que ya no hay que conservar',
+  about:
+    'Su plazo terminó y no hay sesión abierta. Una reclamación va primero: ponga una retención en la ficha, o pregunte a su aseguradora, antes de suprimirla.',
+  none: 'Todas las fichas deben conservarse aún.',
+  client: 'Cliente',
+  lastColumn: 'Última visita o evento',
+  untilColumn: 'Conservada hasta',
+  held: 'retenida',
+  erase: 'Suprimir',
+  eraseOf: 'Suprimir a {name}',
+} satisfies Partial<TextsOf<'keepingDue'>>;
