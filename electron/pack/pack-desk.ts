@@ -70,6 +70,7 @@ const problemOf = (error: unknown): Message | undefined => {
     case 'EPERM':
       return packScreen.readOnly;
     case 'ENOENT':
+    case 'ENOTDIR':
     case 'ENODEV':
     case 'ENXIO':
     case 'EIO':

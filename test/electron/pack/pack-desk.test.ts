@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Workspace } from '../../../electron/workspace.ts';
@@ -108,6 +108,26 @@ test('a stick that is gone is refused in words, nothing is written and nothing r
     },
   });
   expect([...machine.open().store.read({ kind: 'pack.exported' })]).toEqual([]);
+});
+
+test('a drive that takes nothing, and a file where a folder should be, are refused in words and recorded nowhere', async () => {
+  const file = join(newFolder(), 'stick');
+  writeFileSync(file, 'not a folder');
+  for (const [folder, says] of [
+    // Nobody writes there, not even the superuser.
+    ['/sys', 'That drive or folder cannot be written. Choose another one.'],
+    [file, 'That drive is not there any more. Nothing was written: put it in again or choose another one.'],
+    [
+      join(file, 'deeper'),
+      'That drive is not there any more. Nothing was written: put it in again or choose another one.',
+    ],
+  ] as const) {
+    const { machine } = closedSession({ askFolder: () => Promise.resolve(folder) });
+    const answer = await machine.open().desk.makePack({ period: null, client: null, names: true });
+    expect(inWords(answer), folder).toMatchObject({ ok: false, error: { says } });
+    expect([...machine.open().store.read({ kind: 'pack.exported' })]).toEqual([]);
+  }
+  expect(readFileSync(file, 'utf8')).toBe('not a folder');
 });
 
 test('nobody chooses a folder: nothing happens', async () => {
