@@ -58,6 +58,8 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
     erasure: async (one) => (await page()).renderErasure(one),
     recall: async (one) => (await page()).renderRecall(one, paperLanguage(await screenLanguage(), one)),
     pack: async (one) => (await page()).renderPack(one),
+    due: async (one) => (await page()).renderDue(one, paperLanguage(await screenLanguage(), one)),
+    week: async (one) => (await page()).renderWeek(one, paperLanguage(await screenLanguage(), one)),
     adverse: async (one) => (await page()).renderAdverse(one),
   });
   const print = async (

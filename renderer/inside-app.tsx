@@ -35,6 +35,12 @@ const CompletedListScreen = lazy(async () => ({
 const CompletedScreen = lazy(async () => ({
   default: (await import('./desk/completed-screen.tsx')).CompletedScreen,
 }));
+const KeepingScreen = lazy(async () => ({
+  default: (await import('./desk/keeping/keeping-screen.tsx')).KeepingScreen,
+}));
+const DueScreen = lazy(async () => ({
+  default: (await import('./desk/due/due-screen.tsx')).DueScreen,
+}));
 const FiguresScreen = lazy(async () => ({
   default: (await import('./desk/figures/figures-screen.tsx')).FiguresScreen,
 }));
@@ -159,7 +165,7 @@ export const InsideApp = () => {
     case 'client':
       return (
         <AppFrame at="clients">
-          <ClientScreen key={route.client} id={route.client} />
+          <ClientScreen key={route.client} id={route.client} erases={route.erases === true} />
         </AppFrame>
       );
     case 'newClient':
@@ -184,6 +190,18 @@ export const InsideApp = () => {
       return (
         <AppFrame at="completed">
           <FiguresScreen />
+        </AppFrame>
+      );
+    case 'keeping':
+      return (
+        <AppFrame at="completed">
+          <KeepingScreen />
+        </AppFrame>
+      );
+    case 'due':
+      return (
+        <AppFrame at="home">
+          <DueScreen />
         </AppFrame>
       );
     case 'stock':

@@ -4,7 +4,8 @@ import type { ClientId, SessionId } from '../shared/brand.ts';
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'clients' }
-  | { readonly at: 'client'; readonly client: ClientId }
+  /** `erases`: somebody came to erase the file. */
+  | { readonly at: 'client'; readonly client: ClientId; readonly erases?: true }
   | {
       readonly at: 'newClient';
       readonly draft: ClientId;
@@ -16,6 +17,8 @@ export type Route =
   | { readonly at: 'completed' }
   | { readonly at: 'completedOne'; readonly session: SessionId }
   | { readonly at: 'figures' }
+  | { readonly at: 'due' }
+  | { readonly at: 'keeping' }
   | { readonly at: 'stock' }
   | { readonly at: 'stockReceive'; readonly product?: string }
   | { readonly at: 'stockLot'; readonly lot: string }

@@ -97,6 +97,7 @@ export const gathering = function* (
         address: fields.address,
         emergencyContact: fields.emergencyContact,
         language: fields.language ?? null,
+        reminders: fields.reminders ?? null,
         since,
         changes: amendments.map(({ at, by, field, was, is }) => ({ at, by, field, was, is })),
       },

@@ -8,6 +8,13 @@ import type { KnownClients } from '../people/known-clients.ts';
 import type { openPeople } from '../people/open-people.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { createPaperService } from '../session/paper-service.ts';
+import { bitOf } from '../../shared/desk/reasons.ts';
+import { daysOfPeriod } from '../../shared/desk/periods.ts';
+import { addDays, instantIn } from '../../shared/time.ts';
+import type { Painter } from '../session/paper-service.ts';
+import { createDueList } from './due-list.ts';
+import type { DuePaperDeps, createDuePaper } from './due-paper.ts';
+import { createDueFiles } from '../retention/due-files.ts';
 import { createKeeping } from '../retention/keeping.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { PackDeps } from '../pack/pack-desk.ts';
@@ -23,7 +30,8 @@ import { createSampling } from './sampling.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
-interface Deps extends Pick<PackDeps, 'clients' | 'painter' | 'askFolder'> {
+interface Deps extends Pick<PackDeps, 'clients' | 'askFolder'>, Pick<DuePaperDeps, 'askWhere' | 'print'> {
+  readonly painter: Pick<Painter, 'pack' | 'due' | 'week'>;
   readonly store: Store;
   readonly studio: StudioService;
   readonly vault: Vault;
@@ -89,7 +97,19 @@ export const openDesk = (deps: Deps) => {
     summaries,
     today: deps.today,
   });
+  const due = createDueList({ ...deps, reader: store, lists: store.deskList, summaries });
+  let duePaper: Promise<ReturnType<typeof createDuePaper>> | undefined;
+  /** Ended in the last seven days, and how many of them with an unwanted event. */
+  const lately = (): { readonly count: number; readonly events: number } => {
+    const zone = studio.studio()?.timeZone ?? 'UTC';
+    const from = instantIn(zone, `${addDays(deps.today(), 1 - daysOfPeriod.week)}T00:00:00`);
+    return {
+      count: store.deskList.counts({ from }).all,
+      events: store.deskList.counts({ from, reason: bitOf('event') }).all,
+    };
+  };
   const keeping = createKeeping({ ...deps, reader: store });
+  const files = createDueFiles({ ...deps, reader: store, lists: store.deskList, page: keeping.page });
   const desk = createDesk({
     reader: store,
     studio,
@@ -115,7 +135,19 @@ export const openDesk = (deps: Deps) => {
     makeSummaries();
   };
   return {
-    desk: { ...desk, ...sampling, ...figures, makePack: openPack({ ...deps, summaries }).make, keeping },
+    desk: {
+      ...desk,
+      ...sampling,
+      ...figures,
+      makePack: openPack({ ...deps, summaries }).make,
+      keeping,
+      ...due,
+      lately,
+      dueFiles: files.due,
+      /** What makes lists leave is loaded with the first one, not at start. */
+      lists: () =>
+        (duePaper ??= import('./due-paper.ts').then((made) => made.createDuePaper({ ...deps, ...due }))),
+    },
     summaries,
     ended,
     drop: search.drop,

@@ -55,7 +55,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
     bare,
     filled: (
       row: SessionRow,
-      { fullName, why, seals: _seals, figures: _figures, ...rest }: Told,
+      { fullName, why, seals: _seals, figures: _figures, touchUp: _touchUp, ...rest }: Told,
     ): CompletedRow => ({
       ...bare(row),
       ...rest,

@@ -5,6 +5,8 @@ import { stageStates } from '../../shared/desk/stage-states.ts';
 import { whyLook } from '../../shared/desk/why-look.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
 import { reviewDayOf } from '../../shared/aftercare/review-day.ts';
+import { dueWindowOfSession } from '../../shared/aftercare/due-of.ts';
+import { needleUsed } from '../../shared/session/topics/needle/read.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -27,6 +29,8 @@ export type Told = Pick<
   readonly fullName: string;
   /** The day the sheet named for the review; none where no needle touched the client. */
   readonly reviewOn: LocalDate | null;
+  /** When the next touch-up may be due; none where no needle touched the client, or where it is planned with them. */
+  readonly touchUp: { readonly from: LocalDate; readonly until: LocalDate } | null;
   /** Printed on its sheets, each that was made. */
   readonly seals: readonly string[];
   readonly figures: SessionFigures;
@@ -57,8 +61,15 @@ export const toldOf = function* (
     missing: summary.missing,
     blockedCount: summary.blocked.length,
     recordNumber: opening.recordNumber,
-    reviewOn: reviewDayOf(dataOf(live)),
+    reviewOn: reviewDayOf(data),
+    touchUp: touchUpOf(data),
     figures,
     seals: events.flatMap(({ seq, event }) => (event.type === 'sheet.prepared' ? (sealOf(seq) ?? []) : [])),
   };
+};
+
+const touchUpOf = (data: ReturnType<typeof dataOf>): Told['touchUp'] => {
+  if (!needleUsed(data)) return null;
+  const due = dueWindowOfSession(data);
+  return due.kind === 'window' ? { from: due.from, until: due.until } : null;
 };

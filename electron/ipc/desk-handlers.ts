@@ -1,7 +1,8 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { deskChannels } from '../../shared/ipc/desk-channels.ts';
 import type { retentionChannels } from '../../shared/ipc/retention-channels.ts';
-import { ok } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import { failure } from '../../shared/words/failures.ts';
 import { ownId } from './seen-by.ts';
 import type { WithNames } from './stock-handlers.ts';
 import type { Workspace } from '../workspace.ts';
@@ -24,8 +25,17 @@ export const createDeskHandlers = (
   'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
   'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
   'keeping.page': ({ client }) => inside((open) => open.desk.keeping.page(client)),
+  'keeping.due': () => withNames(async (open) => ok(await open.desk.dueFiles())),
   'keeping.hold': (asked) => inside((open) => open.desk.keeping.say('hold.placed', asked)),
   'keeping.lift': (asked) => inside((open) => open.desk.keeping.say('hold.lifted', asked)),
   'pack.make': (asked) => inside(async (open) => open.desk.makePack(asked)),
+  'due.list': () => withNames(async (open) => ok(await open.desk.dueList())),
+  'due.paper': (order) => withNames(async (open) => (await open.desk.lists()).due(order)),
+  'week.paper': (order) =>
+    withNames(async (open) => {
+      const { week, papers } = open.home(undefined, true);
+      if (week === null) return err(failure('not-found', 'week'));
+      return (await open.desk.lists()).week(order, { week, papers, lately: open.desk.lately() });
+    }),
   'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
 });

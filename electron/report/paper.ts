@@ -8,6 +8,8 @@ import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import { copyFront } from '../../shared/report/client-copy-report.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import { copyOfVisit, kindSays } from '../../shared/report/client-copy-visit.ts';
+import { dueReport, weekReport } from '../../shared/report/due-report.ts';
+import type { DuePage, WeekPage } from '../../shared/report/due-report.ts';
 import { erasureReport } from '../../shared/report/erasure-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
@@ -40,6 +42,8 @@ export interface Paper {
     pictures: Pictures,
   ) => Promise<Uint8Array>;
   readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
+  readonly renderDue: (page: DuePage, language?: PaperLanguage) => Promise<Uint8Array>;
+  readonly renderWeek: (page: WeekPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderPack: (page: PackPage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
@@ -98,6 +102,8 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
       renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
       renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
+      renderDue: (page, language) => render(dueReport(page, language), page.studio.name, page.madeAt),
+      renderWeek: (page, language) => render(weekReport(page, language), page.studio.name, page.madeAt),
       renderPack: (page) => render(packReport(page), page.studio.name, page.madeAt),
       renderRecall: (page, language) => render(recallReport(page, language), page.studio.name, page.reach.at),
       renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),

@@ -12,6 +12,7 @@ import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
+import type { DuePage, WeekPage } from '../../shared/report/due-report.ts';
 import type { PackPage } from '../../shared/report/pack-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
@@ -56,6 +57,9 @@ export interface Painter {
   readonly erasure: (page: ErasurePage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
   readonly pack: (page: PackPage) => Promise<Uint8Array>;
+  /** Who is due, and the week of a manager. */
+  readonly due: (page: DuePage) => Promise<Uint8Array>;
+  readonly week: (page: WeekPage) => Promise<Uint8Array>;
 }
 
 interface Deps {

@@ -15,6 +15,7 @@ import type { FormIssues } from './client-form.tsx';
 import { fieldIssues } from './client-issues.ts';
 import { fieldLabels } from './client-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { ReminderChoice } from './reminder-choice.tsx';
 
 type Name = keyof ClientFields;
 const limits: Readonly<Record<Name, number>> = {
@@ -25,6 +26,7 @@ const limits: Readonly<Record<Name, number>> = {
   address: 200,
   emergencyContact: 160,
   language: 2,
+  reminders: 10,
 };
 const needed: readonly Name[] = ['fullName', 'firstName', 'phone'];
 
@@ -42,6 +44,7 @@ export const AmendClient = ({
   const [fields, setFields] = useState<Readonly<Record<Name, string>>>({
     ...page.fields,
     language: page.fields.language ?? '',
+    reminders: page.fields.reminders ?? '',
   });
   const [issues, setIssues] = useState<FormIssues>({});
   const [no, setNo] = useState<Phrase | null>(null);
@@ -99,6 +102,7 @@ export const AmendClient = ({
         {one('phone')}
         {one('address')}
         {one('emergencyContact')}
+        <ReminderChoice value={fields.reminders} onChange={set('reminders')} />
         <LanguageChoice value={fields.language} onChange={set('language')} />
       </div>
       <p className="small amend-note">{t(clientsScreen.oldValuesStay)}</p>

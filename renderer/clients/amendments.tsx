@@ -1,3 +1,4 @@
+import { isReminderWay, reminderName } from '../../shared/people/reminders.ts';
 import { languageName } from '../../shared/words/languages.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Value } from '../../shared/words/message.ts';
@@ -12,6 +13,7 @@ type Amendment = ClientPage['amendments'][number];
 const value = ({ field }: Amendment, text: string): Value => {
   if (text === '') return commonWords.notGiven;
   if (field === 'dateOfBirth') return { day: text };
+  if (field === 'reminders' && isReminderWay(text)) return reminderName[text];
   return field === 'language' ? languageName(text) : text;
 };
 

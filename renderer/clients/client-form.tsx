@@ -7,6 +7,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { useWords } from '../words.tsx';
 import { fieldLabels } from './client-words.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { ReminderChoice } from './reminder-choice.tsx';
 import './client-form.css';
 
 export type FormFields = Readonly<Partial<Record<keyof ClientFields, string>>>;
@@ -59,6 +60,7 @@ export const ClientForm = ({ values, onSave, issues }: ClientFormProps) => {
         maxLength={160}
         hint={t(clientsScreen.namePhoneSomeoneCall)}
       />
+      <ReminderChoice value={values.reminders ?? ''} onChange={(way) => void onSave('reminders', way)} />
       <LanguageChoice
         value={values.language ?? ''}
         onChange={(language) => void onSave('language', language)}

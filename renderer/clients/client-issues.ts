@@ -13,6 +13,7 @@ export const formFields: readonly (keyof ClientFields)[] = [
   'address',
   'emergencyContact',
   'language',
+  'reminders',
 ];
 
 /** Main's issues as one sentence per field; an empty field is simply needed, whatever else it is not. */

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
+import { reminderName } from '../../shared/people/reminders.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
@@ -36,6 +37,7 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
     ...fields,
     dateOfBirth: day(fields.dateOfBirth),
     language: fields.language === undefined ? '' : languageName(fields.language),
+    reminders: fields.reminders === undefined ? '' : t(reminderName[fields.reminders]),
   };
   return (
     <dl className="fact-list">
@@ -52,7 +54,14 @@ const Facts = ({ fields }: { readonly fields: ClientPage['fields'] }) => {
 };
 
 /** One client: what is known, what was changed, and every session. */
-export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
+export const ClientScreen = ({
+  id,
+  erases = false,
+}: {
+  readonly id: ClientId;
+  /** Somebody came to erase the file: that is asked at once. */
+  readonly erases?: boolean;
+}) => {
   const { t } = useWords();
   const mayStart = useMay('sessionStart');
 
@@ -135,7 +144,7 @@ export const ClientScreen = ({ id }: { readonly id: ClientId }) => {
       <CopyClient page={page} />
       <InsurerPack page={page} />
       <KeepingCard page={page} />
-      <EraseClient page={page} />
+      <EraseClient page={page} startsOpen={erases} />
       {page.amendments.length > 0 && (
         <Card title={t(clientsScreen.whatWasChanged)}>
           <Amendments amendments={page.amendments} />

@@ -12,6 +12,7 @@ export const fieldLabels: Readonly<Record<keyof ClientFields, Message>> = {
   address: clientsScreen.address,
   emergencyContact: clientsScreen.emergencyContact,
   language: clientsScreen.language,
+  reminders: clientsScreen.reminders,
 };
 
 export const kindHints: Readonly<Record<SessionKind, Message>> = {

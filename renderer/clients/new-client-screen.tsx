@@ -18,12 +18,14 @@ import { ClientForm } from './client-form.tsx';
 import type { FormFields, FormIssues } from './client-form.tsx';
 import { fieldIssues, formFields } from './client-issues.ts';
 import { firstNameOf } from './client-words.ts';
+import { isReminderWay } from '../../shared/people/reminders.ts';
 import { useMay } from '../people/use-may.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
 
-/** Nobody was asked for a language yet: then there is none, and not an empty one. */
-const complete = ({ language = '', ...fields }: FormFields) => ({
+/** Nobody was asked for a language or for reminders yet: then there is none, and not an empty one. */
+const complete = ({ language = '', reminders = '', ...fields }: FormFields) => ({
   ...(language === '' ? {} : { language }),
+  ...(isReminderWay(reminders) ? { reminders } : {}),
   fullName: '',
   firstName: '',
   dateOfBirth: '',

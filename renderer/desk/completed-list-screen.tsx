@@ -3,6 +3,7 @@ import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedList } from '../../shared/ipc/pages.ts';
 import { listsWords } from '../../shared/words/lists.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
+import { keepingDueWords } from '../../shared/words/keeping-due.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { packScreen } from '../../shared/words/screens/pack.ts';
 import { figuresScreen } from '../../shared/words/screens/figures.ts';
@@ -59,6 +60,7 @@ export const CompletedListScreen = () => {
   const { list, no } = now;
   const mayReview = useMay('review');
   const mayExport = useMay('exports');
+  const mayHold = useMay('holds');
   const [isPacking, setPacking] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   /** The one that stands beside the list with everything it says. */
@@ -128,6 +130,7 @@ export const CompletedListScreen = () => {
         eyebrow={list === null ? ' ' : t(commonWords.sessions({ count: list.total }))}
       >
         {mayExport && <Button onPress={() => setPacking(true)}>{t(packScreen.open)}</Button>}
+        {mayHold && <Button onPress={() => go({ at: 'keeping' })}>{t(keepingDueWords.open)}</Button>}
         {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
       </PageTop>
       <WeakerRules />

@@ -18,6 +18,8 @@ export const helpAt: Readonly<Record<HelpPlace, Words>> = {
   completed: [helpWords.completed1, helpWords.completed2, helpWords.completed3],
   completedOne: [helpWords.completedOne1, helpWords.completedOne2, helpWords.completedOne3],
   figures: [helpWords.figures1, helpWords.figures2, helpWords.figures3],
+  keeping: [helpWords.keeping1, helpWords.keeping2, helpWords.keeping3],
+  due: [helpWords.due1, helpWords.due2, helpWords.due3],
   stock: [helpWords.stock1, helpWords.stock2, helpWords.stock3],
   stockReceive: [helpWords.stockReceive1, helpWords.stockReceive2, helpWords.stockReceive3],
   stockLot: [helpWords.stockLot1, helpWords.stockLot2, helpWords.stockLot3],

@@ -1,13 +1,17 @@
 import type { ManagersWeek } from '../../shared/home/due-rows.ts';
 import { commaList } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
+import { weekPaperWords } from '../../shared/words/due-list.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { useShell } from '../context.ts';
 import { completedStoreOf } from '../desk/completed-store.ts';
 import type { Question } from '../desk/completed-store.ts';
+import { LeaveButtons } from '../desk/due/leave-buttons.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useMay } from '../people/use-may.ts';
 import { useWords } from '../words.tsx';
 
 interface LineProps {
@@ -33,6 +37,7 @@ const Line = ({ says, open }: LineProps) => {
 export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
   const { t } = useWords();
   const { client, go } = useShell();
+  const mayExport = useMay('exports');
   const desk = (show: Question['show']) => (): void => {
     completedStoreOf(client).ask({ text: '', period: null, practitioner: null, reason: null, show });
     go({ at: 'completed' });
@@ -54,6 +59,10 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
           />
         )}
         {week.overdueReviews > 0 && <Line says={homeScreen.weekReviews({ count: week.overdueReviews })} />}
+        <Line
+          says={homeScreen.weekDue}
+          open={{ label: homeScreen.weekOpenDue, run: () => go({ at: 'due' }) }}
+        />
         {lots.length > 0 && (
           <Line
             says={homeScreen.weekLots({ lots: commaList(lots.map(homeScreen.weekLotsBy)) })}
@@ -61,6 +70,15 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
           />
         )}
       </ul>
+      {mayExport && (
+        <LeaveButtons
+          ways={(['print', 'save'] as const).map((how) => ({
+            words: weekPaperWords[how],
+            icon: <Icon name={how} />,
+            leave: () => client['week.paper']({ how, printer: null }),
+          }))}
+        />
+      )}
     </Card>
   );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isInstant, isLocalDate } from '../time.ts';
+import { reminderWays } from '../people/reminders.ts';
 
 export const COPY_FORMAT = 'stipple-client-copy-1';
 
@@ -140,6 +141,8 @@ export const clientCopy = z.strictObject({
     address: words,
     emergencyContact: words,
     language: words.nullable(),
+    /** How the studio may remind them; nobody was asked where there is none. */
+    reminders: z.enum(reminderWays).nullable(),
     since: moment,
     changes: z.array(z.strictObject({ at: moment, by: words, field: words, was: words, is: words })),
   }),

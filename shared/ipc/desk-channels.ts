@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { reasonIds } from '../desk/reasons.ts';
+import type { DueList } from '../home/due-list.ts';
 import { periods } from '../desk/periods.ts';
 import { clean } from '../printable.ts';
 import { isLocalDate } from '../time.ts';
 import type { LocalDate } from '../time.ts';
 import { doorWords } from '../words/door.ts';
+import type { Phrase } from '../words/message.ts';
 import { worded } from '../words/worded.ts';
 import { channel } from './channel.ts';
 import type { CompletedPage } from './completed-page.ts';
@@ -21,6 +23,9 @@ const day = z
   .string()
   .refine(isLocalDate, worded(doorWords.dateLike))
   .transform((value) => value as LocalDate);
+
+const printer = z.string().max(200).nullable();
+type Left = { readonly path: string } | { readonly sentTo: Phrase };
 
 /** The manager's desk. */
 export const deskChannels = {
@@ -69,6 +74,15 @@ export const deskChannels = {
       client: uuid.transform((value) => value as ClientId).nullable(),
       names: z.boolean(),
     }),
+  ),
+  /** Who is due within a month, or was and has not come. */
+  'due.list': channel<DueList, Failure>()(z.null()),
+  'due.paper': channel<Left, Failure | Cancelled>()(
+    z.strictObject({ how: z.enum(['save', 'print', 'table']), printer }),
+  ),
+  /** The week of a manager on one page. */
+  'week.paper': channel<Left, Failure | Cancelled>()(
+    z.strictObject({ how: z.enum(['save', 'print']), printer }),
   ),
   'completed.open': channel<CompletedPage, Failure>()(z.strictObject({ session: sessionId })),
 } as const;

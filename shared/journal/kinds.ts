@@ -118,6 +118,8 @@ export const sealingByKind = {
   'copy.saved': 'client',
   /** A folder for an inspector or an insurer left the studio: of which days, with names or without, and the hash of its list of files. */
   'pack.exported': 'clear',
+  /** Who is due, or the week, left on paper or as a table: which, how, and how many clients stood on it. */
+  'list.exported': 'clear',
   /** Nothing of this client may be destroyed: why, and that it may again. */
   'hold.placed': 'client',
   'hold.lifted': 'client',

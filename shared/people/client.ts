@@ -4,6 +4,7 @@ import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place } from '../session/stage.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import { reminderWays } from './reminders.ts';
 import { doorWords } from '../words/door.ts';
 import { worded } from '../words/worded.ts';
 
@@ -32,6 +33,8 @@ export const clientFields = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/, worded(doorWords.languageOnOffer))
     .optional(),
+  /** How the studio may remind them; nobody was asked where there is none. */
+  reminders: z.enum(reminderWays).optional(),
 });
 export type ClientFields = z.infer<typeof clientFields>;
 

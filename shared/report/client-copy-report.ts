@@ -24,6 +24,7 @@ export type Row = Extract<Block, { kind: 'table' }>['rows'][number];
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 12;
 
+import { reminderName } from '../people/reminders.ts';
 export const tablesOf = (rows: readonly Row[], labelShare?: number): readonly Block[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
     kind: 'table',
@@ -97,6 +98,7 @@ export const copyFront = (
       row(say(words.phone), client.phone),
       row(say(words.address), client.address),
       row(say(words.emergencyContact), client.emergencyContact),
+      ...(client.reminders === null ? [] : [row(say(words.reminders), say(reminderName[client.reminders]))]),
       row(say(words.since), dates.day(client.since)),
       ...(client.changes.length === 0
         ? []

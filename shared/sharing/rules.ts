@@ -94,6 +94,7 @@ export const mergeRules = {
   'copy.prepared': 'adds',
   'copy.saved': 'adds',
   'pack.exported': 'adds',
+  'list.exported': 'adds',
   'hold.placed': 'stricter',
   'hold.lifted': 'stricter',
   'note.prepared': 'adds',

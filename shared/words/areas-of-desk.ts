@@ -3,6 +3,8 @@ import type { figuresScreen } from './screens/figures.ts';
 import type { guardNames } from './screens/figures.ts';
 import type { measureExplains } from './screens/figures.ts';
 import type { measureTitles } from './screens/figures.ts';
+import type { dueListWords, weekPaperWords } from './due-list.ts';
+import type { keepingDueWords } from './keeping-due.ts';
 import type { keepingScreen } from './screens/keeping.ts';
 import type { packScreen } from './screens/pack.ts';
 import type { packWords } from './pack.ts';
@@ -16,6 +18,9 @@ export interface DeskAreas {
   readonly guardNames: typeof guardNames;
   readonly measureExplains: typeof measureExplains;
   readonly measureTitles: typeof measureTitles;
+  readonly dueList: typeof dueListWords;
+  readonly weekPaper: typeof weekPaperWords;
+  readonly keepingDue: typeof keepingDueWords;
   readonly keepingScreen: typeof keepingScreen;
   readonly packScreen: typeof packScreen;
   readonly pack: typeof packWords;

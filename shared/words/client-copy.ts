@@ -16,6 +16,7 @@ export const clientCopyWords = messages('clientCopy', {
   phone: 'Telephone',
   address: 'Address',
   emergencyContact: 'In an emergency',
+  reminders: 'Reminders',
   since: 'Known to the studio since',
   changes: 'What was changed',
   change: '{field}: “{is}” instead of “{was}”, by {name}',

@@ -67,6 +67,8 @@ export const makeUsedFolder = (
       erasure: () => Promise.resolve(Buffer.alloc(0)),
       recall: () => Promise.resolve(Buffer.alloc(0)),
       pack: () => Promise.resolve(Buffer.alloc(0)),
+      due: () => Promise.resolve(Buffer.alloc(0)),
+      week: () => Promise.resolve(Buffer.alloc(0)),
     },
     askWhere: () => Promise.resolve(undefined),
     print: () => Promise.resolve(err({ kind: 'cancelled' })),

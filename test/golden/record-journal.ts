@@ -52,6 +52,8 @@ const record = async (dataDir: string): Promise<readonly JournalEntry[]> => {
       sheet: paper,
       note: paper,
       recall: paper,
+      due: paper,
+      week: paper,
       adverse: paper,
       erasure: paper,
       copy: paper,

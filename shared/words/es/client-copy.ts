@@ -15,6 +15,7 @@ export const clientCopy = {
   phone: 'Teléfono',
   address: 'Dirección',
   emergencyContact: 'En una emergencia',
+  reminders: 'Recordatorios',
   since: 'Conocido en el estudio desde',
   changes: 'Qué se cambió',
   change: '{field}: «{is}» en lugar de «{was}», por {name}',

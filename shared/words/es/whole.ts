@@ -8,10 +8,12 @@ import { counts } from './counts.ts';
 import { door } from './door.ts';
 import { doubtful } from './doubtful.ts';
 import { due } from './due.ts';
+import { dueList, weekPaper } from './due-list.ts';
 import { erasure } from './erasure.ts';
 import { failure, failureHelp } from './failures.ts';
 import { floors } from './floors.ts';
 import { visitTitles, headline, clockNotice } from './headline.ts';
+import { keepingDue } from './keeping-due.ts';
 import { keys } from './keys.ts';
 import { launch } from './launch.ts';
 import { lists } from './lists.ts';
@@ -68,8 +70,11 @@ export const wholeSpanish: PartCatalogue = {
   erasure,
   failure,
   failureHelp,
+  dueList,
+  weekPaper,
   floors,
   headline,
+  keepingDue,
   keys,
   launch,
   lists,

@@ -40,6 +40,14 @@ export const helpWords = messages('help', {
     'Put right what was entered wrong: the old value stays beside the new one, with the reason and your name.',
   completedOne3:
     'If the printed sheet told the wrong value, a new one is offered that says which it replaces.',
+  keeping1: 'How long each class of records is kept, and the files whose time is over.',
+  keeping2:
+    'Erase asks for the reason and the name, and gives a certificate to take along. A name opens the file.',
+  keeping3:
+    'A file on hold stays until somebody lifts the hold. The number of years stands in the protocol, in the country pack.',
+  due1: 'Whom to call: reviews and touch-ups that fall within a month, and those that are overdue.',
+  due2: 'A name opens the client. Print the list, or save it as a table for a spreadsheet.',
+  due3: 'How a client may be reminded is asked with their phone number. Without a yes no number stands here.',
   figures1: 'What the sessions of a time say together, counted from the record.',
   figures2: 'Choose the time, and by what the lines are split: month, person, place on the scalp or product.',
   figures3: 'They raise questions and answer none: open the sessions behind a figure before you judge.',

@@ -24,6 +24,8 @@ export const homeScreen = messages('homeScreen', {
   weekOpenReview: 'Open: to review',
   weekOpenReturned: 'Open: questions',
   weekOpenLots: 'Open: stock',
+  weekDue: 'Reviews and touch-ups due within a month, and overdue',
+  weekOpenDue: 'Open: who is due',
   worthALook: 'Worth a look today',
   reviewDue: 'Review due {dueOn}',
   openReview: 'Open: {clientName}, review',

@@ -51,6 +51,8 @@ export const plainPainter: Painter = {
   erasure: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   pack: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   recall: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
+  due: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
+  week: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
   adverse: (page) => Promise.resolve(Buffer.from(JSON.stringify(page))),
 };
 

@@ -38,6 +38,13 @@ export const help = {
     'Corrija lo que se anotó mal: el valor anterior queda junto al nuevo, con el motivo y su nombre.',
   completedOne3:
     'Si la hoja impresa daba el valor equivocado, se ofrece una nueva que dice a cuál sustituye.',
+  keeping1: 'Cuánto se conserva cada clase de registros, y las fichas cuyo plazo terminó.',
+  keeping2: 'Suprimir pide el motivo y el nombre, y da un certificado para llevar. Un nombre abre la ficha.',
+  keeping3:
+    'Una ficha retenida se queda hasta que alguien levante la retención. El número de años está en el protocolo, en el paquete del país.',
+  due1: 'A quién llamar: revisiones y retoques que caen en un mes, y los atrasados.',
+  due2: 'Un nombre abre el cliente. Imprima la lista, o guárdela como tabla para una hoja de cálculo.',
+  due3: 'Cómo se puede recordar a un cliente se pregunta con su teléfono. Sin un sí aquí no hay número.',
   figures1: 'Lo que dicen juntas las sesiones de un periodo, contado a partir del registro.',
   figures2:
     'Elija el periodo y por qué se separan las líneas: mes, persona, lugar del cuero cabelludo o producto.',

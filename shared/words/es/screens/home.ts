@@ -25,6 +25,8 @@ export const homeScreen = {
   weekOpenReview: 'Abrir: por revisar',
   weekOpenReturned: 'Abrir: preguntas',
   weekOpenLots: 'Abrir: existencias',
+  weekDue: 'Revisiones y retoques que tocan en un mes, y atrasados',
+  weekOpenDue: 'Abrir: a quién le toca',
   worthALook: 'Conviene mirarlo hoy',
   reviewDue: 'Revisión el {dueOn}',
   openReview: 'Abrir: {clientName}, revisión',

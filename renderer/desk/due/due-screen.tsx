@@ -1,0 +1,115 @@
+import { useCallback } from 'react';
+import { consentSays, dueSays } from '../../../shared/home/due-list.ts';
+import type { DueRow } from '../../../shared/home/due-list.ts';
+import { dueListWords as words } from '../../../shared/words/due-list.ts';
+import { homeScreen } from '../../../shared/words/screens/home.ts';
+import { useShell } from '../../context.ts';
+import { PageTop } from '../../home/page-top.tsx';
+import { Chip } from '../../parts/chip.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
+import { Icon } from '../../parts/icons.tsx';
+import { ProblemBanner } from '../../parts/problem-banner.tsx';
+import { useMay } from '../../people/use-may.ts';
+import { useLoad } from '../../use-load.ts';
+import { useMainChanged } from '../../use-main-changed.ts';
+import { useWords } from '../../words.tsx';
+import { useRowWindow } from '../use-row-window.ts';
+import { LeaveButtons } from './leave-buttons.tsx';
+import '../desk.css';
+import '../beside.css';
+
+const Rows = ({ rows }: { readonly rows: readonly DueRow[] }) => {
+  const { t, day } = useWords();
+  const { go } = useShell();
+  const { scroller, onScroll, window } = useRowWindow(rows.length);
+  return (
+    <div className="card table-card" ref={scroller} onScroll={onScroll}>
+      <table className="desk-table sessions" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{t(words.title)}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{t(words.client)}</th>
+            <th scope="col">{t(words.why)}</th>
+            <th scope="col">{t(words.remind)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
+          {rows.slice(window.first, window.last).map((row, index) => (
+            <tr data-row key={row.client} aria-rowindex={window.first + index + 2}>
+              <th scope="row">
+                <button
+                  type="button"
+                  dir="auto"
+                  className="row-open"
+                  onClick={() => go({ at: 'client', client: row.client })}
+                >
+                  <span className="row-name">{row.name}</span>
+                </button>
+                <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
+              </th>
+              <td>
+                {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
+              </td>
+              <td className={row.where === '' ? 'small' : 'num'} dir="auto">
+                {t(consentSays(row))}
+              </td>
+            </tr>
+          ))}
+          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Whom to call: reviews and touch-ups within a month and overdue, with no more than each client agreed to. */
+export const DueScreen = () => {
+  const { t } = useWords();
+  const { client, go } = useShell();
+  const mayExport = useMay('exports');
+  const ask = useCallback(() => client['due.list'](null), [client]);
+  const [loaded, again] = useLoad(ask);
+  useMainChanged('desk', again);
+  const list = loaded.is === 'there' ? loaded.value : null;
+  const leave = (how: 'save' | 'print' | 'table') => () => client['due.paper']({ how, printer: null });
+  return (
+    <>
+      <PageTop
+        title={t(words.title)}
+        eyebrow={
+          list === null ? ' ' : t(words.eyebrow({ count: list.rows.length, until: { day: list.until } }))
+        }
+        back={{ words: homeScreen.home, run: () => go({ at: 'home' }) }}
+      />
+      {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
+      {list !== null && (
+        <>
+          <p className="small">{t(words.about)}</p>
+          <p className="small">{t(words.consent)}</p>
+          {list.coming > 0 && (
+            <p className="small num" role="status">
+              {t(words.coming({ count: list.coming }))}
+            </p>
+          )}
+          {mayExport && (
+            <LeaveButtons
+              ways={[
+                { words: words.print, icon: <Icon name="print" />, leave: leave('print') },
+                { words: words.save, icon: <Icon name="save" />, leave: leave('save') },
+                { words: words.csv, icon: <Icon name="save" />, leave: leave('table') },
+              ]}
+            />
+          )}
+          {list.rows.length === 0 ? (
+            <section className="card">
+              <EmptyNote title={t(words.nobody)}>{t(words.nobodySays)}</EmptyNote>
+            </section>
+          ) : (
+            <Rows rows={list.rows} />
+          )}
+        </>
+      )}
+    </>
+  );
+};
