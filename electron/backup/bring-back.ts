@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { syncFolder } from '../store/durable-file.ts';
 import { recordFileOf } from '../store/record-file.ts';
@@ -49,7 +49,9 @@ export const settleBroughtBack = (dataDir: string): void => {
   rmSync(unfinishedOf(dataDir), { recursive: true, force: true });
   const whole = wholeOf(dataDir);
   const record = recordFileOf(dataDir);
-  if (!existsSync(join(whole, basename(record))) || existsSync(record)) return dropEmpty(whole);
+  // A link would have another record moved away from where it lies.
+  const isHere = lstatSync(whole, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isHere || !existsSync(join(whole, basename(record))) || existsSync(record)) return dropEmpty(whole);
   removeHereFile(dataDir);
   const rank = (name: string): number => lastOnes.indexOf(name);
   const lastOnes = [basename(keyFolderOf(dataDir)), basename(record)];

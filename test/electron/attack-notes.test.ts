@@ -76,6 +76,45 @@ const notes: readonly (readonly [what: string, lay: (one: Used) => void])[] = [
       put(join(dataDir, 'backup.json'), asJson({ at: '2099-01-01T00:00:00.000Z', seq: 999_999 })),
   ],
   [
+    'a line of another tablet that says the client was erased there',
+    ({ dataDir, client }) =>
+      put(
+        join(
+          dataDir,
+          'others/11111111-1111-4111-8111-111111111111',
+          `000000001-000000001-${'a'.repeat(16)}.ndjson`,
+        ),
+        `${asJson({ line: asJson({ v: 2, seq: 1, kind: 'client.erased', client, body: { reason: 'x' } }), hash: 'a'.repeat(64) })}\n`,
+      ),
+  ],
+  [
+    'a key that another tablet is said to have handed over for the client',
+    ({ dataDir, client }) => put(join(dataDir, 'others/keys', `${client}.json`), '\0'.repeat(200)),
+  ],
+  [
+    'what a kill is said to have left of a practice studio beside the record',
+    ({ dataDir, client }) => put(join(`${dataDir}-practice`, 'keys/clients', `${client}.json.leaving`), ''),
+  ],
+  [
+    'a record set aside with a write-ahead file of nobody',
+    ({ dataDir }) => put(join(dataDir, 'set-aside/1/record.db-wal'), 'x'.repeat(9000)),
+  ],
+  [
+    'a mark that nobody was asked about, in each place where marks lie',
+    ({ dataDir, seq }) => {
+      const mark = asJson({ format: 'stipple-head-2', seq: seq + 9, hash: 'a'.repeat(64), signature: 'x' });
+      for (const name of ['check.json', 'here.json.new', 'last-mark.json']) put(join(dataDir, name), mark);
+    },
+  ],
+  [
+    'a count of tries and a list of what to destroy beside it',
+    ({ dataDir, client }) => {
+      put(join(dataDir, 'tries.json'), asJson({ wrong: 1e300 }));
+      put(join(dataDir, 'media/outgoing.json'), asJson([client]));
+      put(join(dataDir, 'keys/clients/erased.json'), asJson([client]));
+    },
+  ],
+  [
     'a photo on its way in for another session',
     ({ dataDir, file }) =>
       put(join(dataDir, 'media/incoming', '44444444-4444-4444-8444-444444444444', file.slice(-64)), 'x'),

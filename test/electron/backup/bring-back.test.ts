@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bringBack } from '../../../electron/backup/bring-back.ts';
@@ -144,4 +144,16 @@ test('a kill while it is read leaves a first start, and what is there already is
   const after = contentsOf(machine.dataDir);
   for (const name of ['restored/record.db', 'restored/head.json'])
     expect(after.get(name)).toBe(before.get(name));
+});
+
+test('a link called "restored" moves no other record away, and a first start is a first start', () => {
+  const other = usedStudio().machine;
+  other.life.close();
+  const before = contentsOf(other.dataDir);
+  const dataDir = newFolder();
+  symlinkSync(other.dataDir, join(dataDir, 'restored'));
+  const machine = machineOn({ dataDir });
+  expect(machine.life.begin().phase).toBe('firstStart');
+  machine.life.close();
+  expect([...contentsOf(other.dataDir)]).toEqual([...before]);
 });
