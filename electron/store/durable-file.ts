@@ -37,7 +37,7 @@ export const writeDurably = (path: string, bytes: Uint8Array | string): void => 
 export const shredDurably = (path: string, isIt: (bytes: Buffer) => boolean = () => false): void => {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (found.isFile() ? found.nlink === 1 || holds(path, isIt) : found.isSymbolicLink() && holds(path, isIt))
+  if (found.isFile() ? found.nlink <= 1 || holds(path, isIt) : found.isSymbolicLink() && holds(path, isIt))
     writeAndSync(path, constants.O_RDWR | WITHOUT_WAITING, Buffer.alloc(statSync(path).size));
   removeDurably(path);
 };

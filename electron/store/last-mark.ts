@@ -40,7 +40,7 @@ const opened = (path: string): number => {
   try {
     handle = open();
     const found = fstatSync(handle);
-    if (found.isFile() && found.nlink === 1) return handle;
+    if (found.isFile() && found.nlink <= 1) return handle;
   } catch (refused) {
     if (!['ELOOP', 'EMLINK', 'EISDIR', 'ENXIO'].includes((refused as NodeJS.ErrnoException).code ?? ''))
       throw refused;
