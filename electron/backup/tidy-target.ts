@@ -1,3 +1,5 @@
+import type { ClientId, SessionId } from '../../shared/brand.ts';
+import { backupWords } from '../../shared/words/backup.ts';
 import { storedPhotos } from '../media/stored-photos.ts';
 import { dropOldKeys } from './keys.ts';
 import type { KeyList } from './keys.ts';
@@ -5,6 +7,7 @@ import { generationsIn, linesFolder, readManifest, removeManifest } from './mani
 import type { Manifest } from './manifest.ts';
 import { shredFile } from './media.ts';
 import type { Pace } from './pace.ts';
+import { refused } from './problem.ts';
 import type { BackupSource } from './source.ts';
 import type { Target } from './target.ts';
 
@@ -38,17 +41,24 @@ export const tidyTarget = async ({ source, target, manifest, list, from, pace }:
     if (!named.has(name)) await target.remove(`${linesFolder}/${name}`);
   await dropOldKeys(target, list, new Set(kept.map(({ keys }) => keys)), pace);
 
+  /** Another hash in an entry would be somebody else's photo. */
+  const provenPhotos = (of: { readonly session: SessionId } | { readonly client: ClientId }) => {
+    const rows = storedPhotos(source, { ...of, proven: true });
+    const seq = source.damagedFrom();
+    if (seq !== undefined) throw refused('damaged', backupWords.damaged({ seq }));
+    return rows;
+  };
   for (const { session, body, seq } of source.read({ kind: 'photo.destroyed', from })) {
     if (session === undefined || seq > manifest.end.seq) continue;
     const { photo } = body as { photo?: unknown };
-    for (const one of storedPhotos(source, { session }))
+    for (const one of provenPhotos({ session }))
       if (one.photo === photo) for (const hash of [one.hash, one.small]) await shredFile(target, hash);
     await pace();
   }
   for (const kind of ['client.erased', 'client.discarded'])
     for (const { client, seq } of source.read({ kind, from })) {
       if (client === undefined || seq > manifest.end.seq) continue;
-      for (const one of storedPhotos(source, { client }))
+      for (const one of provenPhotos({ client }))
         for (const hash of [one.hash, one.small]) await shredFile(target, hash);
       await pace();
     }

@@ -65,7 +65,7 @@ export const createMediaService = (deps: Deps) => {
 
   const isNamed = (owner: string, hash: string): boolean => {
     if (owner !== OWNER_OF_PRODUCT_FILES)
-      return storedPhotos(reader, { session: owner as SessionId }).some(
+      return storedPhotos(reader, { session: owner as SessionId, proven: true }).some(
         (row) => row.destroyed === null && (row.hash === hash || row.small === hash),
       );
     for (const { body } of reader.read({ kind: 'file.stored' }))
@@ -136,7 +136,10 @@ export const createMediaService = (deps: Deps) => {
   ): Result<null, Refused | Failure> => {
     const damage = reader.damage();
     if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
-    const row = rowsOf(session).find((one) => one.photo === photo);
+    // What is destroyed is what a genuine entry names: another hash in it would be somebody else's photo.
+    const row = storedPhotos(reader, { session, proven: true }).find((one) => one.photo === photo);
+    const changed = reader.damage();
+    if (changed !== undefined) return err(failure('read-only-record', `entry ${changed.seq}`));
     if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
     if (createHolds(reader).isHeld(row.client)) return err(failure('on-hold', photo.slice(0, 8)));
     const one = sessions.loaded(session);
@@ -197,9 +200,12 @@ export const createMediaService = (deps: Deps) => {
       ok(photoVisits(await visits.visitsOf(client), rowsOf)),
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
     eraseClient: (client: ClientId): Result<null, Failure> => {
+      const rows = storedPhotos(reader, { client, proven: true });
+      const damage = reader.damage();
+      if (damage !== undefined) return err(failure('read-only-record', `entry ${damage.seq}`));
       const gone = saving(mediaFolderOf(dataDir), () => {
         // Those of destroyed photos too: an older copy of the folder may have brought them back.
-        for (const { session, hash, small } of storedPhotos(reader, { client })) {
+        for (const { session, hash, small } of rows) {
           known.delete(session);
           for (const name of [hash, small]) {
             files.takeOut(session, name);
@@ -212,7 +218,11 @@ export const createMediaService = (deps: Deps) => {
     /** At start, on a sound record: ends what a kill interrupted. */
     settle: (): void => {
       if (reader.damage() !== undefined) return;
-      tidily('photos settled', () => files.settle((owner, hash) => (isNamed(owner, hash) ? 'kept' : 'gone')));
+      tidily('photos settled', () =>
+        files.settle((owner, hash) =>
+          isNamed(owner, hash) || reader.damage() !== undefined ? 'kept' : 'gone',
+        ),
+      );
     },
   };
 };

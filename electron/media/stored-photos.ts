@@ -1,6 +1,7 @@
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { DestroyReason } from '../../shared/photos/photo.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { ReadFilter } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 
 /** A photo as the clear lines of the journal know it. */
@@ -17,7 +18,7 @@ export interface StoredPhoto {
 /** Every photo ever stored for a session or a client, destroyed ones too, in order. */
 export const storedPhotos = (
   reader: Pick<RecordReader, 'read'>,
-  of: { readonly session: SessionId } | { readonly client: ClientId },
+  of: ({ readonly session: SessionId } | { readonly client: ClientId }) & Pick<ReadFilter, 'proven'>,
 ): readonly StoredPhoto[] => {
   const destroyed = new Map<string, NonNullable<StoredPhoto['destroyed']>>();
   for (const { at, body } of reader.read({ ...of, kind: 'photo.destroyed' })) {

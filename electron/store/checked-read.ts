@@ -40,7 +40,7 @@ export const createCheckedRead = ({
       (column) => filter[column] !== undefined && filter[column] !== entry[column],
     );
     if (other !== undefined) changed(seq, `the table's ${other} is not the line's`);
-    else if (!isChecked(seq) && isInForce(entry) && !vouches(seq))
+    else if (!isChecked(seq) && (isInForce(entry) || filter.proven === true) && !vouches(seq))
       changed(seq, "this device's mark is for another text");
     else {
       if (entry.state === 'unreadable')

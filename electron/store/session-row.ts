@@ -7,6 +7,8 @@ export interface ReadFilter {
   readonly session?: SessionId;
   readonly client?: ClientId;
   readonly kind?: string;
+  /** Only what a genuine mark vouches for, whether the check has come to it or not: something is destroyed by it. */
+  readonly proven?: boolean;
 }
 
 export interface SessionFilter {

@@ -20,10 +20,13 @@ import { parcelsInFolder } from '../../electron/sharing/parcels.ts';
 import { shredDurably, writeDurably } from '../../electron/store/durable-file.ts';
 import { whyOf } from '../../electron/store/failure.ts';
 import { windowFolderOf } from '../../electron/window-folder.ts';
+import type { SessionId } from '../../shared/brand.ts';
 import { must } from '../../shared/result.ts';
 import { backedUp, contentsOf, usedStudio } from './backup/setup-backup.ts';
 import { photoSession, orderFor } from './media/setup-photos.ts';
-import { machineOn, newFolder } from './session/setup-app.ts';
+import { asStranger, lineAt } from '../builders/stranger.ts';
+import { personForm, studioForm } from './session/session-script.ts';
+import { machineOn, newFolder, passphrase } from './session/setup-app.ts';
 import { openedOn, setUpOn } from '../soak/app.ts';
 
 /**
@@ -431,3 +434,68 @@ describe.skipIf(process.platform !== 'linux')(
     });
   },
 );
+
+describe('an entry changed in the middle, its hash left as it was, destroys nothing of anybody else before the check has come to it', () => {
+  /** Two clients with photos; the entry about those of the first one names something else. */
+  const changed = (other: (photo: { readonly hash: string }) => string) => {
+    const dataDir = newFolder();
+    const machine = machineOn({ dataDir, startMs: Date.parse('2026-11-22T09:00:00Z') });
+    const { session: first } = usedStudioOn(machine);
+    const second = photoSession(machine);
+    must(machine.open().media.add(orderFor(second)));
+    const stored = [...machine.open().store.read({ kind: 'photo.stored' })];
+    const [mine, theirs] = stored as [(typeof stored)[number], (typeof stored)[number]];
+    machine.life.close();
+    const hash = other(theirs.body as { hash: string });
+    asStranger(dataDir, (db) => {
+      const line = lineAt(db, mine.seq).replace((mine.body as { hash: string }).hash, hash);
+      db.run('UPDATE journal SET line = ? WHERE seq = ?', [Buffer.from(line), mine.seq]);
+    });
+    const again = machineOn({ dataDir, startMs: Date.parse('2026-11-22T15:00:00Z') });
+    expect(again.life.begin().phase).toBe('ready');
+    return {
+      again,
+      dataDir,
+      first,
+      client: mine.client!,
+      photo: (mine.body as { photo: string }).photo,
+      mine,
+    };
+  };
+  const usedStudioOn = (machine: ReturnType<typeof machineOn>): { readonly session: SessionId } => {
+    machine.life.begin();
+    const { recoveryCode } = must(
+      machine.life.setUp({ studio: studioForm, pack: 'uk', practitioner: personForm, passphrase }),
+    );
+    must(machine.life.finishSetUp(recoveryCode.slice(-5)));
+    const session = photoSession(machine);
+    must(machine.open().media.add(orderFor(session)));
+    must(
+      machine.open().sessions.apply(session, 'consultation', {
+        type: 'session.declined',
+        reason: 'Hopes',
+        noteForClient: 'Not this time',
+      }),
+    );
+    return { session };
+  };
+  test.each<readonly [what: string, other: (photo: { readonly hash: string }) => string]>([
+    ["another client's photo", ({ hash }) => hash],
+    ['the key of the staff', () => './../keys/staff.json'],
+    ['a file of the user', () => '././../../thesis'],
+  ])('%s', (_what, other) => {
+    for (const by of ['erasing the client', 'destroying the photo'] as const) {
+      const { again, dataDir, first, client: id, photo, mine } = changed(other);
+      const before = precious(dataDir);
+      const { erasure, media, store } = again.open();
+      const done =
+        by === 'erasing the client'
+          ? erasure.erase(id, 'clientAsked')
+          : media.destroy(first, photo, 'clientAsked');
+      expect(done.ok, by).toBe(false);
+      expect(store.damage(), by).toMatchObject({ seq: mine.seq, damage: 'changed' });
+      again.life.close();
+      expect(precious(dataDir), by).toEqual(before);
+    }
+  });
+});
