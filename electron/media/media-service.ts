@@ -68,7 +68,7 @@ export const createMediaService = (deps: Deps) => {
       return storedPhotos(reader, { session: owner as SessionId, proven: true }).some(
         (row) => row.destroyed === null && (row.hash === hash || row.small === hash),
       );
-    for (const { body } of reader.read({ kind: 'file.stored' }))
+    for (const { body } of reader.read({ kind: 'file.stored', proven: true }))
       if ((body as { hash: string }).hash === hash) return true;
     return false;
   };
