@@ -131,7 +131,7 @@ const rowByHand = (name: ChannelName): RowName => {
     return 'anybody';
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
-  if (name === 'pack.make') return 'exports';
+  if (/^(pack\.make|due\.paper|week\.paper)$/.test(name)) return 'exports';
   if (name.startsWith('keeping.')) return 'holds';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
   if (/^(clients\.history|photos\.(list|check)|adverse\.|calls\.|exposures\.)/.test(name)) return 'history';
@@ -143,7 +143,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
-  if (/^(sample|figures)\./.test(name)) return 'review';
+  if (/^(sample|figures|due)\./.test(name)) return 'review';
   if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
