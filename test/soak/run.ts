@@ -17,6 +17,7 @@ import { shareAmongTablets } from './tablets.ts';
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    scenes: { type: 'string' },
     kills: { type: 'string', default: '1000' },
     flips: { type: 'string', default: '1000' },
     backups: { type: 'string', default: '200' },
@@ -43,8 +44,9 @@ const onCase = (one: Case): void => {
 try {
   if (chosen('kills')) {
     await makeStudio(folder);
-    const each = Math.ceil(Number(values.kills) / scenes.length);
-    for (const scene of scenes) {
+    const killed = scenes.filter((scene) => values.scenes?.split(',').includes(scene) ?? true);
+    const each = Math.ceil(Number(values.kills) / killed.length);
+    for (const scene of killed) {
       say(`kills: ${scene}`);
       await kill(scene, each, { folder, judge, random, startMs: 2500, onCase });
     }
