@@ -91,6 +91,7 @@ export const createHousekeeping = ({
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['names-read', open.namesRead],
       ['open-sessions-read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
+      ['other-tablets-read', open.sharing.look],
       ['stock-read-ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
       ['events-heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
       ['lists-made', () => lists(open, isOver)],
@@ -112,7 +113,11 @@ export const createHousekeeping = ({
     if (workspace()?.isWholeCheckDue() !== true) return;
     check().catch((error: unknown) => void log.write('weekly-check-of-the-record', error));
   };
-  const backUp = (): void => workspace()?.backup.tick();
+  const backUp = (): void => {
+    const open = workspace();
+    open?.backup.tick();
+    open?.sharing.tick();
+  };
 
   return {
     begin: (): void => {

@@ -27,6 +27,7 @@ import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
 import { screenLanguage, speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
+import { shareInThread } from './sharing/run-share.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
 import { allowWasmTierUp } from './wasm-tier-up.ts';
@@ -165,6 +166,8 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     onDeskChanged: () => push('completed.changed', null),
     onHomeChanged: () => push('home.changed', null),
     onBackup: () => push('backup.changed', null),
+    onTablets: () => push('tablets.changed', null),
+    share: shareInThread(join(appDir, 'share-thread.cjs')),
     askFolder: async () => {
       if (options.test.saveTo !== null) return join(options.test.saveTo, 'drive');
       const { canceled, filePaths } = await dialog.showOpenDialog(window().browserWindow, {

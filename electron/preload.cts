@@ -109,6 +109,12 @@ const channels = {
   'backup.now': true,
   'backup.limit': true,
   'backup.rehearse': true,
+  'tablets.view': true,
+  'tablets.choose': true,
+  'tablets.stop': true,
+  'tablets.share': true,
+  'tablets.enrol': true,
+  'tablets.revoke': true,
   'keys.page': true,
   'keys.changePassphrase': true,
   'keys.newCode': true,
@@ -142,6 +148,7 @@ const pushes = {
   'home.changed': true,
   'stock.changed': true,
   'backup.changed': true,
+  'tablets.changed': true,
 } satisfies Record<PushName, true>;
 
 /**

@@ -22,8 +22,8 @@ const copyFonts: Plugin = {
 };
 
 /**
- * Four builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
- * (see code-cache); the thread that makes the practice studio; the sandboxed preload, one CommonJS file.
+ * Five builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
+ * (see code-cache); the threads that make the practice studio and share with other tablets; the sandboxed preload, one CommonJS file.
  */
 const parts = {
   main: {
@@ -42,6 +42,10 @@ const parts = {
   practice: {
     input: 'practice/write-worker.ts',
     output: { format: 'cjs', entryFileNames: 'practice-studio.cjs', codeSplitting: false },
+  },
+  sharing: {
+    input: 'sharing/share-thread.ts',
+    output: { format: 'cjs', entryFileNames: 'share-thread.cjs', codeSplitting: false },
   },
   preload: {
     input: 'preload.cts',
@@ -73,7 +77,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       minify: false,
       license:
-        part === 'preload' || part === 'practice'
+        part === 'preload' || part === 'practice' || part === 'sharing'
           ? false
           : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
       sourcemap: false,

@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Seat } from './people/seat.ts';
 import type { PageFor } from './report/print-service.ts';
+import type { RunShare } from './sharing/run-share.ts';
 import type { Painter } from './session/paper-service.ts';
 import type { Store } from './store/store.ts';
 import type { KdfCost } from './vault/passphrase.ts';
@@ -39,6 +40,10 @@ export interface WorkspaceDeps {
   readonly askFolder?: (() => Promise<string | undefined>) | undefined;
   /** Something can be said anew about the backups. */
   readonly onBackup?: (() => void) | undefined;
+  /** Moves lines between the studio's tablets, beside main. */
+  readonly share?: RunShare | undefined;
+  /** Something can be said anew about the other tablets. */
+  readonly onTablets?: (() => void) | undefined;
   readonly onSaveState: () => void;
   /** Who has the tablet: outlives what stands on the record, which is made anew when the clock is put right. */
   readonly seat?: Seat;

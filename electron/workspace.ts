@@ -19,6 +19,7 @@ import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { createPaperService } from './session/paper-service.ts';
 import { createSessionService } from './session/session-service.ts';
+import { openSharing } from './sharing/open-sharing.ts';
 import { createStockLedger } from './stock/ledger.ts';
 import { openStock } from './stock/open-stock.ts';
 import { createProductFiles } from './stock/product-files.ts';
@@ -62,6 +63,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       visits.forget(session);
       deskSide.ended(session);
       backup.soon();
+      sharing.soon();
     },
     supervisorOf: supervision.of,
     mayOffer: tablet.offers,
@@ -119,6 +121,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
     temporary: tmpdir,
   });
+  const sharing = openSharing({ ...deps, reader: store, writer, author, zone });
   const keys = createKeysService({
     dataDir: deps.dataDir,
     vault,
@@ -142,16 +145,12 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     dayOf,
   });
   const paper = createPaperService({
+    ...deps,
     reader: store,
     writer,
-    clock,
     studio,
     sessions,
     digest,
-    painter: deps.painter,
-    log,
-    askWhere: deps.askWhere,
-    print: deps.print,
   });
   const incidents = openIncidents({
     ...deps,
@@ -164,16 +163,14 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const { adverse, calls } = incidents;
   const leaving = openLeaving({ ...deps, reader: store, writer, erasure, studio, clients, media, author });
   const stock = openStock({
+    ...deps,
     reader: store,
     ledger,
     sessions,
     studio,
-    clock,
-    log,
     client: (id) => known.get(id) ?? lostClient(id),
+    others: sharing.others,
     paint: deps.painter.recall,
-    askWhere: deps.askWhere,
-    print: deps.print,
   });
   const productFiles = createProductFiles({
     dataDir: deps.dataDir,
@@ -267,6 +264,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     stock,
     productFiles,
     backup,
+    sharing,
     colour,
     desk,
     summaries,
@@ -290,6 +288,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     close: () => {
       closed = true;
       backup.close();
+      sharing.close();
       deskSide.drop();
       if (store.damage() === undefined && studio.studio() !== undefined) writer.keepWitness();
       known.keep();

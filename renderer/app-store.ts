@@ -22,6 +22,8 @@ export interface AppNow {
   readonly home: number;
   /** Goes up whenever something can be said anew about the backups. */
   readonly backup: number;
+  /** Likewise about the studio's other tablets. */
+  readonly tablets: number;
   /** Something of ours broke; nothing but a restart at the same place is offered. */
   readonly defect: Pick<Defect, 'reference' | 'says'> | null;
 }
@@ -48,6 +50,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
     desk: 0,
     home: 0,
     backup: 0,
+    tablets: 0,
     defect: null,
   });
   const set = (change: Partial<AppNow>): void => cell.become({ ...cell.now(), ...change });
@@ -62,6 +65,7 @@ export const createAppStore = (client: () => Client, listen: Listen): AppStore =
   listen('lists.made', (lists) => set({ lists }));
   listen('home.changed', () => set({ home: cell.now().home + 1 }));
   listen('backup.changed', () => set({ backup: cell.now().backup + 1 }));
+  listen('tablets.changed', () => set({ tablets: cell.now().tablets + 1 }));
   listen('completed.changed', () => set({ desk: cell.now().desk + 1 }));
   listen('record.check', (record) => {
     const { state } = cell.now();

@@ -12,12 +12,14 @@ import type {
 } from '../shared/ipc/contract.ts';
 import type { PeopleRefused } from '../shared/ipc/people-channels.ts';
 import type { StockRefused } from '../shared/ipc/stock-channels.ts';
+import type { TabletsRefused } from '../shared/ipc/tablets-channels.ts';
 import { sentences } from '../shared/words/message.ts';
 import type { Phrase } from '../shared/words/message.ts';
 
 export type Problem =
   | StockRefused
   | PeopleRefused
+  | TabletsRefused
   | Barred
   | BadPicture
   | BadRequest
@@ -50,6 +52,7 @@ export const problemTextOf = (problem: Problem): ProblemText | null => {
     case 'refused':
     case 'same-person':
     case 'stock-refused':
+    case 'tablets-refused':
     case 'wrong-pin':
     case 'wrong-secret':
       return { says: problem.says };

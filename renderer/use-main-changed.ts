@@ -4,7 +4,7 @@ import { useShell } from './context.ts';
 
 /** Asks again whenever main has made more of what a list is read from, so that an answer grows on the screen. */
 export const useMainChanged = (
-  what: keyof Pick<AppNow, 'lists' | 'desk' | 'home' | 'backup'>,
+  what: keyof Pick<AppNow, 'lists' | 'desk' | 'home' | 'backup' | 'tablets'>,
   again: () => unknown,
 ): void => {
   const { app } = useShell();

@@ -19,7 +19,7 @@ import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
 import { createStockHandlers } from './stock-handlers.ts';
 import type { WithNames } from './stock-handlers.ts';
-import { contactOf, homeOf } from './seen-by.ts';
+import { contactOf, elsewhereFor, homeOf } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createDeskHandlers } from './desk-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
@@ -27,6 +27,7 @@ import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createTabletsHandlers } from './tablets-handlers.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
@@ -117,7 +118,11 @@ export const createHandlers = ({
       inside(async (open) => {
         // Of ten thousand names those that are kept are there by then; where all must be read it is said how far they are.
         await Promise.race([open.namesRead(), wait(NAMES_WAITED_MS)]);
-        return ok({ rows: open.clients.find(text), reading: open.clients.reading() });
+        return ok({
+          rows: open.clients.find(text),
+          reading: open.clients.reading(),
+          elsewhere: elsewhereFor(open.people.tablet, open.sharing.find(text)),
+        });
       }),
     'clients.newDraft': () => withNames((open) => open.clients.newDraft()),
     'clients.saveDraft': ({ id, fields }) => withNames((open) => open.clients.saveDraft(id, fields)),
@@ -213,6 +218,7 @@ export const createHandlers = ({
     ...createProtocolHandlers(inside),
     ...createRecordHandlers(life, inside),
     ...createBackupHandlers(inside),
+    ...createTabletsHandlers(inside),
     ...createKeysHandlers(life, inside, tooWeak, log),
     ...createPeopleHandlers(life, inside, log),
     ...createStockHandlers(inside, withNames),

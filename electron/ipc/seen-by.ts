@@ -1,7 +1,7 @@
 import { setUpOpen } from '../../shared/home/set-up.ts';
 import type { RecordHome } from '../../shared/ipc/pages.ts';
 import type { HomePage, Settings } from '../../shared/ipc/this-device.ts';
-import type { ClientPage } from '../../shared/people/client.ts';
+import type { ClientElsewhere, ClientPage } from '../../shared/people/client.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Workspace } from '../workspace.ts';
@@ -12,6 +12,10 @@ type Asks = Pick<TabletReader, 'only' | 'member'>;
 /** The front desk sees who somebody is and how they are reached, not that they have sessions. */
 export const contactOf = <E>(tablet: Asks, page: Result<ClientPage, E>): Result<ClientPage, E> =>
   page.ok && tablet.only('clients') === 'contact' ? ok({ ...page.value, sessions: [], copies: [] }) : page;
+
+/** Likewise of clients whom another tablet knows. */
+export const elsewhereFor = (tablet: Asks, found: readonly ClientElsewhere[]): readonly ClientElsewhere[] =>
+  tablet.only('clients') === 'contact' ? found.map((one) => ({ ...one, visits: [] })) : found;
 
 /** The first screen of somebody who sees contact data only, or papers of their own. */
 const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {

@@ -110,7 +110,7 @@ const leaving = (open: Workspace, channel: ChannelName, answer: Answer, isProven
 const leavesSession = (channel: ChannelName): boolean =>
   channel === 'session.leave' ||
   channel === 'session.open' ||
-  !/^(session|photos|colour|sheet|paper|protocol\.current|alarms|stock\.(offer|match|list)|adverse|exposures|record|backup\.view|lock|people\.(signIn|lock|lift|setPin|resetByCode|nameTaps))\b/.test(
+  !/^(session|photos|colour|sheet|paper|protocol\.current|alarms|stock\.(offer|match|list)|adverse|exposures|record|backup\.view|tablets\.view|lock|people\.(signIn|lock|lift|setPin|resetByCode|nameTaps))\b/.test(
     channel,
   );
 

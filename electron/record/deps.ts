@@ -22,6 +22,8 @@ export interface RecordDeps extends Pick<
   | 'openOut'
   | 'askFolder'
   | 'onBackup'
+  | 'onTablets'
+  | 'share'
 > {
   readonly dataDir: string;
   /** Made up to try things in: marked before it is even open. */

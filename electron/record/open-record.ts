@@ -142,6 +142,8 @@ export const createOpening = ({
       openOut: deps.openOut,
       askFolder: deps.askFolder,
       onBackup: deps.onBackup,
+      onTablets: deps.onTablets,
+      share: deps.share,
       onSaveState: () => {
         publish();
       },

@@ -23,6 +23,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 import type { StockLedger } from './ledger.ts';
 import { createRecallPaper } from './recall-paper.ts';
 import { createRecall } from './recall.ts';
+import type { OtherTablets } from './recall.ts';
 import { knownLot, rulesFrom } from './session-lots.ts';
 import { createStockService } from './stock-service.ts';
 
@@ -41,6 +42,7 @@ interface Deps {
     printer: string | null,
   ) => Promise<Result<{ readonly sentTo: Phrase }, Failure | Cancelled>>;
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
+  readonly others: OtherTablets;
 }
 
 export type Stock = ReturnType<typeof openStock>;
@@ -53,6 +55,7 @@ export const openStock = ({
   studio,
   clock,
   client,
+  others,
   log,
   paint,
   askWhere,
@@ -103,6 +106,7 @@ export const openStock = ({
     nameOf: studio.nameOf,
     zoneNamed: (code) => zoneNameIn(studio.release().protocol, code),
     client,
+    others,
   });
   return {
     ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),

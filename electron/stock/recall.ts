@@ -1,19 +1,12 @@
 import type { Phrase } from '../../shared/words/message.ts';
 import { isDeepStrictEqual } from 'node:util';
-import type { ClientId, SessionId } from '../../shared/brand.ts';
+import type { ClientId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 import type { Lot } from '../../shared/stock/lot.ts';
 import { rowsOf } from '../../shared/stock/offer.ts';
-import type {
-  LotRow,
-  ReachClient,
-  ReachSession,
-  ReachTerm,
-  ReachUse,
-  RecallReach,
-} from '../../shared/stock/pages.ts';
+import type { LotRow, OthersHeard, ReachTerm, RecallReach } from '../../shared/stock/pages.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import { readNotice } from '../../shared/stock/recall/read-notice.ts';
@@ -23,6 +16,9 @@ import type { FormsOfLot, ReachBy, RecallTerm } from '../../shared/stock/recall/
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { allOf } from '../background.ts';
+import type { UseElsewhere } from '../../shared/sharing/picture.ts';
+import { createReached } from './reached.ts';
+import { usesElsewhere } from './recall-elsewhere.ts';
 import type { LotThing } from '../store/projections/lot-use.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
@@ -38,6 +34,14 @@ interface Deps {
   readonly zoneNamed: (code: string) => Phrase;
   /** `undefined` once the client was erased. */
   readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
+  readonly others: OtherTablets;
+}
+
+/** What is known of the studio's other tablets. */
+export interface OtherTablets {
+  readonly uses: () => readonly UseElsewhere[];
+  readonly client: (id: ClientId) => { readonly fullName: string; readonly phone: string } | undefined;
+  readonly heard: () => OthersHeard | null;
 }
 
 /** How a person has put the reading of a notice right. */
@@ -53,7 +57,17 @@ export interface ReachChoice {
 export type Recall = ReturnType<typeof createRecall>;
 
 /** Brief 4.3: lot → sessions → clients, offline, in one question. Typed lots are found as well as chosen ones. */
-export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNamed, client }: Deps) => {
+export const createRecall = ({
+  reader,
+  ledger,
+  rules,
+  now,
+  dayOf,
+  nameOf,
+  zoneNamed,
+  client,
+  others,
+}: Deps) => {
   /** A use that says another product is left out; one that was typed and names none of the ledger stays in: better one call too many. */
   const isOf = (product: Product | undefined, thing: LotThing): boolean =>
     product === undefined ||
@@ -74,7 +88,11 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
       ),
     );
     const reading = readNotice(text, {
-      lots: [...things.map(({ lot }) => lot), ...[...lots.values()].map(({ lot }) => lot)],
+      lots: [
+        ...things.map(({ lot }) => lot),
+        ...[...lots.values()].map(({ lot }) => lot),
+        ...new Set(others.uses().map(({ lot }) => lot)),
+      ],
       products: [
         ...[...products.values()].map((one) => ({
           id: one.id,
@@ -179,69 +197,24 @@ export const createRecall = ({ reader, ledger, rules, now, dayOf, nameOf, zoneNa
       uses = reader.lotUses([...found.hits.keys()]);
     }
     const { reading, hits, terms } = found;
-    const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
-    const clients = new Map<ClientId, ReachClient>();
+    const gathered = createReached({ dayOf, nameOf, zoneNamed, client, elsewhere: others.client });
     for (const [at, use] of uses.entries()) {
       if (at % USES_AT_ONCE === 0) yield;
       const hit = hits.get(use.thing);
-      if (hit === undefined) continue;
-      const { thing, by } = hit;
-      const said: ReachUse = {
-        role: thing.role,
-        product: thing.product,
-        lot: thing.lot,
-        typed: thing.lotId === null,
-        by,
-        zones: use.zones?.map(zoneNamed) ?? null,
-      };
-      const known = sessions.get(use.session);
-      if (known !== undefined) {
-        if (
-          !known.uses.some(
-            (one) => one.role === said.role && one.lot === said.lot && one.product === said.product,
-          )
-        )
-          known.uses.push(said);
-        continue;
-      }
-      const person = client(use.client);
-      const on = dayOf(use.at);
-      sessions.set(use.session, {
-        session: use.session,
-        client: use.client,
-        clientName: person?.fullName ?? null,
-        phone: person?.phone ?? null,
-        on,
-        at: use.at,
-        ...(use.timeDoubtful === true ? { timeDoubtful: true } : {}),
-        recordNumber: use.recordNumber,
-        practitioner: nameOf(use.practitioner),
-        uses: [said],
-      });
-      const before = clients.get(use.client);
-      clients.set(
-        use.client,
-        before === undefined
-          ? {
-              client: use.client,
-              name: person?.fullName ?? null,
-              phone: person?.phone ?? null,
-              sessions: 1,
-              lastOn: on,
-            }
-          : { ...before, sessions: before.sessions + 1 },
-      );
+      if (hit !== undefined) gathered.use(use, hit);
     }
+    const elsewhere = yield* usesElsewhere(others.uses(), reading.terms, product, exact);
+    elsewhere.forEach(gathered.elsewhere);
     const { leftOut, asksForAll, isSure } = reading;
     return {
       text,
       product: product === undefined ? null : productTitle(product),
       at: now(),
       reading: { terms, leftOut, asksForAll, isSure, exact },
-      sessions: [...sessions.values()],
-      clients: [...clients.values()].toSorted(byName),
+      ...gathered.lists(),
       lots: yield* ledgerLots(reading.terms, product, exact),
       missing: reader.listsMissing() ?? null,
+      others: others.heard(),
     };
   };
 
@@ -275,11 +248,4 @@ const byOf = (term: RecallTerm): ((thing: LotThing, forms: FormsOfLot) => ReachB
         : thing.productId === term.product;
     return isOne ? 'lot' : null;
   };
-};
-
-/** Names in order; erased clients last: nobody can call them. */
-const byName = (a: ReachClient, b: ReachClient): number => {
-  if (a.name === null || b.name === null)
-    return Number(a.name === null) - Number(b.name === null) || a.client.localeCompare(b.client);
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 };

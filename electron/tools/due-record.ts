@@ -7,7 +7,7 @@ import { dateIn, isLocalDate } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import type { Answer } from './answer.ts';
-import { packLines } from './pack-record.ts';
+import { storedLines } from '../store/stored-lines.ts';
 
 /** Which files the studio need no longer keep. It needs no key, so nobody is named: a record number stands on each printed page. */
 export const dueIn = (dataDir: string, now: Instant, on: string | undefined): Answer => {
@@ -20,7 +20,7 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
     let years: number | undefined;
     let zone = 'UTC';
     const entries = function* (): Generator<ClearEntry> {
-      for (const { line } of packLines(db)) {
+      for (const { line } of storedLines(db)) {
         const read = parseLine(line);
         if (!read.ok) continue;
         const { kind, body } = read.value;

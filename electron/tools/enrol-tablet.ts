@@ -4,7 +4,7 @@ import type { Union } from '../../shared/sharing/union.ts';
 import { othersLines } from '../sharing/others.ts';
 import { reachOf, whyNotMoved } from './reach.ts';
 import type { Where } from './reach.ts';
-import { ownLines, studioIn, uniteFor } from './studio-union.ts';
+import { ownLines, studioIn, uniteFor } from '../sharing/studio-union.ts';
 import { sha256 } from '../store/digest.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
@@ -85,7 +85,7 @@ const offer = (
 /** The record as it is with what lies where the tablets meet, or why it cannot be told. */
 export const unionWith = async (dataDir: string, where?: Where): Promise<Union | string> => {
   const own = ownLines(dataDir);
-  if (!own.ok) return own.error;
+  if (!own.ok) return `${own.error.kind}: ${own.error.says}`;
   const held = [...own.value, ...(await othersLines(dataDir))];
   const known = uniteFor(dataDir, held);
   if (known === undefined) return 'unreadable: the key folder does not name this device';

@@ -2,16 +2,11 @@ import type { ClientId, JsonValue } from '../../shared/brand.ts';
 import { sealingOf } from '../../shared/journal/kinds.ts';
 import type { BodyOf } from '../../shared/sharing/apart.ts';
 import type { Link } from '../../shared/sharing/chains.ts';
-import { openedWith } from '../sharing/hand-keys.ts';
+import { clearBody } from '../../shared/sharing/clear-body.ts';
+import { sealedPiece } from '../sharing/key-facts.ts';
 import { staffOf } from '../vault/key-exchange.ts';
 import type { OpenWith } from '../vault/key-exchange.ts';
 import type { Vault } from '../vault/vault.ts';
-
-/** What stands in clear. */
-export const clearBody: BodyOf = ({ entry: { body } }) =>
-  typeof body === 'object' && body !== null && !Array.isArray(body) && !('sealed' in body)
-    ? (body as ReturnType<BodyOf>)
-    : undefined;
 
 /** Bodies of this tablet's own lines by its own keys, of the others' by those that they handed over. */
 export const bodyOpener = (vault: Pick<Vault, 'open' | 'exchange'>, device: string): BodyOf => {
@@ -38,7 +33,8 @@ const opened = (vault: Pick<Vault, 'open' | 'exchange'>, device: string, link: L
     const bytes = vault.open(sealing === 'staff' ? 'staff' : { client: client as ClientId }, aad, body);
     return bytes.ok ? bytes.value : undefined;
   };
-  const bytes = openedWith(link, open);
+  const piece = sealedPiece(link);
+  const bytes = piece === undefined ? undefined : open(piece.aad, piece.body);
   const value = bytes === undefined ? null : (JSON.parse(Buffer.from(bytes).toString('utf8')) as JsonValue);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as ReturnType<BodyOf>)

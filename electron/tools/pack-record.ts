@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { isLocalDate } from '../../shared/time.ts';
 import { copyRecord } from '../store/copy-record.ts';
-import type { Database } from '../store/open-database.ts';
-import { bytesOf, markOf, numberOf, textOf } from '../store/rows.ts';
-import type { Row } from '../store/rows.ts';
+import { storedLines } from '../store/stored-lines.ts';
 import { fingerprintOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
 import { writePack } from '../pack/write-pack.ts';
-import type { PackLine } from '../pack/write-pack.ts';
 
 export interface PackAsked {
   readonly dataDir: string;
@@ -49,7 +46,7 @@ export const packRecord = async ({
     const { deviceId, publicKey } = begun;
     const { entries, files } = await writePack(out, {
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
-      lines: packLines(db),
+      lines: storedLines(db),
       fingerprint: fingerprintOf(publicKey),
       span: {
         from: from === undefined ? null : `${from}T00:00:00.000Z`,
@@ -81,21 +78,3 @@ export const packRecord = async ({
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** Every stored entry in order, as it lies there. */
-export const packLines = function* (db: Database): Generator<PackLine> {
-  for (let last = 0; ;) {
-    const rows = db.all(
-      'SELECT seq, hash, line, mark FROM journal WHERE seq > ? ORDER BY seq LIMIT 400',
-      last,
-    ) as Row[];
-    for (const row of rows)
-      yield {
-        line: Buffer.from(bytesOf(row, 'line')).toString('utf8'),
-        hash: textOf(row, 'hash'),
-        ...markOf(row),
-      };
-    if (rows.length < 400) return;
-    last = numberOf(rows.at(-1) as Row, 'seq');
-  }
-};

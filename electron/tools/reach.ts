@@ -1,63 +1,23 @@
-import { existsSync } from 'node:fs';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { OfferedLine } from '../../shared/sharing/chains.ts';
-import { linesOfFiles } from '../sharing/others.ts';
-import { parcelsInFolder } from '../sharing/parcels.ts';
-import type { ParcelPlace } from '../sharing/parcels.ts';
-import { lineFilesIn, linesFolderIn, sendLines } from '../sharing/shared-folder.ts';
+import { folderReach } from '../sharing/reach.ts';
+import type { Reach } from '../sharing/reach.ts';
 import { checkSchema, connectHub, hubProblem } from './hub/connect.ts';
 import type { HubAddress } from './hub/connect.ts';
 import { offeredByHub, sendToHub } from './hub/lines.ts';
 import { parcelsOnHub } from './hub/parcels.ts';
 
-/** Where tablets meet. Either way moves lines as they are, and knows nothing else. */
 export type Where =
   { readonly folder: string } | { readonly hub: HubAddress; readonly studio: string | undefined };
 
-export interface Own {
-  /** Of the tablet that began the studio. */
-  readonly studio: string;
-  readonly device: string;
-  readonly lines: readonly OfferedLine[];
-}
-
-export interface Reach {
-  /** Everything that lies there of that studio, and what there is to say about it. */
-  readonly take: (studio: string) => Promise<{
-    readonly lines: readonly OfferedLine[];
-    readonly notes: readonly string[];
-  }>;
-  /** Adds what is missing there of this tablet's; answers what was done. */
-  readonly send: (own: Own) => Promise<readonly string[]>;
-  /** Keys on their way. */
-  readonly parcels: (studio: string) => ParcelPlace;
-  readonly close: () => Promise<void>;
-}
-
-export const reachOf = async (where: Where): Promise<Result<Reach, string>> =>
-  'folder' in where ? folderReach(where.folder) : hubReach(where.hub, where.studio);
-
-const folderReach = (folder: string): Result<Reach, string> =>
-  existsSync(folder)
-    ? ok({
-        take: async () => {
-          const { files, foreign } = lineFilesIn(linesFolderIn(folder));
-          return {
-            lines: await linesOfFiles(files),
-            notes: foreign === 0 ? [] : [`foreign: ${foreign} files in that folder are none of Stipple's`],
-          };
-        },
-        send: ({ device, lines }) => {
-          const { entries, mended } = sendLines(folder, device, lines);
-          return Promise.resolve([
-            `sent: ${entries} entries${mended === 0 ? '' : `; ${mended} damaged files were written again`}`,
-          ]);
-        },
-        parcels: () => parcelsInFolder(folder),
-        close: () => Promise.resolve(),
-      })
-    : err(`not-found: there is no folder ${folder}: is the drive there?`);
+/** Where the tablets of a studio meet, or why that cannot be reached. */
+export const reachOf = async (where: Where): Promise<Result<Reach, string>> => {
+  if (!('folder' in where)) return hubReach(where.hub, where.studio);
+  const reach = folderReach(where.folder);
+  return reach === undefined
+    ? err(`not-found: there is no folder ${where.folder}: is the drive there?`)
+    : ok(reach);
+};
 
 const hubReach = async (address: HubAddress, as: string | undefined): Promise<Result<Reach, string>> => {
   const hub = await connectHub(address);
@@ -74,18 +34,11 @@ const hubReach = async (address: HubAddress, as: string | undefined): Promise<Re
     return err(hubProblem(error));
   }
   return ok({
-    take: async (studio) => ({ lines: await offeredByHub(hub.value, as ?? studio), notes: [] }),
-    send: async ({ studio, device, lines }) => {
-      const { entries, forks } = await sendToHub(hub.value, { studio: as ?? studio, device, lines });
-      return [
-        `sent: ${entries} entries to studio ${as ?? studio} as tablet ${device}`,
-        ...(forks.length === 0
-          ? []
-          : [
-              `fork: the hub holds another line ${forks[0]} of this tablet; both are kept, and every tablet is told`,
-            ]),
-      ];
-    },
+    take: async (studio) => ({ lines: await offeredByHub(hub.value, as ?? studio), foreign: 0 }),
+    send: async ({ studio, device, lines }) => ({
+      ...(await sendToHub(hub.value, { studio: as ?? studio, device, lines })),
+      mended: 0,
+    }),
     parcels: (studio) => parcelsOnHub(hub.value, as ?? studio),
     close,
   });

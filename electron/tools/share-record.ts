@@ -1,14 +1,14 @@
-import type { ClientId, JsonValue } from '../../shared/brand.ts';
+import { clearBody } from '../../shared/sharing/clear-body.ts';
 import { merged } from '../../shared/sharing/merged.ts';
-import type { Union } from '../../shared/sharing/union.ts';
-import type { Line } from '../record-writer.ts';
-import { exchangeKeyOf, handKeys } from '../sharing/hand-keys.ts';
-import { keepOthers, othersLines } from '../sharing/others.ts';
+import { handKeys } from '../sharing/hand-keys.ts';
+import { keyFactsOf } from '../sharing/key-facts.ts';
+import { moveLines } from '../sharing/move-lines.ts';
+import type { Moved } from '../sharing/move-lines.ts';
+import type { Reach } from '../sharing/reach.ts';
+import { shareNews } from '../sharing/share-news.ts';
 import type { Answer } from './answer.ts';
-import { clearBody } from './open-bodies.ts';
 import { reachOf, whyNotMoved } from './reach.ts';
-import type { Reach, Where } from './reach.ts';
-import { ownLines, studioIn, uniteFor } from './studio-union.ts';
+import type { Where } from './reach.ts';
 import { nameIn, troubles } from './union-lines.ts';
 import { no, said, withWorkspace } from './with-workspace.ts';
 import type { Opening } from './with-workspace.ts';
@@ -26,61 +26,50 @@ export const shareRecord = async (asked: ShareAsked): Promise<Answer> => {
   const reach = await reachOf(asked.where);
   if (!reach.ok) return { code: 1, lines: [reach.error] };
   try {
-    const moved = await moveLines(asked.dataDir, reach.value);
-    if ('code' in moved) return moved;
+    const told = await moveAndTell(asked, reach.value);
+    if ('code' in told) return told;
     const noted = isOpened
-      ? await noteAndHand(asked, moved, reach.value)
+      ? await noteAndHand(asked, told.moved, reach.value)
       : ['note: that they were heard is not in the record yet; that needs the passphrase'];
-    if ('code' in noted) return { ...noted, lines: [...moved.lines, ...noted.lines] };
+    if ('code' in noted) return { ...noted, lines: [...told.lines, ...noted.lines] };
     // What was written about it is for the others too.
-    const again = isOpened ? await moveLines(asked.dataDir, reach.value) : moved;
-    return 'code' in again ? again : { code: 0, lines: [...moved.lines, ...noted] };
+    const again = isOpened ? await moveAndTell(asked, reach.value) : told;
+    return 'code' in again ? again : { code: 0, lines: [...told.lines, ...noted] };
   } finally {
     await reach.value.close();
   }
 };
 
-interface Moved {
-  readonly lines: readonly string[];
-  readonly union: Union;
-  /** Hash of this tablet's last line. */
-  readonly head: string;
-  /** That names this tablet's chain, and the one that began the studio. */
-  readonly device: string;
-  readonly studio: string;
-}
-
-const moveLines = async (dataDir: string, reach: Reach): Promise<Answer | Moved> => {
-  const own = ownLines(dataDir);
-  if (!own.ok) return { code: 1, lines: [own.error] };
-  try {
-    const held = await othersLines(dataDir);
-    const known = uniteFor(dataDir, [...own.value, ...held]);
-    if (known === undefined) return no('unreadable', 'the key folder does not name this device');
-    const studio = studioIn(known);
-    const { lines, notes } = await reach.take(studio);
-    const union = uniteFor(dataDir, [...own.value, ...held, ...lines]) ?? known;
-    const mine = union.heard.find(({ tablet }) =>
-      tablet.chain?.links.some(({ hash }) => hash === own.value[0]?.hash),
-    );
-    if (mine === undefined) return no('damaged', 'this record does not verify: run verify, and send nothing');
-    const sent = await reach.send({ studio, device: mine.tablet.deviceId, lines: own.value });
-    const taken = keepOthers(dataDir, union, new Set([...own.value, ...held].map(({ hash }) => hash)));
-    return {
-      union,
-      device: mine.tablet.deviceId,
-      studio,
-      head: own.value.at(-1)?.hash ?? '',
-      lines: [
-        ...sent,
-        ...taken.map(({ tablet, entries: count }) => `taken: ${count} entries of tablet ${tablet}`),
-        ...notes,
-        ...troubles(union, nameIn(union)),
-      ],
-    };
-  } catch (error) {
-    return no('not-moved', whyNotMoved(error));
-  }
+/** The lines moved, and what there is to say about it. */
+const moveAndTell = async (
+  { dataDir, where }: ShareAsked,
+  reach: Reach,
+): Promise<Answer | { readonly moved: Moved; readonly lines: readonly string[] }> => {
+  const tried = await moveLines(dataDir, reach).catch((error: unknown) => whyNotMoved(error));
+  if (typeof tried === 'string') return no('not-moved', tried);
+  if (!tried.ok)
+    return 'says' in tried.error
+      ? no(tried.error.kind, tried.error.says)
+      : tried.error.kind === 'damaged'
+        ? no('damaged', 'this record does not verify: run verify, and send nothing')
+        : no('unreadable', 'the key folder does not name this device');
+  const moved = tried.value;
+  const { union, taken, foreign, entries, mended, forks, device, studio } = moved;
+  const to = 'folder' in where ? '' : ` to studio ${where.studio ?? studio} as tablet ${device}`;
+  return {
+    moved,
+    lines: [
+      `sent: ${entries} entries${to}${mended === 0 ? '' : `; ${mended} damaged files were written again`}`,
+      ...(forks.length === 0
+        ? []
+        : [
+            `fork: the hub holds another line ${forks[0]} of this tablet; both are kept, and every tablet is told`,
+          ]),
+      ...taken.map(({ tablet, entries: count }) => `taken: ${count} entries of tablet ${tablet}`),
+      ...(foreign === 0 ? [] : [`foreign: ${foreign} files in that folder are none of Stipple's`]),
+      ...troubles(union, nameIn(union)),
+    ],
+  };
 };
 
 /** From here on this tablet knew those lines; and keys go to the tablets that may open what is sealed here. */
@@ -94,32 +83,17 @@ const noteAndHand = async (
     asked,
     { right: 'house', pinFor: 'tablets.share', whatFor: 'share the record' },
     async ({ append, vault }) => {
-      const { union, head, device, studio } = moved;
+      const { union, device, studio } = moved;
       const { erasures } = merged(union, clearBody);
       const handed = await handKeys({
         vault,
-        union,
+        facts: (wanted) => keyFactsOf(union, wanted),
         device,
         dataDir: asked.dataDir,
         place: reach.parcels(studio),
         erased: new Set(erasures.map(({ client }) => client)),
       });
-      const name = union.heard.find(({ tablet }) => tablet.deviceId === device)?.tablet.name ?? '';
-      const own = vault.exchange.publicKey();
-      const isAlone = union.heard.length < 2;
-      const news: readonly Line[] = [
-        ...heardNews(union, head),
-        ...(isAlone || exchangeKeyOf(union, device) === own
-          ? []
-          : [{ kind: 'exchange.offered' as const, body: { publicKey: own } }]),
-        ...erasures
-          .filter(({ isDraft, missing }) => !isDraft && missing.includes(name))
-          .map(({ client }) => ({
-            kind: 'erasure.confirmed' as const,
-            client: client as ClientId,
-            body: {},
-          })),
-      ];
+      const news = shareNews(moved, erasures, vault.exchange.publicKey());
       lines = [
         ...(news.length === 0 ? [] : [`noted: ${news.length} entries about the other tablets`]),
         ...(handed.given === 0 ? [] : [`keys: ${handed.given} sent`]),
@@ -133,20 +107,4 @@ const noteAndHand = async (
     },
   ).catch((error: unknown) => no('not-moved', whyNotMoved(error)));
   return answer.code === 0 ? lines : answer;
-};
-
-/** One entry for each other tablet that said something since this one noted last. */
-export const heardNews = ({ heard, inOrder, knew }: Union, head: string): readonly Line[] => {
-  const own = inOrder.findLast(({ hash }) => hash === head);
-  if (own === undefined) return [];
-  const counted = new Set(inOrder);
-  return heard.flatMap(({ tablet }) => {
-    const fresh = (tablet.chain?.links ?? []).filter((link) => counted.has(link) && !knew(own, link));
-    const last = fresh.at(-1);
-    // To note that somebody noted would go on for ever.
-    if (last === undefined || last.chain === own.chain) return [];
-    if (fresh.every(({ entry }) => entry.kind === 'device.heard')) return [];
-    const body: JsonValue = { deviceId: tablet.deviceId, seq: last.entry.seq, hash: last.hash };
-    return [{ kind: 'device.heard' as const, body }];
-  });
 };

@@ -61,8 +61,8 @@ export const troubles = (
       ]),
   ...refused.map(({ why, seq, source }) =>
     why === 'newer'
-      ? `newer: a line in ${source} is of a newer Stipple: update this tablet; the line is kept`
-      : `refused: ${seq === null ? 'a line' : `entry ${seq}`} in ${source}: ${why}`,
+      ? `newer: a line in ${source || 'this tablet'} is of a newer Stipple: update this tablet; the line is kept`
+      : `refused: ${seq === null ? 'a line' : `entry ${seq}`} in ${source || 'this tablet'}: ${why}`,
   ),
   ...(waiting.length === 0
     ? []

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearBody } from '../../shared/sharing/clear-body.ts';
 import { merged } from '../../shared/sharing/merged.ts';
 import type { Union } from '../../shared/sharing/union.ts';
 import { instantOf } from '../../shared/time.ts';
@@ -9,11 +10,11 @@ import { othersLines } from '../sharing/others.ts';
 import type { KdfCost } from '../vault/passphrase.ts';
 import type { Answer } from './answer.ts';
 import { clientLines } from './client-lines.ts';
-import { bodyOpener, clearBody } from './open-bodies.ts';
+import { bodyOpener } from './open-bodies.ts';
 import { sessionLines } from './session-lines.ts';
-import { ownLines, uniteFor } from './studio-union.ts';
+import { ownLines, uniteFor } from '../sharing/studio-union.ts';
 import { unionLines } from './union-lines.ts';
-import { openKeys } from './with-workspace.ts';
+import { no, openKeys } from './with-workspace.ts';
 
 export interface UnionAsked {
   readonly dataDir: string;
@@ -43,7 +44,7 @@ export const unionOf = async ({
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) return { code: 1, lines: [`not-found: there is no file ${missing}`] };
   const own = ownLines(dataDir);
-  if (!own.ok) return { code: 1, lines: [own.error] };
+  if (!own.ok) return no(own.error.kind, own.error.says);
   const read = await Promise.all(files.map(offeredIn));
   const others = await othersLines(dataDir);
   const union = uniteFor(dataDir, [...own.value, ...others, ...read.flatMap(({ lines }) => lines)]);

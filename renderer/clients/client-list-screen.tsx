@@ -8,6 +8,7 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
 import { ClientFinder } from './client-finder.tsx';
+import { ClientsElsewhere } from './clients-elsewhere.tsx';
 import { useClientSearch } from './use-client-search.ts';
 import { useNewClient } from './use-new-client.ts';
 
@@ -49,6 +50,7 @@ export const ClientListScreen = () => {
           </EmptyNote>
         )}
       </Card>
+      <ClientsElsewhere clients={search.elsewhere} />
     </>
   );
 };

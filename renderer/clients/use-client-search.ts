@@ -17,6 +17,8 @@ export interface Search {
   readonly rows: ClientsFound['rows'] | null;
   /** How many names main has read so far, while it still does. */
   readonly reading: ClientsFound['reading'];
+  /** Clients whom another tablet knows. */
+  readonly elsewhere: ClientsFound['elsewhere'];
   readonly no: Phrase | null;
 }
 
@@ -44,5 +46,12 @@ export const useClientSearch = (askWhenEmpty: boolean): Search => {
     return () => window.clearTimeout(later);
   }, [client, text, silent, round]);
   const shown = silent ? null : found;
-  return { text, setText, rows: shown?.rows ?? null, reading: shown?.reading ?? null, no };
+  return {
+    text,
+    setText,
+    rows: shown?.rows ?? null,
+    reading: shown?.reading ?? null,
+    elsewhere: shown?.elsewhere ?? [],
+    no,
+  };
 };

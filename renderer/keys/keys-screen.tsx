@@ -10,6 +10,7 @@ import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { TabletsCard } from './tablets-card.tsx';
 import { RenewCode } from './renew-code.tsx';
 import './keys-screen.css';
 
@@ -79,6 +80,7 @@ export const KeysScreen = () => {
             {page.everyday === 'passphrase' && (
               <ChangePassphrase isReadOnly={isReadOnly} onChanged={setChanged} />
             )}
+            <TabletsCard isReadOnly={isReadOnly} />
             <RenewCode page={page} isReadOnly={isReadOnly} onChanged={setChanged} />
           </div>
         </div>

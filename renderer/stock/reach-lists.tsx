@@ -7,6 +7,7 @@ import type { Message, Phrase } from '../../shared/words/message.ts';
 import { usedWhere } from '../../shared/words/recall.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
+import { tabletsWords } from '../../shared/words/screens/tablets.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
 import { useWords } from '../words.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
@@ -33,6 +34,17 @@ const useLine = ({ role, product, lot, typed, by, zones }: ReachUse): Message =>
   });
   const notes = [...(typed ? [stockScreen.typedByHand] : []), ...(by === 'lot' ? [] : [byWords[by]])];
   return notes.reduce<Message>((before, note) => stockScreen.withNote({ before, note }), line);
+};
+
+/** Somebody whom another tablet knows: there they can be opened. */
+const ElsewhereName = ({ name, tablet }: { readonly name: string | null; readonly tablet: string }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <span dir="auto">{name ?? t(tabletsWords.nameSealed)}</span>{' '}
+      <span className="small num">{t(tabletsWords.tablet({ name: tablet }))}</span>
+    </>
+  );
 };
 
 /** Whom to call, by name, with the phone large enough to dial from. */
@@ -63,7 +75,9 @@ export const ReachClients = ({
           {clients.slice(window.first, window.last).map((one, index) => (
             <tr data-row key={one.client} aria-rowindex={window.first + index + 2}>
               <th scope="row">
-                {one.name === null ? (
+                {one.tablet !== undefined ? (
+                  <ElsewhereName name={one.name} tablet={one.tablet} />
+                ) : one.name === null ? (
                   t(erased)
                 ) : (
                   <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
@@ -120,9 +134,13 @@ export const ReachSessions = ({
                 <DoubtfulTime when={one.timeDoubtful} />
               </td>
               <th scope="row">
-                <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
-                  {one.clientName ?? t(erased)}
-                </button>
+                {one.tablet === undefined ? (
+                  <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
+                    {one.clientName ?? t(erased)}
+                  </button>
+                ) : (
+                  <ElsewhereName name={one.clientName} tablet={one.tablet} />
+                )}
               </th>
               <td className="reach-uses">
                 <span>{t(semicolonList(one.uses.map(useLine)))}</span>

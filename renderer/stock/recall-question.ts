@@ -52,5 +52,7 @@ export const useReach = (question: ReachQuestion): Answer => {
   useEffect(ask, [ask]);
   // While the lists are made the answer grows.
   useMainChanged('lists', ask);
+  // And when the other tablets were heard again.
+  useMainChanged('tablets', ask);
   return enough(question.text) ? answer : nothing;
 };

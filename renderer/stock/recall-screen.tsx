@@ -80,6 +80,7 @@ export const RecallScreen = ({
   };
   const { box, notice } = useScanned(take);
   const missing = reach?.missing ?? null;
+  const others = reach?.others ?? null;
   const nobody = reach !== null && missing === null && reach.sessions.length === 0;
   return (
     <>
@@ -137,7 +138,12 @@ export const RecallScreen = ({
             onChange={(next) => setQuestion({ ...question, choice: next })}
           />
         )}
+        {others?.lacks != null && <Banner tone="caution">{t(others.lacks)}</Banner>}
+        {others !== null && others.says.length > 0 && (
+          <p className="small num">{t(sentences(others.says))}</p>
+        )}
         {nobody &&
+          others?.lacks == null &&
           (reach.reading.isSure ? (
             <Banner tone="good" title={t(words.nobody)}>
               {t(nobodyWords(reach))}

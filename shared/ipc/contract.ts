@@ -49,6 +49,7 @@ import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts
 import { isScannerSetting } from '../stock/scanner-setting.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import { stockChannels } from './stock-channels.ts';
+import { tabletsChannels } from './tablets-channels.ts';
 import { printable, instant, studio, person } from './form-parts.ts';
 import { doorWords } from '../words/door.ts';
 import { worded } from '../words/worded.ts';
@@ -225,6 +226,7 @@ export const contract = {
   ...keysChannels,
   ...peopleChannels,
   ...stockChannels,
+  ...tabletsChannels,
   ...colourChannels,
   ...incidentChannels,
   ...deskChannels,

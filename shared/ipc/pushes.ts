@@ -15,6 +15,8 @@ export interface Pushes {
   readonly 'home.changed': null;
   /** A backup goes on, or is over. */
   readonly 'backup.changed': null;
+  /** What can be said of the studio's other tablets is not what it was. */
+  'tablets.changed': null;
   /** More of the manager's list is there to be shown or found. */
   readonly 'completed.changed': null;
   /** A product or a lot is not what it was: whoever shows lots asks again. */

@@ -56,6 +56,8 @@ export const sealingByKind = {
   'backup.set': 'staff',
   /** A backup was opened with the recovery code from paper, and everything was there. */
   'backup.rehearsed': 'clear',
+  /** Where the studio's tablets meet, or that this one works alone: a folder may be named after somebody. */
+  'sharing.set': 'staff',
   /** Every entry, key and file was looked at: up to which entry, and how much was missing. */
   'record.checked': 'clear',
   'client.drafted': 'client',

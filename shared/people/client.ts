@@ -51,6 +51,25 @@ export interface ClientsFound {
   readonly rows: readonly ClientRow[];
   /** So many of all names have been read so far: others may still be found. */
   readonly reading: { readonly done: number; readonly of: number } | null;
+  /** Clients whom another tablet of the studio knows. */
+  readonly elsewhere: readonly ClientElsewhere[];
+}
+
+/** A client of another tablet, with the visits there: who they are and when they came; the file itself lies there. */
+export interface ClientElsewhere {
+  readonly id: ClientId;
+  readonly fullName: string;
+  readonly dateOfBirth: LocalDate;
+  readonly phone: string;
+  readonly tablet: string;
+  /** The newest first. */
+  readonly visits: readonly {
+    readonly session: SessionId;
+    readonly on: LocalDate;
+    readonly recordNumber: string | null;
+    /** `null`: open there. */
+    readonly ending: Ending | null;
+  }[];
 }
 
 export interface ClientPage {

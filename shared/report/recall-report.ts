@@ -17,6 +17,7 @@ import {
   useSays,
   usedWhere,
 } from '../words/recall.ts';
+import { tabletsWords } from '../words/screens/tablets.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
@@ -44,24 +45,31 @@ export const recallReport = (
   { reach, studio, paper, timeZone, ...country }: RecallPage,
   { say, formats, tag }: PaperLanguage = englishPaper(country),
 ): Report => {
-  const { product, sessions, clients, lots, at, reading } = reach;
+  const { product, sessions, clients, lots, at, reading, others } = reach;
   const byClient = new Map<string, ReachSession[]>();
   for (const session of sessions)
     byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
   const day = (on: LocalDate, isDoubtful = false): string =>
     `${formats.longDay(on)}${isDoubtful ? ` (${say(doubtfulWords.short)})` : ''}`;
-  const rows = clients.map(({ client, name, phone }) => ({
-    label: name ?? say(words.erased),
+  const rows = clients.map(({ client, name, phone, tablet }) => ({
+    label: name ?? say(tablet === undefined ? words.erased : tabletsWords.nameSealed),
     lines: [
-      name === null ? say(words.nobodyToCall) : [phone, say(words.called)].filter(Boolean).join('      '),
-      ...(byClient.get(client) ?? []).map(({ on, timeDoubtful, recordNumber, practitioner, uses }) =>
-        say(
-          words.visit({
-            day: day(on, timeDoubtful),
-            recordNumber: commaList([recordNumber, practitioner]),
-            uses: semicolonList(uses.map(useLine)),
-          }),
-        ),
+      name === null && tablet === undefined
+        ? say(words.nobodyToCall)
+        : [phone, say(words.called)].filter(Boolean).join('      '),
+      ...(byClient.get(client) ?? []).map(
+        ({ on, timeDoubtful, recordNumber, practitioner, uses, tablet: there }) =>
+          say(
+            words.visit({
+              day: day(on, timeDoubtful),
+              recordNumber: commaList(
+                there === undefined
+                  ? [recordNumber, practitioner]
+                  : [recordNumber, tabletsWords.tablet({ name: there })],
+              ),
+              uses: semicolonList(uses.map(useLine)),
+            }),
+          ),
       ),
     ],
   }));
@@ -105,9 +113,20 @@ export const recallReport = (
       ...(product === null ? [] : [{ ...text(say(words.onlyOf({ product }))), gap: 4 }]),
       { ...text(say(words.reached({ clients: clients.length, sessions: sessions.length }))), gap: 6 },
       ...(stopped.length === 0 ? [] : [{ kind: 'list' as const, items: stopped, gap: 6 }]),
+      ...(others === null
+        ? []
+        : [...others.says, ...(others.lacks === null ? [] : [others.lacks])].map((one) => ({
+            ...text(say(one)),
+            gap: 4,
+          }))),
       { kind: 'rule', strong: true, gap: 10 },
       ...(rows.length === 0
-        ? [{ ...text(say(reading.isSure ? words.nobody : words.notUnderstood)), gap: 6 }]
+        ? [
+            {
+              ...text(say(reading.isSure && others?.lacks == null ? words.nobody : words.notUnderstood)),
+              gap: 6,
+            },
+          ]
         : inTables(rows)),
     ],
   };

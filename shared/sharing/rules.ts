@@ -48,6 +48,7 @@ export const mergeRules = {
   'recovery.renewed': 'own',
   'backup.set': 'own',
   'backup.rehearsed': 'own',
+  'sharing.set': 'own',
   'record.checked': 'own',
   'client.drafted': 'own',
   'client.discarded': 'erases',

@@ -1,7 +1,7 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { ListsMissing } from '../ipc/pages.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import type { Phrase } from '../words/message.ts';
+import type { Phrase, Sentence } from '../words/message.ts';
 import type { Lot, LotStatus } from './lot.ts';
 import type { Product, ProductKind } from './product.ts';
 import type { ReachBy, RecallTerm } from './recall/term.ts';
@@ -65,7 +65,10 @@ export interface ReachSession {
   readonly on: LocalDate;
   readonly at: Instant;
   readonly recordNumber: string;
+  /** Empty where another tablet has the visit: its people are not told here. */
   readonly practitioner: string;
+  /** Number of the tablet that has the visit; left out: this one. */
+  readonly tablet?: string;
   readonly uses: readonly ReachUse[];
 }
 export interface ReachClient {
@@ -73,6 +76,8 @@ export interface ReachClient {
   readonly name: string | null;
   readonly phone: string | null;
   readonly sessions: number;
+  /** Number of the tablet that knows the client; left out: this one. */
+  readonly tablet?: string;
   readonly lastOn: LocalDate;
 }
 /** One thing that was searched for, and the lots on record that it fits. */
@@ -105,4 +110,13 @@ export interface RecallReach {
   readonly lots: readonly LotRow[];
   /** Not everybody yet: the lists are being made, newest session first. `null`: this is everybody. */
   readonly missing: ListsMissing | null;
+  /** How far the studio's other tablets were heard; `null`: there are none. */
+  readonly others: OthersHeard | null;
+}
+
+export interface OthersHeard {
+  /** A sentence for each other tablet. */
+  readonly says: readonly Sentence[];
+  /** Why the answer is not complete; `null` where nothing is known to be missing. */
+  readonly lacks: Sentence | null;
 }

@@ -106,6 +106,7 @@ import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
+import type { tabletsWords } from './screens/tablets.ts';
 import type { checklistWords } from './screens/checklist.ts';
 import type { consentScreen } from './screens/consent.ts';
 import type { consultationScreen } from './screens/consultation.ts';
@@ -147,6 +148,7 @@ import type { timeWords } from './time.ts';
 export interface Areas extends PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
+  readonly tablets: typeof tabletsWords;
   readonly codes: typeof codeWords;
   readonly common: typeof commonWords;
   readonly door: typeof doorWords;

@@ -65,6 +65,7 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
     }),
     lots: [rowOf(state.lots.get(idOf('lot', 1))!, productOf('pigment'), rulesOn('2026-11-22'))],
     missing: null,
+    others: null,
   },
   studio: { name: 'Northlight SMP Studio', phone: '020 7946 0102' },
   paper: 'A4',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../../electron/store/open-store.ts';
 import type { Store } from '../../../electron/store/store.ts';
 import { revokeTablet } from '../../../electron/tools/revoke-tablet.ts';
-import { ownLines } from '../../../electron/tools/studio-union.ts';
+import { ownLines } from '../../../electron/sharing/studio-union.ts';
 import { unionOf } from '../../../electron/tools/union-record.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { unlockVault } from '../../../electron/vault/open-vault.ts';

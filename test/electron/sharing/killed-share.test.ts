@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linesFolderIn } from '../../../electron/sharing/shared-folder.ts';
-import { ownLines } from '../../../electron/tools/studio-union.ts';
+import { ownLines } from '../../../electron/sharing/studio-union.ts';
 import { must } from '../../../shared/result.ts';
 import { newFolder } from '../store/setup-store.ts';
 import { deviceOf, joinedStudio, share, threeStudios, union } from './studio.ts';

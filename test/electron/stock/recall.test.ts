@@ -261,6 +261,7 @@ test('a notice of a hundred lots is held against thousands in bits, and answers 
     nameOf: () => '',
     zoneNamed: (code) => code,
     client: () => undefined,
+    others: { uses: () => [], client: () => undefined, heard: () => null },
   });
   const asked = things.filter((_, i) => i % 30 === 0).map(({ lot }) => lot);
   const bits = recall.reaching(`Lots ${asked.join(', ')}`, null);

@@ -57,6 +57,7 @@ import { station } from './station.ts';
 import { stockScreen } from './stock.ts';
 import { studioScreen } from './studio.ts';
 import { symptomScreen } from './symptoms.ts';
+import { tablets } from './tablets.ts';
 import { takeHome } from './take-home.ts';
 import { talkScreen } from './talk.ts';
 import { zoneMapScreen } from './zone-map.ts';
@@ -137,4 +138,5 @@ export const screens = {
   topUp,
   zoneMapScreen,
   zonesScreen,
+  tablets,
 };

@@ -10,7 +10,7 @@ import { sendToHub } from '../../../../electron/tools/hub/lines.ts';
 import { admitDevice, revokeDevice } from '../../../../electron/tools/hub/roles.ts';
 import { enrolTablet } from '../../../../electron/tools/enrol-tablet.ts';
 import { shareRecord } from '../../../../electron/tools/share-record.ts';
-import { ownLines } from '../../../../electron/tools/studio-union.ts';
+import { ownLines } from '../../../../electron/sharing/studio-union.ts';
 import { unionOf } from '../../../../electron/tools/union-record.ts';
 import { openEntry } from '../../../../electron/store/open-entry.ts';
 import { readDevice, unlockVault } from '../../../../electron/vault/open-vault.ts';

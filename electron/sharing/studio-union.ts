@@ -1,22 +1,23 @@
-import { err, ok } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { OfferedLine } from '../../shared/sharing/chains.ts';
 import { unite } from '../../shared/sharing/union.ts';
 import type { Union } from '../../shared/sharing/union.ts';
+import type { CannotCopy } from '../store/copy-record.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
 import { keysOf } from '../vault/device-file.ts';
 import { verifierOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
-import { packLines } from './pack-record.ts';
+import { storedLines } from '../store/stored-lines.ts';
 
 /** Every line of this tablet's own chain, from a copy: Stipple may be open. */
-export const ownLines = (dataDir: string): Result<readonly OfferedLine[], string> => {
+export const ownLines = (dataDir: string): Result<readonly OfferedLine[], CannotCopy> => {
   const copied = copyRecord(dataDir);
-  if (!copied.ok) return err(`${copied.error.kind}: ${copied.error.says}`);
+  if (!copied.ok) return copied;
   const { db, close } = copied.value;
   try {
-    return ok([...packLines(db)].map((line) => ({ ...line, source: 'this tablet' })));
+    return ok([...storedLines(db)]);
   } finally {
     close();
   }

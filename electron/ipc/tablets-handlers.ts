@@ -1,0 +1,16 @@
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { tabletsChannels } from '../../shared/ipc/tablets-channels.ts';
+import { ok } from '../../shared/result.ts';
+import type { Workspace } from '../workspace.ts';
+
+type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; readonly error: Failure };
+
+export const createTabletsHandlers = (inside: Inside): Pick<Handlers, keyof typeof tabletsChannels> => ({
+  'tablets.view': () => inside(({ sharing }) => ok(sharing.view())),
+  'tablets.choose': () => inside(async ({ sharing }) => sharing.choose()),
+  'tablets.stop': () => inside(({ sharing }) => sharing.stop()),
+  'tablets.share': () => inside(async ({ sharing }) => sharing.now()),
+  'tablets.enrol': ({ how, deviceId, words }) =>
+    inside(async ({ sharing }) => sharing.enrol(how, deviceId, words)),
+  'tablets.revoke': ({ deviceId }) => inside(async ({ sharing }) => sharing.revoke(deviceId)),
+});

@@ -1,0 +1,83 @@
+import { messages } from '../message.ts';
+
+/** Several tablets that share one record: who they are, how fresh each is, and what somebody has to see to. */
+export const tabletsWords = messages('tablets', {
+  title: 'Tablets of this studio',
+  off: 'This tablet works alone. Choose a folder that your other tablets reach too, and they share clients, visits and lots: a network folder, a synced folder, or a stick that goes round.',
+  folder: 'Shared folder',
+  choose: 'Choose a shared folder',
+  other: 'Choose another shared folder',
+  stop: 'Stop sharing',
+  now: 'Share now',
+  sharing: 'Sharing with the other tablets',
+  neverShared: 'Not shared yet.',
+  sharedAt: 'Shared {at}.',
+  withEachVisit: 'By itself after each visit and every hour, behind everything else.',
+
+  this: 'Tablet {name}, this one',
+  tablet: 'Tablet {name}',
+  entries: '{count, plural, one {# entry} other {# entries}}, the last {at}',
+  nothingHeard: 'Enrolled, not heard yet',
+  behind: 'Another tablet knows its entries up to {seq}, which are not here yet',
+  revoked: 'Taken out of the studio',
+  revoke: 'Take out',
+  revokeTitle: 'Take tablet {name} out of the studio?',
+  revokeSays:
+    'For a tablet that was lost, stolen or given away. What was heard of it until now counts; what it writes from now on does not, and no key goes to it any more. It may still hold its own record and what it took from the others, sealed. Take it off the shared folder too.',
+
+  strangers: 'Tablets there that are not of this studio',
+  stranger: '{count, plural, one {A tablet with # entry} other {A tablet with # entries}}',
+  compareTitle: 'Do both screens show these words?',
+  compareSays:
+    'Look at the other tablet: Keys and recovery, Tablets of this studio. The same four words there mean that nobody stands between the two. Other words: do not go on, and ask who else reaches the folder.',
+  add: 'Add it to this studio',
+  join: 'Join its studio',
+  addYes: 'The same words: add it',
+  joinYes: 'The same words: join',
+  differ: 'They differ',
+  added: 'Added. On the other tablet press "Join its studio" and compare the words there too.',
+  joined: 'Joined. The two share one record from now on.',
+
+  gone: 'The shared folder {folder} is not there. Plug in the drive or connect to the network, then share again. Nothing is lost, and work goes on.',
+  full: 'There is no room left in the shared folder, or on this tablet. Free some, then share again. Nothing is lost.',
+  readOnly:
+    'Nothing can be written in the shared folder {folder}. Take off its write protection, then share again.',
+  failing:
+    'The shared folder answered with an error. Nothing is lost: share again, or choose another folder.',
+  damaged: 'This record is damaged, so it is not shared. Look at the check of the record first.',
+  notSame: 'That tablet is not there any more, or its key changed. Share again and compare the words anew.',
+  thisOne: 'This is that tablet. Take it out from another one.',
+  already: 'That tablet was taken out before.',
+  alone: 'Only a tablet without others may join another studio: this one has some already.',
+
+  clocks:
+    'The clock of tablet {ahead} is at least {minutes, plural, one {# minute} other {# minutes}} ahead of that of tablet {behind}. Set the wrong one right before the next session.',
+  fork: 'Two went on under one name: a copied disk, or an old tablet that turned up again. Everything of both is kept. Put one of them away.',
+  openTwice:
+    '{count, plural, one {One client has a session open} other {# clients have a session open}} on two tablets at once. End one of the two.',
+  numberedAlike:
+    '{count, plural, one {One record number stands} other {# record numbers stand}} on two sessions.',
+  late: '{count, plural, one {One entry was} other {# entries were}} written to a session by a tablet that did not hold it. They count where they tighten a limit, never where they loosen one.',
+  keptApart:
+    '{count, plural, one {One entry was} other {# entries were}} written by a tablet after it was taken out of the studio, and kept apart.',
+  refused:
+    '{count, plural, one {One line in the folder does} other {# lines in the folder do}} not fit the record, and does not count.',
+  waiting: '{count, plural, one {One entry waits} other {# entries wait}} for what comes before.',
+  newer:
+    '{count, plural, one {One entry is} other {# entries are}} of a newer Stipple. Update this tablet; nothing of it is dropped.',
+  toChoose:
+    '{count, plural, one {One thing was} other {# things were}} entered differently on two tablets, or twice. Nothing was chosen for you.',
+  erasure:
+    '{missing, plural, one {Tablet {names} has} other {Tablets {names} have}} not confirmed yet that an erased client is gone there too.',
+
+  recallFresh: 'Tablet {name} was heard up to {at}.',
+  recallUnheard: 'Tablet {name} was never heard.',
+  recallNotWhole:
+    'Not complete: entries of the other tablets are missing here. Share again before you rely on this list.',
+  recallNotYet: 'What the other tablets hold is still being read. The list is not complete yet.',
+  nameSealed: 'Name not opened here yet',
+
+  clientsTitle: 'On the other tablets',
+  clientOn: 'Tablet {tablet}, {count, plural, =0 {no visit yet} one {# visit} other {# visits}}',
+  openThere: 'Open there',
+});
