@@ -36,6 +36,8 @@ const named = (files: readonly string[], near: string): string => {
     [tmpdir(), (from, to) => symlinkSync(from, to, 'file')],
     [near, linkSync],
     [tmpdir(), copyFileSync],
+    // No folder for such things at all, and a disk that knows no links.
+    [near, copyFileSync],
   ];
   let problem: unknown;
   for (const [where, name] of ways) {
