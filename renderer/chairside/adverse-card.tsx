@@ -32,7 +32,16 @@ export const AdverseCard = () => {
   const [draft, setDraft] = useState<AdverseDraft | null>(null);
   const fresh = useFreshDraft();
   return (
-    <Card title={incidentsScreen.unwantedEvents} id="adverse">
+    <Card
+      title={incidentsScreen.unwantedEvents}
+      id="adverse"
+      className={data.adverse.length === 0 ? 'only-top' : undefined}
+      aside={
+        <Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>
+          {t(incidentsScreen.noteEvent)}
+        </Button>
+      }
+    >
       {data.adverse.map((one) => (
         <div className="row-line" key={one.id}>
           <span>
@@ -76,11 +85,6 @@ export const AdverseCard = () => {
           </Button>
         </div>
       ))}
-      <div className="button-row">
-        <Button size="small" icon={<Icon name="plus" />} onPress={() => setDraft(fresh())}>
-          {t(incidentsScreen.noteEvent)}
-        </Button>
-      </div>
       {draft !== null && <AdverseDialog key={draft.event} draft={draft} onClose={() => setDraft(null)} />}
     </Card>
   );

@@ -17,11 +17,12 @@ interface AsBeforeCardProps<Id extends string> {
   readonly ids: readonly [Id, ...Id[]];
   readonly one: (id: Id, value: FieldValue | undefined) => Phrase;
   readonly same: Message;
+  readonly other: Message;
 }
 
 /** What stays the same from client to client, offered as it was earlier today or at the last visit until somebody says so. */
-export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBeforeCardProps<Id>) => {
-  const { view, data, saveField } = useSessionContext();
+export const AsBeforeCard = <Id extends string>({ title, ids, one, same, other }: AsBeforeCardProps<Id>) => {
+  const { view, data, saveField, pointed } = useSessionContext();
   const { t } = useWords();
   const before: SessionView['fields'] = { ...data.opening.lastVisit?.fields, ...view.stationOffer?.fields };
   const offered = ids.filter(
@@ -30,6 +31,11 @@ export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBef
   const said = ids.filter((id) => valueOf(data, id) !== undefined && valueOf(data, id) !== '');
   // What is being typed never folds away; what stands there when one comes, or was taken over as a whole, does.
   const [isFolded, setFolded] = useState(said.includes(ids[0]));
+  // While it is offered as it was, the fields stand one tap away; whatever leads to one of them opens them.
+  const [differs, setDiffers] = useState(false);
+  const anchors = ids.map((id) => `field-${id}`);
+  if (!differs && pointed.anchor !== null && anchors.includes(pointed.anchor)) setDiffers(true);
+  const isOffered = offered.includes(ids[0]);
   const take = async () => {
     for (const id of offered) if ((await saveField(id, undefined, before[id] ?? null)) !== null) return;
     setFolded(true);
@@ -39,21 +45,32 @@ export const AsBeforeCard = <Id extends string>({ title, ids, one, same }: AsBef
       title={title}
       says={commaList(said.map((id) => one(id, valueOf(data, id))))}
       isFolded={isFolded && said.includes(ids[0])}
-      anchors={ids.map((id) => `field-${id}`)}
+      anchors={anchors}
     >
-      {offered.includes(ids[0]) && (
-        <div className="row-line">
+      {isOffered && (
+        <div className="offered">
           <span className="small">
             {t(asBeforeWords.before({ what: commaList(offered.map((id) => one(id, before[id]))) }))}
           </span>
-          <Button size="small" onPress={() => void take()}>
-            {t(same)}
-          </Button>
+          <div className="button-row">
+            <Button size="small" onPress={() => void take()}>
+              {t(same)}
+            </Button>
+            {!differs && (
+              <Button size="small" look="quiet" expanded={false} onPress={() => setDiffers(true)}>
+                {t(other)}
+              </Button>
+            )}
+          </div>
         </div>
       )}
-      <div className="form-grid">
-        <SessionFields ids={ids} />
-      </div>
+      {isOffered && !differs ? (
+        anchors.map((anchor) => <span key={anchor} id={anchor} />)
+      ) : (
+        <div className="form-grid">
+          <SessionFields ids={ids} />
+        </div>
+      )}
     </FoldingCard>
   );
 };

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { StageId } from '../../shared/session/stage.ts';
 import type { GroupId } from '../../shared/session/topics/checklist/groups.ts';
 import { semicolonList } from '../../shared/words/message.ts';
+import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { checklistWords } from '../../shared/words/screens/checklist.ts';
 import { Button } from '../parts/button.tsx';
@@ -36,6 +37,8 @@ interface ChecklistProps {
   readonly title: string;
   readonly only?: ((item: string) => boolean) | undefined;
   readonly bare?: boolean | undefined;
+  /** What acts have ticked stands in one line at the end. */
+  readonly foldsActs?: boolean | undefined;
 }
 
 type Line = SessionContextValue['view']['checklist'][number];
@@ -80,6 +83,57 @@ const Items = ({ lines, texts }: LinesProps) => {
   ));
 };
 
+interface DoneLineProps {
+  readonly name: string;
+  readonly lines: readonly Line[];
+  readonly says: Message;
+  readonly label: Message;
+  /** When the last of it was said. */
+  readonly when?: string | undefined;
+  readonly onShow: () => void;
+}
+
+/** What is all done, in one line; every item of it is a tap away, and what leads to one finds it. */
+const DoneLine = ({ name, lines, says, label, when, onShow }: DoneLineProps) => {
+  const { t } = useWords();
+  return (
+    <div role="group" aria-label={name} className="read-back row-line">
+      <span className="read-back-done">
+        <Icon name="check" size={18} />
+        <span>
+          {lines.map(({ item }) => (
+            <span key={item} id={`item-${item}`} />
+          ))}
+          {t(says)}
+          {when !== undefined && <span className="small num">{` ${when}`}</span>}
+        </span>
+      </span>
+      <Button size="small" look="quiet" expanded={false} label={t(label)} onPress={onShow}>
+        {t(commonWords.show)}
+      </Button>
+    </div>
+  );
+};
+
+/** What acts have said by themselves: nobody has to look at it again, and everybody can. */
+const SaidByActs = ({ lines, texts }: LinesProps) => {
+  const { pointed } = useSessionContext();
+  const { t } = useWords();
+  const [shown, setShown] = useState(false);
+  if (!shown && lines.some(({ item }) => pointed.anchor === `item-${item}`)) setShown(true);
+  return shown ? (
+    <Items lines={lines} texts={texts} />
+  ) : (
+    <DoneLine
+      name={t(checklistWords.byActs({ count: lines.length }))}
+      lines={lines}
+      says={checklistWords.byActs({ count: lines.length })}
+      label={checklistWords.showByActs}
+      onShow={() => setShown(true)}
+    />
+  );
+};
+
 /** Like things read back in one breath: every one of them stands above the button, each is stored by itself, and each can be said by itself. */
 const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupId }) => {
   const { send, pointed } = useSessionContext();
@@ -101,27 +155,14 @@ const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupI
   // All of it done: one line, and every item of it a tap away.
   if (left.length === 0 && !busy && !apart && !shown)
     return (
-      <div role="group" aria-label={name} className="read-back row-line">
-        <span className="read-back-done">
-          <Icon name="check" size={18} />
-          <span>
-            {lines.map(({ item }) => (
-              <span key={item} id={`item-${item}`} />
-            ))}
-            {t(checklistWords.allDone({ group: checklistWords.group({ group }), count: lines.length }))}
-            <span className="small num">{` ${said(last) ?? ''}`}</span>
-          </span>
-        </span>
-        <Button
-          size="small"
-          look="quiet"
-          expanded={false}
-          label={t(checklistWords.showOf({ group: checklistWords.group({ group }) }))}
-          onPress={() => setShown(true)}
-        >
-          {t(commonWords.show)}
-        </Button>
-      </div>
+      <DoneLine
+        name={name}
+        lines={lines}
+        says={checklistWords.allDone({ group: checklistWords.group({ group }), count: lines.length })}
+        label={checklistWords.showOf({ group: checklistWords.group({ group }) })}
+        when={said(last)}
+        onShow={() => setShown(true)}
+      />
     );
   return (
     <div
@@ -168,28 +209,44 @@ const ReadBack = ({ group, lines, texts }: LinesProps & { readonly group: GroupI
 };
 
 /** The studio's list for a stage, in the order it is worked through. */
-export const Checklist = ({ stage, title, only = () => true, bare = false }: ChecklistProps) => {
+export const Checklist = ({
+  stage,
+  title,
+  only = () => true,
+  bare = false,
+  foldsActs = false,
+}: ChecklistProps) => {
   const { view, protocol } = useSessionContext();
   const { t } = useWords();
   const lines = view.checklist.filter((line) => line.stage === stage && only(line.item));
   if (lines.length === 0) return null;
   const texts = new Map(protocol.checklist.map(({ id, text }) => [id, text]));
   const done = lines.filter(({ is }) => is === 'done').length;
+  const byActs = foldsActs
+    ? lines.filter(({ is, by, group }) => is === 'done' && by !== undefined && group === undefined)
+    : [];
   const rows = lines.map((line, index) => {
     const { item, group } = line;
+    if (byActs.length > 1 && byActs.includes(line)) return null;
     if (group === undefined) return <Items key={item} lines={[line]} texts={texts} />;
     if (lines[index - 1]?.group === group) return null;
     const together = lines.filter((one) => one.group === group);
     return <ReadBack key={group} group={group} lines={together} texts={texts} />;
   });
+  const list = (
+    <div className="checklist">
+      {rows}
+      {byActs.length > 1 && <SaidByActs lines={byActs} texts={texts} />}
+    </div>
+  );
   return bare ? (
-    <div className="checklist">{rows}</div>
+    list
   ) : (
     <Card
       title={title}
       aside={<span className="small num">{t(checklistWords.doneOf({ done, count: lines.length }))}</span>}
     >
-      <div className="checklist">{rows}</div>
+      {list}
     </Card>
   );
 };

@@ -19,6 +19,7 @@ import { AfterWiping } from './numbing/use-wipe-off.ts';
 import { WipedOffDialog } from './numbing/wiped-off-dialog.tsx';
 import type { Way } from './use-go-to.ts';
 import './stage-page.css';
+import './folded.css';
 
 const screens: Readonly<Record<StageId, FC>> = {
   consultation: ConsultationStage,

@@ -3,6 +3,8 @@ import { missingFrom, photosOfSet } from '../../shared/photos/complete-set.ts';
 import { slotKey } from '../../shared/photos/photo.ts';
 import type { PhotoSet, Slot } from '../../shared/photos/photo.ts';
 import { photoWords } from '../../shared/words/photos.ts';
+import { chairsideScreen } from '../../shared/words/screens/chairside.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useSessionContext } from '../chairside/session-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -22,19 +24,22 @@ interface PhotosCardProps {
   readonly set: PhotoSet;
   /** Only the close-ups: where the colour photo alone is asked for. */
   readonly only?: 'closeUps';
+  /** Once all of it is taken, it stands in one line. */
+  readonly folds?: boolean;
 }
 
 /** Times somebody was sent here: each opens the camera once, also where the card is drawn anew. */
 const heard = new WeakSet<object>();
 
 /** The guided set of a stage: every slot with its picture or its outline, and one button that leads through what is missing. */
-export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
+export const PhotosCard = ({ title, set, only, folds = false }: PhotosCardProps) => {
   const { t } = useWords();
 
   const { view, data, goTo, pointed } = useSessionContext();
   const [taking, setTaking] = useState<readonly Slot[] | null>(null);
   const [shown, setShown] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [opened, setOpened] = useState(false);
   const slots = slotsOf(view, set, only);
   const taken = photosOfSet(data.photos, set);
   const missing = missingFrom(slots, taken);
@@ -48,6 +53,30 @@ export const PhotosCard = ({ title, set, only }: PhotosCardProps) => {
   const agreed = data.mayTakePhotos;
   const photo = data.photos.find(({ id }) => id === shown);
   const toConsents = (): void => goTo('consultation', 'consent-photosRecord');
+  const isWhole = slots.length > 0 && missing.length === 0;
+  if (folds && isWhole && !opened && taking === null)
+    return (
+      <Card
+        title={title}
+        id="photos"
+        className="folded-card"
+        aside={
+          <Button
+            size="small"
+            look="quiet"
+            expanded={false}
+            label={chairsideScreen.showOf({ title })}
+            onPress={() => setOpened(true)}
+          >
+            {t(commonWords.show)}
+          </Button>
+        }
+      >
+        <p className="folded-says">
+          {t(photosScreen.slotsTaken({ slots: slots.length, slots2: slots.length }))}
+        </p>
+      </Card>
+    );
   return (
     <Card
       title={title}

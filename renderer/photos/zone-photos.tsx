@@ -111,7 +111,7 @@ export const LightPhoto = ({ light }: { readonly light: string }) => {
       set="after"
       taken={taken.slice(-1)}
       words={t(photosScreen.photoInLight({ light: photoNames(protocol).light(light) }))}
-      short={t(photosScreen.photo)}
+      short=""
     />
   );
 };

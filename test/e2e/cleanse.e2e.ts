@@ -103,6 +103,7 @@ test('back from the colour match twice to numb again, and the sums go on', async
   const chair = chairOn(running, await fingersOn(running.page));
   const quick = await sessionAt(running, 'colourMatch');
   for (const time of [1, 2]) {
+    await chair.press('Show: Topical anaesthetic');
     await chair.press('Back to cleanse and numb');
     const dialog = chair.page.getByRole('dialog', { name: 'Back to cleanse and numb' });
     await chair.hand.write(dialog.getByRole('textbox'), 'The crown is sore');

@@ -138,6 +138,7 @@ test('fresh dots are measured on a photo taken after the work', async ({ world }
   await quick.follow([...stepsIn('application'), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
   await greyCardPhoto(running, quick.session);
   const card = page.getByRole('region', { name: 'Fresh colour' });
+  await card.getByRole('button', { name: 'Show: Fresh colour' }).click();
   await card.getByRole('button', { name: 'Photo of the fresh dots' }).click();
   await page.getByRole('button', { name: /^Measure .*Crown/ }).click();
   const marks = page.getByRole('group', { name: 'Marks on the photo' });

@@ -70,6 +70,7 @@ test('how the first visit healed is read at the second, and the studio counts it
     await first.follow([...stepsIn(stage), { minutesBefore: 0, what: { type: 'stage.completed' } }]);
   await expect(page.locator('[data-stage="fineTune"]')).toBeVisible();
   const fresh = page.getByRole('region', { name: 'Fresh colour' });
+  await fresh.getByRole('button', { name: 'Show: Fresh colour' }).click();
   await fresh.getByRole('button', { name: 'Read the fresh dots' }).click();
   await type(fresh, ['45', '8', '12']);
   await expect(fresh.getByText('Crown: L* 45.0 a* 8.0 b* 12.0')).toBeVisible();
@@ -111,5 +112,7 @@ test('how the first visit healed is read at the second, and the studio counts it
     await registerQuickly(running, { fullName: 'Ana Brandt', firstName: 'Ana' }),
   );
   await again(third, stepsBefore('colourMatch'));
+  await expect(page.locator('[data-stage="colourMatch"]')).toBeVisible();
+  await readings(page, [['Untreated skin', ['65', '13', '17']]]);
   await expect(page.getByText(/1 of 20 follow-ups of this studio so far/)).toBeVisible();
 });

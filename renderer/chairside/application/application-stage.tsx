@@ -25,6 +25,7 @@ import { SharpsCard } from './sharps-card.tsx';
 import { WorkClock } from './work-clock.tsx';
 import { ZonesToTreat } from './zones-to-treat.tsx';
 import './application.css';
+import './at-hand.css';
 import './prompts.css';
 
 /** The zone that was tapped, also one that is not planned: it says what to do; else the one whose pass is open, else the first that is still to do. */
@@ -68,23 +69,29 @@ export const ApplicationStage = () => {
         </Card>
       </div>
       <PassPanel zone={current} />
-      <div className="col at-hand">
-        <MachineCard />
-        <BodyCard />
-        <CartridgesCard />
-        <SharpsCard />
-        {current !== null && <TestDotsCard key={`test ${current}`} zone={current} />}
-        <PassesCard />
-        <HygieneCard />
-        <MixesCard startsOpen={false} />
-        <AdverseCard />
-        <SymptomCard />
-        <NumbingSection startsOpen={false} />
+      <div className="at-hand">
+        <div className="col">
+          <MachineCard />
+          <BodyCard />
+          <CartridgesCard />
+        </div>
+        <div className="col">
+          <SharpsCard />
+          <SymptomCard />
+          {current !== null && <TestDotsCard key={`test ${current}`} zone={current} />}
+          <PassesCard />
+        </div>
+        <div className="col">
+          <Checklist stage="application" title={t(words.whileYouWork)} />
+          <HygieneCard />
+          <AdverseCard />
+        </div>
       </div>
-      <div className="col rest-col">
+      <div className="rest-col">
         <AgreedHairline />
-        <Checklist stage="application" title={t(words.whileYouWork)} />
+        <MixesCard startsOpen={false} />
         <ZonesTable withWork />
+        <NumbingSection startsOpen={false} />
         <NotChecked stage="application" />
       </div>
     </div>

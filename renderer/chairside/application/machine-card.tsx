@@ -8,5 +8,6 @@ export const MachineCard = () => (
     ids={['machine', 'machineModel', 'machineSerial', 'strokeMm']}
     one={(id, value) => (id === 'strokeMm' ? asBeforeWords.stroke({ mm: String(value) }) : String(value))}
     same={asBeforeWords.sameMachine}
+    other={asBeforeWords.otherMachine}
   />
 );

@@ -5,6 +5,7 @@ import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { Checklist } from '../checklist.tsx';
 import { FoldingCard } from '../folding-card.tsx';
+import { defOf, valueOf } from '../facts.ts';
 import { SessionField } from '../fields/session-field.tsx';
 import { LastVisitCard } from '../last-visit.tsx';
 import { NotChecked } from '../not-checked.tsx';
@@ -28,24 +29,32 @@ const Prepare = () => {
         stage="cleanseAndNumb"
         title=""
         bare
+        foldsActs
         only={(item) => !withCream.has(item) && !whenOff.has(item)}
       />
       <div className="form-grid per-client">
         <SessionField id="shaveMethod" wide />
-        <SessionField id="sharpsBinFill" wide />
       </div>
     </Card>
   );
 };
 
-/** How long the surfaces stayed wet, for this client. */
+/** How long the surfaces stayed wet, for this client; one line once it was as long as the label asks. */
 const Surfaces = () => {
-  const { t } = useWords();
+  const { view, data } = useSessionContext();
+  const kept = valueOf(data, 'disinfectantMinutes');
+  const needed = view.contactNeeded.surfaceMinutes;
+  const runs = data.contacts.surfaces !== undefined && data.contacts.surfaces.endedAt === null;
   return (
-    <Card title={t(cleanseScreen.surfacesName)}>
+    <FoldingCard
+      title={cleanseScreen.surfacesName}
+      says={cleanseScreen.surfacesKept({ minutes: Number(kept ?? 0) })}
+      isFolded={!runs && typeof kept === 'number' && needed !== null && kept >= needed}
+      anchors={['contact-surfaces', 'field-disinfectantMinutes']}
+    >
       <ContactClock what="surfaces" />
       <SessionField id="disinfectantMinutes" />
-    </Card>
+    </FoldingCard>
   );
 };
 
@@ -84,32 +93,35 @@ export const CleanseStage = () => {
   return (
     <div className="stage-page cleanse">
       <StationCard />
-      <div className="stage-cols wide-right">
+      <div className="stage-cols thirds">
         <div className="col">
           <HygieneCard />
           <Surfaces />
+          <Card title={defOf('sharpsBinFill').label} className="asked bin">
+            <SessionField id="sharpsBinFill" />
+          </Card>
+          <SymptomCard />
+        </div>
+        <div className="col">
           <Prepare />
         </div>
-        <div className="stage-right">
-          <div className="questions">
-            <ArrivalCream />
-            <Card title={t(cleanseScreen.numbingToday)}>
-              <SessionField id="numbingUsed" label={t(cleanseScreen.numbingUsed)} />
-            </Card>
-          </div>
-          {numbing && <NumbingSection startsOpen />}
+        <div className="col">
+          <ArrivalCream />
+          <Card title={t(cleanseScreen.numbingToday)} className="asked">
+            <SessionField id="numbingUsed" label={t(cleanseScreen.numbingUsed)} />
+          </Card>
+          <WhenOff numbing={numbing} />
           <aside className="col" aria-label={t(cleanseScreen.aside)}>
             <NumbingClocks />
-            <CreamToday />
-            <SymptomCard />
-            {numbing && <PhotosCard title={t(cleanseScreen.photoBefore)} set="before" only="closeUps" />}
           </aside>
-          <div className="col">
-            <WhenOff numbing={numbing} />
-            <LastVisitCard />
-            <NotChecked stage="cleanseAndNumb" />
-          </div>
         </div>
+      </div>
+      {numbing && <NumbingSection startsOpen />}
+      <div className="stage-cols thirds">
+        <CreamToday />
+        {numbing && <PhotosCard title={t(cleanseScreen.photoBefore)} set="before" only="closeUps" folds />}
+        <LastVisitCard />
+        <NotChecked stage="cleanseAndNumb" />
       </div>
       {!numbing && (
         <span id="numbing" tabIndex={-1} className="visually-hidden">

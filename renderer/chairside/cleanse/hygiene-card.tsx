@@ -35,7 +35,6 @@ export const HygieneCard = () => {
               <span>
                 {t(title)}
                 <span className="small num">
-                  {' · '}
                   {t(
                     last === undefined
                       ? cleanseScreen.notYet
@@ -49,10 +48,10 @@ export const HygieneCard = () => {
               <Button
                 size="small"
                 look="quiet"
-                icon={<Icon name="plus" />}
+                label={t(act)}
                 onPress={() => void send({ type: 'hygiene.counted', what })}
               >
-                {t(act)}
+                <Icon name="plus" />
               </Button>
             </div>
           );

@@ -67,10 +67,12 @@ export const StationFacts = () => {
     <dl className="station-facts" aria-label={t(stationWords.facts)}>
       {facts.map(({ ids, name, is, more }) => (
         <div key={ids[0]}>
-          {ids.map((id) => (
-            <span key={id} id={`field-${id}`} />
-          ))}
-          <dt>{t(name)}</dt>
+          <dt>
+            {ids.map((id) => (
+              <span key={id} id={`field-${id}`} />
+            ))}
+            {t(name)}
+          </dt>
           <dd dir="auto">{t(is === '' ? stationWords.open : is)}</dd>
           {more.length > 0 && <dd className="small num">{t(dotList(more))}</dd>}
         </div>

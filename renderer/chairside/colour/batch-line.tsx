@@ -21,7 +21,7 @@ export const BatchLine = ({ page, areaCm2, parts, onUse }: BatchLineProps) => {
   const area = typed ?? areaCm2;
   const { pigmentMl, diluentMl } = batchOf(mlFor(area, page), parts, page.dropsPerMl);
   return (
-    <div className="form-grid">
+    <div className="form-grid batch-line">
       <NumberField
         label={words.area}
         unit={words.cm2}

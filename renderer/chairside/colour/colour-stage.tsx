@@ -41,45 +41,52 @@ export const ColourStage = () => {
   };
   return (
     <div className="stage-page colour">
+      <aside className="cream-bar" aria-label={t(colourScreen.aside)}>
+        <NumbingClocks />
+        <SymptomCard />
+      </aside>
       <div className="stage-cols wide-right">
         <div className="col">
           <LightCard />
           {colours && <ColoursCard page={page} />}
           {page !== null && <RecipesCard page={page} onUse={use} />}
-          <CreamToday />
-          <NumbingSection startsOpen={false} />
-          {view.offered.includes('numbing.reopened') && (
-            <Button look="quiet" onPress={() => setAgain(true)}>
-              {t(colourScreen.back)}
-            </Button>
-          )}
-          <NotChecked stage="colourMatch" />
-          <LastVisitCard />
+          <NumbingSection startsOpen={false}>
+            {view.offered.includes('numbing.reopened') && (
+              <Button look="quiet" size="small" onPress={() => setAgain(true)}>
+                {t(colourScreen.back)}
+              </Button>
+            )}
+          </NumbingSection>
         </div>
-        <div className="stage-right">
+        <div className="col">
           <div ref={mixes} className="spread-card">
             <MixesCard page={page} recipe={recipe} onRecipeDone={() => setRecipe(null)} />
           </div>
-          <div className="col">
-            <FoldingCard
-              title={colourScreen.shade}
-              says={colourScreen.waitsForMix}
-              isFolded={waits && shade.every((id) => valueOf(data, id) === undefined)}
-              anchors={shade.map((id) => `field-${id}`)}
-            >
-              <p className="small">{t(colourScreen.shadeSays)}</p>
-              <div className="form-grid">
-                <SessionFields ids={shade} />
-              </div>
-            </FoldingCard>
+          <FoldingCard
+            title={colourScreen.shade}
+            says={colourScreen.waitsForMix}
+            isFolded={waits && shade.every((id) => valueOf(data, id) === undefined)}
+            anchors={shade.map((id) => `field-${id}`)}
+          >
+            <p className="small">{t(colourScreen.shadeSays)}</p>
+            <div className="form-grid shade">
+              <SessionFields ids={shade} />
+            </div>
+          </FoldingCard>
+        </div>
+      </div>
+      <div className="stage-cols wide-left">
+        <div className="col">
+          <div className="spread-card">
             <Checklist stage="colourMatch" title={t(colourScreen.checks)} />
-            <TimeOutCard waits={waits} />
           </div>
-          <aside className="col" aria-label={t(colourScreen.aside)}>
-            <NumbingClocks />
-            <BeforeNeedleCard />
-            <SymptomCard />
-          </aside>
+          <TimeOutCard waits={waits} />
+        </div>
+        <div className="col">
+          <BeforeNeedleCard />
+          <CreamToday isFolded />
+          <LastVisitCard />
+          <NotChecked stage="colourMatch" />
         </div>
       </div>
       <ReasonDialog

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { colourWords, labText } from '../../../shared/words/colour.ts';
 import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
-import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
+import { FoldingCard } from '../folding-card.tsx';
 import { ColourRow } from './colour-row.tsx';
 import { ReadColours } from './read-colours.tsx';
 import { unbroken } from './unbroken.ts';
@@ -14,13 +14,21 @@ export const FreshCard = () => {
   const { data, protocol } = useSessionContext();
   const { t } = useWords();
   const [measuring, setMeasuring] = useState<string | null>(null);
+  // What is read here stays open.
+  const [startsFolded] = useState(!data.colour.samples.some(({ kind }) => kind === 'smpFresh'));
   const passes = data.passes.filter(({ mistaken }) => !mistaken);
   const zones = [...new Set(passes.map(({ zone }) => zone))];
   if (data.opening.colour !== true || zones.length === 0) return null;
   const fresh = data.colour.samples.filter(({ kind }) => kind === 'smpFresh');
   const last = data.colour.photos.findLast(({ samples }) => samples.every(({ kind }) => kind === 'smpFresh'));
   return (
-    <Card title={words.fresh} id="fresh-colour">
+    <FoldingCard
+      title={words.fresh}
+      id="fresh-colour"
+      says={words.noneFresh}
+      isFolded={startsFolded}
+      anchors={[]}
+    >
       <p className="small">{t(words.freshSays)}</p>
       {fresh.length > 0 && (
         <ul className="colour-rows">
@@ -51,6 +59,6 @@ export const FreshCard = () => {
         measuring={measuring}
         onMeasure={setMeasuring}
       />
-    </Card>
+    </FoldingCard>
   );
 };

@@ -13,5 +13,6 @@ export const LightCard = () => (
         : asBeforeWords.one({ label: defOf(id).label, value: String(value) })
     }
     same={asBeforeWords.sameLight}
+    other={asBeforeWords.otherLight}
   />
 );

@@ -37,7 +37,7 @@ interface UsualProps {
 const WithUsual = ({ title, value, usual, says, onChoose, children }: UsualProps) => {
   const { t } = useWords();
   return (
-    <div className="form-rows">
+    <div className="form-rows with-usual">
       {children}
       <div className="button-row" role="group" aria-label={t(title)}>
         {usual.map((one) => (

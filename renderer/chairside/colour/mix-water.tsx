@@ -54,7 +54,13 @@ export const MixWater = ({ form, set, fill }: Pick<FormOf<MixDraft>, 'form' | 's
             onChange={set('diluent')}
           />
         )}
-        <YesNo label={words.sterile} value={sterile} onChange={set('sterile')} hint={words.notSterile} />
+        <YesNo
+          className="answer-line"
+          label={words.sterile}
+          value={sterile}
+          onChange={set('sterile')}
+          hint={words.notSterile}
+        />
       </div>
     </>
   );

@@ -40,7 +40,7 @@ const OneMix = ({
   const drops = colourOf(protocol).dropsPerMl.value;
   const parts = partsMixed(mix);
   return (
-    <div className="row-line">
+    <div className="row-line one-mix">
       <div>
         <b>{t(words.one({ mix: mix.label }))}</b>{' '}
         <span className="num">{t(words.ratio({ ratio: ratioText(parts) }))}</span>
@@ -120,7 +120,18 @@ export const MixesCard = ({
     onRecipeDone?.();
   };
   return (
-    <Card title={t(words.title)} id="mixes" className={showForm ? 'spread-card' : undefined}>
+    <Card
+      title={t(words.title)}
+      id="mixes"
+      className={showForm ? 'spread-card' : undefined}
+      aside={
+        !showForm && (
+          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
+            {t(data.mixes.length === 0 ? words.first : words.another)}
+          </Button>
+        )
+      }
+    >
       {data.mixes.map((mix) => (
         <OneMix
           key={mix.id}
@@ -130,7 +141,7 @@ export const MixesCard = ({
           onTopUp={() => setTopUp(mix)}
         />
       ))}
-      {showForm ? (
+      {showForm && (
         <Form
           key={`${data.mixes.length} ${recipe?.option.id ?? ''}`}
           recipe={recipe}
@@ -138,12 +149,6 @@ export const MixesCard = ({
           onDone={close}
           {...(open || recipe !== null ? { onCancel: close } : {})}
         />
-      ) : (
-        <div className="button-row">
-          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
-            {t(data.mixes.length === 0 ? words.first : words.another)}
-          </Button>
-        </div>
       )}
       <ReasonDialog
         title={t(words.throwAwayOne({ mix: discard?.label ?? '' }))}

@@ -4,6 +4,7 @@ import type { ColourPage, RecipeOption } from '../../../shared/colour/page.ts';
 import { recipeBlocks } from '../../../shared/colour/recipe-blocks.ts';
 import type { RecipeBlock } from '../../../shared/colour/recipe-blocks.ts';
 import { andList, commaList } from '../../../shared/words/message.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
 import { recipeScreen as words } from '../../../shared/words/screens/recipe.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -110,6 +111,7 @@ const Block = ({ page, block, onUse }: BlockProps) => {
   const mixed = new Set(data.mixes.filter(({ discarded }) => !discarded).flatMap(({ zones }) => zones));
   const isMixed = block.zones.every((zone) => mixed.has(zone));
   const [opens, setOpens] = useState(false);
+  const [shown, setShown] = useState(false);
   const [first, ...others] = block.options;
   const names = t(andList(block.zoneNames));
   const match = async (sample: string) => {
@@ -118,6 +120,24 @@ const Block = ({ page, block, onUse }: BlockProps) => {
   const option = (one: RecipeOption) => (
     <Option key={one.id} page={page} block={block} option={one} onUse={onUse} />
   );
+  if (isMixed && !shown)
+    return (
+      <section className="recipe-zone" aria-label={t(words.recipeFor({ zones: names }))}>
+        <div className="row-line folded-line">
+          <h3>{names}</h3>
+          <Chip tone="good">{t(words.mixed)}</Chip>
+          <Button
+            size="small"
+            look="quiet"
+            expanded={false}
+            label={t(words.showOf({ zones: names }))}
+            onPress={() => setShown(true)}
+          >
+            {t(commonWords.show)}
+          </Button>
+        </div>
+      </section>
+    );
   return (
     <section className="recipe-zone" aria-label={t(words.recipeFor({ zones: names }))}>
       <div className="card-top">
@@ -125,14 +145,14 @@ const Block = ({ page, block, onUse }: BlockProps) => {
         {isMixed && <Chip tone="good">{t(words.mixed)}</Chip>}
       </div>
       {block.lastTime !== null && <p className="small num">{block.lastTime}</p>}
-      <div className="colour-row">
-        {block.target.swatch !== null && <ColourSwatch swatch={block.target.swatch} />}
-        <p className="small num">
-          {unbroken(
-            `${block.target.says}${block.target.swatch === null ? '' : ` ${block.target.swatch.says}`}`,
-          )}
-        </p>
-      </div>
+      {block.target.swatch === null ? (
+        <p className="small">{[block.target.says, ...block.notes].join(' ')}</p>
+      ) : (
+        <div className="colour-row">
+          <ColourSwatch swatch={block.target.swatch} />
+          <p className="small num">{unbroken(`${block.target.says} ${block.target.swatch.says}`)}</p>
+        </div>
+      )}
       {block.target.others.length > 0 && (
         <div className="button-row">
           {block.target.others.map(({ sample, title }) => (
@@ -147,11 +167,12 @@ const Block = ({ page, block, onUse }: BlockProps) => {
           ))}
         </div>
       )}
-      {block.notes.map((note) => (
-        <p key={note} className="says small">
-          {note}
-        </p>
-      ))}
+      {block.target.swatch !== null &&
+        block.notes.map((note) => (
+          <p key={note} className="says small">
+            {note}
+          </p>
+        ))}
       <ul className="recipe-options">
         {first !== undefined && option(first)}
         {opens && others.map(option)}
@@ -188,7 +209,10 @@ export const RecipesCard = ({
       {recipeBlocks(page).map((block) => (
         <Block key={block.zones.join(' ')} page={page} block={block} onUse={onUse} />
       ))}
-      <p className="small">{page.source}</p>
+      {/* Nothing is expected of a mix before a colour was read: no estimate that its source explains. */}
+      {page.zones.some(({ options }) => options.some(({ expected }) => expected !== null)) && (
+        <p className="small">{page.source}</p>
+      )}
     </Card>
   );
 };

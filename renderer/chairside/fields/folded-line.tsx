@@ -15,7 +15,7 @@ interface FoldedLineProps {
 export const FoldedLine = ({ what, more, action, label, onOpen }: FoldedLineProps) => {
   const { t } = useWords();
   return (
-    <div className="row-line">
+    <div className="row-line folded-line">
       <span>
         <b>{t(what)}</b>
         {more !== undefined && <span className="small num">{` · ${t(more)}`}</span>}

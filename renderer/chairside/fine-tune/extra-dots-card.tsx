@@ -1,17 +1,18 @@
+import { useState } from 'react';
 import { fineTuneScreen as words } from '../../../shared/words/screens/fine-tune.ts';
-import { Card } from '../../parts/card.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
-import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { zoneName } from '../facts.ts';
+import { FoldingCard } from '../folding-card.tsx';
 
 /** Single dots set while fine-tuning, counted per zone; they go into the totals. */
 export const ExtraDotsCard = () => {
   const { data, view, protocol, say } = useSessionContext();
-  const { t } = useWords();
+  // What is being counted stays open.
+  const [startsFolded] = useState(Object.values(data.extraDots).every((dots) => dots === 0));
   if (view.zonesToTreat.length === 0) return null;
   return (
-    <Card title={t(words.extraDots)}>
+    <FoldingCard title={words.extraDots} says={words.noneNoted} isFolded={startsFolded} anchors={[]}>
       <div className="form-grid extra-dots">
         {view.zonesToTreat.map((zone) => (
           <NumberField
@@ -30,6 +31,6 @@ export const ExtraDotsCard = () => {
           />
         ))}
       </div>
-    </Card>
+    </FoldingCard>
   );
 };

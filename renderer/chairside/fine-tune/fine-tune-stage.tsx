@@ -37,7 +37,7 @@ export const FineTuneStage = () => {
           <Settling />
           <Checklist stage="fineTune" title={t(fineTuneScreen.beforeJudging)} />
           <LightsCard />
-          <Card title={t(fineTuneScreen.agreement)}>
+          <Card title={t(fineTuneScreen.agreement)} className="agreement">
             <div className="form-grid">
               <SessionFields ids={agreement} />
             </div>

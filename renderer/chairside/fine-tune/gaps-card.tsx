@@ -77,7 +77,17 @@ export const GapsCard = () => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <Card title={t(words.gaps)} id="gaps">
+    <Card
+      title={t(words.gaps)}
+      id="gaps"
+      aside={
+        !open && (
+          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
+            {t(words.noteGap)}
+          </Button>
+        )
+      }
+    >
       {data.gaps.length === 0 && !open && <p className="small">{t(words.noneNoted)}</p>}
       {data.gaps.map((gap) => (
         <Tick
@@ -97,15 +107,7 @@ export const GapsCard = () => {
           }
         >{`${t(zoneName(protocol, gap.zone))}: ${gap.note}`}</Tick>
       ))}
-      {open ? (
-        <GapForm onDone={() => setOpen(false)} />
-      ) : (
-        <div className="button-row">
-          <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
-            {t(words.noteGap)}
-          </Button>
-        </div>
-      )}
+      {open && <GapForm onDone={() => setOpen(false)} />}
     </Card>
   );
 };

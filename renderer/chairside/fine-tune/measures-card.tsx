@@ -37,7 +37,18 @@ export const MeasuresCard = () => {
     opened ||
     ids.some((id) => valueOf(data, id) !== undefined || pointed.anchor === `field-${id}`);
   return (
-    <Card title={t(fineTuneScreen.measures)} id="measures">
+    <Card
+      title={t(fineTuneScreen.measures)}
+      id="measures"
+      className={isOpen ? undefined : 'folded-card'}
+      aside={
+        !isOpen && (
+          <Button size="small" look="quiet" expanded={false} onPress={() => setOpened(true)}>
+            {t(fineTuneScreen.measureAnyway)}
+          </Button>
+        )
+      }
+    >
       {isOpen ? (
         <div className="form-rows">
           <div className="form-grid">
@@ -46,15 +57,12 @@ export const MeasuresCard = () => {
           <Difference />
         </div>
       ) : (
-        <div className="row-line">
-          <span className="small">{t(fineTuneScreen.untouched)}</span>
+        <p className="folded-says">
           {ids.map((id) => (
             <span key={id} id={`field-${id}`} />
           ))}
-          <Button size="small" look="quiet" onPress={() => setOpened(true)}>
-            {t(fineTuneScreen.measureAnyway)}
-          </Button>
-        </div>
+          {t(fineTuneScreen.untouched)}
+        </p>
       )}
     </Card>
   );

@@ -31,11 +31,14 @@ export const ReturnCard = () => {
           <span className="small num">{`${clockText(timeZone, one.at)} · ${one.reason}`}</span>
         </div>
       ))}
-      <div className="button-row">
-        <Button isDisabled={!view.offered.includes('application.reopened')} onPress={() => setOpen(true)}>
-          {t(words.backForZones)}
-        </Button>
-      </div>
+      <Button
+        size="small"
+        wide
+        isDisabled={!view.offered.includes('application.reopened')}
+        onPress={() => setOpen(true)}
+      >
+        {t(words.backForZones)}
+      </Button>
       <ReasonDialog
         title={t(words.back)}
         isOpen={open}

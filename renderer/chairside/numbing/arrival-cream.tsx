@@ -74,7 +74,7 @@ export const ArrivalCream = () => {
     return answer;
   };
   return (
-    <Card title={t(words.arrival)} id="arrival-cream">
+    <Card title={t(words.arrival)} id="arrival-cream" className="asked">
       <div className="form-rows">
         <YesNo
           label={words.anyToday}

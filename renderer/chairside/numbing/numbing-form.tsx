@@ -157,7 +157,7 @@ export const NumbingForm = ({
     return answer;
   };
   return (
-    <div className="form-rows spread">
+    <div className="form-rows spread thirds">
       <div className="form-rows">
         {form.tubeCard === null || form.tubeCard !== form.product ? (
           <ChoiceSelect
@@ -187,6 +187,8 @@ export const NumbingForm = ({
         )}
         {card && view.creams[card.id]?.isKnown === false && <LimitsForm card={card} />}
         {card && <LeftToday product={card.id} />}
+      </div>
+      <div className="form-rows">
         <LotPicker
           client={client}
           kind="anaesthetic"
@@ -195,8 +197,6 @@ export const NumbingForm = ({
           order={protocol.pack.dateOrder}
           onChange={chooseTube}
         />
-      </div>
-      <div className="form-rows">
         <ChoiceRow
           label={numbingScreen.putOnBy}
           choices={people}
@@ -206,15 +206,8 @@ export const NumbingForm = ({
             packValueOf(protocol.pack.practitionerMayApplyNumbing) ? undefined : numbingScreen.clientPutsOn
           }
         />
-        {card && form.by === 'client' && (
-          <ul className="small says script self-apply" aria-label={t(numbingScreen.tellClient)}>
-            {selfApplyWords(view.creams[card.id])
-              .map(t)
-              .map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-          </ul>
-        )}
+      </div>
+      <div className="form-rows">
         <NumbingWhere
           zones={form.zones}
           areaCm2={form.areaCm2}
@@ -244,7 +237,12 @@ export const NumbingForm = ({
               </ChipButton>
             ))}
           </div>
-          <YesNo label={numbingScreen.covered} value={form.covered} onChange={set('covered')} />
+          <YesNo
+            className="answer-line"
+            label={numbingScreen.covered}
+            value={form.covered}
+            onChange={set('covered')}
+          />
           {afterNeedle && (
             <YesNo label={numbingScreen.onNeedled} value={form.punctured} onChange={set('punctured')} />
           )}
@@ -268,6 +266,15 @@ export const NumbingForm = ({
           )}
         </div>
       </div>
+      {card && form.by === 'client' && (
+        <ul className="small says script self-apply" aria-label={t(numbingScreen.tellClient)}>
+          {selfApplyWords(view.creams[card.id])
+            .map(t)
+            .map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+        </ul>
+      )}
       <TicksToo items={['cream-weighed']} />
       <FormFoot
         action={t(numbingScreen.creamIsOn)}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { creamScreen as words } from '../../../shared/words/screens/cream.ts';
 import type { NumbingApplication } from '../../../shared/session/topics/numbing/data.ts';
+import { commaList, dotList } from '../../../shared/words/message.ts';
 import type { Message } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -44,8 +46,15 @@ const OneApplication = ({ one }: { readonly one: NumbingApplication }) => {
 };
 
 /** Cream on the skin: what is on, and the form for the next one. In stage 2 the form stands open until the first cream is on. */
-export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean }) => {
-  const { view, data } = useSessionContext();
+export const NumbingSection = ({
+  startsOpen,
+  children,
+}: {
+  readonly startsOpen: boolean;
+  /** What else can be done about it here. */
+  readonly children?: ReactNode;
+}) => {
+  const { view, data, protocol } = useSessionContext();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const showForm = open || (startsOpen && data.numbing.length === 0);
@@ -54,8 +63,16 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
       title={words.title}
       id="numbing"
       className={showForm ? 'spread-card' : undefined}
-      says={words.allOff({ count: data.numbing.length })}
-      isFolded={!startsOpen && !open && view.timers.every(({ running }) => !running)}
+      says={
+        view.timers.some(({ running }) => running)
+          ? dotList(
+              data.numbing
+                .filter(({ offAt }) => offAt === null)
+                .map(({ product }) => productName(protocol, product)),
+            )
+          : words.allOff({ count: data.numbing.length })
+      }
+      isFolded={!startsOpen && !open}
       anchors={[]}
     >
       {data.numbing.map((one) => (
@@ -69,6 +86,7 @@ export const NumbingSection = ({ startsOpen }: { readonly startsOpen: boolean })
           <Button size="small" icon={<Icon name="plus" />} onPress={() => setOpen(true)}>
             {t(data.numbing.length === 0 ? words.putOn : words.another)}
           </Button>
+          {children}
         </div>
       )}
     </FoldingCard>
@@ -114,15 +132,28 @@ export const NumbingClocks = () => {
 };
 
 /** All cream of the day against the studio's caps (G2-04, decision 20). */
-export const CreamToday = () => {
+export const CreamToday = ({ isFolded = false }: { readonly isFolded?: boolean }) => {
   const { view, data, protocol } = useSessionContext();
-  const { t } = useWords();
+  const { count } = useWords();
   const last = data.numbing.at(-1)?.product ?? data.arrivalCream?.product;
   const { numbingDayAreaCm2, numbingDayGrams, numbingDayActiveMg, numbingDayMinutes } = protocol.limits;
   const { areaCm2, grams, activeMg, minutes } = view.numbingTotals;
   if (view.timers.length === 0 && grams === 0) return null;
   return (
-    <Card title={t(words.allToday)}>
+    <FoldingCard
+      title={words.allToday}
+      id="cream-today"
+      says={commaList([
+        words.isOf({ is: count(oneDecimal(grams)), of: count(numbingDayGrams.value), unit: words.g }),
+        words.isOf({
+          is: count(Math.ceil(minutes)),
+          of: count(numbingDayMinutes.value),
+          unit: words.min,
+        }),
+      ])}
+      isFolded={isFolded}
+      anchors={[]}
+    >
       <dl className="cream-totals">
         <Total name={words.area} is={areaCm2} of={numbingDayAreaCm2.value} unit={words.cm2} />
         <Total name={words.cream} is={grams} of={numbingDayGrams.value} unit={words.g} />
@@ -130,7 +161,7 @@ export const CreamToday = () => {
         <Total name={words.time} is={Math.ceil(minutes)} of={numbingDayMinutes.value} unit={words.min} />
       </dl>
       {last !== undefined && <LeftToday product={last} />}
-    </Card>
+    </FoldingCard>
   );
 };
 

@@ -10,6 +10,8 @@ export const checklistWords = messages('checklist', {
     '{group, select, room {Room and station} light {Light and surround} work {While working} looks {Looked at} other {Clearing up}}',
   allOf: '{group}: all {count} done',
   allDone: '{group}: all {count} done.',
+  byActs: '{count} ticked by what was entered.',
+  showByActs: 'Show: ticked by what was entered',
   showOf: 'Show: {group}',
   apart: 'One by one',
   apartOf: '{group}: one by one',

@@ -26,6 +26,7 @@ export const cleanseScreen = messages('cleanseScreen', {
   surfacesStart: 'Surfaces wiped now: start the time',
   surfacesAgain: 'Surfaces wiped again: start anew',
   surfacesEnd: 'Surfaces dry now',
+  surfacesKept: 'Kept wet {minutes, plural, one {# minute} other {# minutes}}.',
   surfacesNone: 'The label says how long surfaces stay wet.',
   surfacesAsLabel: 'Kept wet {minutes} min, as on the label',
   antisepticStart: 'Wiped on now: start the time',

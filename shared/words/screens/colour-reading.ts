@@ -15,6 +15,7 @@ export const readingWords = messages('colourReading', {
   photoWithCard: 'Photo with grey card',
   fresh: 'Fresh colour',
   freshSays: 'As implanted today: the next visit then shows how it healed, and the studio learns from it.',
+  noneFresh: 'Not read. Read now, it shows at the next visit how it healed.',
   freshDots: 'Fresh dots',
   freshIn: 'fresh dots, {where}',
   readFresh: 'Read the fresh dots',

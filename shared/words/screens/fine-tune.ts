@@ -16,7 +16,7 @@ export const fineTuneScreen = messages('fineTuneScreen', {
     'Left and right differ by {apart} mm, more than {limit} mm. A natural line is not perfectly even.',
   borders: 'Borders',
   oneByOne: '{scored} of {count} one by one',
-  eachForItself: 'Or each for itself:',
+  eachForItself: 'Each border for itself',
   borderOf: 'Border of {zone}',
   extraDots: 'Extra dots',
   dots: 'dots',

@@ -3,6 +3,7 @@ import { messages } from '../message.ts';
 /** Ways to mix that are proposed for the zones of today. */
 export const recipeScreen = messages('recipeScreen', {
   title: 'Proposed recipes',
+  showOf: 'Show the recipe: {zones}',
   recipeFor: 'Recipe for {zones}',
   mixed: 'Mixed',
   take: 'Use this recipe',

@@ -24,12 +24,12 @@ export const goals: Readonly<Record<Case, Limits>> = {
 /** What it costs at most today: what was counted when it was last brought down, and a tap or five swipes beside it. It only ever goes down, towards the goals. */
 export const reached: Readonly<Record<Case, Limits>> = {
   returning: {
-    sum: { taps: 141, fields: 3, swipes: 29 },
+    sum: { taps: 141, fields: 3, swipes: 25 },
     stages: {
-      consultation: { heights: 5100 },
-      cleanseAndNumb: { heights: 1800 },
-      colourMatch: { heights: 2250 },
-      fineTune: { heights: 1850 },
+      consultation: { heights: 5040 },
+      cleanseAndNumb: { heights: 1320 },
+      colourMatch: { heights: 1350 },
+      fineTune: { heights: 1320 },
     },
   },
   firstTime: { sum: { taps: 174, fields: 19, swipes: 33 }, stages: {} },

@@ -36,7 +36,7 @@ const cleanseAndNumb = async (chair: Chair): Promise<void> => {
   await card('Station').press('As this morning');
   await expect(card('Station').scope.getByRole('button', { name: 'Change' })).toBeVisible();
   await press('Hands washed, new gloves on');
-  await expect(form.scope.getByRole('checkbox', { name: itemText('gloves-on') })).toBeChecked();
+  await expect(chair.page.locator('.read-back-done #item-gloves-on')).toBeAttached();
   await press('Kept wet 5 min, as on the label');
   await form.fields({ sharpsBinFill: 'underHalf', shaveMethod: 'foil' });
   await tickAll(chair, 'cleanseAndNumb', { not: ['cream-fully-removed', 'antiseptic-dry'] });

@@ -30,6 +30,7 @@ const creamWorks = async (chair: Chair): Promise<void> => {
 /** Back from the colour match, cream on again, off, and what has to be said anew. */
 const numbAgain = async (chair: Chair, days: ReturnType<typeof daysFrom>, reason: string): Promise<void> => {
   const { page, hand, press, card, form, complete } = chair;
+  await press('Show: Topical anaesthetic');
   await press('Back to cleanse and numb');
   const dialog = page.getByRole('dialog', { name: 'Back to cleanse and numb' });
   await formOn(hand, dialog).write('Reason', reason);
