@@ -11,7 +11,7 @@ import { structureFault } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { openEntry } from './open-entry.ts';
 import { isOddColumn } from './rows.ts';
-import { structureDamage } from './verify-record.ts';
+import { hasBefore, insertedBefore, structureDamage } from './verify-record.ts';
 import { standingOf, turnsIn } from './turns.ts';
 import { createStoreVerifier } from './verify-store.ts';
 
@@ -79,6 +79,7 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
             damage: 'cut-tail',
             says: 'The record is empty, but a mark of it lies beside it: the record was taken away.',
           };
+    if (hasBefore(db)) return insertedBefore;
     const turns = turnsIn(reader);
     const standing = turns.length === 0 ? 'ours' : standingOf(reader, vault, turns);
     if (standing === 'forked' && vault.replacement !== undefined)

@@ -140,7 +140,7 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   const isErased = (client: ClientId): boolean => {
     if (erased.has(client)) return true;
     const tombstone = db().get(
-      `SELECT 1 FROM journal WHERE client = ? AND ${NOT_EVENTS} AND kind IN ('client.erased', 'client.discarded') AND seq <= ? LIMIT 1`,
+      `SELECT 1 FROM journal WHERE client = ? AND ${NOT_EVENTS} AND kind IN ('client.erased', 'client.discarded') AND seq > 0 AND seq <= ? LIMIT 1`,
       [client, until()],
     );
     if (tombstone !== null) erased.add(client);

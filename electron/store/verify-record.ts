@@ -18,6 +18,7 @@ export const feedVerifier = function* (
   verifier: Verifier,
   { after = 0, look = () => true }: FeedOptions = {},
 ): Generator<number, Verdict> {
+  if (after === 0 && hasBefore(db)) return { intact: false, ...insertedBefore };
   let last = after;
   let since = performance.now();
   for (;;) {
@@ -36,6 +37,22 @@ export const feedVerifier = function* (
     }
     if (rows.length < SLICE) return verifier.end();
   }
+};
+
+/** A row with a number that no entry has: a walk from entry 1 on never meets it, and a question by kind or client does. */
+export const hasBefore = (db: Database): boolean => {
+  try {
+    return db.get('SELECT 1 FROM journal WHERE seq < 1 LIMIT 1') !== null;
+  } catch (error) {
+    // What is damaged there is named by the walk.
+    if (!isDiskError(error)) throw error;
+    return false;
+  }
+};
+export const insertedBefore: Damage = {
+  seq: 1,
+  damage: 'inserted',
+  says: 'There are rows before entry 1: they were inserted.',
 };
 
 /** Feeds a verifier with some entries only. */

@@ -374,3 +374,25 @@ test('a record signed anew from its first entry with a key of their own is of an
     error: { kind: 'key-damaged' },
   });
 });
+
+test.each([
+  '0',
+  '-7',
+  '-9007199254740993',
+  '-9223372036854775808',
+  '9007199254740997',
+  '9223372036854775807',
+])('a row with the number %s, which no entry has, is found by no question and named at once', async (seq) => {
+  const bench = usedStore();
+  asStranger(bench.dataDir, (db) =>
+    db.exec(
+      `INSERT INTO journal SELECT ${seq}, hash, prev, at, 'client.erased', session, '${bench.client}', line, NULL FROM journal WHERE seq = 5`,
+    ),
+  );
+  expect(verifyFolder(bench.dataDir, {}).lines[0]).toMatch(/^damaged: seq (1|5), inserted$/);
+  const store = bench.open();
+  expect(store.damage()).toMatchObject({ damage: 'inserted' });
+  expect(store.isErased(bench.client)).toBe(false);
+  expect(store.append([bench.event({})]).ok).toBe(false);
+  store.close();
+});
