@@ -7,8 +7,8 @@ import { codes } from './codes.ts';
 import { counts } from './counts.ts';
 import { door } from './door.ts';
 import { doubtful } from './doubtful.ts';
-import { due } from './due.ts';
 import { dueList, weekPaper } from './due-list.ts';
+import { due } from './due.ts';
 import { erasure } from './erasure.ts';
 import { failure, failureHelp } from './failures.ts';
 import { floors } from './floors.ts';
@@ -66,12 +66,11 @@ export const wholeSpanish: PartCatalogue = {
   door,
   doubtful,
   due,
+  dueList,
   endings,
   erasure,
   failure,
   failureHelp,
-  dueList,
-  weekPaper,
   floors,
   headline,
   keepingDue,
@@ -111,6 +110,7 @@ export const wholeSpanish: PartCatalogue = {
   views,
   visitTitles,
   visits,
+  weekPaper,
   whilePlace,
   why,
   zoneNames,

@@ -132,11 +132,11 @@ export const screens = {
   stockScreen,
   studioScreen,
   symptomScreen,
+  tablets,
   takeHome,
   talkScreen,
   testDots,
   topUp,
   zoneMapScreen,
   zonesScreen,
-  tablets,
 };

@@ -9,6 +9,8 @@ export const checklist = {
     '{group, select, room {Sala y puesto} light {Luz y entorno} work {Durante el trabajo} looks {Mirado} other {Recoger}}',
   allOf: '{group}: hechos los {count}',
   allDone: '{group}: hechos los {count}.',
+  byActs: '{count} marcados por lo anotado.',
+  showByActs: 'Mostrar: marcados por lo anotado',
   showOf: 'Mostrar: {group}',
   apart: 'Uno a uno',
   apartOf: '{group}: uno a uno',

@@ -25,6 +25,7 @@ export const cleanseScreen = {
   surfacesStart: 'Superficies mojadas ahora: empezar a contar',
   surfacesAgain: 'Superficies mojadas otra vez: contar de nuevo',
   surfacesEnd: 'Superficies secas ahora',
+  surfacesKept: 'Mojadas {minutes, plural, one {# minuto} other {# minutos}}.',
   surfacesNone: 'La etiqueta dice cuánto tiempo deben seguir mojadas.',
   surfacesAsLabel: 'Mojadas {minutes} min, como dice la etiqueta',
   antisepticStart: 'Aplicado ahora: empezar a contar',

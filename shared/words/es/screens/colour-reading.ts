@@ -14,6 +14,7 @@ export const colourReading = {
   photoWithCard: 'Foto con tarjeta gris',
   fresh: 'Color reciente',
   freshSays: 'Como se implantó hoy: la próxima visita muestra cómo curó, y el estudio aprende de ello.',
+  noneFresh: 'Sin leer. Si se lee ahora, muestra en la próxima visita cómo curó.',
   freshDots: 'Puntos recientes',
   freshIn: 'puntos recientes, {where}',
   readFresh: 'Leer los puntos recientes',

@@ -15,7 +15,7 @@ export const fineTuneScreen = {
     'Izquierda y derecha difieren {apart} mm, más de {limit} mm. Una línea natural no es del todo pareja.',
   borders: 'Bordes',
   oneByOne: '{scored} de {count} uno a uno',
-  eachForItself: 'O cada uno por separado:',
+  eachForItself: 'Cada borde por separado',
   borderOf: 'Borde de {zone}',
   extraDots: 'Puntos extra',
   dots: 'puntos',

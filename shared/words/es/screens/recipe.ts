@@ -2,6 +2,7 @@ import type { TextsOf } from '../../areas.ts';
 
 export const recipeScreen = {
   title: 'Recetas propuestas',
+  showOf: 'Mostrar la receta: {zones}',
   recipeFor: 'Receta para {zones}',
   mixed: 'Mezclada',
   take: 'Usar esta receta',

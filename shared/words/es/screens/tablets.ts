@@ -12,7 +12,6 @@ export const tablets = {
   neverShared: 'Aún sin compartir.',
   sharedAt: 'Compartido {at}.',
   withEachVisit: 'Por sí sola después de cada visita y cada hora, detrás de todo lo demás.',
-
   this: 'Tableta {name}, esta misma',
   tablet: 'Tableta {name}',
   entries: '{count, plural, one {# entrada} other {# entradas}}, la última {at}',
@@ -23,7 +22,6 @@ export const tablets = {
   revokeTitle: '¿Sacar la tableta {name} del estudio?',
   revokeSays:
     'Para una tableta perdida, robada o dada a otro. Lo que se oyó de ella hasta ahora cuenta; lo que escriba desde ahora no, y ya no se le da ninguna clave. Puede que aún tenga su propio registro y lo que tomó de las otras, sellado. Quítele también el acceso a la carpeta compartida.',
-
   strangers: 'Tabletas de allí que no son de este estudio',
   stranger: '{count, plural, one {Una tableta con # entrada} other {Una tableta con # entradas}}',
   compareTitle: '¿Muestran las dos pantallas estas palabras?',
@@ -36,7 +34,6 @@ export const tablets = {
   differ: 'Son distintas',
   added: 'Añadida. En la otra tableta pulse «Unirse a su estudio» y compare también allí las palabras.',
   joined: 'Unidas. Desde ahora las dos comparten un registro.',
-
   gone: 'La carpeta compartida {folder} no está. Conecte la unidad o la red y comparta otra vez. No se pierde nada, y el trabajo sigue.',
   full: 'No queda sitio en la carpeta compartida, o en esta tableta. Libere espacio y comparta otra vez. No se pierde nada.',
   readOnly:
@@ -49,7 +46,6 @@ export const tablets = {
   thisOne: 'Esta es esa tableta. Sáquela desde otra.',
   already: 'Esa tableta ya se sacó antes.',
   alone: 'Solo una tableta sin otras puede unirse a otro estudio: esta ya tiene algunas.',
-
   clocks:
     'El reloj de la tableta {ahead} va al menos {minutes, plural, one {# minuto} other {# minutos}} por delante del de la tableta {behind}. Ponga en hora el que esté mal antes de la próxima sesión.',
   fork: 'Dos siguieron con un mismo nombre: un disco copiado, o una tableta antigua que volvió a aparecer. Se conserva todo lo de ambas. Aparte una de ellas.',
@@ -69,14 +65,12 @@ export const tablets = {
     '{count, plural, one {Una cosa se anotó} other {# cosas se anotaron}} de forma distinta en dos tabletas, o dos veces. No se ha elegido nada por usted.',
   erasure:
     '{missing, plural, one {La tableta {names} aún no ha confirmado} other {Las tabletas {names} aún no han confirmado}} que un cliente borrado ya no está allí tampoco.',
-
   recallFresh: 'De la tableta {name} se oyó hasta {at}.',
   recallUnheard: 'De la tableta {name} no se oyó nunca nada.',
   recallNotWhole:
     'No está completo: aquí faltan entradas de las otras tabletas. Comparta otra vez antes de fiarse de esta lista.',
   recallNotYet: 'Aún se está leyendo lo que tienen las otras tabletas. La lista todavía no está completa.',
   nameSealed: 'Nombre aún sin abrir aquí',
-
   clientsTitle: 'En las otras tabletas',
   clientOn: 'Tableta {tablet}, {count, plural, =0 {aún sin visitas} one {# visita} other {# visitas}}',
   openThere: 'Abierta allí',
