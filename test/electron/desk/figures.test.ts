@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../builders/in-words.ts';
 import { must } from '../../../shared/result.ts';
 import { closedSession } from '../session/closed-session.ts';
 import { asKilled, completed, machineOn, sessionOn, studioOn } from '../session/setup-app.ts';
@@ -29,7 +30,7 @@ test('a closed session is counted by month, person, place and product, and the s
     },
     by: { month: [{ name: '2026-11', sessions: 1 }], person: [{ name: 'Dana Whitlock', sessions: 1 }] },
   });
-  expect(page.by.zone.map(({ name }) => name)).toContain('Crown');
+  expect(page.by.zone.map(({ name }) => inEnglish(name))).toContain('Crown');
   expect(page.by.product.length).toBeGreaterThan(0);
   expect(page.guards.some(({ overridden }) => overridden === 1)).toBe(true);
   expect(page.all.figures.application.value).toBeGreaterThan(0);

@@ -127,7 +127,11 @@ const rowByHand = (name: ChannelName): RowName => {
   )
     return 'open';
   if (name === 'lock.act') return 'care';
-  if (/^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps|practice\.begin)$/.test(name))
+  if (
+    /^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps|practice\.begin|tablets\.view)$/.test(
+      name,
+    )
+  )
     return 'anybody';
   if (name === 'clients.erase') return 'erasure';
   if (name === 'clients.copy') return 'clientCopy';
@@ -148,8 +152,8 @@ const rowByHand = (name: ChannelName): RowName => {
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
   if (name.startsWith('stock.')) return 'stockReceive';
-  if (/^keys\.(changePassphrase|newCode)$/.test(name)) return 'houseWithPin';
-  if (/^(keys|backup)\./.test(name)) return 'house';
+  if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke))$/.test(name)) return 'houseWithPin';
+  if (/^(keys|backup|tablets)\./.test(name)) return 'house';
   if (name === 'record.seal') return 'history';
   if (/^protocol\.(current|look|history|said|text|draft)$/.test(name)) return 'protocolRead';
   if (name === 'protocol.saveDraft') return 'protocolDraft';
