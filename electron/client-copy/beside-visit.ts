@@ -8,6 +8,9 @@ import { wordsOf } from '../../shared/report/words-of.ts';
 import { timelineOf } from '../../shared/session/timeline.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { clientCopyWords as words } from '../../shared/words/client-copy.ts';
+import { english } from '../../shared/words/language.ts';
+import { createPaperFormats } from '../../shared/words/paper-formats.ts';
+import { createSpeak } from '../../shared/words/speak.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { Replayed } from '../session/live-sessions.ts';
@@ -36,6 +39,7 @@ export const besideVisit = function* (
     enteredLate: null,
     timeDoubtful: stampedAt !== undefined,
   });
+  const say = createSpeak(english, createPaperFormats(english.tag, protocol.pack));
   const lines: Line[] = [];
   const told = timelineOf(
     opening,
@@ -49,8 +53,8 @@ export const besideVisit = function* (
       at: event.at,
       by: nameOf(event.by),
       byPin: event.proven === 'pin',
-      text,
-      enteredLate: late,
+      text: say(text),
+      enteredLate: late === null ? null : say(late),
       timeDoubtful: stampedAt !== undefined,
     });
     if (lines.length % 16 === 0) yield;
@@ -71,7 +75,7 @@ export const besideVisit = function* (
     const isCase =
       entry.kind === 'adverse.recorded' || entry.kind === 'adverse.followed' || entry.kind === 'call.made';
     if (!isCase || entry.state !== 'open' || endedAt === undefined || entry.at <= endedAt) return [];
-    return [lineOf(entry, adverseWords.afterwards(entry.kind, entry.body))];
+    return [lineOf(entry, inEnglish(adverseWords.afterwards(entry.kind, entry.body)))];
   });
   yield;
   return {

@@ -1,7 +1,6 @@
-import { inEnglish } from '../words/in-english.ts';
-import { semicolonList } from '../words/message.ts';
+import { dotList, semicolonList } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import type { Protocol } from '../protocol/schema.ts';
-import { clockIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { begin } from './begin.ts';
 import type { SessionData } from './data.ts';
@@ -19,10 +18,10 @@ import { sessionSays } from './words.ts';
 
 export interface Line {
   readonly at: Instant;
-  readonly text: string;
+  readonly text: Message;
   readonly tone: Tone;
   /** "entered late: happened at 14:10" (decision 13). */
-  readonly late: string | null;
+  readonly late: Message | null;
 }
 
 /** The session entry by entry, one line for each event, in order. Corrections say the old and the new value. */
@@ -43,11 +42,6 @@ export const linesWithState = function* (
   }
 };
 
-/** The same in one go. */
-export const timelineLine = (...asked: Parameters<typeof timelineOf>): readonly Line[] => [
-  ...timelineOf(...asked),
-];
-
 /** One event in words; `before` is what was known when it came. */
 export const lineOf = (event: SessionEvent, before: SessionData): Line => {
   const words = linesOf.get(event.type);
@@ -56,12 +50,14 @@ export const lineOf = (event: SessionEvent, before: SessionData): Line => {
   const happened = 'occurredAt' in event ? event.occurredAt : undefined;
   return {
     at: event.at,
-    text: [words(event, namesOf(before), before), ...alsoTicked(event, before)].join(' · '),
+    text: dotList([words(event, namesOf(before), before), ...alsoTicked(event, before)]),
     tone: typeof tone === 'function' ? tone(event) : tone,
     late:
       happened === undefined || happened >= event.at
         ? null
-        : inEnglish(sessionSays.enteredLate({ clock: clockIn(before.opening.timeZone, happened) })),
+        : sessionSays.enteredLate({
+            clock: { at: happened, zone: before.opening.timeZone, as: 'clock' },
+          }),
   };
 };
 
@@ -76,15 +72,15 @@ const proving: readonly EventType[] = [
   'numbing.applied',
   'testDots.placed',
 ];
-const alsoTicked = (event: SessionEvent, before: SessionData): readonly string[] => {
+const alsoTicked = (event: SessionEvent, before: SessionData): readonly Message[] => {
   if (!proving.includes(event.type)) return [];
   const items = provedBetween(before, { ...before, ...reduce(before, event) });
   return items.length === 0
     ? []
-    : [inEnglish(sessionSays.tickedWithIt({ items: semicolonList(items.map(({ text }) => text)) }))];
+    : [sessionSays.tickedWithIt({ items: semicolonList(items.map(({ text }) => text)) })];
 };
 
-type LineOf = (event: SessionEvent, names: Names, data: SessionData) => string;
+type LineOf = (event: SessionEvent, names: Names, data: SessionData) => Phrase;
 type Topics = typeof topics;
 type Worded = {
   [T in keyof Topics]: Topics[T] extends { readonly lines: infer Said } ? keyof Said : never;

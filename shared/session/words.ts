@@ -25,6 +25,22 @@ export const sessionTexts = messages('sessionSays', {
   enteredLate: 'entered late: happened at {clock}',
 });
 
+/** What lines of the timeline are made of, whatever they are about. */
+export const lineWords = messages('lines', {
+  emptied: '{label} left empty',
+  cleared: '{label} cleared (was {was})',
+  is: '{label}: {now}',
+  corrected: '{label} corrected: {now} (was {was})',
+  quoted: '“{words}”',
+  because: 'because: {reason}',
+  withUnit: '{value} {unit}',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+  none: 'none',
+  moreRules: 'And {count} more.',
+});
+
 /** Sentences that no room owns alone. */
 export const sessionSays = {
   ...sessionTexts,

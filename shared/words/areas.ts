@@ -1,4 +1,5 @@
 import type { DeskAreas } from './areas-of-desk.ts';
+import type { LineAreas } from './areas-of-lines.ts';
 import type { PlaceAreas } from './areas-of-places.ts';
 import type { StageAreas } from './areas-of-stages.ts';
 import type { missingWords } from './screens/missing.ts';
@@ -145,7 +146,7 @@ import type { kindLabels } from './session-kinds.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas extends PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
+export interface Areas extends LineAreas, PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly tablets: typeof tabletsWords;

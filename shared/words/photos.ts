@@ -3,7 +3,7 @@ import type { PhotoViewId } from '../photos/views.ts';
 import { isReadable } from '../photos/picture-kind.ts';
 import type { PictureKind } from '../photos/picture-kind.ts';
 import { commaList, messages } from './message.ts';
-import type { Phrase } from './message.ts';
+import type { Message, Phrase } from './message.ts';
 
 /** Why a picture is not taken in, each with what to do about it. Whatever was there before stays. */
 export const pictureProblems = messages('pictureProblems', {
@@ -46,7 +46,7 @@ export const slotTitle = (
     light,
   }: { readonly view: PhotoViewId; readonly zone?: string | undefined; readonly light?: string | undefined },
   names: { readonly zone: (code: string) => Phrase; readonly light: (id: string) => string },
-): Phrase =>
+): Message =>
   commaList([
     viewOfPhoto(view).title,
     ...(zone === undefined ? [] : [names.zone(zone)]),
@@ -58,6 +58,14 @@ export const destroyWords = messages('destroyReasons', {
   clientAsked: 'The client asked',
   mistake: 'Taken by mistake',
   notNeeded: 'No longer needed',
+});
+
+/** The same within a line: "Photo destroyed: front, taken by mistake". */
+export const destroyWithin = messages('destroyedBecause', {
+  consentWithdrawn: 'consent withdrawn',
+  clientAsked: 'the client asked',
+  mistake: 'taken by mistake',
+  notNeeded: 'no longer needed',
 });
 
 export const photoWords = messages('photos', {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
 import { replay } from '../../shared/session/replay.ts';
 import { summaryOf } from '../../shared/session/summary.ts';
-import { timelineLine } from '../../shared/session/timeline.ts';
+import { timelineLine } from '../builders/timeline-said.ts';
 import { viewOf } from '../../shared/session/view.ts';
 import { goldenNames, goldenOf, goldenProtocol, hashOf } from './golden.ts';
 

@@ -38,9 +38,9 @@ export const UndoBar = () => {
     <div className="undo-why" role="group" aria-label={t(words.whyUndo({ what: undo.says }))}>
       <span className="small">{t(words.undoBecause({ what: undo.says }))}</span>
       <div className="button-row">
-        {undoReasons.map((reason) => (
-          <ChipButton key={reason} tone="caution" onPress={() => take(reason)}>
-            {reason}
+        {Object.entries(undoReasons).map(([id, reason]) => (
+          <ChipButton key={id} tone="caution" onPress={() => take(t(reason))}>
+            {t(reason)}
           </ChipButton>
         ))}
         <ChipButton onPress={() => setAsked(null)}>{t(words.keepIt)}</ChipButton>

@@ -14,6 +14,9 @@ export type EndingKind = 'deferred' | 'referred' | 'declined';
 const script = { deferred: 'defer', referred: 'refer', declined: 'decline' } as const;
 const starts = { reason: '', note: '', from: null as string | null, to: null as 'laser' | 'medical' | null };
 
+/** As much as the field takes. */
+const shortened = (said: string): string => (said.length <= 300 ? said : `${said.slice(0, 297)}…`);
+
 /** An ending before the first needle: a reason for the record, a kind sentence to say, a short note to take home. */
 export const EndingForm = ({
   kind,
@@ -25,12 +28,13 @@ export const EndingForm = ({
   const { data, view, protocol, say } = useSessionContext();
   const proposal = view.endingProposal;
   const fits = proposal?.kind === kind ? proposal : null;
+  const { t, fullDay } = useWords();
+  const reason = proposal === null ? '' : shortened(t(proposal.reason));
   const { form, set, hold, touched } = useForm(
     fits === null
-      ? { ...starts, reason: proposal?.reason ?? '' }
-      : { reason: fits.reason, note: fits.note, from: fits.comeBackFrom as string | null, to: fits.to },
+      ? { ...starts, reason }
+      : { reason, note: t(fits.note), from: fits.comeBackFrom as string | null, to: fits.to },
   );
-  const { t, fullDay } = useWords();
   const note = kind === 'deferred' ? consultationScreen.whyWeWait : consultationScreen.whatNoteSays;
   const missing =
     kind === 'referred' && form.to === null

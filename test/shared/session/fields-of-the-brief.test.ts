@@ -9,7 +9,7 @@ import { productCard } from '../../../shared/protocol/schema.ts';
 import { fieldById } from '../../../shared/session/fields.ts';
 import { intentSchemas } from '../../../shared/session/events.ts';
 import type { IntentType } from '../../../shared/session/events.ts';
-import { timelineLine } from '../../../shared/session/timeline.ts';
+import { timelineLine } from '../../builders/timeline-said.ts';
 import { exposure } from '../../../shared/staff/exposure.ts';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
 import { chairAt, closedChair } from '../../builders/session.ts';

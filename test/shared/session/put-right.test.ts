@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../shared/session/events.ts';
 import type { StageId } from '../../../shared/session/stage.ts';
-import { timelineLine } from '../../../shared/session/timeline.ts';
+import { timelineLine } from '../../builders/timeline-said.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { field, stepsOf } from '../../builders/session-steps.ts';

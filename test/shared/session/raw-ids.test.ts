@@ -5,7 +5,7 @@ import { begin } from '../../../shared/session/begin.ts';
 import { fields } from '../../../shared/session/fields.ts';
 import { namesOf } from '../../../shared/session/names.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
-import { timelineLine } from '../../../shared/session/timeline.ts';
+import { timelineLine } from '../../builders/timeline-said.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { chairAt, closedChair } from '../../builders/session.ts';
 
@@ -63,7 +63,7 @@ test('a product that was chosen by its card is called by its name, whichever que
       'cleanser',
       'disinfectant',
     ]) {
-      expect(names.value(field, id)).toBe(name);
+      expect(inEnglish(names.value(field, id))).toBe(name);
       expect(valueText(protocol, field, id)).toBe(name);
     }
 });
@@ -73,8 +73,8 @@ test('each answer of each question is shown by its words', () => {
   const names = namesOf(begin(opening, protocol).context);
   for (const { id, choices } of fields)
     for (const choice of choices ?? []) {
-      expect(names.value(id, choice.id)).toBe(inEnglish(choice.label));
-      expect(rawIn(names.value(id, choice.id))).toEqual([]);
+      expect(names.value(id, choice.id)).toEqual(choice.label);
+      expect(rawIn(inEnglish(names.value(id, choice.id)))).toEqual([]);
     }
 });
 

@@ -2,7 +2,7 @@ import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { EventType, SessionEvent } from '../../../shared/session/events.ts';
 import type { EventOf } from '../../../shared/session/events.ts';
-import { lineOf, timelineLine } from '../../../shared/session/timeline.ts';
+import { lineOf, timelineLine } from '../../builders/timeline-said.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { cardRead, discRead } from '../../builders/colour.ts';
@@ -311,9 +311,9 @@ test('dates are said in words, as far as they are known', () => {
     'Last needle session: May 2024',
   );
   expect(lineOf(event(field('patchPigmentOn', '2026-11-16')), createChair().data()).text).toContain(
-    '16 November 2026',
+    '16 Nov 2026',
   );
-  expect(lineOf(event(samples['session.deferred']), known).text).toContain('come back from 20 December 2026');
+  expect(lineOf(event(samples['session.deferred']), known).text).toContain('come back from 20 Dec 2026');
 });
 
 test('a late entry says when it happened', () => {

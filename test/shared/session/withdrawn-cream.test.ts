@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
-import { timelineLine } from '../../../shared/session/timeline.ts';
+import { timelineLine } from '../../builders/timeline-said.ts';
 import { chairAt } from '../../builders/session.ts';
 import { cream, field } from '../../builders/session-steps.ts';
 

@@ -78,6 +78,7 @@ describe('the English texts', () => {
       'areas-of-desk',
       'areas-of-visits',
       'areas-of-places',
+      'areas-of-lines',
     ].flatMap((file) =>
       [
         ...readFileSync(join(root, `shared/words/${file}.ts`), 'utf8').matchAll(/readonly (\w+): typeof/g),

@@ -17,14 +17,21 @@ export const adverseDoing = messages('adverseDoing', {
   'adverse.noted': 'Noting an unwanted event',
 }) satisfies Doing<keyof typeof adverseEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const adverseTold = messages('adverseLines', {
+  noted: 'Unwanted event: {what}',
+  corrected: 'Unwanted event corrected: {what}',
+  duringPass: 'during the pass in {zone}',
+  noPlan: 'no plan yet',
+  plan: 'plan: {plan}',
+});
 export const adverseLines: Lines<keyof typeof adverseEvents> = {
   'adverse.noted': ({ event, what, plan, zone, details, pass }, names, { adverse }) =>
     list(
-      `Unwanted event${adverse.some(({ id }) => id === event) ? ' corrected' : ''}: ${what}`,
+      (adverse.some(({ id }) => id === event) ? adverseTold.corrected : adverseTold.noted)({ what }),
       details !== undefined && adverseWords.line(details),
       zone !== undefined && names.zone(zone),
-      pass !== undefined && `during the pass in ${names.passZone(pass)}`,
-      plan === '' ? 'no plan yet' : `plan: ${plan}`,
+      pass !== undefined && adverseTold.duringPass({ zone: names.passZone(pass) }),
+      plan === '' ? adverseTold.noPlan : adverseTold.plan({ plan }),
     ),
 };

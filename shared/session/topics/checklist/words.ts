@@ -1,3 +1,4 @@
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -13,13 +14,23 @@ export const checklistDoing = messages('checklistDoing', {
   'item.ticked': 'Ticking this',
 }) satisfies Doing<keyof typeof checklistEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const checklistTold = messages('checklistLines', {
+  ticked: 'Ticked: {item}',
+  takenBack: 'Tick taken back: {item}',
+  notTicked: 'Not ticked: {item}',
+});
 export const checklistLines: Lines<keyof typeof checklistEvents> = {
-  'item.ticked': ({ item, done, reason }, names, { ticks }) =>
-    list(
+  'item.ticked': ({ item: id, done, reason }, names, { ticks }) => {
+    const item = names.item(id);
+    const was = ticks[id]?.value === true;
+    return list(
       done
-        ? `Ticked: ${names.item(item)}`
-        : `${ticks[item]?.value === true ? 'Tick taken back' : 'Not ticked'}: ${names.item(item)}`,
-      reason !== undefined && `because: ${reason}`,
-    ),
+        ? checklistTold.ticked({ item })
+        : was
+          ? checklistTold.takenBack({ item })
+          : checklistTold.notTicked({ item }),
+      reason !== undefined && lineWords.because({ reason }),
+    );
+  },
 };

@@ -1,11 +1,11 @@
+import type { Phrase } from '../../../words/message.ts';
+import type { SampleKind } from '../../../colour/sample.ts';
 import { messages } from '../../../words/message.ts';
 import { colourWords, kindNames, labText } from '../../../words/colour.ts';
 import { list } from '../../line.ts';
-import type { Doing, Lines } from '../../line.ts';
+import type { Doing, Lines, Names } from '../../line.ts';
 import { darkerMeant } from '../mix/words.ts';
 import type { colourEvents } from './events.ts';
-
-const looks = { right: 'looks right', tooDark: 'too dark', tooLight: 'too light' } as const;
 
 /** What its rules and refusals say. */
 export const colourSays = messages('colourSays', {
@@ -42,42 +42,65 @@ export const colourDoing = messages('colourDoing', {
   'testDots.placed': 'Placing test dots',
 }) satisfies Doing<keyof typeof colourEvents>;
 
-/** The timeline's line for each event. */
+const shownIn = (kind: SampleKind, zone: string | undefined, names: Names): Phrase =>
+  zone === undefined ? kindNames[kind] : colourTold.inZone({ what: kindNames[kind], zone: names.zone(zone) });
+
+/** What the timeline says of each event. */
+export const colourTold = messages('colourLines', {
+  read: 'Colour read: {what}',
+  inZone: '{what} in {zone}',
+  measured: 'Photo measured ({algorithm}, {card})',
+  measuredLab: '{what} {lab}',
+  noColour: '{what} no colour: {problem}',
+  notMeasured: 'Photo not good enough to measure ({algorithm}): {problem}',
+  removed: 'Colour removed',
+  removedWhat: 'Colour removed: {what}, {lab}',
+  byEye: 'Colour matched by eye: {reason}',
+  proposedGoal: 'Back to the proposed goal in {zone}',
+  goal: 'To be matched in {zone}: {what}',
+  testDots: 'Test dots: {dots} in {zone} with mix {mix}',
+  withPhoto: 'with photo',
+  right: 'looks right',
+  tooDark: 'too dark',
+  tooLight: 'too light',
+});
 export const colourLines: Lines<keyof typeof colourEvents> = {
   'colour.read': ({ kind, zone, lab, device }, names) =>
     list(
-      `Colour read: ${kindNames[kind]}${zone === undefined ? '' : ` in ${names.zone(zone)}`}`,
+      colourTold.read({ what: shownIn(kind, zone, names) }),
       labText(lab),
       device !== undefined && device !== '' && device,
     ),
   'colour.sampled': ({ card, samples, algorithm }, names) =>
     card.problem === null
       ? list(
-          `Photo measured (${algorithm}, ${colourWords.cards[card.model]})`,
-          ...samples.map(
-            ({ kind, zone, lab, problem }) =>
-              `${kindNames[kind]}${zone === undefined ? '' : ` in ${names.zone(zone)}`} ${lab === null ? `no colour: ${colourWords.discProblems[problem ?? 'small']}` : labText(lab)}`,
-          ),
+          colourTold.measured({ algorithm, card: colourWords.cards[card.model] }),
+          ...samples.map(({ kind, zone, lab, problem }) => {
+            const what = shownIn(kind, zone, names);
+            return lab === null
+              ? colourTold.noColour({ what, problem: colourWords.discProblems[problem ?? 'small'] })
+              : colourTold.measuredLab({ what, lab: labText(lab) });
+          }),
         )
-      : `Photo not good enough to measure (${algorithm}): ${colourWords.cardProblems[card.problem]}`,
+      : colourTold.notMeasured({ algorithm, problem: colourWords.cardProblems[card.problem] }),
   'colour.removed': ({ sample }, _names, { colour }) => {
     const found = colour.samples.find(({ id }) => id === sample);
     return found === undefined
-      ? 'Colour removed'
-      : `Colour removed: ${kindNames[found.kind]}, ${labText(found.lab)}`;
+      ? colourTold.removed
+      : colourTold.removedWhat({ what: kindNames[found.kind], lab: labText(found.lab) });
   },
-  'colour.byHand': ({ reason }) => `Colour matched by eye: ${reason}`,
+  'colour.byHand': ({ reason }) => colourTold.byEye({ reason }),
   'colour.targeted': ({ zone, sample }, names, { colour }) => {
     const found = colour.samples.find(({ id }) => id === sample);
     return found === undefined
-      ? `Back to the proposed goal in ${names.zone(zone)}`
-      : `To be matched in ${names.zone(zone)}: ${kindNames[found.kind]}`;
+      ? colourTold.proposedGoal({ zone: names.zone(zone) })
+      : colourTold.goal({ zone: names.zone(zone), what: kindNames[found.kind] });
   },
   'testDots.placed': ({ zone, dots, mix, photo, looks: seen, sure }, names) =>
     list(
-      `Test dots: ${dots} in ${names.zone(zone)} with mix ${names.mix(mix)}`,
-      photo !== undefined && 'with photo',
-      seen !== undefined && looks[seen],
+      colourTold.testDots({ dots, zone: names.zone(zone), mix: names.mix(mix) }),
+      photo !== undefined && colourTold.withPhoto,
+      seen !== undefined && colourTold[seen],
       darkerMeant(sure),
     ),
 };

@@ -1,3 +1,4 @@
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
 import type { Message } from '../../../words/message.ts';
 import { languagesOf } from '../../../protocol/in-language.ts';
@@ -43,25 +44,48 @@ export const consentDoing = messages('consentDoing', {
   'consent.refused': 'Refusing a consent',
 }) satisfies Doing<keyof typeof consentEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const consentTold = messages('consentLines', {
+  shown: 'Consent shown: {consent}',
+  drawing: 'Signature being drawn for {consent}, {strokes, plural, one {# stroke} other {# strokes}}',
+  cleared: 'Signature cleared for {consent}',
+  signed: 'Consent signed: {consent}',
+  signedAgain: 'Consent signed again: {consent}',
+  typed: 'by typing the name {name}',
+  drawn: 'drawn by hand',
+  inLanguage: 'in {language}',
+  witness: 'witness {name}',
+  guardian: 'guardian {name}',
+  refused: 'Consent refused: {consent}',
+});
 export const consentLines: Lines<keyof typeof consentEvents> = {
-  'consent.shown': ({ consent }, names) => `Consent shown: ${names.consent(consent)}`,
+  'consent.shown': ({ consent }, names) => consentTold.shown({ consent: names.consent(consent) }),
   'ink.added': ({ consent, strokes }, names) =>
-    `Signature being drawn for ${names.consent(consent)}, ${strokes.length === 1 ? '1 stroke' : `${strokes.length} strokes`}`,
-  'ink.cleared': ({ consent }, names) => `Signature cleared for ${names.consent(consent)}`,
+    consentTold.drawing({ consent: names.consent(consent), strokes: strokes.length }),
+  'ink.cleared': ({ consent }, names) => consentTold.cleared({ consent: names.consent(consent) }),
   'consent.signed': (
-    { consent, method, typedName, witness, guardian, language },
+    { consent: id, method, typedName, witness, guardian, language },
     names,
     { consents, protocol },
-  ) =>
-    list(
-      `Consent signed${consents[consent]?.given === null || consents[consent] === undefined ? '' : ' again'}: ${names.consent(consent)}`,
-      method === 'typed' ? `by typing the name ${typedName ?? ''}` : 'drawn by hand',
+  ) => {
+    const consent = names.consent(id);
+    const before = consents[id];
+    return list(
+      before === undefined || before.given === null
+        ? consentTold.signed({ consent })
+        : consentTold.signedAgain({ consent }),
+      method === 'typed' ? consentTold.typed({ name: typedName ?? '' }) : consentTold.drawn,
       language !== protocol.language &&
-        `in ${languagesOf(protocol).find(({ id }) => id === language)?.name ?? language}`,
-      witness !== undefined && `witness ${witness}`,
-      guardian !== undefined && `guardian ${guardian}`,
-    ),
+        consentTold.inLanguage({
+          language: languagesOf(protocol).find((one) => one.id === language)?.name ?? language,
+        }),
+      witness !== undefined && consentTold.witness({ name: witness }),
+      guardian !== undefined && consentTold.guardian({ name: guardian }),
+    );
+  },
   'consent.refused': ({ consent, words }, names) =>
-    list(`Consent refused: ${names.consent(consent)}`, words !== undefined && words !== '' && `“${words}”`),
+    list(
+      consentTold.refused({ consent: names.consent(consent) }),
+      words !== undefined && words !== '' && lineWords.quoted({ words }),
+    ),
 };

@@ -1,3 +1,4 @@
+import type { Phrase, Value } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { correctables, correctionParts, standingValue, thingsOf } from './parts.ts';
 import type { Correctable, CorrectionField, CorrectionPart } from './parts.ts';
@@ -7,17 +8,17 @@ import { correctionLabels, thingTitle, valueShown } from './words.ts';
 export interface CorrectableThing {
   readonly part: CorrectionPart;
   readonly id: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly values: readonly {
     readonly field: CorrectionField;
-    readonly label: string;
+    readonly label: Phrase;
     readonly kind: Correctable['kind'];
     /** As it is typed. */
     readonly value: string | null;
     /** As a person reads it. */
-    readonly shown: string | null;
+    readonly shown: Value | null;
     /** Where it is one of a list. */
-    readonly choices?: readonly { readonly id: string; readonly label: string }[];
+    readonly choices?: readonly { readonly id: string; readonly label: Phrase }[];
   }[];
 }
 export interface CorrectionView {

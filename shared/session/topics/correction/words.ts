@@ -1,5 +1,6 @@
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
-import { partialDate } from '../../../aftercare/dates.ts';
+import type { Phrase, Value } from '../../../words/message.ts';
 import { isEnding } from '../../stage.ts';
 import type { SessionData } from '../../data.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -7,7 +8,7 @@ import type { correctionEvents } from './events.ts';
 import { correctables, standingValue, thingsOf } from './parts.ts';
 import type { CorrectionField, CorrectionPart } from './parts.ts';
 
-export const correctionLabels: Readonly<Record<CorrectionField, string>> = {
+export const correctionLabels = messages('correctionLabels', {
   product: 'product',
   lot: 'lot',
   expiry: 'expiry',
@@ -23,7 +24,7 @@ export const correctionLabels: Readonly<Record<CorrectionField, string>> = {
   diluentLot: 'lot of the water',
   diluentExpiry: 'expiry of the water',
   diluentMl: 'water in mL',
-};
+} satisfies Readonly<Record<CorrectionField, string>>);
 
 export const correctionTexts = messages('correctionSays', {
   onOnlyEarlier:
@@ -50,9 +51,11 @@ export const correctionSays = {
 } as const;
 
 /** "Mix A", "EMLA 5 %", "Needle 2". */
-export const thingTitle = (data: SessionData, part: CorrectionPart, id: string): string => {
-  if (part === 'mix') return `Mix ${data.mixes.find((one) => one.id === id)?.label ?? id}`;
-  if (part === 'cartridge') return `Needle ${thingsOf(data, part).findIndex((one) => one.id === id) + 1}`;
+export const thingTitle = (data: SessionData, part: CorrectionPart, id: string): Phrase => {
+  if (part === 'mix')
+    return correctionTold.mix({ mix: data.mixes.find((one) => one.id === id)?.label ?? id });
+  if (part === 'cartridge')
+    return correctionTold.needle({ number: thingsOf(data, part).findIndex((one) => one.id === id) + 1 });
   const product = data.numbing.find((one) => one.id === id)?.product;
   return data.protocol.products.find((one) => one.id === product)?.name ?? product ?? id;
 };
@@ -63,12 +66,12 @@ export const valueShown = (
   part: CorrectionPart,
   field: CorrectionField,
   value: string,
-): string => {
+): Value => {
   const kind = correctables[part][field]?.kind;
   return kind === 'product'
     ? (protocol.products.find(({ id }) => id === value)?.name ?? value)
     : kind === 'partialDate'
-      ? partialDate(value, protocol.pack.dateOrder)
+      ? { day: value }
       : value;
 };
 
@@ -78,14 +81,29 @@ export const correctionDoing = messages('correctionDoing', {
   'record.added': 'Adding to a session that is over',
 }) satisfies Doing<keyof typeof correctionEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const correctionTold = messages('correctionLines', {
+  corrected: 'Corrected: {thing}, {field}: {now} (was {was}). Reason: {reason}',
+  correctedLate: 'Corrected after the end: {thing}, {field}: {now} (was {was}). Reason: {reason}',
+  added: 'Added after the end: {text} Reason: {reason}',
+  addedTo: 'Added after the end, to entry {about}: {text} Reason: {reason}',
+  mix: 'Mix {mix}',
+  needle: 'Needle {number}',
+});
 export const correctionLines: Lines<keyof typeof correctionEvents> = {
   'record.corrected': ({ part, id, field, value, reason }, _names, data) => {
     const was = standingValue(data, part, id, field);
-    const late = isEnding(data.place) ? ' after the end' : '';
-    const old = was === null ? 'nothing' : valueShown(data, part, field, was);
-    return `Corrected${late}: ${thingTitle(data, part, id)}, ${correctionLabels[field]}: ${valueShown(data, part, field, value)} (was ${old}). Reason: ${reason}`;
+    const say = isEnding(data.place) ? correctionTold.correctedLate : correctionTold.corrected;
+    return say({
+      thing: thingTitle(data, part, id),
+      field: correctionLabels[field],
+      now: valueShown(data, part, field, value),
+      was: was === null ? lineWords.nothing : valueShown(data, part, field, was),
+      reason,
+    });
   },
   'record.added': ({ text, reason, about }) =>
-    `Added after the end${about === undefined ? '' : `, to entry ${about}`}: ${text} Reason: ${reason}`,
+    about === undefined
+      ? correctionTold.added({ text, reason })
+      : correctionTold.addedTo({ about: String(about), text, reason }),
 };

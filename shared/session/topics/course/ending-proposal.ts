@@ -16,7 +16,9 @@ import {
 } from '../health/read.ts';
 import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from '../history/read.ts';
 import { zonesToTreat } from '../zones/read.ts';
-import { endingWords } from './words.ts';
+import { semicolonList } from '../../../words/message.ts';
+import type { Message, Phrase } from '../../../words/message.ts';
+import { endingNotes, endingReasons } from './words.ts';
 import type { EndingNote } from './words.ts';
 
 /** How the talk might end, worked out from what speaks against today; proposed, never imposed (brief 1.4). */
@@ -24,16 +26,16 @@ export interface EndingProposal {
   readonly kind: 'deferred' | 'referred' | 'declined';
   readonly to: 'laser' | 'medical' | null;
   /** Rows behind it, each with its kind sentence to say. */
-  readonly because: readonly { readonly code: string; readonly title: string; readonly script: string }[];
-  readonly reason: string;
+  readonly because: readonly { readonly code: string; readonly title: Phrase; readonly script: string }[];
+  readonly reason: Message;
   /** For the paper: no illness is named, it is read at home. */
-  readonly note: string;
+  readonly note: Message;
   readonly comeBackFrom: LocalDate | null;
 }
 
 interface Stop {
   readonly code: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly script: string | null;
   readonly note: EndingNote;
   readonly from: LocalDate | null;
@@ -72,8 +74,8 @@ export const endingProposalOf = (data: SessionData): EndingProposal | null => {
     kind: first.note === 'insurer' ? 'declined' : to === null ? 'deferred' : 'referred',
     to,
     because: stops.flatMap(({ code, title, script }) => (script === null ? [] : [{ code, title, script }])),
-    reason: endingWords.reason(stops.map(({ title }) => title)),
-    note: endingWords.notes[first.note === 'waitDated' && !allDated ? 'wait' : first.note],
+    reason: endingReasons.all({ titles: semicolonList(stops.map(({ title }) => title)) }),
+    note: endingNotes[first.note === 'waitDated' && !allDated ? 'wait' : first.note],
     // One stop without a date leaves the day open.
     comeBackFrom:
       to === null && first.note !== 'insurer' && allDated ? (dates.toSorted().at(-1) ?? null) : null,
@@ -150,7 +152,7 @@ const needleStop = (data: SessionData): readonly Stop[] => {
   return [
     {
       code: 'G1-04',
-      title: endingWords.tooSoon(days, minimum),
+      title: endingReasons.tooSoon({ days, minimum }),
       script: null,
       note: 'waitDated',
       from: addDays(day, minimum),
@@ -161,5 +163,5 @@ const needleStop = (data: SessionData): readonly Stop[] => {
 /** Every zone that was looked at is to be lightened: more pigment would make it worse. */
 const lighterFirst = (data: SessionData): readonly Stop[] =>
   data.zones.length > 0 && data.zones.every((zone) => factOf(data, 'plan', zone) === 'lighten')
-    ? [{ code: 'G1-07', title: 'Old dots to be lightened first', script: null, note: 'laser', from: null }]
+    ? [{ code: 'G1-07', title: endingReasons.lightenFirst, script: null, note: 'laser', from: null }]
     : [];

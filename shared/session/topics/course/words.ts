@@ -1,6 +1,4 @@
 import { messages } from '../../../words/message.ts';
-import { plural } from '../../../words/counts.ts';
-import { inEnglish } from '../../../words/in-english.ts';
 import { stageTitle, stageWithin } from '../../../words/stages.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -37,63 +35,99 @@ export const courseDoing = messages('courseDoing', {
   'clock.jumped': 'Noting a clock that jumped',
 }) satisfies Doing<keyof typeof courseEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const courseTold = messages('courseLines', {
+  completed: '{stage} completed',
+  completedInto: '{stage} completed, {next} begins',
+  blocked: 'Could not leave {stage} yet. {rules}',
+  overriddenByPin: 'Overridden by {name} (by PIN): {rule} Reason: {reason}',
+  overridden: 'Overridden by {name} (identity stated, not proven): {rule} Reason: {reason}',
+  acknowledged: 'Warning seen: {rule}',
+  numbingAgain: 'Back to cleanse and numb: {reason}',
+  applicationAgain: 'Back to application, time {time}, for {zones}: {reason}',
+  paused: 'Paused',
+  takenUpAgain: 'Stopped work taken up again',
+  wentOn: 'Went on after the pause',
+  stopped: 'Work stopped',
+  stoppedDuring: 'Work stopped during {stage}',
+  abandoned: 'Session ended early: {reason}',
+  deferred: 'Session deferred: {reason}',
+  comeBack: 'come back from {day}',
+  toLaser: 'Client referred for lightening: {reason}',
+  toDoctor: 'Client referred to a doctor: {reason}',
+  declined: 'Session declined: {reason}',
+  mistaken: 'Begun by mistake, counts for nothing: {reason}',
+  talked: 'First talk ended, no needle',
+  closed: 'Session closed',
+  interrupted: 'The app was closed at {from} and opened again at {to}',
+  clockPutRight: 'The clock was put right, from {from} to {to}',
+});
 export const courseLines: Lines<keyof typeof courseEvents> = {
   'stage.completed': (_event, _names, { stage }) => {
     const next = stageIds[stageIndex(stage) + 1];
-    return `${inEnglish(stageTitle[stage])} completed${next === undefined ? '' : `, ${inEnglish(stageWithin[next])} begins`}`;
+    return next === undefined
+      ? courseTold.completed({ stage: stageTitle[stage] })
+      : courseTold.completedInto({ stage: stageTitle[stage], next: stageWithin[next] });
   },
   'stage.blocked': ({ stage, open, at }, names) =>
-    `Could not leave ${inEnglish(stageWithin[stage])} yet. ${names.rules(open, at)}`,
+    courseTold.blocked({ stage: stageWithin[stage], rules: names.rules(open, at) }),
   'requirement.overridden': ({ requirement, reason, name, at, proven }, names) =>
-    `Overridden by ${name} (${proven === 'pin' ? 'by PIN' : 'identity stated, not proven'}): ${names.rule(requirement, at)} Reason: ${reason}`,
-  'requirement.acknowledged': ({ requirement, at }, names) => `Warning seen: ${names.rule(requirement, at)}`,
-  'numbing.reopened': ({ reason }) => `Back to cleanse and numb: ${reason}`,
+    (proven === 'pin' ? courseTold.overriddenByPin : courseTold.overridden)({
+      name,
+      rule: names.rule(requirement, at),
+      reason,
+    }),
+  'requirement.acknowledged': ({ requirement, at }, names) =>
+    courseTold.acknowledged({ rule: names.rule(requirement, at) }),
+  'numbing.reopened': ({ reason }) => courseTold.numbingAgain({ reason }),
   'application.reopened': ({ zones, reason }, names, { returns }) =>
-    `Back to application, time ${returns.length + 1}, for ${names.zones(zones)}: ${reason}`,
-  'session.suspended': ({ reason }) => list('Paused', reason !== undefined && reason !== '' && reason),
+    courseTold.applicationAgain({ time: returns.length + 1, zones: names.zones(zones), reason }),
+  'session.suspended': ({ reason }) => list(courseTold.paused, reason),
   'session.resumed': (_event, _names, { place }) =>
-    place === 'stopped' ? 'Stopped work taken up again' : 'Went on after the pause',
+    place === 'stopped' ? courseTold.takenUpAgain : courseTold.wentOn,
   'session.stopped': (_event, _names, { place }) =>
-    `Work stopped${isStage(place) ? ` during ${inEnglish(stageWithin[place])}` : ''}`,
-  'session.abandoned': ({ reason }) => `Session ended early: ${reason}`,
+    isStage(place) ? courseTold.stoppedDuring({ stage: stageWithin[place] }) : courseTold.stopped,
+  'session.abandoned': ({ reason }) => courseTold.abandoned({ reason }),
   'session.deferred': ({ reason, comeBackFrom }, names) =>
     list(
-      `Session deferred: ${reason}`,
-      comeBackFrom !== undefined && `come back from ${names.date(comeBackFrom)}`,
+      courseTold.deferred({ reason }),
+      comeBackFrom !== undefined && courseTold.comeBack({ day: names.date(comeBackFrom) }),
     ),
   'session.referred': ({ to, reason }) =>
-    `Client referred ${to === 'laser' ? 'for lightening' : 'to a doctor'}: ${reason}`,
-  'session.declined': ({ reason }) => `Session declined: ${reason}`,
-  'session.mistaken': ({ reason }) => `Begun by mistake, counts for nothing: ${reason}`,
-  'session.talked': () => 'First talk ended, no needle',
-  'session.closed': () => 'Session closed',
+    (to === 'laser' ? courseTold.toLaser : courseTold.toDoctor)({ reason }),
+  'session.declined': ({ reason }) => courseTold.declined({ reason }),
+  'session.mistaken': ({ reason }) => courseTold.mistaken({ reason }),
+  'session.talked': () => courseTold.talked,
+  'session.closed': () => courseTold.closed,
   'app.interrupted': ({ lastAt, reopenedAt }, names) =>
-    `The app was closed at ${names.clock(lastAt)} and opened again at ${names.clock(reopenedAt)}`,
+    courseTold.interrupted({ from: names.clock(lastAt), to: names.clock(reopenedAt) }),
   'clock.jumped': ({ from, said = from, wall }, names) =>
-    `The clock was put right, from ${names.momentBeside(said, wall)} to ${names.momentBeside(wall, said)}`,
+    courseTold.clockPutRight({
+      from: names.momentBeside(said, wall),
+      to: names.momentBeside(wall, said),
+    }),
 };
 
-/** Why a session ends before the first needle, in two voices: the record names the reason, the paper never names an illness. */
-export const endingWords = {
-  reason: (titles: readonly string[]): string => {
-    // Titles hold commas of their own.
-    const said = `${titles.join('; ')}.`;
-    return said.length <= 300 ? said : `${said.slice(0, 297)}…`;
-  },
-  tooSoon: (days: number, minimum: number): string =>
-    `Last needle ${plural(days, 'day')} ago, the wait is ${plural(minimum, 'day')}`,
-  notes: {
-    wait: 'Today is not the right day for new dots. We talked about the reason. Nothing is lost by waiting.',
-    waitDated:
-      'Today is too soon for new dots. We talked about the reason. From the day below you are welcome.',
-    letter:
-      'Before we go on we need a letter from your doctor. It should say that small needle dots on the scalp are fine for you, who wrote it, when, and until when it counts.',
-    doctor: 'Please let a doctor look at what we talked about, soon. Until then we add no dots there.',
-    laser: 'The old dots should be made lighter first. Then we look again together.',
-    age: 'The law sets an age for this work. From the day below you are welcome.',
-    insurer: 'Our insurance does not let us do this work for you. We are sorry.',
-    talk: 'We take some time and talk again, so that you are happy with it for years.',
-  },
-} as const;
-export type EndingNote = keyof typeof endingWords.notes;
+/** Why a session ends before the first needle, for the record. */
+export const endingReasons = messages('endingReasons', {
+  // Titles hold commas of their own.
+  all: '{titles}.',
+  tooSoon:
+    'Last needle {days, plural, one {# day} other {# days}} ago, the wait is {minimum, plural, one {# day} other {# days}}',
+  lightenFirst: 'Old dots to be lightened first',
+});
+
+/** The same for the paper, which never names an illness. */
+export const endingNotes = messages('endingNotes', {
+  wait: 'Today is not the right day for new dots. We talked about the reason. Nothing is lost by waiting.',
+  waitDated:
+    'Today is too soon for new dots. We talked about the reason. From the day below you are welcome.',
+  letter:
+    'Before we go on we need a letter from your doctor. It should say that small needle dots on the scalp are fine for you, who wrote it, when, and until when it counts.',
+  doctor: 'Please let a doctor look at what we talked about, soon. Until then we add no dots there.',
+  laser: 'The old dots should be made lighter first. Then we look again together.',
+  age: 'The law sets an age for this work. From the day below you are welcome.',
+  insurer: 'Our insurance does not let us do this work for you. We are sorry.',
+  talk: 'We take some time and talk again, so that you are happy with it for years.',
+});
+export type EndingNote = keyof typeof endingNotes;

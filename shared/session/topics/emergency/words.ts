@@ -1,3 +1,4 @@
+import { semicolonList } from '../../../words/message.ts';
 import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
@@ -22,19 +23,29 @@ export const emergencyDoing = messages('emergencyDoing', {
   'emergency.ended': 'Ending the emergency',
 }) satisfies Doing<keyof typeof emergencyEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const emergencyTold = messages('emergencyLines', {
+  checkedNone: 'Checked for signs of a reaction: none',
+  signs: 'Signs of a reaction: {signs}',
+  ticked: 'Sign of a reaction ticked: {sign}',
+  takenBack: 'Sign of a reaction taken back: {sign}',
+  raised: 'Emergency raised',
+  falseAlarm: 'False alarm, said by {name}: {reason}',
+  over: 'Emergency over: {done}',
+  handedOver: 'handed over to {name}',
+});
 export const emergencyLines: Lines<keyof typeof emergencyEvents> = {
   'symptoms.checked': ({ signs }, names) =>
     signs.length === 0
-      ? 'Checked for signs of a reaction: none'
-      : `Signs of a reaction: ${signs.map(names.sign).join('; ')}`,
+      ? emergencyTold.checkedNone
+      : emergencyTold.signs({ signs: semicolonList(signs.map(names.sign)) }),
   'sign.ticked': ({ sign, present }, names) =>
-    `Sign of a reaction ${present ? 'ticked' : 'taken back'}: ${names.sign(sign)}`,
-  'emergency.raised': () => 'Emergency raised',
-  'emergency.falseAlarm': ({ reason, name }) => `False alarm, said by ${name}: ${reason}`,
+    (present ? emergencyTold.ticked : emergencyTold.takenBack)({ sign: names.sign(sign) }),
+  'emergency.raised': () => emergencyTold.raised,
+  'emergency.falseAlarm': ({ reason, name }) => emergencyTold.falseAlarm({ name, reason }),
   'emergency.ended': ({ whatWasDone, handedOverTo }) =>
     list(
-      `Emergency over: ${whatWasDone}`,
-      handedOverTo !== undefined && handedOverTo !== '' && `handed over to ${handedOverTo}`,
+      emergencyTold.over({ done: whatWasDone }),
+      handedOverTo !== undefined && handedOverTo !== '' && emergencyTold.handedOver({ name: handedOverTo }),
     ),
 };

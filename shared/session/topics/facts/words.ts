@@ -1,3 +1,4 @@
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
 import type { Message, Phrase } from '../../../words/message.ts';
 import { fieldKey } from '../../field.ts';
@@ -42,20 +43,28 @@ export const factsDoing = messages('factsDoing', {
   'field.set': 'Entering this',
 }) satisfies Doing<keyof typeof factsEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const factsTold = messages('factsLines', {
+  ofZone: '{field}, {zone}',
+  asLastTime: 'still as at the last visit',
+  sameAs: 'same as {zone}',
+});
 export const factsLines: Lines<keyof typeof factsEvents> = {
   'field.set': ({ field, zone, value, asLastTime, sameAs, reason }, names, { fields }) => {
     const before = fields[fieldKey(field, zone)];
-    const label = zone === undefined ? names.field(field) : `${names.field(field)}, ${names.zone(zone)}`;
+    const label =
+      zone === undefined
+        ? names.field(field)
+        : factsTold.ofZone({ field: names.field(field), zone: names.zone(zone) });
     return list(
       corrected(
         label,
         value === null ? null : names.value(field, value),
         before === undefined ? null : names.value(field, before.value),
       ),
-      asLastTime === true && 'still as at the last visit',
-      sameAs !== undefined && `same as ${names.zone(sameAs)}`,
-      reason !== undefined && `because: ${reason}`,
+      asLastTime === true && factsTold.asLastTime,
+      sameAs !== undefined && factsTold.sameAs({ zone: names.zone(sameAs) }),
+      reason !== undefined && lineWords.because({ reason }),
     );
   },
 };

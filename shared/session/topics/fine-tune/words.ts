@@ -1,10 +1,9 @@
+import { lineWords } from '../../words.ts';
 import { andList, messages } from '../../../words/message.ts';
 import type { Message } from '../../../words/message.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { fineTuneEvents } from './events.ts';
-
-const gapActions = { dotsNow: 'dots now', review: 'look again at the review', leave: 'leave it' } as const;
 
 export const fineTuneTexts = messages('fineTuneSays', {
   lightsSeen: 'Looked at in {seen} lights.',
@@ -44,19 +43,30 @@ export const fineTuneDoing = messages('fineTuneDoing', {
   'extraDots.counted': 'Counting extra dots',
 }) satisfies Doing<keyof typeof fineTuneEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const fineTuneTold = messages('fineTuneLines', {
+  good: 'Looked at in {light} from {metres} m: good',
+  notGood: 'Looked at in {light} from {metres} m: not good yet',
+  gap: 'Gap in {zone}: {note}',
+  dotsNow: 'dots now',
+  review: 'look again at the review',
+  leave: 'leave it',
+  done: 'done',
+  toDo: 'to do',
+  extraDots: 'Extra dots in {zone}',
+});
 export const fineTuneLines: Lines<keyof typeof fineTuneEvents> = {
   'light.checked': ({ light, distanceM, ok, note }, names) =>
     list(
-      `Looked at in ${names.light(light)} from ${distanceM} m: ${ok ? 'good' : 'not good yet'}`,
-      note !== undefined && note !== '' && `“${note}”`,
+      (ok ? fineTuneTold.good : fineTuneTold.notGood)({ light: names.light(light), metres: distanceM }),
+      note !== undefined && note !== '' && lineWords.quoted({ words: note }),
     ),
   'gap.noted': ({ zone, note, action, done }, names) =>
-    list(`Gap in ${names.zone(zone)}: ${note}`, gapActions[action], done ? 'done' : 'to do'),
-  'extraDots.counted': ({ zone, dots }, names, { extraDots }) =>
-    corrected(
-      `Extra dots in ${names.zone(zone)}`,
-      String(dots),
-      extraDots[zone] === undefined ? null : String(extraDots[zone]),
+    list(
+      fineTuneTold.gap({ zone: names.zone(zone), note }),
+      fineTuneTold[action],
+      done ? fineTuneTold.done : fineTuneTold.toDo,
     ),
+  'extraDots.counted': ({ zone, dots }, names, { extraDots }) =>
+    corrected(fineTuneTold.extraDots({ zone: names.zone(zone) }), dots, extraDots[zone] ?? null),
 };

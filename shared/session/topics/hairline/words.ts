@@ -18,12 +18,18 @@ export const hairlineDoing = messages('hairlineDoing', {
   'hairline.drawn': 'Drawing the hairline',
 }) satisfies Doing<keyof typeof hairlineEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const hairlineTold = messages('hairlineLines', {
+  drawn: 'Hairline drawn on the photo "{photo}"',
+  moved: 'Hairline moved on the photo "{photo}"',
+  unsigned: 'the signature under the line before no longer counts',
+});
 export const hairlineLines: Lines<keyof typeof hairlineEvents> = {
-  'hairline.drawn': ({ photo }, names, data) =>
-    list(
-      `Hairline ${data.hairline === null ? 'drawn' : 'moved'} on the photo "${titleOf(data, photo, names)}"`,
-      data.consents['hairline']?.given?.is === 'signed' &&
-        'the signature under the line before no longer counts',
-    ),
+  'hairline.drawn': ({ photo: id }, names, data) => {
+    const photo = titleOf(data, id, names);
+    return list(
+      (data.hairline === null ? hairlineTold.drawn : hairlineTold.moved)({ photo }),
+      data.consents['hairline']?.given?.is === 'signed' && hairlineTold.unsigned,
+    );
+  },
 };

@@ -1,4 +1,4 @@
-import { inEnglish } from '../../../words/in-english.ts';
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
 import type { Message, Phrase } from '../../../words/message.ts';
 import type { HealthRow, LetterWriter } from '../../../protocol/schema.ts';
@@ -6,15 +6,6 @@ import { corrected, list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
 import type { HealthEffect, LastAnswer } from './data.ts';
 import type { healthEvents } from './events.ts';
-
-/** Answers are never kept silently: each says how it stands to what was said before (brief 1.4). */
-const lastSaid = (
-  last: LastAnswer | undefined,
-  answer: LastAnswer['answer'],
-  { date }: Names,
-): string | false =>
-  last !== undefined &&
-  (last.answer === answer ? `as on ${date(last.visit)}` : `was ${last.answer} on ${date(last.visit)}`);
 
 export const effectTexts = messages('healthEffects', {
   none: 'Nothing to do.',
@@ -109,7 +100,38 @@ export const healthDoing = messages('healthDoing', {
   'referral.given': 'Handing over the note for the doctor',
 }) satisfies Doing<keyof typeof healthEvents>;
 
-/** The timeline's line for each event. */
+const questionOf = (code: string, names: Names): Message =>
+  healthTold.question({ code, title: names.question(code) });
+/** Answers are never kept silently: each says how it stands to what was said before (brief 1.4). */
+const lastSaid = (
+  last: LastAnswer | undefined,
+  answer: LastAnswer['answer'],
+  { date }: Names,
+): Message | false =>
+  last !== undefined &&
+  (last.answer === answer
+    ? healthTold.asOn({ day: date(last.visit) })
+    : healthTold.wasOn({ answer: answerWords[last.answer], day: date(last.visit) }));
+
+/** What a client says to a question. */
+export const answerWords = messages('answers', { yes: 'yes', no: 'no', unsure: 'unsure' });
+
+/** What the timeline says of each event. */
+export const healthTold = messages('healthLines', {
+  question: '{code} {title}',
+  asOn: 'as on {day}',
+  wasOn: 'was {answer} on {day}',
+  byClient: 'by the client on the tablet',
+  inOneTap: 'one of {count} in one tap',
+  date: 'date {day}',
+  readOut: 'Health questions read out; the client confirmed the answers',
+  readAlone: 'The client read the answers on the tablet and confirmed them',
+  letter: 'Letter for {question} seen: {clinician}, written {written}, valid until {until}',
+  letterFrom: 'Letter for {question} seen: {clinician} ({writer}), written {written}, valid until {until}',
+  testSpot: 'test spot of {day} looked at',
+  notePrinted: 'Note for the doctor printed: {question}',
+  noteSaved: 'Note for the doctor saved as a file: {question}',
+});
 export const healthLines: Lines<keyof typeof healthEvents> = {
   'question.answered': (
     { code, answer, zones, on, note, inOneTap, reason },
@@ -117,24 +139,37 @@ export const healthLines: Lines<keyof typeof healthEvents> = {
     { answers, handOver, opening },
   ) =>
     list(
-      corrected(`${code} ${names.question(code)}`, answer, answers[code]?.value.answer ?? null),
+      corrected(
+        questionOf(code, names),
+        answerWords[answer],
+        answers[code] === undefined ? null : answerWords[answers[code].value.answer],
+      ),
       lastSaid(opening.lastVisit?.said?.[code], answer, names),
-      handOver !== null && 'by the client on the tablet',
-      inOneTap !== undefined && `one of ${inOneTap} in one tap`,
+      handOver !== null && healthTold.byClient,
+      inOneTap !== undefined && healthTold.inOneTap({ count: inOneTap }),
       zones !== undefined && zones.length > 0 && names.zones(zones),
-      on !== undefined && `date ${names.date(on)}`,
-      note !== undefined && note !== '' && `“${note}”`,
-      reason !== undefined && `because: ${reason}`,
+      on !== undefined && healthTold.date({ day: names.date(on) }),
+      note !== undefined && note !== '' && lineWords.quoted({ words: note }),
+      reason !== undefined && lineWords.because({ reason }),
     ),
   'questionnaire.confirmed': (_event, _names, { handOver }) =>
-    handOver === null
-      ? 'Health questions read out; the client confirmed the answers'
-      : 'The client read the answers on the tablet and confirmed them',
-  'clearance.recorded': ({ code, clinician, writtenOn, validUntil, writer, testSpotOn }, names) =>
-    list(
-      `Letter for ${code} ${names.question(code)} seen: ${clinician}${writer === undefined ? '' : ` (${inEnglish(letterWriterNames[writer])})`}, written ${names.date(writtenOn)}, valid until ${names.date(validUntil)}`,
-      testSpotOn !== undefined && `test spot of ${names.date(testSpotOn)} looked at`,
-    ),
+    handOver === null ? healthTold.readOut : healthTold.readAlone,
+  'clearance.recorded': ({ code, clinician, writtenOn, validUntil, writer, testSpotOn }, names) => {
+    const said = {
+      question: questionOf(code, names),
+      clinician,
+      written: names.date(writtenOn),
+      until: names.date(validUntil),
+    };
+    return list(
+      writer === undefined
+        ? healthTold.letter(said)
+        : healthTold.letterFrom({ ...said, writer: letterWriterNames[writer] }),
+      testSpotOn !== undefined && healthTold.testSpot({ day: names.date(testSpotOn) }),
+    );
+  },
   'referral.given': ({ code, how }, names) =>
-    `Note for the doctor ${how === 'printed' ? 'printed' : 'saved as a file'}: ${code} ${names.question(code)}`,
+    (how === 'printed' ? healthTold.notePrinted : healthTold.noteSaved)({
+      question: questionOf(code, names),
+    }),
 };

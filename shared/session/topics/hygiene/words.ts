@@ -3,8 +3,6 @@ import { minutesBetween } from '../../../time.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { hygieneEvents } from './events.ts';
 
-const wet = { antiseptic: 'Antiseptic', surfaces: 'Surfaces' } as const;
-
 /** What an allergy can be to, and gloves, within a sentence. */
 export const hygieneNames = messages('hygieneNames', {
   chlorhexidine: 'chlorhexidine',
@@ -48,22 +46,36 @@ export const hygieneDoing = messages('hygieneDoing', {
   'hygiene.counted': 'Counting a hand wash or gloves',
 }) satisfies Doing<keyof typeof hygieneEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const hygieneTold = messages('hygieneLines', {
+  antisepticWiped: 'Antiseptic wiped: contact time runs',
+  antisepticAgain: 'Antiseptic wiped again: contact time runs',
+  surfacesWiped: 'Surfaces wiped: contact time runs',
+  surfacesAgain: 'Surfaces wiped again: contact time runs',
+  antisepticDry: 'Antiseptic dry after {seconds} seconds',
+  surfacesDry: 'Surfaces dry after {minutes} minutes',
+  handsWashed: 'Hands washed',
+  handsWashedAgain: 'Hands washed, {count} times so far',
+  gloves: 'New gloves, pair {count}',
+});
 export const hygieneLines: Lines<keyof typeof hygieneEvents> = {
   'contact.started': ({ what }, _names, { contacts }) =>
-    `${wet[what]} wiped${contacts[what] === undefined ? '' : ' again'}: contact time runs`,
+    contacts[what] === undefined
+      ? what === 'antiseptic'
+        ? hygieneTold.antisepticWiped
+        : hygieneTold.surfacesWiped
+      : what === 'antiseptic'
+        ? hygieneTold.antisepticAgain
+        : hygieneTold.surfacesAgain,
   'contact.ended': ({ what, at }, _names, { contacts }) => {
     const minutes = minutesBetween(contacts[what]?.startedAt ?? at, at);
     return what === 'antiseptic'
-      ? `Antiseptic dry after ${Math.floor(minutes * 60)} seconds`
-      : `Surfaces dry after ${Math.floor(minutes)} minutes`;
+      ? hygieneTold.antisepticDry({ seconds: Math.floor(minutes * 60) })
+      : hygieneTold.surfacesDry({ minutes: Math.floor(minutes) });
   },
   'hygiene.counted': ({ what }, _names, { hygiene }) => {
     const count = hygiene.filter((one) => one.what === what).length + 1;
-    return what === 'handWash'
-      ? count === 1
-        ? 'Hands washed'
-        : `Hands washed, ${count} times so far`
-      : `New gloves, pair ${count}`;
+    if (what !== 'handWash') return hygieneTold.gloves({ count });
+    return count === 1 ? hygieneTold.handsWashed : hygieneTold.handsWashedAgain({ count });
   },
 };

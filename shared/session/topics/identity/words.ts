@@ -40,18 +40,28 @@ export const identityDoing = messages('identityDoing', {
   'client.amended': "Amending the client's details",
 }) satisfies Doing<keyof typeof identityEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const identityTold = messages('identityLines', {
+  amended: "Client's details amended",
+  amendedWhat: "Client's details amended: {changes}",
+  name: 'name',
+  dateOfBirth: 'date of birth',
+  phone: 'phone',
+  reads: 'reads {language}',
+});
 export const identityLines: Lines<keyof typeof identityEvents> = {
   'client.amended': ({ facts }, names, { clientFacts: was }) => {
     const changes = [
-      facts.fullName !== was.fullName && corrected('name', facts.fullName, was.fullName),
+      facts.fullName !== was.fullName && corrected(identityTold.name, facts.fullName, was.fullName),
       facts.dateOfBirth !== was.dateOfBirth &&
-        corrected('date of birth', names.date(facts.dateOfBirth), names.date(was.dateOfBirth)),
-      facts.phone !== was.phone && corrected('phone', facts.phone, was.phone),
+        corrected(identityTold.dateOfBirth, names.date(facts.dateOfBirth), names.date(was.dateOfBirth)),
+      facts.phone !== was.phone && corrected(identityTold.phone, facts.phone, was.phone),
       facts.language !== was.language &&
         facts.language !== undefined &&
-        `reads ${languageName(facts.language)}`,
+        identityTold.reads({ language: languageName(facts.language) }),
     ];
-    return `Client's details amended${changes.some(Boolean) ? `: ${list(...changes)}` : ''}`;
+    return changes.some(Boolean)
+      ? identityTold.amendedWhat({ changes: list(...changes) })
+      : identityTold.amended;
   },
 };

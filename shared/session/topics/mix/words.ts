@@ -1,11 +1,8 @@
+import type { Message } from '../../../words/message.ts';
 import { messages } from '../../../words/message.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { mixEvents } from './events.ts';
-
-/** Asked about, and on record as asked (G3-07). */
-export const darkerMeant = (sure: readonly string[] = []): string | false =>
-  sure.includes('darker') && 'darker than the dots there: meant so';
 
 /** What its rules and refusals say. */
 export const mixSays = messages('mixSays', {
@@ -38,7 +35,25 @@ export const mixDoing = messages('mixDoing', {
   'mix.toppedUp': 'Topping up a mix',
 }) satisfies Doing<keyof typeof mixEvents>;
 
-/** The timeline's line for each event. */
+/** Asked about, and on record as asked (G3-07). */
+export const darkerMeant = (sure: readonly string[] = []): Message | false =>
+  sure.includes('darker') && mixTold.darkerMeant;
+
+/** What the timeline says of each event. */
+export const mixTold = messages('mixLines', {
+  made: 'Mix {mix}: {pigment}, lot {lot}',
+  corrected: 'Mix {mix} corrected: {pigment}, lot {lot}',
+  pigment: '{maker} {pigment}',
+  diluted: '1 : {parts} (pigment : water) with {diluent}, lot {lot}',
+  notDiluted: 'not diluted',
+  wasParts: 'was 1 : {parts}',
+  wasLot: 'was lot {lot}',
+  pigmentMl: '{pigment} mL pigment',
+  bothMl: '{pigment} mL pigment and {water} mL water',
+  discarded: 'Mix {mix} discarded: {reason}',
+  toppedUp: 'Mix {mix} topped up: {pigment} mL pigment, {water} mL water',
+  darkerMeant: 'darker than the dots there: meant so',
+});
 export const mixLines: Lines<keyof typeof mixEvents> = {
   'mix.made': (
     {
@@ -60,21 +75,26 @@ export const mixLines: Lines<keyof typeof mixEvents> = {
   ) => {
     const before = mixes.find(({ id }) => id === mix);
     return list(
-      `Mix ${label}${before === undefined ? '' : ' corrected'}: ${manufacturer} ${names.product(pigment)}, lot ${pigmentLot}`,
+      (before === undefined ? mixTold.made : mixTold.corrected)({
+        mix: label,
+        pigment: mixTold.pigment({ maker: manufacturer, pigment: names.product(pigment) }),
+        lot: pigmentLot,
+      }),
       diluentParts > 0
-        ? `1 : ${diluentParts} (pigment : water) with ${names.product(diluent)}, lot ${diluentLot}`
-        : 'not diluted',
-      before !== undefined && before.diluentParts !== diluentParts && `was 1 : ${before.diluentParts}`,
-      before !== undefined && before.pigmentLot !== pigmentLot && `was lot ${before.pigmentLot}`,
-      `${pigmentMl} mL pigment${diluentMl > 0 ? ` and ${Math.round(diluentMl * 100) / 100} mL water` : ''}`,
+        ? mixTold.diluted({ parts: diluentParts, diluent: names.product(diluent), lot: diluentLot })
+        : mixTold.notDiluted,
+      before !== undefined &&
+        before.diluentParts !== diluentParts &&
+        mixTold.wasParts({ parts: before.diluentParts }),
+      before !== undefined && before.pigmentLot !== pigmentLot && mixTold.wasLot({ lot: before.pigmentLot }),
+      diluentMl > 0
+        ? mixTold.bothMl({ pigment: pigmentMl, water: Math.round(diluentMl * 100) / 100 })
+        : mixTold.pigmentMl({ pigment: pigmentMl }),
       names.zones(zones),
       darkerMeant(sure),
     );
   },
-  'mix.discarded': ({ mix, reason }, names) => `Mix ${names.mix(mix)} discarded: ${reason}`,
+  'mix.discarded': ({ mix, reason }, names) => mixTold.discarded({ mix: names.mix(mix), reason }),
   'mix.toppedUp': ({ mix, pigmentMl, diluentMl, sure }, names) =>
-    list(
-      `Mix ${names.mix(mix)} topped up: ${pigmentMl} mL pigment, ${diluentMl} mL water`,
-      darkerMeant(sure),
-    ),
+    list(mixTold.toppedUp({ mix: names.mix(mix), pigment: pigmentMl, water: diluentMl }), darkerMeant(sure)),
 };

@@ -1,8 +1,7 @@
-import { inEnglish } from '../../../words/in-english.ts';
-import type { Phrase } from '../../../words/message.ts';
+import type { Message, Phrase } from '../../../words/message.ts';
 import type { Needle, PassSettings } from '../../../people/work-record.ts';
 import { passSettings } from '../../../people/zone-work.ts';
-import { addMinutes, clockIn, laterOf } from '../../../time.ts';
+import { addMinutes, laterOf } from '../../../time.ts';
 import type { Instant, LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { isOpen } from '../../open-rules.ts';
@@ -62,7 +61,7 @@ export interface WorkView {
   /** When to ask for pain next, and when a break is due; null while nothing is running. */
   readonly painDueAt: Instant | null;
   readonly breakDueAt: Instant | null;
-  readonly undo: (UndoOffer & { readonly says: string; readonly until: Instant }) | null;
+  readonly undo: (UndoOffer & { readonly says: Message; readonly until: Instant }) | null;
   /** Settings a new pass begins with: of the last pass, else offered from the last visit. */
   readonly settings: {
     readonly from: 'thisVisit' | 'lastVisit';
@@ -109,8 +108,7 @@ const workOf = (
         : {
             ...undo,
             says: undoneWords(data, undo.what, undo.id, {
-              zone: (code) => inEnglish(zoneName(data, code)),
-              clock: (at) => clockIn(data.opening.timeZone, at),
+              zone: (code) => zoneName(data, code),
             }),
             until: addMinutes(undo.at, undoMinutes),
           },

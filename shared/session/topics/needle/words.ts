@@ -8,7 +8,8 @@ import { darkerMeant } from '../mix/words.ts';
 import type { stoppingSkins, Undoable } from './data.ts';
 import type { needleEvents } from './events.ts';
 
-const skins = {
+/** How the skin took a pass. */
+export const skins = messages('skins', {
   none: 'no reaction',
   mildRed: 'mild redness',
   markedRed: 'marked redness',
@@ -17,53 +18,68 @@ const skins = {
   pinpoint: 'pinpoint blood',
   bleeding: 'bleeding',
   pigmentSpread: 'pigment spreading',
-} as const;
-
-const sterilisations = {
-  ethyleneOxide: 'ethylene oxide',
-  radiation: 'radiation',
-  other: 'another way',
-} as const;
-
-const tapers = { short: 'short', medium: 'medium', long: 'long', extraLong: 'extra long' } as const;
+});
 
 /** What is taken back, in words: "pass 2 in Crown started". */
+export const undoneTold = messages('undone', {
+  aPass: 'a pass',
+  passStart: 'pass {number} in {zone} started',
+  passEnd: 'pass {number} in {zone} finished',
+  aScore: 'a pain score',
+  pain: 'pain {score} of 10',
+  breakBegun: 'break begun',
+  aBreak: 'a break',
+  break: 'break of {minutes} minutes',
+  someDots: 'test dots',
+  testDots: '{dots} test dots in {zone}',
+  aCartridge: 'a cartridge',
+  cartridge: 'cartridge {config}, lot {lot}',
+});
 export const undoneWords = (
   { passes, pain, breaks, resting, cartridges, colour }: SessionData,
   what: Undoable,
   id: string,
-  names: Pick<Names, 'zone' | 'clock'>,
-): string => {
+  { zone }: Pick<Names, 'zone'>,
+): Message => {
   switch (what) {
     case 'passStart':
     case 'passEnd': {
       const pass = passes.find((one) => one.id === id);
       return pass === undefined
-        ? 'a pass'
-        : `pass ${pass.passNumber} in ${names.zone(pass.zone)} ${what === 'passStart' ? 'started' : 'finished'}`;
+        ? undoneTold.aPass
+        : undoneTold[what]({ number: pass.passNumber, zone: zone(pass.zone) });
     }
     case 'pain': {
       const score = pain.find(({ at }) => at === id);
-      return score === undefined ? 'a pain score' : `pain ${score.score} of 10`;
+      return score === undefined ? undoneTold.aScore : undoneTold.pain({ score: score.score });
     }
     case 'break': {
-      if (resting?.at === id) return 'break begun';
+      if (resting?.at === id) return undoneTold.breakBegun;
       const rest = breaks.find(({ at }) => at === id);
-      return rest === undefined ? 'a break' : `break of ${Math.round(rest.minutes)} minutes`;
+      return rest === undefined ? undoneTold.aBreak : undoneTold.break({ minutes: Math.round(rest.minutes) });
     }
     case 'testDots': {
       const dots = colour.testDots.find((one) => one.id === id);
-      return dots === undefined ? 'test dots' : `${dots.dots} test dots in ${names.zone(dots.zone)}`;
+      return dots === undefined
+        ? undoneTold.someDots
+        : undoneTold.testDots({ dots: dots.dots, zone: zone(dots.zone) });
     }
     case 'cartridge': {
       const cartridge = cartridges.find((one) => one.id === id);
-      return cartridge === undefined ? 'a cartridge' : `cartridge ${cartridge.config}, lot ${cartridge.lot}`;
+      return cartridge === undefined
+        ? undoneTold.aCartridge
+        : undoneTold.cartridge({ config: cartridge.config, lot: cartridge.lot });
     }
   }
 };
 
 /** Why a tap is taken back, each one tap. */
-export const undoReasons = ['Wrong button', 'Wrong zone', 'Touched by accident', 'Too early'] as const;
+export const undoReasons = messages('undoReasons', {
+  wrongButton: 'Wrong button',
+  wrongZone: 'Wrong zone',
+  byAccident: 'Touched by accident',
+  tooEarly: 'Too early',
+});
 
 export const needleTexts = messages('needleSays', {
   skinStops: '{zone}, pass {pass}: {skin}. Stop this zone, or say why not.',
@@ -143,7 +159,48 @@ export const needleDoing = messages('needleDoing', {
   'sharps.counted': 'Counting sharps',
 }) satisfies Doing<keyof typeof needleEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const needleTold = messages('needleLines', {
+  opened: 'Cartridge opened: {cartridge} {diameter} mm',
+  corrected: 'Cartridge corrected: {cartridge} {diameter} mm',
+  lot: 'lot {lot}',
+  useBy: 'use by {day}',
+  short: 'short taper',
+  medium: 'medium taper',
+  long: 'long taper',
+  extraLong: 'extra long taper',
+  ethyleneOxide: 'sterilised by ethylene oxide',
+  radiation: 'sterilised by radiation',
+  other: 'sterilised by another way',
+  intact: 'pack intact',
+  notIntact: 'pack not intact',
+  putIn: 'put in during the pass in {zone}',
+  started: 'Pass {number} in {zone} started with mix {mix}',
+  startCorrected: 'Pass {number} in {zone} corrected with mix {mix}',
+  toAdd: 'to add {dots} dots/cm²',
+  toAddLayer: 'to add {dots} dots/cm² ({percent} % layer)',
+  volts: '{volts} V',
+  hertz: '{hertz} Hz',
+  deep: '{mm} mm deep',
+  angle: '{degrees}°',
+  apart: '{mm} mm apart',
+  settingMeant: 'asked about the setting: meant so',
+  finished: 'Pass in {zone} finished',
+  amended: 'Pass in {zone} amended: {reason}',
+  added: 'dots/cm² added',
+  skin: 'skin: {skin}',
+  bleeding: '{times} × bleeding',
+  mistaken: 'entered by mistake, does not count',
+  countsAgain: 'counts again',
+  pain: 'Pain {score} of 10',
+  undone: 'Taken back: {what}. {reason}',
+  breakBegun: 'Break begun',
+  breakEnded: 'Break ended',
+  breakEndedAfter: 'Break ended after {minutes} minutes',
+  breakOf: 'Break of {minutes} minutes',
+  sharps: 'Sharps counted',
+  sharpsBack: '{out} out, {back} back in the bin',
+});
 export const needleLines: Lines<keyof typeof needleEvents> = {
   'cartridge.opened': (
     { cartridge, config, diameterMm, manufacturer, lot, expiry, packIntact, taper, sterilisedBy, pass },
@@ -151,20 +208,23 @@ export const needleLines: Lines<keyof typeof needleEvents> = {
     { cartridges },
   ) =>
     list(
-      `Cartridge ${cartridges.some(({ id }) => id === cartridge) ? 'corrected' : 'opened'}: ${manufacturer} ${config} ${diameterMm} mm`,
-      `lot ${lot}`,
-      `use by ${names.date(expiry)}`,
-      taper !== undefined && `${tapers[taper]} taper`,
-      sterilisedBy !== undefined && `sterilised by ${sterilisations[sterilisedBy]}`,
-      packIntact ? 'pack intact' : 'pack not intact',
-      pass !== undefined && `put in during the pass in ${names.passZone(pass)}`,
+      (cartridges.some(({ id }) => id === cartridge) ? needleTold.corrected : needleTold.opened)({
+        cartridge: `${manufacturer} ${config}`,
+        diameter: diameterMm,
+      }),
+      needleTold.lot({ lot }),
+      needleTold.useBy({ day: names.date(expiry) }),
+      taper !== undefined && needleTold[taper],
+      sterilisedBy !== undefined && needleTold[sterilisedBy],
+      packIntact ? needleTold.intact : needleTold.notIntact,
+      pass !== undefined && needleTold.putIn({ zone: names.passZone(pass) }),
     ),
   'pass.started': (
     {
       pass,
       zone,
       mix,
-      targetAddedDensity,
+      targetAddedDensity: dots,
       volts,
       hertz,
       depthMm,
@@ -179,53 +239,52 @@ export const needleLines: Lines<keyof typeof needleEvents> = {
     const known = passes.some(({ id }) => id === pass);
     const number = passes.filter((one) => one.zone === zone && !one.mistaken && one.id !== pass).length + 1;
     return list(
-      `Pass ${number} in ${names.zone(zone)} ${known ? 'corrected' : 'started'} with mix ${names.mix(mix)}`,
-      `to add ${targetAddedDensity} dots/cm²${layerPercent === undefined ? '' : ` (${layerPercent} % layer)`}`,
-      volts !== null && `${volts} V`,
-      hertz !== null && `${hertz} Hz`,
-      depthMm !== null && `${depthMm} mm deep`,
-      angleDegrees !== null && `${angleDegrees}°`,
-      spacingMm != null && `${spacingMm} mm apart`,
-      sure.some((what) => what !== 'darker') && 'asked about the setting: meant so',
+      (known ? needleTold.startCorrected : needleTold.started)({
+        number,
+        zone: names.zone(zone),
+        mix: names.mix(mix),
+      }),
+      layerPercent === undefined
+        ? needleTold.toAdd({ dots })
+        : needleTold.toAddLayer({ dots, percent: layerPercent }),
+      volts !== null && needleTold.volts({ volts }),
+      hertz !== null && needleTold.hertz({ hertz }),
+      depthMm !== null && needleTold.deep({ mm: depthMm }),
+      angleDegrees !== null && needleTold.angle({ degrees: angleDegrees }),
+      spacingMm != null && needleTold.apart({ mm: spacingMm }),
+      sure.some((what) => what !== 'darker') && needleTold.settingMeant,
       darkerMeant(sure),
     );
   },
-  'pass.finished': ({ pass, addedDensity, skin, bleedingEvents }, names, { passes }) => {
-    const before = passes.find(({ id }) => id === pass)?.addedDensity ?? null;
-    return list(
-      `Pass in ${names.passZone(pass)} finished`,
-      corrected('dots/cm² added', String(addedDensity), before === null ? null : String(before)),
-      `skin: ${skins[skin]}`,
-      bleedingEvents > 0 && `${bleedingEvents} × bleeding`,
-    );
-  },
+  'pass.finished': ({ pass, addedDensity, skin, bleedingEvents }, names, { passes }) =>
+    list(
+      needleTold.finished({ zone: names.passZone(pass) }),
+      corrected(needleTold.added, addedDensity, passes.find(({ id }) => id === pass)?.addedDensity ?? null),
+      needleTold.skin({ skin: skins[skin] }),
+      bleedingEvents > 0 && needleTold.bleeding({ times: bleedingEvents }),
+    ),
   'pass.amended': ({ pass, addedDensity, mistaken, reason }, names, { passes }) => {
     const before = passes.find(({ id }) => id === pass);
     return list(
-      `Pass in ${names.passZone(pass)} amended: ${reason}`,
-      addedDensity !== undefined &&
-        corrected(
-          'dots/cm² added',
-          String(addedDensity),
-          before?.addedDensity == null ? null : String(before.addedDensity),
-        ),
-      mistaken === true && 'entered by mistake, does not count',
-      mistaken === false && 'counts again',
+      needleTold.amended({ zone: names.passZone(pass), reason }),
+      addedDensity !== undefined && corrected(needleTold.added, addedDensity, before?.addedDensity ?? null),
+      mistaken === true && needleTold.mistaken,
+      mistaken === false && needleTold.countsAgain,
     );
   },
-  'pain.scored': ({ score }) => `Pain ${score} of 10`,
+  'pain.scored': ({ score }) => needleTold.pain({ score }),
   'work.undone': ({ what, id, reason }, names, data) =>
-    `Taken back: ${undoneWords(data, what, id, names)}. ${reason}`,
-  'break.begun': () => 'Break begun',
+    needleTold.undone({ what: undoneWords(data, what, id, names), reason }),
+  'break.begun': () => needleTold.breakBegun,
   'break.ended': ({ at }, _names, { resting }) =>
     resting === null
-      ? 'Break ended'
-      : `Break ended after ${Math.round(minutesBetween(resting.at, at))} minutes`,
-  'break.taken': ({ minutes }) => `Break of ${minutes} minutes`,
+      ? needleTold.breakEnded
+      : needleTold.breakEndedAfter({ minutes: Math.round(minutesBetween(resting.at, at)) }),
+  'break.taken': ({ minutes }) => needleTold.breakOf({ minutes }),
   'sharps.counted': ({ out, in: back }, _names, { sharps }) =>
     corrected(
-      'Sharps counted',
-      `${out} out, ${back} back in the bin`,
-      sharps === null ? null : `${sharps.value.out} out, ${sharps.value.in} back in the bin`,
+      needleTold.sharps,
+      needleTold.sharpsBack({ out, back }),
+      sharps === null ? null : needleTold.sharpsBack({ out: sharps.value.out, back: sharps.value.in }),
     ),
 };

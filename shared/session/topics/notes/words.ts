@@ -7,7 +7,10 @@ export const notesDoing = messages('notesDoing', {
   'note.added': 'Adding a note',
 }) satisfies Doing<keyof typeof notesEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const notesTold = messages('notesLines', {
+  note: 'Note: {text}',
+});
 export const notesLines: Lines<keyof typeof notesEvents> = {
-  'note.added': ({ text }) => `Note: ${text}`,
+  'note.added': ({ text }) => notesTold.note({ text }),
 };

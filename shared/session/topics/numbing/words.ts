@@ -1,22 +1,10 @@
+import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
 import { activeMgOf, limitsOf, otherCream } from '../../../numbing/product-limits.ts';
-import { inEnglish } from '../../../words/in-english.ts';
 import { creamWords } from '../../../words/numbing.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { numbingEvents } from './events.ts';
-
-const appliedBy = {
-  client: 'by the client',
-  practitioner: 'by the practitioner',
-  clinician: 'by a clinician',
-} as const;
-
-const alarms = {
-  minimum: 'shortest time reached',
-  nearMaximum: 'longest time is near',
-  maximum: 'longest time reached',
-} as const;
 
 /** What its rules and refusals say. */
 export const numbingSays = messages('numbingSays', {
@@ -86,7 +74,37 @@ export const numbingDoing = messages('numbingDoing', {
   'numbing.dwellStated': 'Stating how long the cream was on',
 }) satisfies Doing<keyof typeof numbingEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const numbingTold = messages('numbingLines', {
+  arrival: 'Cream put on before the visit',
+  strengthUnknown: 'strength not known',
+  strength: '{percent} % active',
+  clinician: 'clinician: {says}',
+  area: '{area} cm²',
+  grams: '{grams} g',
+  areaWas: '{area} cm² (was {was} cm²)',
+  gramsWas: '{grams} g (was {was} g)',
+  onAt: 'on at {clock}',
+  offAt: 'off at {clock}',
+  limits:
+    'Limits of {product} typed from its label: at most {area} cm² and {grams} g, {least} to {most} minutes',
+  on: 'Numbing cream on: {product}',
+  corrected: 'Numbing cream corrected: {product}',
+  activeMg: '{mg} mg active',
+  lot: 'lot {lot}',
+  client: 'by the client',
+  practitioner: 'by the practitioner',
+  clinicianPut: 'by a clinician',
+  covered: 'covered',
+  punctured: 'on punctured skin',
+  off: 'Numbing cream off: {cream}',
+  offLater: 'Numbing cream off later than entered: {cream}',
+  neverOn: 'Taken back, never on the skin: {cream}. Reason: {reason}',
+  minimum: 'Alarm answered, shortest time reached: {cream}',
+  nearMaximum: 'Alarm answered, longest time is near: {cream}',
+  maximum: 'Alarm answered, longest time reached: {cream}',
+  dwell: 'Stated how long the cream was on: {minutes} minutes, {cream}',
+});
 export const numbingLines: Lines<keyof typeof numbingEvents> = {
   'arrivalCream.stated': (
     { used, product, otherName, strengthPercent, clinicianSays, areaCm2, grams, onAt, offAt },
@@ -95,57 +113,67 @@ export const numbingLines: Lines<keyof typeof numbingEvents> = {
   ) =>
     list(
       corrected(
-        'Cream put on before the visit',
-        used ? 'yes' : 'no',
-        arrivalCream === null ? null : arrivalCream.value.used ? 'yes' : 'no',
+        numbingTold.arrival,
+        lineWords[used ? 'yes' : 'no'],
+        arrivalCream === null ? null : lineWords[arrivalCream.value.used ? 'yes' : 'no'],
       ),
       product !== undefined &&
-        (product === otherCream ? (otherName ?? inEnglish(creamWords.noCard)) : names.product(product)),
+        (product === otherCream ? (otherName ?? creamWords.noCard) : names.product(product)),
       product === otherCream &&
-        (strengthPercent === undefined ? 'strength not known' : `${strengthPercent} % active`),
-      clinicianSays !== undefined && clinicianSays !== '' && `clinician: ${clinicianSays}`,
-      areaCm2 !== undefined && `${areaCm2} cm²`,
-      grams !== undefined && `${grams} g`,
-      onAt !== undefined && `on at ${names.clock(onAt)}`,
-      offAt != null && `off at ${names.clock(offAt)}`,
+        (strengthPercent === undefined
+          ? numbingTold.strengthUnknown
+          : numbingTold.strength({ percent: strengthPercent })),
+      clinicianSays !== undefined && clinicianSays !== '' && numbingTold.clinician({ says: clinicianSays }),
+      areaCm2 !== undefined && numbingTold.area({ area: areaCm2 }),
+      grams !== undefined && numbingTold.grams({ grams }),
+      onAt !== undefined && numbingTold.onAt({ clock: names.clock(onAt) }),
+      offAt != null && numbingTold.offAt({ clock: names.clock(offAt) }),
     ),
   'product.limitsTyped': (
     { product, maximumAreaCm2, maximumGrams, minimumDwellMinutes, maximumDwellMinutes },
     names,
   ) =>
-    `Limits of ${names.product(product)} typed from its label: at most ${maximumAreaCm2} cm² and ${maximumGrams} g, ${minimumDwellMinutes} to ${maximumDwellMinutes} minutes`,
+    numbingTold.limits({
+      product: names.product(product),
+      area: maximumAreaCm2,
+      grams: maximumGrams,
+      least: minimumDwellMinutes,
+      most: maximumDwellMinutes,
+    }),
   'numbing.applied': (
-    { application, product, lot, zones, areaCm2, grams, appliedBy: by, occluded, puncturedSkin },
+    { application, product, lot, zones, areaCm2: area, grams, appliedBy: by, occluded, puncturedSkin },
     names,
     data,
   ) => {
     const before = data.numbing.find(({ id }) => id === application);
     const percent = limitsOf(data, product).activePercent;
     return list(
-      before === undefined
-        ? `Numbing cream on: ${names.product(product)}`
-        : `Numbing cream corrected: ${names.product(product)}`,
+      (before === undefined ? numbingTold.on : numbingTold.corrected)({ product: names.product(product) }),
       names.zones(zones),
-      before === undefined || before.grams === grams ? `${grams} g` : `${grams} g (was ${before.grams} g)`,
-      before === undefined || before.areaCm2 === areaCm2
-        ? `${areaCm2} cm²`
-        : `${areaCm2} cm² (was ${before.areaCm2} cm²)`,
-      percent !== null && `${Math.round(activeMgOf(grams, percent))} mg active`,
-      `lot ${lot}`,
-      appliedBy[by],
-      occluded && 'covered',
-      puncturedSkin && 'on punctured skin',
+      before === undefined || before.grams === grams
+        ? numbingTold.grams({ grams })
+        : numbingTold.gramsWas({ grams, was: before.grams }),
+      before === undefined || before.areaCm2 === area
+        ? numbingTold.area({ area })
+        : numbingTold.areaWas({ area, was: before.areaCm2 }),
+      percent !== null && numbingTold.activeMg({ mg: Math.round(activeMgOf(grams, percent)) }),
+      numbingTold.lot({ lot }),
+      by === 'clinician' ? numbingTold.clinicianPut : numbingTold[by],
+      occluded && numbingTold.covered,
+      puncturedSkin && numbingTold.punctured,
     );
   },
   'numbing.removed': ({ application }, names, { numbing }) =>
-    `Numbing cream off${numbing.find(({ id }) => id === application)?.offAt === null ? '' : ' later than entered'}: ${names.cream(application)}`,
+    (numbing.find(({ id }) => id === application)?.offAt === null ? numbingTold.off : numbingTold.offLater)({
+      cream: names.cream(application),
+    }),
   'numbing.withdrawn': ({ application, reason }, names) =>
-    `Taken back, never on the skin: ${names.cream(application)}. Reason: ${reason}`,
+    numbingTold.neverOn({ cream: names.cream(application), reason }),
   'numbing.alarmAcknowledged': ({ application, alarm }, names) =>
-    `Alarm answered, ${alarms[alarm]}: ${names.cream(application)}`,
+    numbingTold[alarm]({ cream: names.cream(application) }),
   'numbing.dwellStated': ({ application, minutes, words }, names) =>
     list(
-      `Stated how long the cream was on: ${minutes} minutes, ${names.cream(application)}`,
-      words !== undefined && words !== '' && `“${words}”`,
+      numbingTold.dwell({ minutes, cream: names.cream(application) }),
+      words !== undefined && words !== '' && lineWords.quoted({ words }),
     ),
 };

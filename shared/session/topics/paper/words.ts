@@ -4,15 +4,6 @@ import type { Doing, Lines } from '../../line.ts';
 import type { paperEvents } from './events.ts';
 import { isRightAnswer } from './read.ts';
 
-const delivered = {
-  printed: 'printed',
-  saved: 'saved as a file',
-  code: 'its dates only, by a code into the client’s phone',
-  refusedByClient: 'the client did not want it',
-} as const;
-
-const signer = { client: 'the client', practitioner: 'the practitioner' } as const;
-
 /** What its rules and refusals say. */
 export const paperSays = messages('paperSays', {
   sheetNotPrepared: 'Prepare the aftercare sheet, or say why none is given.',
@@ -47,24 +38,42 @@ export const paperDoing = messages('paperDoing', {
   'receipt.signed': 'Signing for the sheet',
 }) satisfies Doing<keyof typeof paperEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const paperTold = messages('paperLines', {
+  prepared: 'Aftercare sheet prepared',
+  preparedAgain: 'Aftercare sheet prepared again',
+  printed: 'Aftercare sheet: printed',
+  saved: 'Aftercare sheet: saved as a file',
+  code: 'Aftercare sheet: its dates only, by a code into the client’s phone',
+  refusedByClient: 'Aftercare sheet: the client did not want it',
+  inHand: 'in the client’s hand',
+  notGiven: 'No aftercare sheet given: {reason}',
+  asked: 'Asked about the sheet: {asked} The client said: {said}',
+  right: 'right',
+  wrong: 'wrong, the line was shown',
+  clientDrawing:
+    'Signature of the client for the sheet being drawn, {strokes, plural, one {# stroke} other {# strokes}}',
+  practitionerDrawing:
+    'Signature of the practitioner for the sheet being drawn, {strokes, plural, one {# stroke} other {# strokes}}',
+  clientCleared: 'Signature of the client for the sheet cleared',
+  practitionerCleared: 'Signature of the practitioner for the sheet cleared',
+  clientSigned: 'Receipt of the sheet signed by the client',
+  practitionerSigned: 'Receipt of the sheet signed by the practitioner',
+});
 export const paperLines: Lines<keyof typeof paperEvents> = {
   'sheet.prepared': (_event, _names, { sheet }) =>
-    `Aftercare sheet prepared${sheet === null ? '' : ' again'}`,
-  'sheet.delivered': ({ how, inHand }) =>
-    list(`Aftercare sheet: ${delivered[how]}`, inHand && 'in the client’s hand'),
-  'sheet.notGiven': ({ reason }) => `No aftercare sheet given: ${reason}`,
+    sheet === null ? paperTold.prepared : paperTold.preparedAgain,
+  'sheet.delivered': ({ how, inHand }) => list(paperTold[how], inHand && paperTold.inHand),
+  'sheet.notGiven': ({ reason }) => paperTold.notGiven({ reason }),
   'saidBack.answered': ({ question, choice }, _names, data) => {
     const asked = data.sheet?.sheet.saidBack?.find(({ id }) => id === question);
     const said = asked?.choices.find(({ id }) => id === choice)?.says ?? choice;
     return list(
-      `Asked about the sheet: ${asked?.asks ?? question} The client said: ${said}`,
-      isRightAnswer(data, question, choice) ? 'right' : 'wrong, the line was shown',
+      paperTold.asked({ asked: asked?.asks ?? question, said }),
+      isRightAnswer(data, question, choice) ? paperTold.right : paperTold.wrong,
     );
   },
-  'receipt.inked': ({ who, strokes }) =>
-    `Signature of ${signer[who]} for the sheet being drawn, ${strokes.length === 1 ? '1 stroke' : `${strokes.length} strokes`}`,
-  'receipt.cleared': ({ who }) => `Signature of ${signer[who]} for the sheet cleared`,
-  'receipt.signed': ({ who }, _names, { sheet }) =>
-    list(`Receipt of the sheet signed by ${signer[who]}`, sheet?.sheet.receiptText),
+  'receipt.inked': ({ who, strokes }) => paperTold[`${who}Drawing`]({ strokes: strokes.length }),
+  'receipt.cleared': ({ who }) => paperTold[`${who}Cleared`],
+  'receipt.signed': ({ who }, _names, { sheet }) => list(paperTold[`${who}Signed`], sheet?.sheet.receiptText),
 };

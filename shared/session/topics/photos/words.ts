@@ -1,16 +1,16 @@
 import { messages } from '../../../words/message.ts';
-import { inEnglish } from '../../../words/in-english.ts';
+import type { Message } from '../../../words/message.ts';
 import { dateIn } from '../../../time.ts';
-import { destroyWords, slotTitle } from '../../../words/photos.ts';
+import { destroyWithin, slotTitle } from '../../../words/photos.ts';
 import type { SessionData } from '../../data.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
 import type { photosEvents } from './events.ts';
 
 /** What a photo shows, by its id. */
-export const titleOf = ({ photos }: SessionData, id: string, names: Names): string => {
+export const titleOf = ({ photos }: SessionData, id: string, names: Names): Message => {
   const photo = photos.find((one) => one.id === id);
-  return photo === undefined ? 'photo' : inEnglish(slotTitle(photo, names));
+  return photo === undefined ? photosTold.photo : slotTitle(photo, names);
 };
 
 /** What its rules and refusals say. */
@@ -56,23 +56,41 @@ export const photosDoing = messages('photosDoing', {
   'photos.compared': 'Keeping a pair of photos',
 }) satisfies Doing<keyof typeof photosEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const photosTold = messages('photosLines', {
+  photo: 'photo',
+  taken: 'Photo taken: {photo}',
+  imported: 'Photo imported: {photo}',
+  retake: 'in place of an earlier one',
+  takenOn: 'the file says it was taken on {day} at {clock}',
+  cardSeen: 'Scale and grey card seen in {photo}',
+  noCard: 'No scale or grey card in {photo}',
+  destroyed: 'Photo destroyed: {photo}, {why}',
+  compared: 'Before and after compared: {photo}',
+  aligned: 'ears, eyes and nose lie on each other',
+  notAligned: 'not taken the same way, so only roughly',
+});
 export const photosLines: Lines<keyof typeof photosEvents> = {
   'photo.taken': ({ view, zone, light, source, retakeOf, takenAt }, names, { opening }) =>
     list(
-      `Photo ${source === 'camera' ? 'taken' : 'imported'}: ${inEnglish(slotTitle({ view, zone, light }, names))}`,
-      retakeOf !== undefined && 'in place of an earlier one',
+      (source === 'camera' ? photosTold.taken : photosTold.imported)({
+        photo: slotTitle({ view, zone, light }, names),
+      }),
+      retakeOf !== undefined && photosTold.retake,
       takenAt !== undefined &&
-        `the file says it was taken on ${names.date(dateIn(opening.timeZone, takenAt))} at ${names.clock(takenAt)}`,
+        photosTold.takenOn({
+          day: names.date(dateIn(opening.timeZone, takenAt)),
+          clock: names.clock(takenAt),
+        }),
     ),
   'photo.marked': ({ photo, greyCard }, names, data) =>
-    `${greyCard ? 'Scale and grey card seen' : 'No scale or grey card'} in ${titleOf(data, photo, names)}`,
+    (greyCard ? photosTold.cardSeen : photosTold.noCard)({ photo: titleOf(data, photo, names) }),
   'photo.destroyed': ({ photo, why }, names, data) =>
-    `Photo destroyed: ${titleOf(data, photo, names)}, ${inEnglish(destroyWords[why]).toLowerCase()}`,
+    photosTold.destroyed({ photo: titleOf(data, photo, names), why: destroyWithin[why] }),
   'photos.compared': ({ before, registered }, names, data) =>
     list(
-      `Before and after compared: ${titleOf(data, before, names)}`,
-      registered === true && 'ears, eyes and nose lie on each other',
-      registered === false && 'not taken the same way, so only roughly',
+      photosTold.compared({ photo: titleOf(data, before, names) }),
+      registered === true && photosTold.aligned,
+      registered === false && photosTold.notAligned,
     ),
 };

@@ -3,13 +3,6 @@ import type { Message } from '../../../words/message.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { stockEvents } from './events.ts';
 
-const roles = {
-  antiseptic: 'Antiseptic',
-  cleanser: 'Cleanser',
-  disinfectant: 'Surface disinfectant',
-  sheetProduct: 'Product given along',
-} as const;
-
 export const stockTexts = messages('stockSays', {
   unknownLot: 'Lot {lot}, not checked: it is not in the stock ledger.',
   didYouMean: 'Did you mean lot {alike}?',
@@ -33,14 +26,27 @@ export const stockDoing = messages('stockDoing', {
   'lot.stateChanged': 'Noting what became of a lot',
 }) satisfies Doing<keyof typeof stockEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const stockTold = messages('stockLines', {
+  antiseptic: 'Antiseptic: {lot}',
+  cleanser: 'Cleanser: {lot}',
+  disinfectant: 'Surface disinfectant: {lot}',
+  sheetProduct: 'Product given along: {lot}',
+  lot: '{maker} {product}, lot {lot}',
+  chosen: 'chosen',
+  usableAgain: 'Lot {lot} of {maker} {product} may be used again',
+});
 export const stockLines: Lines<keyof typeof stockEvents> = {
   'lot.chosen': ({ role, ledger }) => {
     const fact = ledger?.[role];
-    return fact?.known === true
-      ? `${roles[role]}: ${fact.manufacturer} ${fact.product}, lot ${fact.lot}`
-      : `${roles[role]} chosen`;
+    return stockTold[role]({
+      lot:
+        fact?.known === true
+          ? stockTold.lot({ maker: fact.manufacturer, product: fact.product, lot: fact.lot })
+          : stockTold.chosen,
+    });
   },
   'lot.stateChanged': ({ fact }) =>
-    fact.unusable ?? `Lot ${fact.lot} of ${fact.manufacturer} ${fact.product} may be used again`,
+    fact.unusable ??
+    stockTold.usableAgain({ lot: fact.lot, maker: fact.manufacturer, product: fact.product }),
 };

@@ -4,7 +4,6 @@ import { views } from '../../../scalp/views.ts';
 import { someOf } from '../../../words/counts.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { zonesEvents } from './events.ts';
-import { inEnglish } from '../../../words/in-english.ts';
 
 export const zonesTexts = messages('zonesSays', {
   toFillIn: '{zone}: {count} to fill in ({labels}).',
@@ -39,9 +38,20 @@ export const zonesDoing = messages('zonesDoing', {
   'scar.placed': 'Placing a scar',
 }) satisfies Doing<keyof typeof zonesEvents>;
 
-/** The timeline's line for each event. */
+/** What the timeline says of each event. */
+export const zonesTold = messages('zonesLines', {
+  chosen: 'Zone chosen: {zone}',
+  takenOut: 'Zone taken out: {zone}',
+  scarPlaced: '{scar} placed: {zone}, drawn on the view "{view}"',
+  scarMoved: '{scar} moved: {zone}, drawn on the view "{view}"',
+});
 export const zonesLines: Lines<keyof typeof zonesEvents> = {
-  'zone.chosen': ({ zone, chosen }, names) => `Zone ${chosen ? 'chosen' : 'taken out'}: ${names.zone(zone)}`,
+  'zone.chosen': ({ zone, chosen }, names) =>
+    (chosen ? zonesTold.chosen : zonesTold.takenOut)({ zone: names.zone(zone) }),
   'scar.placed': ({ zone, parent, view }, names, { scars }) =>
-    `${names.zone(zone)} ${scars[zone] === undefined ? 'placed' : 'moved'}: ${names.zone(parent)}, drawn on the view "${inEnglish(views[view].title)}"`,
+    (scars[zone] === undefined ? zonesTold.scarPlaced : zonesTold.scarMoved)({
+      scar: names.zone(zone),
+      zone: names.zone(parent),
+      view: views[view].title,
+    }),
 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../../shared/aftercare/sheet.ts';
 import type { IntentOf } from '../../../../shared/session/events.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';
-import { timelineLine } from '../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../builders/timeline-said.ts';
 import { correctionView } from '../../../../shared/session/topics/correction/view.ts';
 import { holds } from '../../../builders/property.ts';
 import { chairAt, closedChair, createChair } from '../../../builders/session.ts';

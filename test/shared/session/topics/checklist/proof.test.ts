@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../../shared/session/events.ts';
 import { isOpen as isOpenRule } from '../../../../../shared/session/open-rules.ts';
 import type { StageId } from '../../../../../shared/session/stage.ts';
-import { lineOf } from '../../../../../shared/session/timeline.ts';
+import { lineOf } from '../../../../builders/timeline-said.ts';
 import { createChair, chairAt } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
 import { cartridge, cream, field, mix } from '../../../../builders/session-steps.ts';

@@ -5,7 +5,7 @@ import { defaultProtocol } from '../../../../../shared/protocol/default/default-
 import { fieldById } from '../../../../../shared/session/fields.ts';
 import { intentSchemas } from '../../../../../shared/session/events.ts';
 import type { Intent, IntentType, SystemEvent } from '../../../../../shared/session/events.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { cardRead, discRead } from '../../../../builders/colour.ts';
 import { chairAt } from '../../../../builders/session.ts';
 import { cartridge, mix } from '../../../../builders/session-steps.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partsMixed } from '../../../../../shared/colour/dilution.ts';
 import { colourPage } from '../../../../../shared/colour/page-of.ts';
 import { darkestOf } from '../../../../../shared/session/topics/colour/read.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import type { Intent } from '../../../../../shared/session/events.ts';
 import { holds } from '../../../../builders/property.ts';
 import type { Chair } from '../../../../builders/session.ts';

@@ -1,6 +1,7 @@
+import { inWords } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../../../shared/aftercare/sheet.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { usedLots } from '../../../../../shared/session/topics/paper/read.ts';
 import { needleUsed } from '../../../../../shared/session/topics/needle/read.ts';
 import type { IntentOf } from '../../../../../shared/session/events.ts';
@@ -60,7 +61,10 @@ describe('test dots before the full pass', () => {
     expect(
       chair.tries({ type: 'work.undone', what: 'cartridge', id: 'needle-1', reason: 'Oops' }),
     ).toMatchObject({ kind: 'bad-value', says: expect.stringContaining('stays in the record') as unknown });
-    expect(chair.view().work?.undo).toMatchObject({ what: 'testDots', says: '10 test dots in Crown' });
+    expect(inWords(chair.view().work?.undo)).toMatchObject({
+      what: 'testDots',
+      says: '10 test dots in Crown',
+    });
     chair.say({ type: 'work.undone', what: 'testDots', id: 'test-1', reason: 'Touched by accident' }, 1);
     expect(chair.data().colour.testDots).toMatchObject([{ id: 'test-1', undone: true }]);
     expect(needleUsed(chair.data())).toBe(false);

@@ -7,7 +7,7 @@ import { consentWords } from '../../../../../shared/session/topics/consent/text.
 import { replay } from '../../../../../shared/session/replay.ts';
 import { openBefore } from '../../../../../shared/session/requirements.ts';
 import { consentStanding } from '../../../../../shared/session/topics/consent/read.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { refusalSays } from '../../../../../shared/words/refusals.ts';
 import { agreesToHairline, drawn, front, wantsHairline, withDrawing } from '../../../../builders/hairline.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';

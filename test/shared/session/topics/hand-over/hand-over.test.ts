@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../../../shared/session/events.ts';
 import { replay } from '../../../../../shared/session/replay.ts';
-import { lineOf } from '../../../../../shared/session/timeline.ts';
+import { lineOf } from '../../../../builders/timeline-said.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
 import { cream, field, stepsOf } from '../../../../builders/session-steps.ts';

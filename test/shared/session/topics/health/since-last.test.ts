@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LastAnswer } from '../../../../../shared/session/topics/health/data.ts';
 import { sinceLast } from '../../../../../shared/session/topics/health/since-last.ts';
-import { lineOf } from '../../../../../shared/session/timeline.ts';
+import { lineOf } from '../../../../builders/timeline-said.ts';
 import type { LocalDate } from '../../../../../shared/time.ts';
 import { answer } from '../../../../builders/data.ts';
 import { createChair } from '../../../../builders/session.ts';
@@ -50,6 +50,6 @@ test('the timeline says how an answer stands to the one before', () => {
       { type: 'question.answered', code: 'C07', answer: said, at: chair.now(), by: 'device' },
       chair.data(),
     ).text;
-  expect(line('yes')).toContain('as on 3 March 2026');
-  expect(line('no')).toContain('was yes on 3 March 2026');
+  expect(line('yes')).toContain('as on 3 Mar 2026');
+  expect(line('no')).toContain('was yes on 3 Mar 2026');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldById, fields } from '../../../../../shared/session/fields.ts';
 import type { LastVisit } from '../../../../../shared/session/topics/history/data.ts';
-import { lineOf } from '../../../../../shared/session/timeline.ts';
+import { lineOf } from '../../../../builders/timeline-said.ts';
 import type { LocalDate } from '../../../../../shared/time.ts';
 import { createChair } from '../../../../builders/session.ts';
 import { field } from '../../../../builders/session-steps.ts';

@@ -1,6 +1,7 @@
+import { inEnglish } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { needleUsed, openPass } from '../../../../../shared/session/topics/needle/read.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { chairAt } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
 import { cartridge, field, mix, pass, passDone } from '../../../../builders/session-steps.ts';
@@ -15,7 +16,7 @@ const undo = (chair: Chair) => {
   const offer = chair.view().work?.undo;
   if (offer == null) throw new Error('nothing to take back');
   chair.say({ type: 'work.undone', what: offer.what, id: offer.id, reason: 'Wrong button' }, 1);
-  return offer.says;
+  return inEnglish(offer.says);
 };
 
 describe('a slip of the finger is taken back', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../../../../../shared/aftercare/sheet.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import type { Protocol } from '../../../../../shared/protocol/schema.ts';
 import { defaultProtocol } from '../../../../../shared/protocol/default/default-protocol.ts';
 import { chairAt } from '../../../../builders/session.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { photosOfSet } from '../../../../../shared/photos/complete-set.ts';
 import type { SystemEvent } from '../../../../../shared/session/events.ts';
 import { replay } from '../../../../../shared/session/replay.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { refusalSays } from '../../../../../shared/words/refusals.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';

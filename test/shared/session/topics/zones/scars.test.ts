@@ -7,7 +7,7 @@ import type { IntentOf } from '../../../../../shared/session/events.ts';
 import { intentSchema } from '../../../../../shared/session/events.ts';
 import { replay } from '../../../../../shared/session/replay.ts';
 import { areaOf } from '../../../../../shared/session/topics/zones/read.ts';
-import { timelineLine } from '../../../../../shared/session/timeline.ts';
+import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { refusalSays } from '../../../../../shared/words/refusals.ts';
 import { dataWith, fieldsOf, openingWith } from '../../../../builders/data.ts';
 import { createChair } from '../../../../builders/session.ts';
