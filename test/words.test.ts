@@ -48,15 +48,12 @@ const notYet = [
   'electron/studio/studio-service.ts',
   'shared/adverse/materials.ts',
   'shared/aftercare/work-lines.ts',
-  'shared/colour/',
   // Lines of the timeline, and what a session keeps as a text.
   'shared/session/topics/course/ending-proposal.ts',
   'shared/session/topics/emergency/reduce.ts',
   'shared/session/topics/hygiene/station.ts',
   'shared/session/topics/stock/reduce.ts',
   // What still answers with a text.
-  'shared/words/adverse.ts',
-  'shared/words/colour.ts',
   'shared/words/consent-plan.ts',
   'shared/words/summary.ts',
 ];

@@ -110,7 +110,7 @@ export const createDeskSearch = ({
       : adverseKinds
           .flatMap((kind) => [...reader.read({ session, kind })])
           .filter(({ state }) => state === 'open')
-          .map(({ kind, body }) => plainText(adverseWords.afterwards(kind, body)));
+          .map(({ kind, body }) => plainText(inEnglish(adverseWords.afterwards(kind, body))));
   const indexed = (row: SessionRow, lots: ReadonlyMap<number, readonly string[]>) => ({
     visit: row.firstSeq,
     client: row.client,

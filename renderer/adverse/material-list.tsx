@@ -16,7 +16,7 @@ export const MaterialList = ({ materials }: { readonly materials: readonly Mater
         <ul className="incident-lots">
           {materials.map(({ use, product, lot }) => (
             <li key={`${use} ${product} ${lot}`}>
-              <span className="small">{adverseWords.use(use)}</span>
+              <span className="small">{t(adverseWords.use(use))}</span>
               <b dir="auto">{product}</b>
               {lot !== '' && <span className="num">{t(commonWords.lotNumber({ lot }))}</span>}
             </li>

@@ -35,7 +35,7 @@ export const UsedCard = ({ used, mixes }: Pick<CompletedPage, 'used' | 'mixes'>)
         <ul className="used">
           {used.map(({ use, product, lot }) => (
             <li key={`${use} ${product} ${lot}`}>
-              <b>{adverseWords.use(use)}</b>
+              <b>{t(adverseWords.use(use))}</b>
               <span>{product}</span>
               <span className="small num">{t(lot === '' ? deskScreen.noLot : deskScreen.lot({ lot }))}</span>
             </li>

@@ -114,7 +114,7 @@ export const StaffLogScreen = () => {
                     )}`}
                   </span>
                 </span>
-                <Chip tone="stop">{adverseWords.exposure(row.sort)}</Chip>
+                <Chip tone="stop">{t(adverseWords.exposure(row.sort))}</Chip>
               </div>
               <dl className="fact-list">
                 {facts(row).map(([label, text]) => (

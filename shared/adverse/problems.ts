@@ -1,3 +1,4 @@
+import type { Message } from '../words/message.ts';
 import type { Exposure } from '../staff/exposure.ts';
 import { clockIn, dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
@@ -6,7 +7,7 @@ import type { AdverseDetails } from './form.ts';
 
 export interface FormProblem {
   readonly field: string;
-  readonly says: string;
+  readonly says: Message;
 }
 
 const momentOf = (on: string, time: string | undefined): string => `${on} ${time ?? '00:00'}`;

@@ -1,6 +1,7 @@
 import { err, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { colourWords } from '../words/colour.ts';
+import type { Message } from '../words/message.ts';
 import type { ItaClass } from './ita-class.ts';
 import type { Lab } from './lab.ts';
 
@@ -13,7 +14,7 @@ const smallestB = 0.05;
 /** Why there is no angle, with the sentence for the screen. */
 export interface NoAngle {
   readonly kind: 'no-angle';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /** Individual typology angle in degrees, -90 to 90, of untreated skin under D65 (brief 3.3; R46). Needs b* above zero. */

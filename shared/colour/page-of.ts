@@ -1,9 +1,20 @@
-import { inEnglish } from '../words/in-english.ts';
+import { sentences } from '../words/message.ts';
+import type { Message } from '../words/message.ts';
 import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
 import { zoneName, zonesToTreat } from '../session/topics/zones/read.ts';
-import { colourWords, differenceText, kindNames, labText } from '../words/colour.ts';
+import {
+  bandNames,
+  colourWords,
+  differenceText,
+  itaClassNames,
+  kindNames,
+  kindTitles,
+  labText,
+  recipeSteps,
+  sourceOf,
+} from '../words/colour.ts';
 import type { PigmentChoice } from './catalogue.ts';
 import { bandOf, deltaE2000 } from './difference.ts';
 import type { Bands } from './difference.ts';
@@ -16,12 +27,12 @@ import type { Lab } from './lab.ts';
 import type { ColourPage, RecipeOption, SampleRow, Swatch, ZoneProposal } from './page.ts';
 import { proposeFor } from './propose.ts';
 import type { Way } from './propose.ts';
-import type { Sample } from './sample.ts';
+import type { Sample, SampleKind } from './sample.ts';
 import { sampleOf } from './samples.ts';
 import { targetOf } from './target.ts';
 import { toneLines } from './tone-lines.ts';
 import { undertoneOf } from './undertone.ts';
-import { choiceText } from '../session/field-text.ts';
+import { choiceOf } from '../session/field-text.ts';
 
 /** Colour match as the window shows it: what was read, in words, and what could be mixed for every zone to treat. */
 export const colourPage = (
@@ -36,12 +47,9 @@ export const colourPage = (
   return {
     samples: data.colour.samples.map((sample) => rowOf(data, sample)),
     ita: skin === undefined ? null : itaWords(skin),
-    undertone: looks === null ? null : colourWords.looks[looks],
+    undertone: looks === null ? null : colourWords[looks],
     zones: zonesToTreat(data).map((zone) => proposalOf(data, zone, catalogue)),
-    source:
-      from === 'studio'
-        ? colourWords.sourceStudio({ share, low, high, bShift }, n)
-        : colourWords.sourceStart({ share, low, high, bShift }, n, healed.followUps),
+    source: sourceOf({ share, low, high, bShift }, n, from === 'studio' ? null : healed.followUps),
     diluent,
     mixes: Object.fromEntries(
       data.mixes
@@ -55,14 +63,24 @@ export const colourPage = (
 
 const rowOf = (data: SessionData, sample: Sample): SampleRow => ({
   sample,
-  title: `${capital(kindNames[sample.kind])}${sample.zone === undefined ? '' : `, ${inEnglish(zoneName(data, sample.zone))}`}`,
+  title: namedIn(data, kindTitles, sample),
   swatch: swatchOf(sample.lab),
   by: sample.from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto,
 });
-const itaWords = (skin: Lab): string => {
+const namedIn = (
+  data: SessionData,
+  names: Readonly<Record<SampleKind, Message>>,
+  { kind, zone }: Sample,
+): Message =>
+  zone === undefined ? names[kind] : colourWords.titleIn({ title: names[kind], zone: zoneName(data, zone) });
+const itaWords = (skin: Lab): Message => {
   const angle = ita(skin);
   return angle.ok
-    ? `ITA ${angle.value.toFixed(1)}°, ${colourWords.itaClasses[itaClass(angle.value)]}. ${colourWords.notFitzpatrick}`
+    ? colourWords.ita({
+        angle: angle.value.toFixed(1),
+        skin: itaClassNames[itaClass(angle.value)],
+        note: colourWords.notFitzpatrick,
+      })
     : angle.error.says;
 };
 
@@ -89,7 +107,11 @@ const proposalOf = (data: SessionData, zone: string, catalogue: readonly Pigment
       sample: target.sample?.id ?? null,
       swatch: target.lab === undefined ? null : swatchOf(target.lab),
       says: target.says,
-      others: could.map((sample) => ({ sample: sample.id, title: rowOf(data, sample).title })),
+      others: could.map((sample) => ({
+        sample: sample.id,
+        title: namedIn(data, kindTitles, sample),
+        within: namedIn(data, kindNames, sample),
+      })),
     },
     options,
     notes,
@@ -122,7 +144,7 @@ const optionOf = (
   return {
     id,
     step,
-    title: colourWords.steps[step],
+    title: recipeSteps[step],
     pigment: choice.pigment,
     pigmentName: choice.pigment,
     manufacturer: choice.manufacturer,
@@ -130,11 +152,13 @@ const optionOf = (
     lot: choice.lot,
     expected: expected === undefined ? null : swatchOf(expected),
     range:
-      darkest === null || lightest === null ? null : `L* ${darkest.toFixed(0)} to ${lightest.toFixed(0)}`,
+      darkest === null || lightest === null
+        ? null
+        : colourWords.range({ from: darkest.toFixed(0), to: lightest.toFixed(0) }),
     difference:
       deltaE === undefined || band === undefined
         ? null
-        : { deltaE, band: colourWords.bands[band], says: differenceText(deltaE, band) },
+        : { deltaE, band: bandNames[band], says: differenceText(deltaE, band) },
     warnings,
   };
 };
@@ -142,21 +166,29 @@ const optionOf = (
 const swatchOf = (lab: Lab): Swatch => ({
   lab,
   css: `rgb(${srgbFromLab(lab).join(' ')})`,
-  says: `${labText(lab)}, ${colourWords.estimate}`,
+  says: colourWords.labEstimate({ lab: labText(lab) }),
 });
 
-const lastTime = (data: SessionData, zone: string): string | null => {
+const lastTime = (data: SessionData, zone: string): Message | null => {
   const work = data.opening.lastVisit?.work?.[zone];
   const recipe = work?.recipes.at(-1);
   if (recipe === undefined) return null;
   const said = data.fields[`healedResult@${zone}`]?.value ?? work?.healed?.result;
-  const healed = choiceText('healedResult', said) ?? null;
+  const healed = choiceOf('healedResult', said);
   const expected = data.opening.lastVisit?.colours?.[zone]?.expected;
   const now = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
-  const against =
-    expected === undefined || now === undefined
-      ? ''
-      : ` ${colourWords.againstExpected(deltaE2000(expected, now).toFixed(1))}`;
-  return `${colourWords.lastTime(`1 : ${recipe.diluentParts}, ${recipe.manufacturer} ${recipe.pigment}, lot ${recipe.pigmentLot}`, healed)}${against}`;
+  const made = colourWords.recipe({
+    parts: recipe.diluentParts,
+    maker: recipe.manufacturer,
+    pigment: recipe.pigment,
+    lot: recipe.pigmentLot,
+  });
+  return sentences([
+    healed === undefined
+      ? colourWords.lastTime({ recipe: made })
+      : colourWords.lastTimeHealed({ recipe: made, healed }),
+    ...(expected === undefined || now === undefined
+      ? []
+      : [colourWords.againstExpected({ difference: deltaE2000(expected, now).toFixed(1) })]),
+  ]);
 };
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,22 +17,22 @@ export interface SampleMark extends Disc {
 export interface Swatch {
   readonly lab: Lab;
   readonly css: string;
-  readonly says: string;
+  readonly says: Phrase;
 }
 
 /** A colour that counts, in words. */
 export interface SampleRow {
   readonly sample: Sample;
-  readonly title: string;
+  readonly title: Phrase;
   readonly swatch: Swatch;
-  readonly by: string;
+  readonly by: Phrase;
 }
 
 /** One way to mix, with what it is expected to heal to; `null` where no skin was read. */
 export interface RecipeOption {
   readonly id: string;
   readonly step: 'proposed' | 'lighter' | 'darker' | 'lastTime' | 'closest';
-  readonly title: string;
+  readonly title: Phrase;
   readonly pigment: string;
   readonly pigmentName: string;
   readonly manufacturer: string;
@@ -48,10 +48,10 @@ export interface RecipeOption {
   } | null;
   readonly expected: Swatch | null;
   /** "L* 48 to 52": the uncertainty of the model. */
-  readonly range: string | null;
-  readonly difference: { readonly deltaE: number; readonly band: string; readonly says: string } | null;
+  readonly range: Phrase | null;
+  readonly difference: { readonly deltaE: number; readonly band: Phrase; readonly says: Phrase } | null;
   /** Said where the expected tone is darker than what is there (G3-07). */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Phrase[];
 }
 export interface ZoneProposal {
   readonly zone: string;
@@ -60,30 +60,35 @@ export interface ZoneProposal {
   readonly target: {
     readonly sample: string | null;
     readonly swatch: Swatch | null;
-    readonly says: string;
-    readonly others: readonly { readonly sample: string; readonly title: string }[];
+    readonly says: Phrase;
+    /** `within`: as it is called inside a sentence. */
+    readonly others: readonly {
+      readonly sample: string;
+      readonly title: Phrase;
+      readonly within: Phrase;
+    }[];
   };
   readonly options: readonly RecipeOption[];
   /** Why nothing can be proposed, or what to be careful about. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
   /** What went in last time and how it healed. */
-  readonly lastTime: string | null;
+  readonly lastTime: Phrase | null;
 }
 /** Of one zone: "Crown: heals to about L* 52 … That is 3.2 L* darker than the dots there." */
 export interface ToneLine {
   readonly zone: string;
-  readonly says: string;
+  readonly says: Phrase;
   readonly darker: boolean;
 }
 export interface ColourPage {
   readonly samples: readonly SampleRow[];
   /** "ITA 42.8°, light", or the sentence why not; `null` before skin was read. */
-  readonly ita: string | null;
+  readonly ita: Phrase | null;
   /** "Looks warm": a hint, never taken over. */
-  readonly undertone: string | null;
+  readonly undertone: Phrase | null;
   readonly zones: readonly ZoneProposal[];
   /** Where the expected tones come from, and how sure. */
-  readonly source: string;
+  readonly source: Phrase;
   /** A sterile pack of the stock to thin with; none: type it from the pack. */
   readonly diluent: {
     readonly name: string;

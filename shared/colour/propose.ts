@@ -1,6 +1,7 @@
 import type { SessionData } from '../session/data.ts';
 import { numberOf, textOf } from '../session/topics/facts/read.ts';
 import { colourWords } from '../words/colour.ts';
+import type { Message } from '../words/message.ts';
 import type { PigmentChoice } from './catalogue.ts';
 import { deltaE2000, rankByDifference } from './difference.ts';
 import { darkerBy, lighterBy, startingRatio, toHalfParts } from './dilution.ts';
@@ -17,12 +18,12 @@ export interface Way {
   readonly diluentParts: number;
   readonly expected: Lab | undefined;
   readonly deltaE: number | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
 }
 type Mixing = (choice: PigmentChoice, step: Way['step'], parts: number) => Way;
 export interface Proposed {
   readonly ways: readonly Way[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -41,7 +42,7 @@ export const proposeFor = (
     numberOf(data, 'hairLevel'),
     textOf(data, 'fitzpatrick'),
   );
-  const notes: string[] = [...target.notes, ...coolNotes(data, zone)];
+  const notes: Message[] = [...target.notes, ...coolNotes(data, zone)];
   if (catalogue.length === 0) return { ways: [], notes: [...notes, colourWords.noPigment] };
   const healed = sampleOf(data.colour.samples, 'smpHealed', zone)?.lab;
   const way: Mixing = (choice, step, diluentParts) => {
@@ -90,7 +91,10 @@ export const proposeFor = (
     (one) => healed !== undefined && one.expected !== undefined && healed.L - one.expected.L > most + 0.05,
   );
   const { choice, diluentParts: parts } = proposed;
-  if (parts !== byChart.diluentParts) notes.push(colourWords.thinned(byChart.diluentParts, parts, most));
+  if (parts !== byChart.diluentParts) {
+    const thinned = { from: byChart.diluentParts, to: parts };
+    notes.push(most === 0 ? colourWords.thinned(thinned) : colourWords.thinnedToMost({ ...thinned, most }));
+  }
   const others = [
     way(choice, 'lighter', lighterBy(parts, choice.range)),
     way(choice, 'darker', darkerBy(parts, choice.range)),
@@ -132,12 +136,12 @@ const thinnedOf = (byChart: Way, way: Mixing, tooDark: (one: Way) => boolean): W
 
 const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] =>
   Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
-const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly string[] => {
+const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly Message[] => {
   const by = healed === undefined || expected === undefined ? 0 : healed.L - expected.L;
-  return by > 0.05 ? [colourWords.darkerThanThere(by)] : [];
+  return by > 0.05 ? [colourWords.darkerThanThere({ by: by.toFixed(1) })] : [];
 };
 
-const coolNotes = (data: SessionData, zone: string): readonly string[] => {
+const coolNotes = (data: SessionData, zone: string): readonly Message[] => {
   const hue = textOf(data, 'hue', zone);
   return textOf(data, 'undertone') === 'cool' || hue === 'coolGrey' || hue === 'blue'
     ? [colourWords.avoidDarker]

@@ -2,6 +2,7 @@ import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { gradeOf } from '../session/topics/facts/read.ts';
 import { colourWords, kindNames } from '../words/colour.ts';
+import type { Message } from '../words/message.ts';
 import type { Lab } from './lab.ts';
 import type { Sample } from './sample.ts';
 import { sampleOf } from './samples.ts';
@@ -11,9 +12,10 @@ export interface Target {
   readonly sample: Sample | undefined;
   readonly lab: Lab | undefined;
   readonly goal: Lab | undefined;
-  readonly says: string;
-  /** The dots have faded and are to be brought back to something darker. */ readonly restores: boolean;
-  readonly notes: readonly string[];
+  readonly says: Message;
+  /** The dots have faded and are to be brought back to something darker. */
+  readonly restores: boolean;
+  readonly notes: readonly Message[];
 }
 
 /** Chosen by hand, else the healed dots there, or the stubble where they have faded; main and window ask the same. */
@@ -31,7 +33,11 @@ export const targetOf = (data: SessionData, zone: string): Target => {
   const says =
     sample === undefined
       ? colourWords.noTarget
-      : colourWords.target(kindNames[sample.kind], chosen !== undefined, faded && sample === stubble);
+      : (chosen !== undefined
+          ? colourWords.targetChosen
+          : faded && sample === stubble
+            ? colourWords.targetFaded
+            : colourWords.target)({ kind: kindNames[sample.kind] });
   const notes =
     skin === undefined
       ? [colourWords.noSkin]

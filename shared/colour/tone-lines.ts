@@ -1,4 +1,3 @@
-import { inEnglish } from '../words/in-english.ts';
 import type { SessionData } from '../session/data.ts';
 import { zoneName } from '../session/topics/zones/read.ts';
 import { colourWords, labText } from '../words/colour.ts';
@@ -24,13 +23,13 @@ export const toneLines = (
       there === undefined
         ? colourWords.dotsNotRead
         : darker
-          ? colourWords.darkerBy(by)
+          ? colourWords.darkerBy({ by: by.toFixed(1) })
           : colourWords.notDarker;
     return [
       {
         zone,
         darker,
-        says: `${inEnglish(zoneName(data, zone))}: ${colourWords.healsTo(labText(healed))} ${against}`,
+        says: colourWords.heals({ zone: zoneName(data, zone), lab: labText(healed), against }),
       },
     ];
   });

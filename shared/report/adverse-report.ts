@@ -1,3 +1,4 @@
+import { commaList } from '../words/message.ts';
 import type { CaseRow } from '../ipc/incident-channels.ts';
 import { clockText, partialDate, plainDate } from '../aftercare/dates.ts';
 import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
@@ -74,7 +75,7 @@ export const adverseReport = ({
             : [day(row.visitOn), row.recordNumber ?? ''].filter(Boolean).join(', '),
         ],
         [say(words.what), row.what],
-        [say(words.kind), details === null ? undefined : adverseWords.kind(details.sort)],
+        [say(words.kind), details === null ? undefined : say(adverseWords.kind(details.sort))],
         [
           say(words.began),
           details === null
@@ -87,10 +88,16 @@ export const adverseReport = ({
                 .join(' '),
         ],
         [say(words.where), row.zoneName === null ? undefined : say(row.zoneName)],
-        [say(words.severity), details === null ? undefined : adverseWords.severityLong(details.severity)],
+        [
+          say(words.severity),
+          details === null ? undefined : say(adverseWords.severityLong(details.severity)),
+        ],
         [say(words.done), row.plan],
         [say(words.referredTo), details?.referredTo],
-        [say(words.reportedTo), details?.reportedTo.map(adverseWords.reportee).join(', ')],
+        [
+          say(words.reportedTo),
+          details === null ? undefined : say(commaList(details.reportedTo.map(adverseWords.reportee))),
+        ],
         [say(words.outcome), details?.outcome],
         [say(words.closed), details?.closedOn === undefined ? undefined : day(details.closedOn)],
         [
@@ -106,7 +113,7 @@ export const adverseReport = ({
         ? { ...text(say(words.none)), gap: 3 }
         : rows(
             materials.map(({ use, product, lot }) => [
-              adverseWords.use(use),
+              say(adverseWords.use(use)),
               lot === '' ? product : say(words.productLot({ product, lot })),
             ]),
           ),

@@ -1,4 +1,6 @@
 import type { DeskAreas } from './areas-of-desk.ts';
+import type { AdverseAreas } from './areas-of-adverse.ts';
+import type { ColourAreas } from './areas-of-colour.ts';
 import type { LineAreas } from './areas-of-lines.ts';
 import type { PlaceAreas } from './areas-of-places.ts';
 import type { StageAreas } from './areas-of-stages.ts';
@@ -146,7 +148,8 @@ import type { kindLabels } from './session-kinds.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas extends LineAreas, PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
+export interface Areas
+  extends AdverseAreas, ColourAreas, LineAreas, PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
   readonly tablets: typeof tabletsWords;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../shared/brand.ts';
 import { must } from '../../shared/result.ts';
@@ -102,7 +103,7 @@ test('clients are called two, seven and twenty-eight days after a visit, and wha
   expect(await page()).toMatchObject([{ day: 7 }]);
   must(calls.record({ session, day: 7, outcome: 'concern', words: 'A rash in the dots' }));
   const { timeline } = must(await desk.open(session));
-  expect(timeline.slice(-2).map(({ text }) => text)).toEqual([
+  expect(timeline.slice(-2).map(({ text }) => inEnglish(text))).toEqual([
     'Called, day 2 after the visit: all well, A little itch',
     'Called, day 7 after the visit: something worries them, A rash in the dots',
   ]);

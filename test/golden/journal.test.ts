@@ -1,3 +1,4 @@
+import { inEnglish } from '../builders/in-words.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { colourPage } from '../../shared/colour/page-of.ts';
@@ -42,6 +43,6 @@ describe('a whole recorded journal with a cupboard, colours, a photo and two vis
     for (const { session, events } of sessionsIn(entries))
       expect(viewOf(session, session.context.lastAt, events).place).toBe(session.context.place);
     const page = colourPage(sessionsIn(entries)[1]?.session.context ?? (undefined as never), []);
-    expect(page.zones[0]?.lastTime).toMatch(/^Last time: 1 : 12, Maker .*, lot P-77\./);
+    expect(inEnglish(page.zones[0]?.lastTime ?? '')).toMatch(/^Last time: 1 : 12, Maker .*, lot P-77\./);
   });
 });

@@ -1,8 +1,9 @@
+import { dotList, sentences } from '../../../shared/words/message.ts';
 import { useState } from 'react';
 import type { ColourPage } from '../../../shared/colour/page.ts';
 import { lastMatchPhoto } from '../../../shared/colour/samples.ts';
 import { isKept } from '../../../shared/photos/complete-set.ts';
-import { colourWords } from '../../../shared/words/colour.ts';
+import { cardProblems, discProblems } from '../../../shared/words/colour.ts';
 import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -27,10 +28,12 @@ const PoorPhoto = ({ onAgain }: { readonly onAgain: (photo: string) => void }) =
     <div className="says caution photo-consent">
       <p>
         {last.card.problem === null
-          ? last.samples
-              .flatMap(({ problem }) => (problem === null ? [] : [colourWords.discProblems[problem]]))
-              .join(' ')
-          : colourWords.cardProblems[last.card.problem]}
+          ? t(
+              sentences(
+                last.samples.flatMap(({ problem }) => (problem === null ? [] : [discProblems[problem]])),
+              ),
+            )
+          : t(cardProblems[last.card.problem])}
       </p>
       <div className="button-row">
         {data.photos.some((one) => one.id === last.photo && isKept(one)) && (
@@ -79,8 +82,8 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
               <span className="colour-row">
                 <ColourSwatch swatch={swatch} />
                 <span>
-                  <b>{title}</b>
-                  <span className="small num">{unbroken(` ${swatch.says} · ${by}`)}</span>
+                  <b>{t(title)}</b>
+                  <span className="small num">{unbroken(` ${t(dotList([swatch.says, by]))}`)}</span>
                 </span>
               </span>
             </ColourRow>
@@ -88,7 +91,9 @@ export const ColoursCard = ({ page }: { readonly page: ColourPage | null }) => {
         </ul>
       )}
       {page !== null && page.ita !== null && (
-        <p className="says">{`${page.ita}${page.undertone === null ? '' : ` ${page.undertone}`}`}</p>
+        <p className="says">
+          {t(page.undertone === null ? page.ita : sentences([page.ita, page.undertone]))}
+        </p>
       )}
       <PoorPhoto onAgain={setMeasuring} />
       <ReadColours

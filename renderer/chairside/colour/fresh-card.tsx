@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { colourWords, labText } from '../../../shared/words/colour.ts';
+import { cardProblems, colourWords, labText } from '../../../shared/words/colour.ts';
 import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -37,8 +37,8 @@ export const FreshCard = () => {
             return (
               <ColourRow key={id} sample={id} title={words.freshIn({ where })}>
                 <span className="num">
-                  {unbroken(`${where}: ${labText(lab)}`)}
-                  <span className="small">{` · ${from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto}`}</span>
+                  {unbroken(`${where}: ${t(labText(lab))}`)}
+                  <span className="small">{` · ${t(from.by === 'reading' ? colourWords.byReading : colourWords.byPhoto)}`}</span>
                 </span>
               </ColourRow>
             );
@@ -46,7 +46,7 @@ export const FreshCard = () => {
         </ul>
       )}
       {last !== undefined && last.card.problem !== null && (
-        <p className="says caution">{colourWords.cardProblems[last.card.problem]}</p>
+        <p className="says caution">{t(cardProblems[last.card.problem])}</p>
       )}
       <ReadColours
         kinds={['smpFresh']}

@@ -4,7 +4,7 @@ import type { Lab } from '../../../shared/colour/lab.ts';
 import { cardModels } from '../../../shared/colour/sample.ts';
 import type { MeasuredPhoto, SampleKind } from '../../../shared/colour/sample.ts';
 import type { Photo } from '../../../shared/photos/photo.ts';
-import { colourWords, kindNames, labText } from '../../../shared/words/colour.ts';
+import { cardProblems, cardTitles, discProblems, kindTitles, labText } from '../../../shared/words/colour.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { commonWords } from '../../../shared/words/screens/common.ts';
 import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
@@ -23,8 +23,6 @@ import type { Mark, MarkSet } from './marks.ts';
 import { unbroken } from './unbroken.ts';
 import '../../camera/camera.css';
 import './colour.css';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
 export const MeasurePhoto = ({
@@ -53,7 +51,7 @@ export const MeasurePhoto = ({
   const nameOf = ({ kind, zone }: Pick<Mark, 'kind' | 'zone'>): string =>
     kind === 'card'
       ? t(words.greyCard)
-      : `${capital(kindNames[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${t(zoneName(protocol, zone))}`}`;
+      : `${t(kindTitles[kind])}${zone === undefined || zones.length < 2 ? '' : `, ${t(zoneName(protocol, zone))}`}`;
   const change = (next: readonly Mark[]): void => {
     setMarks({ model, marks: next });
     setFresh(false);
@@ -118,7 +116,7 @@ export const MeasurePhoto = ({
             </div>
             <ChoiceSelect
               label={words.greyCard}
-              choices={cardModels.map((id) => ({ id, label: capital(colourWords.cards[id]) }))}
+              choices={cardModels.map((id) => ({ id, label: cardTitles[id] }))}
               value={model}
               onChange={(id) => {
                 setMarks({ model: cardModels.find((one) => one === id) ?? model, marks });
@@ -213,14 +211,14 @@ const Results = ({
 }) => {
   const { t } = useWords();
   if (result.card.problem !== null)
-    return <p className="says caution">{colourWords.cardProblems[result.card.problem]}</p>;
+    return <p className="says caution">{t(cardProblems[result.card.problem])}</p>;
   return (
     <>
       {result.samples.map((one) => (
         <p
           key={one.sample}
           className={one.problem === null ? 'says good' : 'says caution'}
-        >{`${nameOf(one)}: ${one.lab === null ? colourWords.discProblems[one.problem ?? 'small'] : unbroken(t(words.estimate({ lab: labText(one.lab) })))}`}</p>
+        >{`${nameOf(one)}: ${one.lab === null ? t(discProblems[one.problem ?? 'small']) : unbroken(t(words.estimate({ lab: labText(one.lab) })))}`}</p>
       ))}
     </>
   );

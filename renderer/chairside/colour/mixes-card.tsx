@@ -63,7 +63,7 @@ const OneMix = ({
         </div>
         {tones.map(({ zone, says, darker }) => (
           <p key={zone} className={darker ? 'says caution num' : 'small num'}>
-            {unbroken(says)}
+            {unbroken(t(says))}
           </p>
         ))}
       </div>

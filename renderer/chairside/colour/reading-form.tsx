@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SampleKind } from '../../../shared/colour/sample.ts';
-import { kindNames } from '../../../shared/words/colour.ts';
+import { kindTitles } from '../../../shared/words/colour.ts';
 import { readingWords as words } from '../../../shared/words/screens/colour-reading.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { NumberField } from '../../parts/number-field.tsx';
@@ -17,7 +17,6 @@ interface Reading {
   readonly b: number | null;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** What the next reading most likely is of. */
 const nextKind = (taken: ReadonlySet<SampleKind>): SampleKind =>
   taken.has('skin') ? (taken.has('smpHealed') ? 'stubble' : 'smpHealed') : 'skin';
@@ -79,7 +78,7 @@ export const ReadingForm = ({
         <ChoiceRow
           label={words.readOn}
           size="small"
-          choices={kinds.map((id) => ({ id, label: capital(kindNames[id]) }))}
+          choices={kinds.map((id) => ({ id, label: kindTitles[id] }))}
           value={kind}
           onChange={set('kind')}
         />

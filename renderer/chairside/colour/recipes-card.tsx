@@ -3,7 +3,7 @@ import { dropsOf } from '../../../shared/colour/dilution.ts';
 import type { ColourPage, RecipeOption } from '../../../shared/colour/page.ts';
 import { recipeBlocks } from '../../../shared/colour/recipe-blocks.ts';
 import type { RecipeBlock } from '../../../shared/colour/recipe-blocks.ts';
-import { andList, commaList } from '../../../shared/words/message.ts';
+import { andList, commaList, sentences } from '../../../shared/words/message.ts';
 import { commonWords } from '../../../shared/words/screens/common.ts';
 import { recipeScreen as words } from '../../../shared/words/screens/recipe.ts';
 import { Button } from '../../parts/button.tsx';
@@ -35,7 +35,7 @@ const Option = ({ page, block, option, onUse }: OptionProps) => {
       <div className="recipe-top">
         {option.expected !== null && <ColourSwatch swatch={option.expected} size="large" />}
         <div>
-          <div className="eyebrow">{option.title}</div>
+          <div className="eyebrow">{t(option.title)}</div>
           <div className="ratio num">{ratioText(option.diluentParts)}</div>
         </div>
         <Button
@@ -90,8 +90,8 @@ const Option = ({ page, block, option, onUse }: OptionProps) => {
         <div className="num">{t(words.difference({ says: option.difference.says }))}</div>
       )}
       {option.warnings.map((warning) => (
-        <p key={warning} className="says caution">
-          {warning}
+        <p key={t(warning)} className="says caution">
+          {t(warning)}
         </p>
       ))}
     </li>
@@ -144,33 +144,33 @@ const Block = ({ page, block, onUse }: BlockProps) => {
         <h3>{names}</h3>
         {isMixed && <Chip tone="good">{t(words.mixed)}</Chip>}
       </div>
-      {block.lastTime !== null && <p className="small num">{block.lastTime}</p>}
+      {block.lastTime !== null && <p className="small num">{t(block.lastTime)}</p>}
       {block.target.swatch === null ? (
-        <p className="small">{[block.target.says, ...block.notes].join(' ')}</p>
+        <p className="small">{t(sentences([block.target.says, ...block.notes]))}</p>
       ) : (
         <div className="colour-row">
           <ColourSwatch swatch={block.target.swatch} />
-          <p className="small num">{unbroken(`${block.target.says} ${block.target.swatch.says}`)}</p>
+          <p className="small num">{unbroken(t(sentences([block.target.says, block.target.swatch.says])))}</p>
         </div>
       )}
       {block.target.others.length > 0 && (
         <div className="button-row">
-          {block.target.others.map(({ sample, title }) => (
+          {block.target.others.map(({ sample, title, within }) => (
             <Button
               key={sample}
               size="small"
               label={t(words.matchOne({ zones: names, title }))}
               onPress={() => void match(sample)}
             >
-              {t(words.match({ title: `${title.charAt(0).toLowerCase()}${title.slice(1)}` }))}
+              {t(words.match({ title: within }))}
             </Button>
           ))}
         </div>
       )}
       {block.target.swatch !== null &&
         block.notes.map((note) => (
-          <p key={note} className="says small">
-            {note}
+          <p key={t(note)} className="says small">
+            {t(note)}
           </p>
         ))}
       <ul className="recipe-options">
@@ -211,7 +211,7 @@ export const RecipesCard = ({
       ))}
       {/* Nothing is expected of a mix before a colour was read: no estimate that its source explains. */}
       {page.zones.some(({ options }) => options.some(({ expected }) => expected !== null)) && (
-        <p className="small">{page.source}</p>
+        <p className="small">{t(page.source)}</p>
       )}
     </Card>
   );

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLoad } from '../../use-load.ts';
 import { useSessionContext } from '../session-context.ts';
+import { useWords } from '../../words.tsx';
 import { unbroken } from './unbroken.ts';
 
 interface ToneSaysProps {
@@ -13,6 +14,7 @@ interface ToneSaysProps {
 
 /** What a mix will heal to and whether that is darker than what is there, while it is still being typed (G3-07): main says it. */
 export const ToneSays = ({ zones, parts, pigmentMl, diluentMl, lotId }: ToneSaysProps) => {
+  const { t } = useWords();
   const {
     client,
     view: { session },
@@ -36,7 +38,7 @@ export const ToneSays = ({ zones, parts, pigmentMl, diluentMl, lotId }: ToneSays
     <div role="status" className="form-rows">
       {lines.map(({ zone, says, darker }) => (
         <p key={zone} className={darker ? 'says caution num' : 'says num'}>
-          {unbroken(says)}
+          {unbroken(t(says))}
         </p>
       ))}
     </div>

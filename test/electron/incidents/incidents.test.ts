@@ -1,3 +1,4 @@
+import { adverseWords } from '../../../shared/words/adverse.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AdverseDetails } from '../../../shared/adverse/form.ts';
@@ -147,7 +148,7 @@ test('a running session tells its events itself', async () => {
   expect(answer).toMatchObject({
     ok: false,
     error: {
-      issues: [{ field: 'session', says: 'This session is still open: enter the event in the session.' }],
+      issues: [{ field: 'session', says: adverseWords.sessionRuns }],
     },
   });
 });

@@ -1,19 +1,24 @@
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../../shared/colour/catalogue.ts';
 import type { PigmentChoice } from '../../../shared/colour/catalogue.ts';
-import { colourPage } from '../../../shared/colour/page-of.ts';
+import { colourPage as pageInMessages } from '../../../shared/colour/page-of.ts';
 import type { Lab } from '../../../shared/colour/lab.ts';
 import type { RecipeOption, ZoneProposal } from '../../../shared/colour/page.ts';
 import type { Sample } from '../../../shared/colour/sample.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { Opening } from '../../../shared/session/opening.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
-import { colourWords } from '../../../shared/words/colour.ts';
+import { cardProblems, discProblems } from '../../../shared/words/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { sample } from '../../builders/colour.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 import { holds } from '../../builders/property.ts';
+
+/** The page as the window says it, in English. */
+const colourPage = (...asked: Parameters<typeof pageInMessages>): ReturnType<typeof pageInMessages> =>
+  inWords(pageInMessages(...asked)) as ReturnType<typeof pageInMessages>;
 
 const black: PigmentChoice = {
   id: 'black',
@@ -260,7 +265,7 @@ test('skin that gives no angle says why and what to do', () => {
 });
 
 test('every reason why a photo or a mark gave no colour is a sentence of its own that says what to do', () => {
-  const says = [...Object.values(colourWords.cardProblems), ...Object.values(colourWords.discProblems)];
+  const says = [...Object.values(cardProblems), ...Object.values(discProblems)].map(inEnglish);
   expect(new Set(says).size).toBe(says.length);
   for (const one of says) expect(one).toMatch(/\. (Move|Make|Take|Tilt|Put|Check|Hold) .*\.$/);
 });

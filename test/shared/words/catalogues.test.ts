@@ -79,6 +79,8 @@ describe('the English texts', () => {
       'areas-of-visits',
       'areas-of-places',
       'areas-of-lines',
+      'areas-of-colour',
+      'areas-of-adverse',
     ].flatMap((file) =>
       [
         ...readFileSync(join(root, `shared/words/${file}.ts`), 'utf8').matchAll(/readonly (\w+): typeof/g),

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../words/message.ts';
 import type { SampleKind } from '../../../colour/sample.ts';
 import { messages } from '../../../words/message.ts';
-import { colourWords, kindNames, labText } from '../../../words/colour.ts';
+import { cardNames, cardProblems, discProblems, kindNames, labText } from '../../../words/colour.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines, Names } from '../../line.ts';
 import { darkerMeant } from '../mix/words.ts';
@@ -74,15 +74,15 @@ export const colourLines: Lines<keyof typeof colourEvents> = {
   'colour.sampled': ({ card, samples, algorithm }, names) =>
     card.problem === null
       ? list(
-          colourTold.measured({ algorithm, card: colourWords.cards[card.model] }),
+          colourTold.measured({ algorithm, card: cardNames[card.model] }),
           ...samples.map(({ kind, zone, lab, problem }) => {
             const what = shownIn(kind, zone, names);
             return lab === null
-              ? colourTold.noColour({ what, problem: colourWords.discProblems[problem ?? 'small'] })
+              ? colourTold.noColour({ what, problem: discProblems[problem ?? 'small'] })
               : colourTold.measuredLab({ what, lab: labText(lab) });
           }),
         )
-      : colourTold.notMeasured({ algorithm, problem: colourWords.cardProblems[card.problem] }),
+      : colourTold.notMeasured({ algorithm, problem: cardProblems[card.problem] }),
   'colour.removed': ({ sample }, _names, { colour }) => {
     const found = colour.samples.find(({ id }) => id === sample);
     return found === undefined

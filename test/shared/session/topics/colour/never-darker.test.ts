@@ -1,3 +1,4 @@
+import { inWords } from '../../../../builders/in-words.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsMixed } from '../../../../../shared/colour/dilution.ts';
@@ -153,7 +154,7 @@ describe('no needle leaves dots darker than the studio allows without somebody s
 test('whatever is mixed, the page says of each zone what it heals to and whether that is darker than what is there', () => {
   const chair = atWork();
   chair.say(strong({ diluentParts: 9, diluentMl: 1.8 }));
-  const { mixes } = colourPage(chair.data(), []);
+  const { mixes } = inWords(colourPage(chair.data(), [])) as ReturnType<typeof colourPage>;
   expect(mixes['mix-1']).toMatchObject([
     {
       zone: 'VTX',
