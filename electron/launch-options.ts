@@ -48,7 +48,7 @@ export const readLaunchOptions = (
   const given = argv.find((word) => word.startsWith('--data-dir='))?.slice('--data-dir='.length);
   const dataDir = given ? resolve(given) : join(userData, 'record');
   // A record that a test build began says so for ever.
-  if (isPackaged) return { dataDir, test: isTestBuild ? { ...none, names: ['test build'] } : none };
+  if (isPackaged) return { dataDir, test: isTestBuild ? { ...none, names: ['test-build'] } : none };
   const names = [
     'STIPPLE_TEST',
     'STIPPLE_CLOCK_OFFSET_MS',

@@ -40,22 +40,8 @@ const notYet = [
   'shared/journal/',
   'electron/backup/lines.ts',
   'electron/backup/round.ts',
-  'electron/desk/completed-page.ts',
   'electron/desk/row-writer.ts',
-  'electron/launch-options.ts',
-  'electron/main-services.ts',
   'electron/people/known-clients.ts',
-  'electron/studio/studio-service.ts',
-  'shared/adverse/materials.ts',
-  'shared/aftercare/work-lines.ts',
-  // Lines of the timeline, and what a session keeps as a text.
-  'shared/session/topics/course/ending-proposal.ts',
-  'shared/session/topics/emergency/reduce.ts',
-  'shared/session/topics/hygiene/station.ts',
-  'shared/session/topics/stock/reduce.ts',
-  // What still answers with a text.
-  'shared/words/consent-plan.ts',
-  'shared/words/summary.ts',
 ];
 
 const languageTags: ReadonlySet<string> = new Set(languages.map(({ tag }) => tag));
@@ -78,16 +64,22 @@ const machines =
 
 /** What an object says to a program and not to a person: the part of a document it is, a condition for the database. */
 const keysOfMachines = /^(role|scope|sql|type)$/;
-/** A question to the database: its own words stand in capitals, its places for values are signs. */
+/** A question to the database: its own words stand in capitals, its places for values are signs; a column is compared with a value. */
 const isSql = (text: string): boolean =>
-  /(^|[( ])(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|BETWEEN|IS NULL|IS NOT NULL|NOT EXISTS|BEGIN IMMEDIATE|AND|iif)\b|[=<>] [?\0]| [&|<>]+ [?0\0]|\(reasons \| |\0\.\0 = /.test(
+  /(^|[( ])(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY|BETWEEN|IS NULL|IS NOT NULL|NOT EXISTS|BEGIN IMMEDIATE|AND|iif)\b|(=|<>|[<>]=?) ['?\0]| [&|<>]+ [?0\0]|\(reasons \| |\0\.\0 = /.test(
     text,
   );
 /** The first line of what is signed or sealed: a name with its version, and lines under it. */
 const isSigned = (text: string): boolean => /^stipple-[a-z0-9-]+\n/.test(text);
 
+/** Values with their units, and names with a number: "0.3 mm", "Electron 33.2". */
+const isMeasure = (text: string): boolean =>
+  text.includes('\0') &&
+  text.split(/[\0\s]+/).every((word) => word === '' || /^(mm|cm²|mL|mg|g|V|Hz|%|Electron)$/.test(word));
+
 /** Several words, or one that begins like a sentence; no path of a drawing, no selector. */
 const isText = (text: string): boolean =>
+  !isMeasure(text) &&
   (/\p{L}\S*\s|\s\S*\p{L}/u.test(text.trim()) || /^\p{Lu}\p{Ll}+[.?]?$/u.test(text)) &&
   !isSql(text) &&
   !isSigned(text) &&
@@ -148,6 +140,8 @@ const saidIn = (name: string): readonly string[] => {
       case 'CallExpression':
         // Here a message gets its English, and nowhere else.
         if (nameOf(node['callee']) === 'messages') return;
+        // What another program is started with.
+        if (/^(execFile|spawn)(Sync)?$/.test(nameOf(node['callee']))) return;
         if (machines.test(nameOf(node['callee']))) {
           if (isNode(node['callee'])) walk(node['callee']);
           for (const one of node['arguments'] as readonly Node[]) if (!isPlainText(one)) walk(one);

@@ -14,6 +14,7 @@ import { isIntentType } from '../../shared/session/events.ts';
 import { linesWithState } from '../../shared/session/timeline.ts';
 import { clockIn, dateIn, secondIn } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
+import { courseTold } from '../../shared/session/topics/course/words.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { tapNamed } from '../people/unnamed-taps.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -111,7 +112,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
       ...openerOf(data.opening.practitioner, openedBy.author),
       proven: openedBy.proven === 'pin',
       tapped: null,
-      text: `Session opened, protocol version ${data.opening.protocol.version}`,
+      text: courseTold.opened({ version: data.opening.protocol.version }),
       tone: 'normal',
       late: null,
       doubtful: openedBy.stampedAt,

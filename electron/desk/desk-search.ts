@@ -186,8 +186,8 @@ export const createDeskSearch = ({
 const TOLD_EVERY_MS = 700;
 
 const sentencesOf = ({ overrides, notChecked, missing, why, date, seals }: Told): readonly string[] =>
-  [date, ...seals, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => inEnglish(says))].map(
-    plainText,
+  [date, ...seals, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => says)].map((one) =>
+    plainText(inEnglish(one)),
   );
 
 const upTo = function* (bits: Iterator<undefined>, hasTime: () => boolean): Generator<undefined> {

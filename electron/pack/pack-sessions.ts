@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { createCount } from '../../shared/desk/figures/count.ts';
 import type { Figures } from '../../shared/desk/figures/count.ts';
@@ -113,5 +114,5 @@ const overridesIn = (row: SessionRow, { figures, overrides }: Told, zone: string
   session: row.session,
   date: dateIn(zone, row.openedAt),
   rules: figures.overridden,
-  sentences: overrides,
+  sentences: overrides.map(inEnglish),
 });

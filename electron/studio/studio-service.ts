@@ -1,3 +1,5 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
+import { peopleWords } from '../../shared/words/people.ts';
 import { randomUUID } from 'node:crypto';
 import type { JsonValue, StaffId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
@@ -58,7 +60,7 @@ export const createStudioService = (
   let studio: Studio | undefined;
   const releases = createReleases(digest);
   const nameOf = (id: string): string =>
-    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? 'unknown person');
+    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? inEnglish(peopleWords.unknown));
   const zone = (): string => studio?.timeZone ?? 'UTC';
   const history = createReleaseHistory({ reader, nameOf, zone });
 

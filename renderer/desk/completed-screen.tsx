@@ -1,3 +1,4 @@
+import type { Phrase } from '../../shared/words/message.ts';
 import '../../shared/session/crossing.ts';
 import { useCallback, useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
@@ -40,23 +41,26 @@ const Lines = ({
   tone,
 }: {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Phrase[];
   readonly none: string;
   readonly tone?: 'caution' | 'stop' | undefined;
-}) => (
-  <Card title={title} tone={lines.length === 0 ? 'normal' : (tone ?? 'normal')}>
-    {lines.length === 0 ? (
-      <p className="small">{none}</p>
-    ) : (
-      <Folded
-        first={3}
-        lines={lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      />
-    )}
-  </Card>
-);
+}) => {
+  const { t } = useWords();
+  return (
+    <Card title={title} tone={lines.length === 0 ? 'normal' : (tone ?? 'normal')}>
+      {lines.length === 0 ? (
+        <p className="small">{none}</p>
+      ) : (
+        <Folded
+          first={3}
+          lines={lines.map((line) => (
+            <li key={t(line)}>{t(line)}</li>
+          ))}
+        />
+      )}
+    </Card>
+  );
+};
 
 /** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
 export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {

@@ -8,7 +8,7 @@ import { classNames } from '../parts/class-names.ts';
 import { dotsPath, ringsPath } from './dots-path.ts';
 import { isArrowKey } from './neighbour.ts';
 import type { ArrowKey } from './neighbour.ts';
-import { isSmall, nameOnMap } from './zone-look.ts';
+import { isSmall } from './zone-look.ts';
 import type { ZoneLook } from './zone-look.ts';
 
 /** Where a finger or the mouse was; keys press without a point. */
@@ -53,7 +53,6 @@ export const MapZone = memo(
       [seed, path, last],
     );
     const { x = 0, y = 0 } = views[view].labels[code] ?? {};
-    const short = nameOnMap(name);
     const press = (event: KeyboardEvent) => {
       const pressed = event.key === ' ' || event.key === 'Enter';
       if (!pressed && !isArrowKey(event.key)) return;
@@ -88,7 +87,7 @@ export const MapZone = memo(
         {rings !== '' && <path d={rings} className="map-rings" />}
         {dots !== '' && <path d={dots} className="map-dots" strokeWidth={dotRadius * 2} />}
         <text x={x} y={y} className="map-label" aria-hidden="true">
-          {done ? `✓ ${short}` : short}
+          {done ? `✓ ${name}` : name}
         </text>
       </g>
     );

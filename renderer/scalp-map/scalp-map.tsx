@@ -1,3 +1,4 @@
+import { nameOnMap } from './zone-look.ts';
 import { commaList } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 import { useCallback, useLayoutEffect, useRef } from 'react';
@@ -97,7 +98,7 @@ export const ScalpMap = ({
             view={view}
             mode={mode}
             {...look}
-            name={t(look.name)}
+            name={t(nameOnMap(code, look.name))}
             spoken={t(look.says === undefined ? look.name : commaList([look.name, look.says]))}
             onPress={onPress && press}
             onArrow={walk}

@@ -1,4 +1,6 @@
+import { isMessage } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
+import { namesOnMap } from '../../shared/words/scalp.ts';
 import type { FadeGrade } from '../../shared/scalp/stipple.ts';
 
 /** How one zone shows on the map. */
@@ -19,8 +21,7 @@ export interface ZoneLook {
 /** Too small for a finger: gets a wider touch area and is drawn last, so that it lies on top. */
 export const isSmall = (code: string): boolean => code.startsWith('T') || code === 'NAP' || code === 'FHL';
 
-/** Left and right are plain from where the name stands; whoever cannot see hears the whole name. */
-export const nameOnMap = (name: string): string => {
-  const bare = name.replace(/^(Left|Right) /, '').replace(/^temple point$/, 'point');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
+/** A name of the starting protocol is short where it is drawn; one that the studio gave stands whole. Whoever cannot see hears the whole name. */
+export const nameOnMap = (code: string, name: Phrase): Phrase =>
+  isMessage(name) && isShortened(code) ? namesOnMap[code] : name;
+const isShortened = (code: string): code is keyof typeof namesOnMap => Object.hasOwn(namesOnMap, code);

@@ -1,4 +1,3 @@
-import { inEnglish } from '../words/in-english.ts';
 import type { SessionData } from '../session/data.ts';
 import { begin } from '../session/begin.ts';
 import type { SessionEvent } from '../session/events.ts';
@@ -7,7 +6,7 @@ import { isOpen } from '../session/open-rules.ts';
 import { replayOne } from '../session/replay.ts';
 import { requirementKey } from '../session/requirement.ts';
 import { requirementsOf } from '../session/requirements.ts';
-import type { Message } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import { endingTitle } from '../words/places.ts';
 import { whyWords } from '../words/why-look.ts';
 import { afterwards } from './afterwards.ts';
@@ -23,7 +22,7 @@ import { tooFast } from './too-fast.ts';
 export const whyLook = function* (
   session: Session,
   events: readonly SessionEvent[],
-  missing: readonly string[],
+  missing: readonly Phrase[],
 ): Generator<undefined, readonly Look[]> {
   const data = session.context;
   const now = data.ended?.at ?? data.lastAt;
@@ -70,23 +69,19 @@ const endedEarly = ({ ended }: SessionData): readonly Message[] => {
 };
 
 /** The count first, so that it stands where there is no room for the rest. */
-const missed = (missing: readonly string[]): readonly Message[] => {
+const missed = (missing: readonly Phrase[]): readonly Message[] => {
   const [first, ...rest] = missing;
   if (first === undefined) return [];
   return [
-    rest.length === 0
-      ? whyWords.missing({ first: bare(first) })
-      : whyWords.missingMore({ count: missing.length, first: bare(first), rest: rest.length }),
+    rest.length === 0 ? whyWords.missing({ first }) : whyWords.missingMore({ count: missing.length, first }),
   ];
 };
 
-const bare = (sentence: string): string => sentence.replace(/\.$/, '');
-
 interface RulesMet {
   /** Guards nobody may override, that held somebody back. */
-  readonly stops: readonly string[];
+  readonly stops: readonly Phrase[];
   /** Rules only a manager may override, overridden. */
-  readonly marked: readonly string[];
+  readonly marked: readonly Phrase[];
 }
 
 /** Each in its sentence of that moment: at the end it may hold, or be gone. */
@@ -94,8 +89,8 @@ const rulesMet = function* (
   { opening, protocol }: SessionData,
   events: readonly SessionEvent[],
 ): Generator<undefined, RulesMet> {
-  const stops = new Map<string, string>();
-  const marked = new Map<string, string>();
+  const stops = new Map<string, Phrase>();
+  const marked = new Map<string, Phrase>();
   const last = events.findLastIndex(isAboutRules);
   let session = begin(opening, protocol);
   for (const [index, event] of events.slice(0, last + 1).entries()) {
@@ -103,20 +98,24 @@ const rulesMet = function* (
       const open = new Set(event.open);
       for (const one of requirementsOf(session.context, event.at)) {
         const key = requirementKey(one);
-        if (open.has(key) && isOpen(one) && one.severity === 'hard' && isGuard(key))
-          stops.set(key, bare(inEnglish(one.says)));
+        if (open.has(key) && isOpen(one) && one.severity === 'hard' && isGuard(key)) stops.set(key, one.says);
       }
     } else if (event.type === 'requirement.overridden') {
       const key = requirementKey(event.requirement);
       const rule = requirementsOf(session.context, event.at).find((one) => requirementKey(one) === key);
-      if (rule?.managerOnly === true) marked.set(key, bare(inEnglish(rule.says)));
+      if (rule?.managerOnly === true) marked.set(key, rule.says);
     }
     session = replayOne(session, event);
     if (index % BIT === 0) yield;
   }
-  return { stops: [...new Set(stops.values())], marked: [...new Set(marked.values())] };
+  return { stops: onceEach(stops), marked: onceEach(marked) };
 };
 const BIT = 16;
+
+/** Two rules may say the same. */
+const onceEach = (said: ReadonlyMap<string, Phrase>): readonly Phrase[] => [
+  ...new Map([...said.values()].map((says) => [JSON.stringify(says), says])).values(),
+];
 
 const isAboutRules = ({ type }: SessionEvent): boolean =>
   type === 'stage.blocked' || type === 'requirement.overridden';

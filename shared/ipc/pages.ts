@@ -197,9 +197,9 @@ export interface CompletedRow {
   readonly stages: readonly StageState[];
   /** Why to look at it, most serious first. */
   readonly why: readonly Look[];
-  readonly overrides: readonly string[];
-  readonly notChecked: readonly string[];
-  readonly missing: readonly string[];
+  readonly overrides: readonly Phrase[];
+  readonly notChecked: readonly Phrase[];
+  readonly missing: readonly Phrase[];
   readonly blockedCount: number;
   readonly recordNumber: string;
   /** What stands in the row from `stagesReached` on is read from the session itself: it may still be `coming`, or there is `none` because the client was erased or an entry is damaged. */

@@ -34,7 +34,7 @@ export interface VisitZone {
 }
 export interface VisitConsent {
   readonly id: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly is: 'signed' | 'refused';
   readonly at: Instant;
   readonly wordingVersion: number;
@@ -61,7 +61,7 @@ export interface VisitLetter {
 export interface VisitEvent {
   readonly id?: string;
   readonly what: Phrase;
-  readonly plan: string;
+  readonly plan: Phrase;
   readonly zone: Phrase | null;
 }
 

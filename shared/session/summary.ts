@@ -1,4 +1,4 @@
-import { inEnglish } from '../words/in-english.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { summaryWords } from '../words/summary.ts';
@@ -22,11 +22,11 @@ export interface SessionSummary {
   readonly ending: Ending | null;
   readonly stagesReached: readonly StageId[];
   /** One sentence each: what was overridden, by whom and why. */
-  readonly overrides: readonly string[];
+  readonly overrides: readonly Message[];
   /** The same in its parts; `says` is the rule in words, its id only where it no longer applies. */
   readonly overridden: readonly {
     readonly at: Instant;
-    readonly says: string;
+    readonly says: Phrase;
     readonly reason: string;
     readonly name: string;
     /** Left out: stated, not proven. */
@@ -35,9 +35,9 @@ export interface SessionSummary {
   /** Ids of requirements that ever held somebody back, each once. */
   readonly blocked: readonly string[];
   /** "not checked: no camera" (decision 16). */
-  readonly notChecked: readonly string[];
+  readonly notChecked: readonly Phrase[];
   /** What the stages that were reached still asked for at the end, in sentences and as ids. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Phrase[];
   readonly missingIds: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export const summaryOf = (session: Session): SessionSummary => {
     ({ goTo }) => stageIndex(goTo.stage) <= stageIndex(data.stage),
   );
   const open = reached.filter(isOpen);
-  const saysByKey = new Map(reached.map((one) => [requirementKey(one), inEnglish(one.says)]));
+  const saysByKey = new Map(reached.map((one) => [requirementKey(one), one.says]));
   const overridden = data.overrides.map(({ at: when, requirement, scope, name, reason, proven }) => {
     const key = requirementKey({ id: requirement, scope });
     const said = { at: when, says: saysByKey.get(key) ?? key, reason, name };
@@ -63,13 +63,18 @@ export const summaryOf = (session: Session): SessionSummary => {
     lengthMinutes: Math.round(minutesBetween(data.opening.at, at)),
     ending: data.ended?.ending ?? null,
     stagesReached,
-    overrides: overridden.map(({ says, name, reason }) => summaryWords.override(says, name, reason)),
+    overrides: overridden.map(({ says: what, name, reason }) =>
+      summaryWords.override({ what, name, reason }),
+    ),
     overridden,
     blocked: [...new Set(data.blocked.flatMap((one) => one.open))],
-    notChecked: [
-      ...new Set(reached.filter(({ state }) => state === 'notChecked').map(({ says }) => inEnglish(says))),
-    ],
-    missing: [...new Set(open.map(({ says }) => inEnglish(says)))],
+    notChecked: onceEach(reached.filter(({ state }) => state === 'notChecked')),
+    missing: onceEach(open),
     missingIds: open.map(requirementKey),
   };
 };
+
+/** Two rules may say the same. */
+const onceEach = (rules: readonly { readonly says: Phrase }[]): readonly Phrase[] => [
+  ...new Map(rules.map(({ says }) => [JSON.stringify(says), says])).values(),
+];

@@ -1,3 +1,5 @@
+import type { consentPlan, waiverSays } from './consent-plan.ts';
+import type { summaryWords } from './summary.ts';
 import type { sameClient } from './clients.ts';
 import type { clockWords, headlineTexts, kindTitle } from './headline.ts';
 import type { launchWords } from './launch.ts';
@@ -7,12 +9,16 @@ import type { paperLetters } from './printing.ts';
 import type { productFileSays } from './product-files.ts';
 import type { sourceBases } from './plain-source.ts';
 import type { completeLabel, stageTitle, stageWithin } from './stages.ts';
+import type { namesOnMap } from './scalp.ts';
 import type { stockSays } from './stock.ts';
 
 /** What stages, places and visits are called, and what is said beside them. */
 export interface PlaceAreas {
   readonly clockNotice: typeof clockWords;
   readonly completeStage: typeof completeLabel;
+  readonly consentPlan: typeof consentPlan;
+  readonly waiver: typeof waiverSays;
+  readonly summary: typeof summaryWords;
   readonly creamNames: typeof creamWords;
   readonly endings: typeof endingTitle;
   readonly headline: typeof headlineTexts;
@@ -25,5 +31,6 @@ export interface PlaceAreas {
   readonly sourceBases: typeof sourceBases;
   readonly stages: typeof stageTitle;
   readonly stagesWithin: typeof stageWithin;
+  readonly zonesOnMap: typeof namesOnMap;
   readonly visitTitles: typeof kindTitle;
 }

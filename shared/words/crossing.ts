@@ -13,3 +13,4 @@ import './people.ts';
 import './refusal-words.ts';
 import './review.ts';
 import './stock.ts';
+import './summary.ts';

@@ -2,6 +2,7 @@ import { messages } from './message.ts';
 
 /** What main says about who works here, PINs and the lock. */
 export const peopleWords = messages('people', {
+  unknown: 'unknown person',
   pinNeeded: 'Type the PIN.',
   pinShort: 'A PIN of your own has at least 8 digits. Or take the six digits that are proposed.',
   pinLong: 'A PIN has at most 64 characters.',

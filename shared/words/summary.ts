@@ -1,4 +1,5 @@
-export const summaryWords = {
-  override: (what: string, name: string, reason: string): string =>
-    `${what} Overridden by ${name}: ${reason}`,
-} as const;
+import { messages } from './message.ts';
+
+export const summaryWords = messages('summary', {
+  override: '{what} Overridden by {name}: {reason}',
+});

@@ -16,7 +16,7 @@ export const whyWords = messages('why', {
   endedEarly: '{how}: {reason}',
   endedEarlyPlain: '{how}',
   missing: 'Missing: {first}',
-  missingMore: '{count, number} missing: {first} and {rest, number} more',
+  missingMore: '{count, number} missing. First: {first}',
   overrideMarked: 'Override (M): {says}',
   checklistFast: '{count, number} items ticked in {seconds, number} s',
   dwellShort: '{product} on for {minutes, number} min, the protocol says {least, number} min',

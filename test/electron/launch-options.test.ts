@@ -38,7 +38,7 @@ test('a record begun by a test build says so in its first entry; its switches ar
     clockOffsetMs: 0,
     builtOn: null,
     passphrase: null,
-    names: ['test build'],
+    names: ['test-build'],
     saveTo: null,
   });
 });

@@ -20,7 +20,7 @@ type WayToAnswer = 'drawn' | 'typed' | 'refused';
 const ways = (['drawn', 'typed', 'refused'] as const).map((id) => ({ id, label: consentScreen[id] }));
 
 interface ConsentSheetProps {
-  readonly text: { readonly id: SignedId; readonly ifRefused: string };
+  readonly text: { readonly id: SignedId; readonly ifRefused: Phrase };
   /** The same person mostly witnesses all of them: kept from one to the next. */
   readonly witness: string;
   readonly onWitness: (name: string) => void;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Phrase } from '../../../shared/words/message.ts';
 import { consentScreen } from '../../../shared/words/screens/consent.ts';
 import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
@@ -8,7 +9,7 @@ import { stateOf, toneOf } from './consent-state.ts';
 import type { Given } from './consent-state.ts';
 
 interface ConsentTopProps {
-  readonly title: string;
+  readonly title: Phrase;
   readonly given: Given;
   readonly needed: boolean;
   readonly isOpen: boolean;

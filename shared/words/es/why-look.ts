@@ -15,7 +15,7 @@ export const why = {
   endedEarly: '{how}: {reason}',
   endedEarlyPlain: '{how}',
   missing: 'Falta: {first}',
-  missingMore: 'Faltan {count, number}: {first} y {rest, number} más',
+  missingMore: 'Faltan {count, number}. La primera: {first}',
   overrideMarked: 'Excepción (M): {says}',
   checklistFast: '{count, number} puntos marcados en {seconds, number} s',
   dwellShort: '{product} puesta {minutes, number} min, el protocolo dice {least, number} min',

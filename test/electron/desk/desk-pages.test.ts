@@ -80,9 +80,7 @@ test('a filter finds what looking at every row finds, page by page', async () =>
         row.recordNumber,
         row.date,
         inEnglish(row.endingSays),
-        ...row.overrides,
-        ...row.notChecked,
-        ...row.missing,
+        ...[...row.overrides, ...row.notChecked, ...row.missing].map(inEnglish),
         ...row.why.map(({ says }) => inEnglish(says)),
       ].join('\n'),
     );

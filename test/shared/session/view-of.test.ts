@@ -155,7 +155,7 @@ test('a summary names overrides in words, what was blocked and what was missing'
   expect(summary.blocked).toEqual(expect.arrayContaining([...refusal.ids]));
   expect(summary.overrides.length).toBeGreaterThan(0);
   for (const says of summary.overrides)
-    expect(says).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
+    expect(inEnglish(says)).toMatch(/ Overridden by Kim Lee: Client came from far away$/);
   expect(summary.missingIds).toContain('F-work');
   expect(summary.lengthMinutes).toBe(Math.round(minutesBetween(chair.opening.at, chair.now())));
 });

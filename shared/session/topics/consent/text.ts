@@ -4,6 +4,8 @@ import type { SignedId } from '../../../protocol/consent-ids.ts';
 import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { consentIn, translationOf, zoneIn } from '../../../protocol/in-language.ts';
 import { consentPlanIn, waiverSays } from '../../../words/consent-plan.ts';
+import { inEnglish } from '../../../words/in-english.ts';
+import { andList } from '../../../words/message.ts';
 import type { ConsentPlanWords } from '../../../words/consent-plan.ts';
 import type { SessionData } from '../../data.ts';
 import { numberOf, textOf } from '../facts/read.ts';
@@ -67,7 +69,7 @@ const waiverWords = (data: SessionData, asked: string): ConsentWords => {
   const said = translated?.of === waiver ? translated : undefined;
   const about =
     said === undefined
-      ? waiverSays.about(waived)
+      ? inEnglish(waiverSays.about({ tests: andList(waived.map((test) => waiverSays[test])) }))
       : waived.length === 2
         ? said.both
         : waived[0] === 'patchPigment'
@@ -75,7 +77,7 @@ const waiverWords = (data: SessionData, asked: string): ConsentWords => {
           : said.numbing;
   return {
     consent: 'patchWaiver',
-    title: said?.title ?? waiverSays.title,
+    title: said?.title ?? inEnglish(waiverSays.title),
     paragraphs: [...(waived.length === 0 ? [] : [about]), said?.is ?? waiver],
     language: said === undefined ? data.protocol.language : asked,
     wordingVersion: data.opening.protocol.version,

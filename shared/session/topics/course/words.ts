@@ -37,6 +37,7 @@ export const courseDoing = messages('courseDoing', {
 
 /** What the timeline says of each event. */
 export const courseTold = messages('courseLines', {
+  opened: 'Session opened, protocol version {version, number}',
   completed: '{stage} completed',
   completedInto: '{stage} completed, {next} begins',
   blocked: 'Could not leave {stage} yet. {rules}',

@@ -3,6 +3,8 @@ import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { recorded } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
+import { inEnglish } from '../../../words/in-english.ts';
+import { emergencyTold } from './words.ts';
 import type { EmergencyData } from './data.ts';
 import { handsOver } from './read.ts';
 
@@ -58,7 +60,7 @@ export const emergencyReducers: Reduces<
       'ended',
       handedOverTo === undefined || handedOverTo === ''
         ? whatWasDone
-        : `${whatWasDone} (handed over to ${handedOverTo})`,
+        : inEnglish(emergencyTold.handedOverAfter({ done: whatWasDone, name: handedOverTo })),
     ),
     ...(handsOver({ handedOverTo }) ? { handedOverAt: at } : {}),
   }),

@@ -33,6 +33,7 @@ export const emergencyTold = messages('emergencyLines', {
   falseAlarm: 'False alarm, said by {name}: {reason}',
   over: 'Emergency over: {done}',
   handedOver: 'handed over to {name}',
+  handedOverAfter: '{done} (handed over to {name})',
 });
 export const emergencyLines: Lines<keyof typeof emergencyEvents> = {
   'symptoms.checked': ({ signs }, names) =>

@@ -1,4 +1,5 @@
 import type { StationRole } from '../../../stock/facts.ts';
+import type { Phrase } from '../../../words/message.ts';
 import type { Instant } from '../../../time.ts';
 import type { FieldValue } from '../../field.ts';
 
@@ -31,5 +32,5 @@ export interface StationToday {
 
 export interface StationLot {
   readonly lotId: string;
-  readonly name: string;
+  readonly name: Phrase;
 }

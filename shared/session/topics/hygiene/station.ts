@@ -1,3 +1,4 @@
+import { stockTold } from '../stock/words.ts';
 import type { StationRole } from '../../../stock/facts.ts';
 import { stationRoles } from '../../../stock/facts.ts';
 import { laterOf } from '../../../time.ts';
@@ -59,7 +60,10 @@ export const stationOf = (data: SessionData): StationToday | null => {
         ? [
             [
               role,
-              { lotId: fact.lotId, name: `${fact.manufacturer} ${fact.product}, lot ${fact.lot}` },
+              {
+                lotId: fact.lotId,
+                name: stockTold.lot({ maker: fact.manufacturer, product: fact.product, lot: fact.lot }),
+              },
             ] as const,
           ]
         : [];

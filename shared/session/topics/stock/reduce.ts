@@ -1,3 +1,5 @@
+import { inEnglish } from '../../../words/in-english.ts';
+import { stockTold } from './words.ts';
 import type { KnownLot, LotFact, StationRole } from '../../../stock/facts.ts';
 import type { SessionData } from '../../data.ts';
 import type { SessionEvent } from '../../events.ts';
@@ -29,8 +31,8 @@ const fieldsOf: Readonly<
 const titleOf = ({ manufacturer, product }: KnownLot): string => `${manufacturer} ${product}`.slice(0, 80);
 /** The lot is what counts: a long name gives way. */
 const withLot = (fact: KnownLot, most: number): string => {
-  const lot = `, lot ${fact.lot}`;
-  return `${titleOf(fact).slice(0, most - lot.length)}${lot}`;
+  const lot = inEnglish(stockTold.withLot({ title: '', lot: fact.lot }));
+  return inEnglish(stockTold.withLot({ title: titleOf(fact).slice(0, most - lot.length), lot: fact.lot }));
 };
 
 /** Lots that an event brings along, as the ledger sees them now. */
