@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { StoredEntry } from '../../shared/journal/entry.ts';
 import type { StoredLine, Verifier } from '../../shared/journal/verify.ts';
@@ -64,7 +65,7 @@ export const readLines = async (
   for (const name of names) {
     const bytes = await target.read(`${linesFolder}/${name}`);
     if (bytes === undefined) {
-      verifier.unreadable('its file is missing');
+      verifier.unreadable(damageWords.fileMissing);
       return name;
     }
     for (const text of bytes.toString('utf8').split('\n')) {
@@ -72,7 +73,7 @@ export const readLines = async (
       const stored = storedIn(text);
       const entry = stored === undefined ? undefined : parseLine(stored.line);
       if (stored === undefined || entry?.ok !== true) {
-        verifier.unreadable('it is not written as an export is');
+        verifier.unreadable(damageWords.notAnExport);
         return name;
       }
       if (!verifier.push(stored)) return name;

@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
@@ -98,7 +99,7 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
   // Before anything is written: what the cache knows and the chain does not is a break.
   let sealed =
     reader.damage() === undefined
-      ? file.open(isInChain, (end) => reader.expect(end, 'the list of names'))
+      ? file.open(isInChain, (end) => reader.expect(end, damageWords.listOfNames))
       : undefined;
   let known: Known | undefined;
   let under: Reading | undefined;

@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import type { Message } from '../../shared/words/message.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { sealingOf } from '../../shared/journal/kinds.ts';
@@ -29,8 +31,7 @@ export const createCheckedRead = ({
   spoil,
   report,
 }: Deps): Pick<RecordReader, 'read' | 'latest'> => {
-  const changed = (seq: number, how: string): void =>
-    spoil({ seq, damage: 'changed', says: `Entry ${seq} was changed: ${how}.` });
+  const changed = (seq: number, says: Message): void => spoil({ seq, damage: 'changed', says });
 
   /** Whether it may be used. */
   const look = (entry: Entry, filter: ReadFilter): boolean => {
@@ -39,15 +40,15 @@ export const createCheckedRead = ({
     const other = (['session', 'client', 'kind'] as const).find(
       (column) => filter[column] !== undefined && filter[column] !== entry[column],
     );
-    if (other !== undefined) changed(seq, `the table's ${other} is not the line's`);
+    if (other !== undefined) changed(seq, damageWords.notTheLines({ seq, column: other }));
     else if (!isChecked(seq) && (isInForce(entry) || filter.proven === true) && !vouches(seq))
-      changed(seq, "this device's mark is for another text");
+      changed(seq, damageWords.ownMarkForAnother({ seq }));
     else {
       if (entry.state === 'unreadable')
         spoil({
           seq,
           damage: 'unreadable',
-          says: `Entry ${seq} was changed: what is sealed in it does not open.`,
+          says: damageWords.sealDoesNotOpen({ seq }),
         });
       return true;
     }
@@ -59,7 +60,7 @@ export const createCheckedRead = ({
     spoil({
       seq,
       damage: 'unreadable',
-      says: `Entry ${seq} or one after it cannot be read: the file is damaged there.`,
+      says: damageWords.damagedThere({ seq }),
     });
     report(newReference(), error);
   };

@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import type { Message } from '../../shared/words/message.ts';
 import {
   closeSync,
   copyFileSync,
@@ -32,7 +34,7 @@ export interface RecordCopy {
 
 export interface CannotCopy {
   readonly kind: 'no-record' | 'busy' | 'unreadable';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /**
@@ -41,10 +43,10 @@ export interface CannotCopy {
  */
 export const copyRecord = (
   dataDir: string,
-  foreign: 'left out' | 'replayed' = 'left out',
+  foreign: 'left-out' | 'replayed' = 'left-out',
 ): Result<RecordCopy, CannotCopy> => {
   const file = recordFileOf(dataDir);
-  if (!existsSync(file)) return err({ kind: 'no-record', says: `There is no record in ${dataDir}.` });
+  if (!existsSync(file)) return err({ kind: 'no-record', says: damageWords.noRecord({ folder: dataDir }) });
   const folder = mkdtempSync(join(tmpdir(), 'stipple-copy-'));
   const drop = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -56,11 +58,11 @@ export const copyRecord = (
       drop();
       return err({
         kind: 'busy',
-        says: 'The record is being written too fast to copy. Close the app and try again.',
+        says: damageWords.tooBusy,
       });
     }
     const beside = lookBeside(copy);
-    if (beside.wal === 'foreign' && foreign === 'left out') rmSync(walOf(copy));
+    if (beside.wal === 'foreign' && foreign === 'left-out') rmSync(walOf(copy));
     const db = openDatabase(copy);
     return ok({
       db,
@@ -76,7 +78,9 @@ export const copyRecord = (
     drop();
     return err({
       kind: 'unreadable',
-      says: `The database file cannot be opened (${error instanceof Error ? printable(error.message) : 'unknown'}).`,
+      says: damageWords.databaseError({
+        error: error instanceof Error ? printable(error.message) : 'unknown',
+      }),
     });
   }
 };

@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import type { Draft, Entry } from '../../shared/journal/entry.ts';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
@@ -251,12 +252,12 @@ export const createStore = (
           ? {
               seq: last + 1,
               damage: 'cut-tail',
-              says: `The record ends at entry ${last}, but ${from} knows entry ${end.seq}: its tail was cut off.`,
+              says: damageWords.cutTailKnown({ last, who: from, known: end.seq }),
             }
           : {
               seq: end.seq,
               damage: 'changed',
-              says: `Entry ${end.seq} was changed: ${from} knows another text.`,
+              says: damageWords.knownOtherwise({ seq: end.seq, who: from }),
             },
       );
     },

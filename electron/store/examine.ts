@@ -1,3 +1,6 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import { commaList } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import { statSync } from 'node:fs';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
@@ -25,7 +28,7 @@ export interface Examined {
   /** Whether the mark of the last transaction, put down since the record was opened, is that of the end: then nothing is missing behind it. */
   readonly isEndKnown: boolean;
   /** Sentences about what lies beside the record. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 interface Options {
@@ -77,7 +80,7 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
         : {
             seq: 1,
             damage: 'cut-tail',
-            says: 'The record is empty, but a mark of it lies beside it: the record was taken away.',
+            says: damageWords.empty,
           };
     if (hasBefore(db)) return insertedBefore;
     const turns = turnsIn(reader);
@@ -88,7 +91,7 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
       return {
         seq: 1,
         damage: 'foreign-device',
-        says: 'The key folder belongs to another record than the one beside it, or to another device.',
+        says: damageWords.anotherFolder,
       };
     const verdict = whole ? verifier.allNow() : verifier.recent();
     // An entry by its number says more than a part of the file.
@@ -107,20 +110,29 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
 };
 
 /** Parts of the schema by name: whoever reads it knows what was put in. */
-export const alteredDamage = (seq: number, parts: readonly string[]): Damage => ({
+export const alteredDamage = (seq: number, parts: readonly Phrase[]): Damage => ({
   seq,
   damage: 'altered',
   // What acts by itself is named before what only lies there.
-  says: `The database of the record holds parts that Stipple did not make, or lacks some: ${parts
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, 5)
-    .map((part) => part.replace(/[^\w .-]/g, '?').slice(0, 60))
-    .join(', ')}.`,
+  says: damageWords.altered({
+    parts: commaList(
+      parts
+        .toSorted((a, b) => rank(a) - rank(b))
+        .slice(0, 5)
+        .map((part) => (typeof part === 'string' ? part.replace(/[^\w .-]/g, '?').slice(0, 60) : part)),
+    ),
+  }),
 });
 
 const acting = ['trigger ', 'view '];
-const rank = (part: string): number =>
-  acting.some((sort) => part.startsWith(sort)) ? 0 : part.startsWith('index ') ? 2 : 1;
+const rank = (part: Phrase): number =>
+  typeof part !== 'string'
+    ? 1
+    : acting.some((sort) => part.startsWith(sort))
+      ? 0
+      : part.startsWith('index ')
+        ? 2
+        : 1;
 
 const quietly = <T>(ask: () => T): T | undefined => {
   try {

@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import sqlite from 'node-sqlite3-wasm';
 import { migrations, versionOf } from './migrate.ts';
 import type { Database } from './open-database.ts';
@@ -8,7 +10,7 @@ import { TIE_PAGE } from './wal-tie.ts';
 /** [Note: what we did not make we do not trust] A trigger, a view or a table in the file could swallow or invent entries. */
 export interface SchemaFinding {
   /** Parts that Stipple did not make, parts that it made and that are another now, and parts of the journal that are gone; by name. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly Phrase[];
   /** Lists that are missing or of another version: they are made anew. */
   readonly stale: readonly Projection[];
 }
@@ -25,29 +27,31 @@ interface Part {
 export const lookAtSchema = (db: Database): SchemaFinding => {
   const found = partsOf(db);
   const names = new Set(found.map(keyOf));
-  const stale = new Set(names.has('table projection') ? staleProjections(db) : projections);
+  const stale = new Set(
+    names.has(keyOf({ type: 'table', name: 'projection' })) ? staleProjections(db) : projections,
+  );
   const ofStale = new Set([...stale].flatMap(({ tables }) => tables));
   const { ours, settings, lists } = expected();
-  const foreign = Object.entries(settings)
+  const foreign: Phrase[] = Object.entries(settings)
     .filter(([name, value]) => settingOf(db, name) !== value)
-    .map(([name]) => `setting ${name}`);
+    .map(([name]) => damageWords.setting({ name }));
   // A newer one is another matter; without one the tables would be made once more.
-  if (versionOf(db) < 1) foreign.push('setting user_version');
+  if (versionOf(db) < 1) foreign.push(damageWords.setting({ name: 'user_version' }));
   for (const part of found) {
     const wanted = ours.get(keyOf(part));
     if (wanted !== undefined && wanted.sql === part.sql && wanted.tbl_name === part.tbl_name) {
-      if (part.name === 'wal_tie' && part.rootpage !== TIE_PAGE) foreign.push('page of wal_tie');
+      if (part.name === 'wal_tie' && part.rootpage !== TIE_PAGE) foreign.push(damageWords.tiePage);
       continue;
     }
     // Of a list that is made anew its tables and indexes may be of an older version; nothing else may hang on them.
     if (ofStale.has(part.tbl_name) && (part.type === 'table' || part.type === 'index')) continue;
     foreign.push(`${part.type} ${part.name}`);
   }
-  if (names.size < found.length) foreign.push('the same part twice');
+  if (names.size < found.length) foreign.push(damageWords.partTwice);
   for (const [key, part] of ours) {
     if (names.has(key)) continue;
     const list = lists.get(part.tbl_name);
-    if (list === undefined) foreign.push(`missing ${part.type} ${part.name}`);
+    if (list === undefined) foreign.push(damageWords.missingPart({ part: keyOf(part) }));
     else stale.add(list);
   }
   return { foreign: [...new Set(foreign)], stale: [...stale] };
@@ -82,7 +86,7 @@ const expected = (): Expected => {
 const SETTINGS = ['auto_vacuum', 'page_size'] as const;
 
 const settingOf = (db: Database, name: string): unknown => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0];
-const keyOf = ({ type, name }: Part): string => `${type} ${name}`;
+const keyOf = ({ type, name }: Pick<Part, 'type' | 'name'>): string => `${type} ${name}`;
 const partsOf = (db: Database): readonly Part[] =>
   db.all('SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema').map((row) => ({
     type: String(row['type']),

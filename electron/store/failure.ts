@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/words/message.ts';
 import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Damage } from '../../shared/journal/damage.ts';
@@ -34,7 +35,7 @@ export type StoreFailure =
   /** Written by a newer version of the app. */
   | { readonly kind: 'newer-record'; readonly version: number }
   /** The database file itself cannot be opened: not even read-only. */
-  | { readonly kind: 'record-unreadable'; readonly says: string; readonly reference: string }
+  | { readonly kind: 'record-unreadable'; readonly says: Message; readonly reference: string }
   | { readonly kind: 'cannot-open'; readonly why: Why; readonly reference: string };
 
 /** True for errors that disks and databases make in the field; anything else is a defect of ours. */

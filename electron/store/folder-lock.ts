@@ -235,9 +235,9 @@ const textOf = (path: string): string | undefined => {
     const found = lstatSync(path);
     return found.isFile() && found.size < LARGEST_BYTES
       ? readFileSync(path, 'utf8')
-      : `${found.ino} of ${found.size} is no lock`;
+      : `no-lock:${found.ino}:${found.size}`;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'cannot be read';
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'unreadable';
   }
 };
 const LARGEST_BYTES = 64 * 1024;

@@ -33,10 +33,10 @@ export const systemOf = (): Owner =>
  * Whether the process of that number is the one that wrote this: after a kill its number may belong to another program, or to nobody but
  * whoever has not yet asked how it ended.
  */
-export const isRunning = ({ pid, born }: Pick<Owner, 'pid' | 'born'>): boolean | 'not told' => {
+export const isRunning = ({ pid, born }: Pick<Owner, 'pid' | 'born'>): boolean | 'not-told' => {
   const found = bornOf(pid);
   // A system may hide the processes of other users: that one of them lives is all it says.
-  return found === '' ? 'not told' : found === born && !isOver(pid);
+  return found === '' ? 'not-told' : found === born && !isOver(pid);
 };
 
 export const isAlive = (pid: number): boolean => {

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId, JsonValue } from '../../shared/brand.ts';
 import { envelopeText, isSealedBody, parseLine } from '../../shared/journal/codec.ts';
 import type { Entry, Envelope, StoredEntry } from '../../shared/journal/entry.ts';
@@ -22,7 +23,7 @@ export const openEntry = (
   isErased: (client: ClientId) => boolean,
 ): Entry => {
   const parsed = parseLine(Buffer.from(bytesOf(row, 'line')).toString('utf8'));
-  if (!parsed.ok) throw unreadableLine(`a stored line ${parsed.error.says}`);
+  if (!parsed.ok) throw unreadableLine(`a stored line: ${inEnglish(parsed.error.says)}`);
   // Put into another's place; a body that is sealed would not open there, one in clear would count.
   if (row['seq'] !== undefined && Number(row['seq']) !== parsed.value.seq)
     throw unreadableLine(`the line of entry ${parsed.value.seq} stands in another place`);

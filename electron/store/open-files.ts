@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import type { Message } from '../../shared/words/message.ts';
 import sqlite from 'node-sqlite3-wasm';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
@@ -30,7 +32,7 @@ export interface OpenedFiles {
   readonly damage: Damage | undefined;
   readonly stale: readonly Projection[];
   /** What was done and what was found that is no damage, in words. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 export interface NewerRecord {
@@ -44,13 +46,11 @@ export interface NewerRecord {
  */
 export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
   const { dataDir, file, faults } = options;
-  const notices: string[] = [];
+  const notices: Message[] = [];
   const beside = lookBeside(file);
   // Before anything else: SQLite would write it over the database as soon as that is opened.
   if (beside.rollback)
-    notices.push(
-      `A rollback journal lay beside the record. Stipple makes none, so it was not used: it is kept as ${setAside(dataDir, rollbackOf(file))}.`,
-    );
+    notices.push(damageWords.rollbackJournal({ kept: setAside(dataDir, rollbackOf(file)) }));
   if (beside.database === 'absent') return withoutDatabase(options, beside, notices);
   if (beside.wal === 'foreign') return withForeignWal(options, notices);
 
@@ -67,9 +67,7 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
   // The mark of the last closing knows nothing of what came after it.
   if (beside.unfinished && !looked.isEndKnown) {
     keepCopy(dataDir, walOf(file));
-    notices.push(
-      'Stipple was stopped while something was being saved. See whether your last entry is there; if it is not, enter it again.',
-    );
+    notices.push(damageWords.stoppedInSaving);
   }
   return forWriting(file, faults, looked.stale, notices);
 };
@@ -78,7 +76,7 @@ const forWriting = (
   file: string,
   faults: Faults | undefined,
   stale: readonly Projection[],
-  notices: readonly string[],
+  notices: readonly Message[],
 ): OpenedFiles => {
   const connection = connect(file, faults);
   try {
@@ -91,7 +89,7 @@ const forWriting = (
   return { connection, damage: undefined, stale, notices };
 };
 
-const lookedAt = (open: () => Database, damage: Damage, notices: readonly string[]): OpenedFiles => ({
+const lookedAt = (open: () => Database, damage: Damage, notices: readonly Message[]): OpenedFiles => ({
   connection: lookOnly(open),
   damage,
   stale: [],
@@ -109,13 +107,13 @@ export const lostDamage = ({ lost }: BesideRecord, end: number): Damage | undefi
     : {
         seq: end + 1,
         damage: 'cut-tail',
-        says: `Entry ${end + 1} and those after it were saved and can no longer be read: the write-ahead file of the record is damaged.`,
+        says: damageWords.lostTail({ seq: end + 1 }),
       };
 
 const withoutDatabase = (
   options: Options,
   beside: BesideRecord,
-  notices: readonly string[],
+  notices: readonly Message[],
 ): OpenedFiles | NewerRecord => {
   const { dataDir, file, vault, digest, faults } = options;
   const empty = emptyDatabase();
@@ -127,7 +125,7 @@ const withoutDatabase = (
       : {
           seq: 1,
           damage: 'cut-tail',
-          says: 'The file record.db is missing or empty, and its write-ahead file lies there: the record was taken away.',
+          says: damageWords.databaseGone,
         };
   if (gone !== undefined) return lookedAt(emptyDatabase, gone, notices);
   createDatabase(file, (db) => inTransaction(db, () => migrate(db)));
@@ -142,7 +140,7 @@ const emptyDatabase = (): Database => {
   return db;
 };
 
-const withForeignWal = (options: Options, notices: readonly string[]): OpenedFiles | NewerRecord => {
+const withForeignWal = (options: Options, notices: readonly Message[]): OpenedFiles | NewerRecord => {
   const { dataDir, file, faults } = options;
   const alone = looking(() => openForLooking(file, 'without'), options);
   if ('kind' in alone) return alone;
@@ -151,7 +149,7 @@ const withForeignWal = (options: Options, notices: readonly string[]): OpenedFil
     return forWriting(file, faults, alone.stale, [
       ...notices,
       ...alone.notices,
-      `A write-ahead file lay beside the record that belongs to another copy of it. It was not used: it is kept as ${kept}.`,
+      damageWords.foreignWal({ kept }),
     ]);
   }
   // What ties the two may itself be what is damaged: then they fit all the same, to the last entry.

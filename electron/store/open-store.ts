@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import { mkdirSync } from 'node:fs';
 import { err } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -46,7 +47,7 @@ export const openStore = (options: StoreOptions): Result<Store, StoreFailure> =>
     report(reference, error);
     return giveUp(
       isMalformed(error)
-        ? { kind: 'record-unreadable', says: 'The database file is damaged and cannot be opened.', reference }
+        ? { kind: 'record-unreadable', says: damageWords.cannotOpen, reference }
         : { kind: 'cannot-open', why: whyOf(error, dataDir), reference },
     );
   }

@@ -12,10 +12,10 @@ export const walkPages = function* (
   const handle = openSync(file, 'r');
   try {
     const head = Buffer.alloc(100);
-    if (readSync(handle, head, 0, 100, 0) < 100) return 'no header';
+    if (readSync(handle, head, 0, 100, 0) < 100) return 'no-header';
     const size = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
     const pages: Pages = { size, usable: size - head.readUInt8(20), count: head.readUInt32BE(28) };
-    if (fstatSync(handle).size < pages.count * size) return 'the file is cut off';
+    if (fstatSync(handle).size < pages.count * size) return 'cut-off';
     const read = (page: number): Buffer => {
       const bytes = Buffer.alloc(size);
       readSync(handle, bytes, 0, size, (page - 1) * size);
@@ -52,19 +52,19 @@ const follow = function* (
 
   let freed = 0;
   for (let trunk = free.first; trunk !== 0;) {
-    if (!take(trunk)) return `free page ${trunk} is in use`;
+    if (!take(trunk)) return `free-page-in-use:${trunk}`;
     const bytes = read(trunk);
     const leaves = bytes.readUInt32BE(4);
-    if (leaves > pages.usable / 4 - 2) return `free page ${trunk} is damaged`;
+    if (leaves > pages.usable / 4 - 2) return `free-page-damaged:${trunk}`;
     for (let leaf = 0; leaf < leaves; leaf += 1) {
       const page = bytes.readUInt32BE(8 + leaf * 4);
-      if (!take(page)) return `free page ${page} is in use`;
+      if (!take(page)) return `free-page-in-use:${page}`;
     }
     freed += 1 + leaves;
     trunk = bytes.readUInt32BE(0);
     if (isTurn()) yield;
   }
-  if (freed !== free.count) return 'free pages are missing';
+  if (freed !== free.count) return 'free-pages-missing';
 
   const open: { readonly page: number; readonly isIndex: boolean | undefined }[] = [1, ...roots].map(
     (page) => ({
@@ -73,25 +73,25 @@ const follow = function* (
     }),
   );
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!take(next.page)) return `page ${next.page} is in use twice`;
+    if (!take(next.page)) return `page-in-use-twice:${next.page}`;
     const node = nodeOn(read(next.page), next.page === 1 ? 100 : 0, pages);
     if (node === undefined || (next.isIndex !== undefined && next.isIndex !== node.isIndex))
-      return `page ${next.page} is damaged`;
+      return `page-damaged:${next.page}`;
     for (const page of node.children) open.push({ page, isIndex: node.isIndex });
     for (const { first, length } of node.chains) {
       let page = first;
       for (let left = length; left > 0; left -= 1) {
-        if (!take(page)) return `page ${page} is in use twice`;
+        if (!take(page)) return `page-in-use-twice:${page}`;
         page = read(page).readUInt32BE(0);
         if (isTurn()) yield;
       }
-      if (page !== 0) return `what is written on page ${first} does not end`;
+      if (page !== 0) return `chain-does-not-end:${first}`;
     }
     if (isTurn()) yield;
   }
   // SQLite leaves the page out in which its locks lie.
   const left = pages.count >= LOCK_BYTE / pages.size + 1 ? 1 : 0;
-  return used + left === pages.count ? undefined : 'pages are missing';
+  return used + left === pages.count ? undefined : 'pages-missing';
 };
 
 interface Node {

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/words/message.ts';
 import type { ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
 import type { StudioHealing } from '../../shared/colour/healing.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
@@ -92,12 +93,12 @@ export interface RecordReader {
   readonly markFor: (seq: number) => Mark | undefined;
   readonly byTime: ByTime;
   /** Something that only we can have made, `from` where, knows the chain up to here. Where the chain does not, the record is damaged. */
-  readonly expect: (end: ChainEnd, from: string) => void;
+  readonly expect: (end: ChainEnd, from: Message) => void;
   /** Whether a tombstone says that this client's key was destroyed. */
   readonly isErased: (client: ClientId) => boolean;
   readonly damage: () => Damage | undefined;
   /** What the opening found that is no damage but has to be said: sentences. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 export interface Store extends RecordReader {

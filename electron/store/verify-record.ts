@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import type { Verdict, Verifier } from '../../shared/journal/verify.ts';
 import { isDiskError } from './failure.ts';
@@ -25,7 +26,7 @@ export const feedVerifier = function* (
     const rows = rowsAfter(db, last, SLICE) ?? rowsOneByOne(db, last);
     for (const row of rows) {
       if (row === 'unreadable') {
-        verifier.unreadable('the database is damaged there');
+        verifier.unreadable(damageWords.databaseDamaged);
         return verifier.end();
       }
       if (!pushRow(verifier, row)) return verifier.end();
@@ -52,7 +53,7 @@ export const hasBefore = (db: Database): boolean => {
 export const insertedBefore: Damage = {
   seq: 1,
   damage: 'inserted',
-  says: 'There are rows before entry 1: they were inserted.',
+  says: damageWords.beforeFirst,
 };
 
 /** Feeds a verifier with some entries only. */
@@ -114,7 +115,7 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
       columns,
     });
   } catch {
-    verifier.unreadable('it is not stored as an entry is');
+    verifier.unreadable(damageWords.notStored);
     return false;
   }
 };
@@ -123,5 +124,5 @@ const pushRow = (verifier: Verifier, row: Row): boolean => {
 export const structureDamage = (seq: number): Damage => ({
   seq,
   damage: 'unreadable',
-  says: 'The file of the record is damaged around its entries. What can still be read is shown.',
+  says: damageWords.damagedAround,
 });

@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import type { Message } from '../../shared/words/message.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import { START } from '../../shared/journal/entry.ts';
@@ -34,7 +36,7 @@ export interface StoreVerifier {
   /** Whether the last mark beside the record is of its end, and newer than the one that was kept when it was opened or closed. */
   readonly isEndKnown: () => boolean;
   /** What is wrong with the head file by itself, in a sentence; the record may be sound all the same. */
-  readonly headFault: () => string | undefined;
+  readonly headFault: () => Message | undefined;
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
   readonly all: (
     from?: CheckedSo,
@@ -113,15 +115,10 @@ export const createStoreVerifier = ({
     );
   };
 
-  const headFault = (): string | undefined => {
+  const headFault = (): Message | undefined => {
     const kept = readHeadFile(dataDir);
-    if (kept === 'absent')
-      return reader.head().seq < MISSED_FROM
-        ? undefined
-        : 'The file head.json is missing beside the record. It would have shown entries cut off at the end: compare with a record seal on a page printed late.';
-    return kept === 'damaged' || !isOurs(kept)
-      ? 'The file head.json beside the record was changed or damaged, so it is written anew. It would have shown entries cut off at the end: compare with a record seal on a page printed late.'
-      : undefined;
+    if (kept === 'absent') return reader.head().seq < MISSED_FROM ? undefined : damageWords.headMissing;
+    return kept === 'damaged' || !isOurs(kept) ? damageWords.headDamaged : undefined;
   };
 
   const verify = (from: ChainEnd & { readonly at?: Instant }, kept: readonly Mark[]) => {
@@ -130,7 +127,7 @@ export const createStoreVerifier = ({
       return {
         seq: other.seq,
         damage: 'changed' as const,
-        says: `Entry ${other.seq} was changed: a mark kept beside the record is for another text.`,
+        says: damageWords.markForAnother({ seq: other.seq }),
       };
     const late = kept.find((mark) => isForkedAt(turns(), mark) !== undefined && !isIn(mark));
     if (late !== undefined) return forkDamage(isForkedAt(turns(), late) ?? 0, late);
@@ -198,14 +195,14 @@ export const createStoreVerifier = ({
         moved ??= {
           seq,
           damage: 'changed',
-          says: `Entry ${seq} was changed: another line stands in its place.`,
+          says: damageWords.anotherLine({ seq }),
         };
         return true;
       }
       sealed = {
         seq,
         damage: 'unreadable',
-        says: `Entry ${seq} was changed: what is sealed in it does not open.`,
+        says: damageWords.sealDoesNotOpen({ seq }),
       };
       return false;
     };

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
 
@@ -17,7 +18,10 @@ export interface Given {
 
 export const answerOf = (verdict: Verdict, notes: readonly string[], seal: string | undefined): Answer => {
   if (!verdict.intact)
-    return { code: 1, lines: [`damaged: seq ${verdict.seq}, ${verdict.damage}`, verdict.says, ...notes] };
+    return {
+      code: 1,
+      lines: [`damaged: seq ${verdict.seq}, ${verdict.damage}`, inEnglish(verdict.says), ...notes],
+    };
   const sealed = seal === undefined ? [] : [`seal ${seal}: made with entry ${verdict.sealAt}`];
   const { entries, marks } = verdict;
   // Damage would have been named: at the end of an intact record nothing stands that its device did not mark.

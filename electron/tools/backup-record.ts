@@ -37,7 +37,7 @@ export const noPause = (): undefined => undefined;
 /** Backs a data folder up, sealed as it lies there: no key is needed, and Stipple may be open. Every file of the backup is read back. */
 export const backUpFolder = async (dataDir: string, to: string): Promise<Answer> => {
   const copied = copyRecord(dataDir);
-  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   const { db, close } = copied.value;
   try {
     const device =
@@ -94,7 +94,8 @@ export const rehearseFrom = async ({ from, code, dataDir, key }: RehearseOptions
   if (code === undefined || code.trim() === '')
     return { code: 0, lines: [...wholeLines(checked.value), ...notOpened, trusted.note] };
   const copied = dataDir === undefined ? undefined : copyRecord(dataDir);
-  if (copied?.ok === false) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  if (copied?.ok === false)
+    return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   try {
     const done = await attempt(target.folder, () =>
       rehearse({

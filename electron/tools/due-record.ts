@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { parseProtocol } from '../../shared/protocol/parse.ts';
@@ -14,7 +15,7 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
   if (on !== undefined && !isLocalDate(on))
     return { code: 2, lines: [`${on} is no day of the calendar: write it like 2026-11-22`] };
   const copied = copyRecord(dataDir);
-  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   const { db, close } = copied.value;
   try {
     let years: number | undefined;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { Chain } from '../../shared/sharing/chains.ts';
 import { comparedWords, isSameWords } from '../../shared/sharing/compared-words.ts';
 import type { Union } from '../../shared/sharing/union.ts';
@@ -85,7 +86,7 @@ const offer = (
 /** The record as it is with what lies where the tablets meet, or why it cannot be told. */
 export const unionWith = async (dataDir: string, where?: Where): Promise<Union | string> => {
   const own = ownLines(dataDir);
-  if (!own.ok) return `${own.error.kind}: ${own.error.says}`;
+  if (!own.ok) return `${own.error.kind}: ${inEnglish(own.error.says)}`;
   const held = [...own.value, ...(await othersLines(dataDir))];
   const known = uniteFor(dataDir, held);
   if (known === undefined) return 'unreadable: the key folder does not name this device';

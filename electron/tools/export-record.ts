@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { copyRecord } from '../store/copy-record.ts';
@@ -12,7 +13,7 @@ import { begunIn } from './begun-in.ts';
 /** Writes every stored line as it is; sealed bodies stay sealed. Of a damaged record as much as can be read. */
 export const exportRecord = (dataDir: string, out: string): Answer => {
   const copied = copyRecord(dataDir);
-  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   const { db, close } = copied.value;
   try {
     const begun = begunIn(db) ?? readDevice(dataDir);

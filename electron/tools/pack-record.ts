@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
@@ -37,7 +38,7 @@ export const packRecord = async ({
   if (existsSync(out))
     return { code: 1, lines: [`not written: there is a ${out} already; choose another name`] };
   const copied = copyRecord(dataDir);
-  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`] };
+  if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   const { db, close } = copied.value;
   try {
     const begun = begunIn(db) ?? readDevice(dataDir);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { parseArgs } from 'node:util';
 import { parseSeal } from '../../shared/journal/mark.ts';
 import { instantOf } from '../../shared/time.ts';
@@ -45,7 +46,7 @@ const main = async (args: readonly string[]): Promise<Answer> => {
   if (asked === undefined) return { code: 2, lines: [usage] };
   const { command, dataDir, file, out, key } = asked;
   const seal = asked.seal === undefined ? undefined : parseSeal(asked.seal);
-  if (seal?.ok === false) return { code: 2, lines: [seal.error.says] };
+  if (seal?.ok === false) return { code: 2, lines: [inEnglish(seal.error.says)] };
   const given = {
     now: instantOf(Date.now()),
     ...(seal === undefined ? {} : { seal: seal.value }),

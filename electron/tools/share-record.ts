@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { clearBody } from '../../shared/sharing/clear-body.ts';
 import { merged } from '../../shared/sharing/merged.ts';
 import { handKeys } from '../sharing/hand-keys.ts';
@@ -49,7 +50,7 @@ const moveAndTell = async (
   if (typeof tried === 'string') return no('not-moved', tried);
   if (!tried.ok)
     return 'says' in tried.error
-      ? no(tried.error.kind, tried.error.says)
+      ? no(tried.error.kind, inEnglish(tried.error.says))
       : tried.error.kind === 'damaged'
         ? no('damaged', 'this record does not verify: run verify, and send nothing')
         : no('unreadable', 'the key folder does not name this device');

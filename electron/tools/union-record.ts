@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearBody } from '../../shared/sharing/clear-body.ts';
@@ -44,7 +45,7 @@ export const unionOf = async ({
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) return { code: 1, lines: [`not-found: there is no file ${missing}`] };
   const own = ownLines(dataDir);
-  if (!own.ok) return no(own.error.kind, own.error.says);
+  if (!own.ok) return no(own.error.kind, inEnglish(own.error.says));
   const read = await Promise.all(files.map(offeredIn));
   const others = await othersLines(dataDir);
   const union = uniteFor(dataDir, [...own.value, ...others, ...read.flatMap(({ lines }) => lines)]);

@@ -1,3 +1,4 @@
+import { damageWords } from '../../shared/words/damage.ts';
 import { createReadStream } from 'node:fs';
 import { parseLine } from '../../shared/journal/codec.ts';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
@@ -45,7 +46,7 @@ export const verifyExport = async (file: string, { seal, key, now }: Given): Pro
       typeof hash !== 'string' ||
       (mark !== undefined && typeof mark !== 'string')
     ) {
-      verifier.unreadable('its line in the export is no { line, hash, mark }');
+      verifier.unreadable(damageWords.noExportLine);
       break;
     }
     if (!verifier.push({ line, hash, ...(mark === undefined ? {} : { mark }) })) break;

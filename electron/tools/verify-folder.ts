@@ -1,3 +1,5 @@
+import { damageWords } from '../../shared/words/damage.ts';
+import { inEnglish } from '../../shared/words/in-english.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
 import { markedText } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
@@ -31,7 +33,7 @@ import { trustedKey } from './trusted-key.ts';
 
 /** Verifies a data folder without any secret, on a copy. */
 export const verifyFolder = (dataDir: string, given: Given): Answer => {
-  const alone = verifyCopy(dataDir, given, 'left out');
+  const alone = verifyCopy(dataDir, given, 'left-out');
   if (alone.code === 0 || !alone.foreignWal) return alone;
   // What ties the two may itself be what is damaged: then they fit all the same, to the last entry.
   const both = verifyCopy(dataDir, given, 'replayed');
@@ -41,11 +43,11 @@ export const verifyFolder = (dataDir: string, given: Given): Answer => {
 const verifyCopy = (
   dataDir: string,
   given: Given,
-  foreign: 'left out' | 'replayed',
+  foreign: 'left-out' | 'replayed',
 ): Answer & { readonly foreignWal: boolean } => {
   const copied = copyRecord(dataDir, foreign);
   if (!copied.ok)
-    return { code: 1, lines: [`${copied.error.kind}: ${copied.error.says}`], foreignWal: false };
+    return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`], foreignWal: false };
   const copy = copied.value;
   try {
     // What a newer version keeps there nobody here can judge; Stipple answers the same.
@@ -170,7 +172,7 @@ const verify = (
         intact: false,
         seq: entries,
         damage: 'foreign-mark',
-        says: 'The head file beside the record cannot be read: it was changed or damaged.',
+        says: damageWords.headUnreadable,
       }
     : verdict;
 };
@@ -184,13 +186,13 @@ const alteredIn = (db: Database, entries: number): Damage | undefined => {
 const brokenAround = (db: Database, entries: number): Damage | undefined =>
   structureFault(db) === undefined ? undefined : structureDamage(entries);
 
-const notesOn = ({ head, beside }: RecordCopy, foreign: 'left out' | 'replayed'): readonly string[] => [
+const notesOn = ({ head, beside }: RecordCopy, foreign: 'left-out' | 'replayed'): readonly string[] => [
   ...(head === 'absent'
     ? [
         'note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)',
       ]
     : []),
-  ...(beside.wal === 'foreign' && foreign === 'left out'
+  ...(beside.wal === 'foreign' && foreign === 'left-out'
     ? ['note: the write-ahead file beside the record belongs to another copy of it and was left out']
     : []),
   ...(beside.unfinished ? ['note: the write-ahead file ends with something that was not finished'] : []),

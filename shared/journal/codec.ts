@@ -1,3 +1,5 @@
+import { damageWords } from '../words/damage.ts';
+import type { Message } from '../words/message.ts';
 import { isUuid } from '../brand.ts';
 import type { JsonValue } from '../brand.ts';
 import { err, ok } from '../result.ts';
@@ -17,19 +19,19 @@ export const envelopeText = (envelope: Envelope): string => JSON.stringify(inOrd
 
 export interface Unreadable {
   readonly kind: 'unreadable-line';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /** Reads a stored line. Anything that `lineOf` would not write is refused, key order included. */
 export const parseLine = (line: string): Result<StoredEntry, Unreadable> => {
   const value = parsed(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return unreadable('is not a JSON object');
+    return unreadable(damageWords.notJson);
   const entry = value as Record<string, unknown>;
   const keys = Object.keys(entry).join();
-  if (!shapes.has(keys)) return unreadable(`has the keys ${keys.slice(0, 120)}`);
+  if (!shapes.has(keys)) return unreadable(damageWords.wrongKeys({ keys: keys.slice(0, 120) }));
   const wrong = unfitIn(entry);
-  return wrong === undefined ? ok(value as StoredEntry) : unreadable(`has no proper "${wrong}"`);
+  return wrong === undefined ? ok(value as StoredEntry) : unreadable(damageWords.noProper({ key: wrong }));
 };
 
 /** The first field that no line may hold. Asked before a line is written: what cannot be read again would be damage for ever. */
@@ -81,7 +83,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
   prev: isHash,
 };
 
-const unreadable = (says: string): Result<never, Unreadable> => err({ kind: 'unreadable-line', says });
+const unreadable = (says: Message): Result<never, Unreadable> => err({ kind: 'unreadable-line', says });
 
 const parsed = (line: string): unknown => {
   try {

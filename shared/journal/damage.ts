@@ -1,3 +1,4 @@
+import type { Message } from '../words/message.ts';
 /** What is wrong with a record, and where it begins. */
 export interface Damage {
   /** The first bad entry. */
@@ -22,5 +23,5 @@ export interface Damage {
     /** The database holds parts that Stipple did not make, or lacks some of the journal's. */
     | 'altered'
     | 'unreadable';
-  readonly says: string;
+  readonly says: Message;
 }

@@ -1,3 +1,5 @@
+import { damageWords } from '../words/damage.ts';
+import type { Message } from '../words/message.ts';
 import { isUuid } from '../brand.ts';
 import type { JsonValue } from '../brand.ts';
 import { err, ok } from '../result.ts';
@@ -46,7 +48,7 @@ export const sealOf = (digest: Digest, mark: Mark): string =>
 
 export interface NotASeal {
   readonly kind: 'not-a-seal';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /** A seal as a person types it from paper: any case, any spacing, letter O for zero, l or I for one. */
@@ -60,7 +62,7 @@ export const parseSeal = (typed: string): Result<string, NotASeal> => {
     ? ok(groups(digits))
     : err({
         kind: 'not-a-seal',
-        says: 'A record seal is 16 characters, 0 to 9 and a to f, as in 7f3a 91c2 04be d8e1.',
+        says: damageWords.notASeal,
       });
 };
 

@@ -1,3 +1,4 @@
+import { damageWords } from '../words/damage.ts';
 import { isUuid } from '../brand.ts';
 import type { JsonValue } from '../brand.ts';
 import type { Instant } from '../time.ts';
@@ -44,7 +45,7 @@ export const isForkedAt = (
 export const forkDamage = (handedOver: number, { seq }: Pick<Mark, 'seq'>): Damage => ({
   seq: handedOver + 1,
   damage: 'fork',
-  says: `With entry ${handedOver + 1} another device goes on with the record, and the one before it went on too, at least to its own entry ${seq}: there are two records from there on, and this one lacks what the other holds.`,
+  says: damageWords.fork({ first: handedOver + 1, seq }),
 });
 
 /** The devices that sign a record, one after the other, each handed over to by the one before it. */

@@ -1,3 +1,5 @@
+import { damageWords } from '../words/damage.ts';
+import type { Message } from '../words/message.ts';
 import type { JsonValue } from '../brand.ts';
 import type { Instant } from '../time.ts';
 import { addMinutes, isInstant } from '../time.ts';
@@ -48,7 +50,7 @@ export interface Verifier {
   /** Answers false once more entries cannot change the verdict. */
   readonly push: (entry: StoredLine) => boolean;
   /** Says that the entry due now could not be read at all. */
-  readonly unreadable: (why: string) => void;
+  readonly unreadable: (why: Message) => void;
   /** The last entry so far that a mark vouches for. */
   readonly marked: () => ChainEnd;
   readonly end: () => Verdict;
@@ -75,7 +77,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   let broken: Damage | undefined;
   let suspicion: Suspicion | undefined;
 
-  const call = (seq: number, damage: Damage['damage'], says: string): void => {
+  const call = (seq: number, damage: Damage['damage'], says: Message): void => {
     broken ??= { seq, damage, says };
   };
 
@@ -90,12 +92,13 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     if (suspicion !== undefined) return lookFurther(suspicion, entry);
     const due = end.seq + 1;
     if (digest(entry.bytes ?? entry.line) !== entry.hash)
-      return call(due, 'changed', `Entry ${due} was changed: its text and its hash do not belong together.`);
+      return call(due, 'changed', damageWords.notItsHash({ seq: due }));
     const parsed = parseLine(entry.line);
-    if (!parsed.ok) return call(due, 'unreadable', `Entry ${due} cannot be read: it ${parsed.error.says}.`);
+    if (!parsed.ok)
+      return call(due, 'unreadable', damageWords.cannotBeRead({ seq: due, why: parsed.error.says }));
     const { seq, prev } = parsed.value;
     if (seq === due && prev === end.hash) accept(parsed.value, entry);
-    else if (seq < due) call(seq, 'inserted', `There is more than one entry ${seq}: one was inserted.`);
+    else if (seq < due) call(seq, 'inserted', damageWords.twice({ seq }));
     else suspicion = suspect(seq, due);
   };
 
@@ -107,12 +110,12 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
           ifFound: {
             seq: due,
             damage: 'reordered',
-            says: `Entry ${due} is not in its place: it comes after entry ${seq}.`,
+            says: damageWords.reordered({ seq: due, after: seq }),
           },
           otherwise: {
             seq: due,
             damage: 'removed',
-            says: `Entry ${due} was removed: entry ${seq} comes next.`,
+            says: damageWords.removed({ seq: due, next: seq }),
           },
         }
       : {
@@ -120,12 +123,12 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
           ifFound: {
             seq: due,
             damage: 'inserted',
-            says: `There is more than one entry ${due}: one was inserted.`,
+            says: damageWords.twice({ seq: due }),
           },
           otherwise: {
             seq: Math.max(1, due - 1),
             damage: 'changed',
-            says: `Entry ${Math.max(1, due - 1)} was changed: entry ${due} was written after another text.`,
+            says: damageWords.afterAnotherText({ seq: Math.max(1, due - 1), next: due }),
           },
         };
 
@@ -139,7 +142,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     const { seq, at } = entry;
     const differing = Object.keys(columns).find((key) => columns[key] !== entry[key as keyof StoredEntry]);
     if (differing !== undefined)
-      return call(seq, 'changed', `Entry ${seq} was changed: the table's ${differing} is not the line's.`);
+      return call(seq, 'changed', damageWords.notTheLines({ seq, column: differing }));
     if (seq === 1) checkBegun(entry);
     checkTime(entry);
     if (entry.kind === 'device.replaced' && broken === undefined) checkReplaced(entry);
@@ -152,8 +155,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
       // What the device did mark was taken out, and what stands here instead begins where its marks end.
       if (handedOver !== undefined) callFork(handedOver, witness);
       else if (marked.seq < seq) callUnmarked();
-      else
-        call(seq, 'changed', `Entry ${seq} was changed: a mark kept beside the record is for another text.`);
+      else call(seq, 'changed', damageWords.markForAnother({ seq }));
     }
   };
 
@@ -163,8 +165,8 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
       first,
       'unmarked',
       first === end.seq
-        ? `Entry ${first} carries no mark of this device: it is not of the record.`
-        : `Entries ${first} to ${end.seq} carry no mark of this device: they are not of the record.`,
+        ? damageWords.unmarked({ first })
+        : damageWords.unmarkedMany({ first, last: end.seq }),
     );
   };
 
@@ -173,7 +175,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   };
 
   const checkBegun = ({ kind, body }: StoredEntry): void => {
-    if (kind !== 'journal.begun') return call(1, 'changed', 'Entry 1 is not the beginning of a record.');
+    if (kind !== 'journal.begun') return call(1, 'changed', damageWords.noBeginning);
     if (!signers.begin(body)) broken ??= foreign;
   };
 
@@ -181,11 +183,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     // Only what the device before has vouched for can be handed on.
     if (marked.seq < end.seq) callUnmarked();
     else if (!signers.replace(body, { seq: seq - 1, hash: prev }))
-      call(
-        seq,
-        'foreign-mark',
-        `Entry ${seq} says that another device goes on with the record, but the one before it did not hand it over: somebody else wrote it.`,
-      );
+      call(seq, 'foreign-mark', damageWords.notHandedOver({ seq }));
   };
 
   const checkMark = (mark: Mark): void => {
@@ -195,8 +193,8 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
         first,
         'foreign-mark',
         first === mark.seq
-          ? `Entry ${first} does not carry this device's mark: it was changed, or somebody else wrote it.`
-          : `Entries ${first} to ${mark.seq} do not carry this device's mark: they were changed, or somebody else wrote them.`,
+          ? damageWords.foreignMark({ first })
+          : damageWords.foreignMarks({ first, last: mark.seq }),
       );
     marks += 1;
     marked = end;
@@ -206,17 +204,9 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
   // Time steps back only where a person confirmed it, and then what was ahead is explained.
   const checkTime = ({ seq, at, kind, body }: StoredEntry): void => {
     if (kind === 'clock.corrected' && !isCorrection(body, at, end.at))
-      return call(
-        seq,
-        'wrong-time',
-        `Entry ${seq} corrects the clock otherwise than the times of the entries say: its time is ${at}.`,
-      );
+      return call(seq, 'wrong-time', damageWords.wrongCorrection({ seq, at }));
     if (end.at !== undefined && at < end.at && kind !== 'clock.corrected')
-      return call(
-        seq,
-        'wrong-time',
-        `Entry ${seq} is of ${at}, earlier than the entry before it, and nobody corrected the clock.`,
-      );
+      return call(seq, 'wrong-time', damageWords.backInTime({ seq, at }));
     if (latest === undefined) return;
     if (at > latest) firstAhead ??= { seq, at };
     else firstAhead = undefined;
@@ -227,18 +217,9 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
     if (!signers.isTrusted() && signers.isKnown() && broken?.damage !== 'unreadable') broken = foreign;
     if (end.seq > marked.seq) callUnmarked();
     for (const witness of witnesses) checkWitness(witness);
-    if (firstAhead !== undefined)
-      call(
-        firstAhead.seq,
-        'wrong-time',
-        `Entry ${firstAhead.seq} is of ${firstAhead.at}, far ahead of the clock of this computer. One of the two clocks was wrong.`,
-      );
+    if (firstAhead !== undefined) call(firstAhead.seq, 'wrong-time', damageWords.ahead(firstAhead));
     if (options.seal !== undefined && sealAt === undefined) {
-      call(
-        end.seq + 1,
-        'cut-tail',
-        `No entry carries the seal ${options.seal}: entries at the end are missing, or the seal is another device's.`,
-      );
+      call(end.seq + 1, 'cut-tail', damageWords.noSuchSeal({ seal: options.seal }));
     }
     if (broken !== undefined) return { intact: false, ...broken };
     const { seq, hash } = end;
@@ -253,26 +234,17 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 
   const checkWitness = (witness: Mark): void => {
     if (broken !== undefined) return;
-    if (!signers.signed(witness))
-      return call(
-        witness.seq,
-        'foreign-mark',
-        'The mark kept beside the record was not made by this device.',
-      );
+    if (!signers.signed(witness)) return call(witness.seq, 'foreign-mark', damageWords.foreignWitness);
     const handedOver = signers.handedOver(witness);
     if (handedOver !== undefined && witness.seq > end.seq) return callFork(handedOver, witness);
     if (witness.seq > end.seq) {
-      call(
-        end.seq + 1,
-        'cut-tail',
-        `The record ends at entry ${end.seq}, but the device marked entry ${witness.seq}: its tail was cut off.`,
-      );
+      call(end.seq + 1, 'cut-tail', damageWords.cutTail({ last: end.seq, marked: witness.seq }));
     }
   };
 
   return {
     push,
-    unreadable: (why) => call(end.seq + 1, 'unreadable', `Entry ${end.seq + 1} cannot be read: ${why}.`),
+    unreadable: (why) => call(end.seq + 1, 'unreadable', damageWords.cannotBeRead({ seq: end.seq + 1, why })),
     marked: () => ({ seq: marked.seq, hash: marked.hash }),
     end: verdict,
   };
@@ -281,7 +253,7 @@ export const createVerifier = (options: VerifyOptions): Verifier => {
 const foreign: Damage = {
   seq: 1,
   damage: 'foreign-device',
-  says: 'Entry 1 names another device key than the one given: this is not the record of that device.',
+  says: damageWords.foreignDevice,
 };
 
 /** The step it tells of is the one that the entries make: from the time before, or what had passed since, to its own. */

@@ -1,3 +1,4 @@
+import type { damageWords } from './damage.ts';
 import type { consentPlan, waiverSays } from './consent-plan.ts';
 import type { summaryWords } from './summary.ts';
 import type { sameClient } from './clients.ts';
@@ -20,6 +21,7 @@ export interface PlaceAreas {
   readonly waiver: typeof waiverSays;
   readonly summary: typeof summaryWords;
   readonly creamNames: typeof creamWords;
+  readonly damage: typeof damageWords;
   readonly endings: typeof endingTitle;
   readonly headline: typeof headlineTexts;
   readonly launch: typeof launchWords;

@@ -4,6 +4,7 @@ import './floors.ts';
 import '../protocol/words.ts';
 import '../stock/words.ts';
 import './clients.ts';
+import './damage.ts';
 import './door.ts';
 import './erasure.ts';
 import './failures.ts';

@@ -8,7 +8,7 @@ import { contentOf, judgeContent } from '../soak/judge.ts';
 
 /** The table in shared/journal/README.md, tried: each file of a used folder, as a kill leaves it, damaged in turn. */
 const nothing = 'harmless';
-const noTail = /head\.json .*compare with a record seal/;
+const noTail = /damage\.head(Missing|Damaged)/;
 const keyFile = /^The key file [\w-]+\.json is missing or damaged\.$/;
 const lostKey = /lostKeys\.one/;
 const lostPhoto = /lostFiles\.(photos|files)(Missing|Changed)/;

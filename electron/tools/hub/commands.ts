@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../shared/words/in-english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUuid } from '../../../shared/brand.ts';
@@ -104,7 +105,7 @@ export const checkHub = async (hub: Hub, studio: string | undefined): Promise<An
     lines.push(
       verdict.intact
         ? `intact: tablet ${device}, ${verdict.entries} entries`
-        : `damaged: tablet ${device}, seq ${verdict.seq}, ${verdict.damage}. ${verdict.says} Share from that tablet again, or put a dump back`,
+        : `damaged: tablet ${device}, seq ${verdict.seq}, ${verdict.damage}. ${inEnglish(verdict.says)} Share from that tablet again, or put a dump back`,
     );
   }
   const forks = await hub.query<{ studio: string; device: string; seq: string }>(

@@ -5,7 +5,7 @@ import { directoryFileOf } from '../../../electron/people/directory-file.ts';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
-import { inEnglish } from '../../builders/in-words.ts';
+import { inEnglish, inWords } from '../../builders/in-words.ts';
 import { asStranger } from '../../builders/stranger.ts';
 import { agree, mediaFiles, orderFor, photosOf } from '../media/setup-photos.ts';
 import { machineOn, newFolder, registered, studioOn } from '../session/setup-app.ts';
@@ -202,7 +202,7 @@ test('a list of names that knows more than the record is no cache gone stale: th
   // Everything older but the list of names.
   cpSync(directoryFileOf(machine.dataDir), directoryFileOf(earlier));
   const cut = reopened(earlier);
-  expect(cut.open().store.damage()).toMatchObject({
+  expect(inWords(cut.open().store.damage())).toMatchObject({
     damage: 'cut-tail',
     says: expect.stringContaining('the list of names knows entry'),
   });

@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +58,7 @@ const tenTimesTheCream = (machine: Machine): Forged => {
 };
 const toldOf = (machine: Machine) => ({
   phase: machine.life.state().phase,
-  damage: machine.open().store.damage(),
+  damage: inWords(machine.open().store.damage()),
 });
 const notes = ['a note of nobody'];
 
@@ -275,7 +276,7 @@ test('no entry of any kind that is in clear, forged at the end, is believed for 
     );
     const store = bench.open({ dataDir });
     // What cannot be the beginning, a correction or a handing over at that place is named as that.
-    expect(store.damage(), `${kind} ${what}`).toMatchObject({
+    expect(inWords(store.damage()), `${kind} ${what}`).toMatchObject({
       seq: 21,
       damage: expect.stringMatching(/^(unmarked|foreign-mark|wrong-time)$/),
     });
@@ -328,7 +329,7 @@ test('marks exchanged, moved, doubled, cut or made longer are named by the first
     // The head kept beside it vouches for what was before: that is looked at behind the first screen, and by the tool.
     rmSync(headFileOf(dataDir));
     const store = bench.open({ dataDir });
-    expect(store.damage()).toMatchObject(named);
+    expect(inWords(store.damage())).toMatchObject(named);
     store.close();
     expect(verifyFolder(dataDir, {}).lines[0]).toMatch(
       new RegExp(`^damaged: seq ${seq}, (unmarked|foreign-mark)$`),
@@ -350,7 +351,7 @@ test('a record signed anew from its first entry with a key of their own is of an
   });
   for (const name of [headFileOf(bench.dataDir), lastMarkFileOf(bench.dataDir)]) rmSync(name);
   const store = bench.open();
-  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-device' });
+  expect(inWords(store.damage())).toMatchObject({ seq: 1, damage: 'foreign-device' });
   expect([...store.read()]).toEqual([]);
   store.close();
   expect(verifyFolder(bench.dataDir, { key: bench.vault.publicKey }).lines[0]).toBe(

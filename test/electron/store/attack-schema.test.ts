@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
@@ -23,7 +24,7 @@ test.each(alterations)('%s is damage by name, and nothing is written to such a f
   asStranger(bench.dataDir, work);
   const before = stateOf(bench.dataDir);
   const store = bench.open();
-  expect(store.damage()).toMatchObject({ damage: 'altered', says: expect.stringContaining(named) });
+  expect(inWords(store.damage())).toMatchObject({ damage: 'altered', says: expect.stringContaining(named) });
   expect(store.append([bench.event({ type: 'note.added', text: 'x' })])).toMatchObject({
     ok: false,
     error: { kind: 'read-only-record' },
@@ -58,7 +59,7 @@ test.each([
   );
   const before = stateOf(bench.dataDir);
   const store = bench.open();
-  expect(store.damage()).toMatchObject({ damage: 'unreadable' });
+  expect(inWords(store.damage())).toMatchObject({ damage: 'unreadable' });
   expect(store.append([bench.event({ type: 'note.added', text: 'x' })]).ok).toBe(false);
   store.close();
   expect(stateOf(bench.dataDir)).toBe(before);
@@ -156,7 +157,7 @@ test('guards that were taken away are missed by name', () => {
   const bench = usedStore();
   asStranger(bench.dataDir, () => undefined, 'left off');
   const store = bench.open();
-  expect(store.damage()).toMatchObject({
+  expect(inWords(store.damage())).toMatchObject({
     damage: 'altered',
     says: expect.stringContaining('missing trigger journal_never_forgets'),
   });
@@ -232,7 +233,7 @@ test.each([
   for (const one of sql.split('; ')) db.exec(one);
   db.close();
   const store = bench.open();
-  expect(store.damage()).toMatchObject({ damage: 'altered', says: expect.stringContaining(named) });
+  expect(inWords(store.damage())).toMatchObject({ damage: 'altered', says: expect.stringContaining(named) });
   expect([...store.read()]).toHaveLength(20);
   store.close();
 });

@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -41,7 +42,11 @@ const killed = (taps = 34): { readonly bench: Bench; readonly dataDir: string; r
   store.close();
   return { bench, dataDir, end };
 };
-const told = (store: Store) => ({ end: store.head().seq, damage: store.damage(), notices: store.notices });
+const told = (store: Store) => ({
+  end: store.head().seq,
+  damage: inWords(store.damage()) as ReturnType<Store['damage']>,
+  notices: inWords(store.notices),
+});
 
 test('what a kill leaves is opened whole, without a word', () => {
   const { bench, dataDir, end } = killed();
@@ -104,7 +109,7 @@ test('it is named by the file alone as well, when no mark beside it knows how fa
     writeFileSync(walOf(folder), flipped);
     const store = bench.open({ dataDir: folder });
     if (store.damage() === undefined) expect(store.head().seq).toBe(end);
-    else expect(store.damage()).toMatchObject({ damage: 'cut-tail', seq: store.head().seq + 1 });
+    else expect(inWords(store.damage())).toMatchObject({ damage: 'cut-tail', seq: store.head().seq + 1 });
     store.close();
   }
 });
@@ -124,7 +129,7 @@ test('a write-ahead file that is gone, cut short or emptied is missed', () => {
     change(folder);
     const before = stateOf(folder);
     const store = bench.open({ dataDir: folder });
-    expect(store.damage()).toMatchObject({ damage: 'cut-tail', seq: store.head().seq + 1 });
+    expect(inWords(store.damage())).toMatchObject({ damage: 'cut-tail', seq: store.head().seq + 1 });
     store.close();
     expect(stateOf(folder)).toBe(before);
     expect(verifyFolder(folder, {}).lines[0]).toMatch(/^damaged: seq \d+, cut-tail$/);
@@ -246,7 +251,7 @@ test("another record's write-ahead file is never replayed", () => {
   ] as const) {
     writeFileSync(walOf(folder), readFileSync(walOf(other)));
     const store = bench.open({ dataDir: folder });
-    if (end === undefined) expect(store.damage()).toMatchObject({ damage: 'cut-tail' });
+    if (end === undefined) expect(inWords(store.damage())).toMatchObject({ damage: 'cut-tail' });
     else
       expect(told(store)).toMatchObject({
         end,

@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -146,7 +147,7 @@ test('a record whose marked tail is gone opens read-only and says so', () => {
   again.close();
   writeFileSync(join(bench.dataDir, 'record.db'), older);
   const cut = bench.open();
-  expect(cut.damage()).toMatchObject({ seq: 7, damage: 'cut-tail' });
+  expect(inWords(cut.damage())).toMatchObject({ seq: 7, damage: 'cut-tail' });
   expect(cut.append([bench.event({ type: 'note.added', text: 'x' })])).toMatchObject({
     ok: false,
     error: { kind: 'read-only-record', damage: { damage: 'cut-tail' } },
@@ -168,7 +169,7 @@ test.each([
   const bench = usedStore(3);
   change(join(bench.dataDir, 'head.json'));
   const store = bench.open();
-  expect([store.damage(), store.notices]).toEqual([undefined, [expect.stringContaining(says)]]);
+  expect([store.damage(), inWords(store.notices)]).toEqual([undefined, [expect.stringContaining(says)]]);
   tap(bench, store, 1);
   store.keepWitness();
   store.close();
@@ -184,7 +185,7 @@ test('a record taken away from beside its head file is not begun afresh', () => 
   store.close();
   rmSync(join(bench.dataDir, 'record.db'));
   const empty = bench.open();
-  expect(empty.damage()).toMatchObject({ seq: 1, damage: 'cut-tail' });
+  expect(inWords(empty.damage())).toMatchObject({ seq: 1, damage: 'cut-tail' });
   expect(empty.head().seq).toBe(0);
   empty.close();
 });
@@ -194,7 +195,7 @@ test('the keys of another record do not fit: read-only, and named', () => {
   bench.open().close();
   const stranger = setUpStore();
   const store = stranger.open({ dataDir: bench.dataDir });
-  expect(store.damage()).toMatchObject({ seq: 1, damage: 'foreign-device' });
+  expect(inWords(store.damage())).toMatchObject({ seq: 1, damage: 'foreign-device' });
   store.close();
 });
 

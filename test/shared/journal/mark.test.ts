@@ -1,3 +1,4 @@
+import { inWords } from '../../builders/in-words.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { markedText, parseMark, parseSeal, sealOf } from '../../../shared/journal/mark.ts';
@@ -27,7 +28,7 @@ test.each(['7f3a 91c2 04be d8e1', '7F3A91C204BED8E1', ' 7f3a-91c2-O4be-d8el '])(
 test.each(['', '7f3a 91c2 04be', '7f3a 91c2 04be d8eg', '7f3a 91c2 04be d8e1 0'])(
   '"%s" is told to be no seal',
   (typed) => {
-    expect(parseSeal(typed)).toMatchObject({
+    expect(inWords(parseSeal(typed))).toMatchObject({
       ok: false,
       error: { says: expect.stringContaining('16 characters') },
     });
