@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { createExpectedParts } from '../../shared/backup/expected.ts';
@@ -8,7 +9,7 @@ import type { DeviceNamed } from '../../shared/journal/replacement.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import { addMinutes } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
-import { backupWords } from '../../shared/words/backup.ts';
+import { backupFolder, backupWords } from '../../shared/words/backup.ts';
 import { expectedFiles } from '../media/expected-files.ts';
 import { sha256 } from '../store/digest.ts';
 import { verifierOf } from '../vault/device-key.ts';
@@ -68,7 +69,7 @@ export const backUp = async (round: BackupRound): Promise<BackupMade> => {
   for (const name of ownFolders) await target.stayWithin(`${name}/x`);
   const before = await newestIn(target);
   if (before !== undefined) await checkSame(round, before, mark);
-  await target.write('READ ME.txt', aboutText);
+  await target.write(readMe, `${inEnglish(backupFolder.about)}\n`);
 
   const isWhole =
     round.whole === true ||
@@ -132,6 +133,9 @@ export const lookAtBackup = async (
   if (mark !== undefined && before !== undefined) await checkSame(round, before, mark);
 };
 
+/** Beside the backup, for whoever finds the folder: in English, for nobody knows who that is. */
+const readMe = inEnglish(backupFolder.readMe);
+
 /** A folder that was there and has lost its backup is most likely an empty mount point. */
 const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): Promise<void> => {
   const place = await realpath(target.folder);
@@ -140,7 +144,7 @@ const checkPlace = async (dataDir: string, target: Target, mayBegin: boolean): P
   const home = await realpath(target.home).catch(() => place);
   if ([place, home].some((one) => one === own || one.startsWith(own + sep)))
     throw refused('inside', backupWords.inside);
-  if (!mayBegin && (await target.size('READ ME.txt')) === undefined)
+  if (!mayBegin && (await target.size(readMe)) === undefined)
     throw refused('gone', backupWords.gone({ folder: target.folder }));
 };
 
@@ -261,13 +265,3 @@ const checkFile = async (target: Target, hash: string, pace: Pace): Promise<void
   if (found === hash || found === undefined) return;
   throw refused('failing', backupWords.failing);
 };
-
-const aboutText = `This folder is the backup of a Stipple record. Do not change, rename or remove anything in it.
-What is personal in it is sealed: it opens with the recovery code on paper and with nothing else.
-
-To get the record back on a new computer: start Stipple there, tap "I have a backup", choose the folder in which this folder lies,
-and type the code from the recovery page. Without a window, into a folder that is not there yet:
-  npm run record -- restore --from <the folder in which "stipple-backup" lies> --data-dir <new folder>
-To look whether the backup is whole, without any code:
-  npm run record -- rehearse --from <the folder in which "stipple-backup" lies>
-`;

@@ -1,3 +1,4 @@
+import { recallTexts } from '../../shared/words/recall.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { longDate } from '../../shared/aftercare/dates.ts';
 import { inOrder } from '../../shared/desk/reasons.ts';
@@ -87,4 +88,5 @@ const since = (row: SessionRow, why: readonly Look[] = []): readonly Look[] => [
   ...(row.corrected === undefined ? [] : [{ reason: 'timeDoubtful' as const, says: whyWords.timeDoubtful }]),
 ];
 
-export const erased = 'Erased client';
+/** Stands where the name would; also what is typed to find such a session. */
+export const erased = inEnglish(recallTexts.erased);

@@ -1,3 +1,4 @@
+import type { backupFolder } from './backup.ts';
 import type { damageWords } from './damage.ts';
 import type { consentPlan, waiverSays } from './consent-plan.ts';
 import type { summaryWords } from './summary.ts';
@@ -15,6 +16,7 @@ import type { stockSays } from './stock.ts';
 
 /** What stages, places and visits are called, and what is said beside them. */
 export interface PlaceAreas {
+  readonly backupFolder: typeof backupFolder;
   readonly clockNotice: typeof clockWords;
   readonly completeStage: typeof completeLabel;
   readonly consentPlan: typeof consentPlan;

@@ -6,63 +6,43 @@ import type { PlaceAreas } from './areas-of-places.ts';
 import type { StageAreas } from './areas-of-stages.ts';
 import type { missingWords } from './screens/missing.ts';
 import type { putRightScreen } from './screens/put-right.ts';
-import type { sessionPlaceWords } from './screens/session-places.ts';
-import type { endedWords } from './screens/session-places.ts';
+import type { sessionPlaceWords, endedWords } from './screens/session-places.ts';
 import type { zoneMapWords } from './screens/zone-map.ts';
-import type { hygieneNames } from '../session/topics/hygiene/words.ts';
-import type { correctionUnreadable } from '../session/topics/correction/words.ts';
-import type { effectTexts } from '../session/topics/health/words.ts';
-import type { seenWords } from '../session/topics/health/words.ts';
-import type { patchWords } from '../session/topics/patch-test/words.ts';
-import type { groupTitles } from '../session/words.ts';
-import type { adverseSays } from '../session/topics/adverse/words.ts';
-import type { adverseDoing } from '../session/topics/adverse/words.ts';
-import type { checklistSays } from '../session/topics/checklist/words.ts';
-import type { checklistDoing } from '../session/topics/checklist/words.ts';
-import type { colourSays } from '../session/topics/colour/words.ts';
-import type { colourDoing } from '../session/topics/colour/words.ts';
-import type { consentStandings } from '../session/topics/consent/words.ts';
-import type { consentTexts } from '../session/topics/consent/words.ts';
-import type { consentDoing } from '../session/topics/consent/words.ts';
-import type { correctionTexts } from '../session/topics/correction/words.ts';
-import type { correctionDoing } from '../session/topics/correction/words.ts';
-import type { courseSays } from '../session/topics/course/words.ts';
-import type { courseDoing } from '../session/topics/course/words.ts';
-import type { emergencySays } from '../session/topics/emergency/words.ts';
-import type { emergencyDoing } from '../session/topics/emergency/words.ts';
-import type { factsTexts } from '../session/topics/facts/words.ts';
-import type { factsDoing } from '../session/topics/facts/words.ts';
-import type { fineTuneTexts } from '../session/topics/fine-tune/words.ts';
-import type { fineTuneDoing } from '../session/topics/fine-tune/words.ts';
-import type { hairlineSays } from '../session/topics/hairline/words.ts';
-import type { hairlineDoing } from '../session/topics/hairline/words.ts';
+import type { hygieneNames, hygieneSays, hygieneDoing } from '../session/topics/hygiene/words.ts';
+import type {
+  correctionUnreadable,
+  correctionTexts,
+  correctionDoing,
+} from '../session/topics/correction/words.ts';
+import type {
+  effectTexts,
+  seenWords,
+  letterWriterNames,
+  healthTexts,
+  healthDoing,
+} from '../session/topics/health/words.ts';
+import type { patchWords, patchTested, patchTestTexts } from '../session/topics/patch-test/words.ts';
+import type { groupTitles, sessionTexts } from '../session/words.ts';
+import type { adverseSays, adverseDoing } from '../session/topics/adverse/words.ts';
+import type { checklistSays, checklistDoing } from '../session/topics/checklist/words.ts';
+import type { colourSays, colourDoing } from '../session/topics/colour/words.ts';
+import type { consentStandings, consentTexts, consentDoing } from '../session/topics/consent/words.ts';
+import type { courseSays, courseDoing } from '../session/topics/course/words.ts';
+import type { emergencySays, emergencyDoing } from '../session/topics/emergency/words.ts';
+import type { factsTexts, factsDoing } from '../session/topics/facts/words.ts';
+import type { fineTuneTexts, fineTuneDoing } from '../session/topics/fine-tune/words.ts';
+import type { hairlineSays, hairlineDoing } from '../session/topics/hairline/words.ts';
 import type { handOverDoing } from '../session/topics/hand-over/words.ts';
-import type { letterWriterNames } from '../session/topics/health/words.ts';
-import type { healthTexts } from '../session/topics/health/words.ts';
-import type { healthDoing } from '../session/topics/health/words.ts';
 import type { historySays } from '../session/topics/history/words.ts';
-import type { hygieneSays } from '../session/topics/hygiene/words.ts';
-import type { hygieneDoing } from '../session/topics/hygiene/words.ts';
-import type { identityTexts } from '../session/topics/identity/words.ts';
-import type { identityDoing } from '../session/topics/identity/words.ts';
-import type { mixSays } from '../session/topics/mix/words.ts';
-import type { mixDoing } from '../session/topics/mix/words.ts';
-import type { needleTexts } from '../session/topics/needle/words.ts';
-import type { needleDoing } from '../session/topics/needle/words.ts';
+import type { identityTexts, identityDoing } from '../session/topics/identity/words.ts';
+import type { mixSays, mixDoing } from '../session/topics/mix/words.ts';
+import type { needleTexts, needleDoing } from '../session/topics/needle/words.ts';
 import type { notesDoing } from '../session/topics/notes/words.ts';
-import type { numbingSays } from '../session/topics/numbing/words.ts';
-import type { numbingDoing } from '../session/topics/numbing/words.ts';
-import type { paperSays } from '../session/topics/paper/words.ts';
-import type { paperDoing } from '../session/topics/paper/words.ts';
-import type { patchTested } from '../session/topics/patch-test/words.ts';
-import type { patchTestTexts } from '../session/topics/patch-test/words.ts';
-import type { photosSays } from '../session/topics/photos/words.ts';
-import type { photosDoing } from '../session/topics/photos/words.ts';
-import type { stockTexts } from '../session/topics/stock/words.ts';
-import type { stockDoing } from '../session/topics/stock/words.ts';
-import type { zonesTexts } from '../session/topics/zones/words.ts';
-import type { zonesDoing } from '../session/topics/zones/words.ts';
-import type { sessionTexts } from '../session/words.ts';
+import type { numbingSays, numbingDoing } from '../session/topics/numbing/words.ts';
+import type { paperSays, paperDoing } from '../session/topics/paper/words.ts';
+import type { photosSays, photosDoing } from '../session/topics/photos/words.ts';
+import type { stockTexts, stockDoing } from '../session/topics/stock/words.ts';
+import type { zonesTexts, zonesDoing } from '../session/topics/zones/words.ts';
 import type { countWords } from './counts.ts';
 import type { whilePlace } from './places.ts';
 import type { refusalWords } from './refusal-words.ts';

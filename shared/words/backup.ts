@@ -49,3 +49,16 @@ export const backupWords = messages('backup', {
     'There is not enough room here for the record. Free some space, then try again. Nothing is left behind.',
   cannotWrite: 'Nothing can be written in {folder}. Choose another place, then try again.',
 });
+
+/** What lies in the folder of a backup, for whoever finds it. */
+export const backupFolder = messages('backupFolder', {
+  readMe: 'READ ME.txt',
+  about: `This folder is the backup of a Stipple record. Do not change, rename or remove anything in it.
+What is personal in it is sealed: it opens with the recovery code on paper and with nothing else.
+
+To get the record back on a new computer: start Stipple there, tap "I have a backup", choose the folder in which this folder lies,
+and type the code from the recovery page. Without a window, into a folder that is not there yet:
+  npm run record -- restore --from <the folder in which "stipple-backup" lies> --data-dir <new folder>
+To look whether the backup is whole, without any code:
+  npm run record -- rehearse --from <the folder in which "stipple-backup" lies>`,
+});
