@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { wordDiff } from '../../shared/protocol/word-diff.ts';
 import type { ToldChange } from '../../shared/protocol/told-change.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useWords } from '../words.tsx';
@@ -8,6 +10,34 @@ const courses = {
   other: studioScreen.changed,
 } as const;
 
+/** A value is told as it was and as it is; of a text only the words that are different stand out. */
+const Difference = ({ was, is }: { readonly was: string; readonly is: string }) => {
+  const stretches = wordDiff(was, is);
+  if (!stretches.some(({ how }) => how === 'same'))
+    return (
+      <>
+        <s className="was">{was}</s> <b className="num">{is}</b>
+      </>
+    );
+  return (
+    <span className="word-diff">
+      {stretches.map(({ how, text }, at) =>
+        how === 'same' ? (
+          text
+        ) : how === 'gone' ? (
+          <Fragment key={at}>
+            <del className="was">{text.trimEnd()}</del>{' '}
+          </Fragment>
+        ) : (
+          <Fragment key={at}>
+            <ins>{text.trimEnd()}</ins>{' '}
+          </Fragment>
+        ),
+      )}
+    </span>
+  );
+};
+
 /** What is different between two versions, weaker first. */
 export const ChangeLines = ({ changes }: { readonly changes: readonly ToldChange[] }) => {
   const { t } = useWords();
@@ -16,7 +46,7 @@ export const ChangeLines = ({ changes }: { readonly changes: readonly ToldChange
       {changes.map(({ path, name, was, is, course }) => (
         <li key={path}>
           <span className={`course course-${course}`}>{t(courses[course])}</span> {t(name)}:{' '}
-          <s className="was">{t(was)}</s> <b className="num">{t(is)}</b>
+          <Difference was={t(was)} is={t(is)} />
         </li>
       ))}
     </ul>
