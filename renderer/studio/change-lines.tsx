@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { wordDiff } from '../../shared/protocol/word-diff.ts';
 import type { ToldChange } from '../../shared/protocol/told-change.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
+import { Button } from '../parts/button.tsx';
 import { useWords } from '../words.tsx';
 
 const courses = {
@@ -39,7 +40,14 @@ const Difference = ({ was, is }: { readonly was: string; readonly is: string }) 
 };
 
 /** What is different between two versions, weaker first. */
-export const ChangeLines = ({ changes }: { readonly changes: readonly ToldChange[] }) => {
+export const ChangeLines = ({
+  changes,
+  onTake,
+}: {
+  readonly changes: readonly ToldChange[];
+  /** Takes one of them back as it was. */
+  readonly onTake?: ((path: string) => void) | undefined;
+}) => {
   const { t } = useWords();
   return (
     <ul className="plain-lines changes">
@@ -47,6 +55,16 @@ export const ChangeLines = ({ changes }: { readonly changes: readonly ToldChange
         <li key={path}>
           <span className={`course course-${course}`}>{t(courses[course])}</span> {t(name)}:{' '}
           <Difference was={t(was)} is={t(is)} />
+          {onTake !== undefined && (
+            <Button
+              size="small"
+              look="quiet"
+              label={studioScreen.takeOneOf({ name: t(name) })}
+              onPress={() => onTake(path)}
+            >
+              {t(studioScreen.takeOne)}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { takeOne } from '../../shared/protocol/floors/take-one.ts';
 import type { ReleaseRow } from '../../shared/ipc/protocol-channels.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
@@ -83,6 +84,18 @@ export const HistoryCard = ({ onReleased }: { readonly onReleased: (version: num
     if (reply.ok) await releasing.ask(reply.value);
     else setNo(sentenceOf(reply.error));
   };
+  const mayTake = mayRelease && phase !== 'readOnly';
+  const take = async (version: number, path: string): Promise<void> => {
+    const [now, then] = await Promise.all([
+      client['protocol.current'](null),
+      client['protocol.text']({ version }),
+    ]);
+    if (!now.ok) return setNo(sentenceOf(now.error));
+    if (!then.ok) return setNo(sentenceOf(then.error));
+    const taken = takeOne(now.value, then.value, path);
+    if (taken === undefined) return setNo(studioScreen.takeWhole);
+    await releasing.ask(taken);
+  };
   if (loaded.is === 'waiting') return null;
   if (loaded.is === 'no') return <ProblemBanner said={loaded.said} />;
   const { rows, inForce } = loaded.value;
@@ -134,7 +147,13 @@ export const HistoryCard = ({ onReleased }: { readonly onReleased: (version: num
           </li>
         </ul>
       </Card>
-      {shown !== null && <SaidCard key={shown} version={shown} />}
+      {shown !== null && (
+        <SaidCard
+          key={shown}
+          version={shown}
+          onTake={mayTake ? (path) => void take(shown, path) : undefined}
+        />
+      )}
       <ReleaseDialog releasing={releasing} />
     </>
   );

@@ -9,7 +9,14 @@ import { useWords } from '../words.tsx';
 import { ChangeLines } from './change-lines.tsx';
 
 /** One version, to be searched, and what was changed since. */
-export const SaidCard = ({ version }: { readonly version: number }) => {
+export const SaidCard = ({
+  version,
+  onTake,
+}: {
+  readonly version: number;
+  /** Takes one value of it into a new release. */
+  readonly onTake?: ((path: string) => void) | undefined;
+}) => {
   const { t } = useWords();
   const { client } = useShell();
   const [text, setText] = useState('');
@@ -47,7 +54,7 @@ export const SaidCard = ({ version }: { readonly version: number }) => {
           {loaded.value.changes.length === 0 ? (
             <p className="small">{t(studioScreen.nothingChanged)}</p>
           ) : (
-            <ChangeLines changes={loaded.value.changes} />
+            <ChangeLines changes={loaded.value.changes} onTake={onTake} />
           )}
         </>
       )}

@@ -54,6 +54,15 @@ test('a new release of the protocol counts for the next session, not for the one
   await hand.press(last.getByRole('button', { name: 'Release', exact: true }));
   await expect(page.getByText('Version 2 is released. Sessions opened from now on use it.')).toBeVisible();
 
+  // One of Stipple's own values is taken by itself: what it would change is shown before anything is released.
+  await hand.press(part.getByRole('radio', { name: 'History' }));
+  await hand.press(page.getByRole('button', { name: 'What Stipple says' }));
+  await hand.press(page.getByRole('button', { name: /^Take this one: .*pain/i }));
+  const one = page.getByRole('dialog', { name: 'Release version 3' });
+  await expect(one.locator('del')).toHaveText('25');
+  await expect(one.locator('ins')).toHaveText(String(painCheckMinutes.value));
+  await expectAccessible(page, 'one value of the starting values');
+  await hand.press(one.getByRole('button', { name: 'Go on editing' }));
   // Back to the version before: less often asked is weaker, so a reason is asked, and the desk shows it for ever.
   await hand.press(part.getByRole('radio', { name: 'History' }));
   await hand.press(page.getByRole('button', { name: 'What version 1 said' }));

@@ -240,6 +240,10 @@ export const studioScreen = messages('studioScreen', {
   startingValues: 'The starting values that come with this version of Stipple',
   whatStippleSays: 'What Stipple says',
   goBackToStipple: 'Take the starting values',
+  takeOne: 'Take this one',
+  takeOneOf: 'Take this one: {name}',
+  takeWhole:
+    'This value hangs together with others and cannot be taken by itself. Change it in the draft, or take all starting values.',
   noVersionThen: 'No version was in force then.',
   thenVersion: 'Version {version} was in force at the end of that day: see what it said',
   search: 'Search in it',

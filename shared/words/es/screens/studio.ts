@@ -243,6 +243,10 @@ export const studioScreen = {
   startingValues: 'Los valores iniciales que vienen con esta versión de Stipple',
   whatStippleSays: 'Lo que dice Stipple',
   goBackToStipple: 'Tomar los valores iniciales',
+  takeOne: 'Tomar este',
+  takeOneOf: 'Tomar este: {name}',
+  takeWhole:
+    'Este valor va unido a otros y no se puede tomar solo. Cámbielo en el borrador, o tome todos los valores iniciales.',
   noVersionThen: 'Entonces no había ninguna versión vigente.',
   thenVersion: 'La versión {version} estaba vigente al final de ese día: ver qué decía',
   search: 'Buscar en ella',
