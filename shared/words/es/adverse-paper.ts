@@ -28,4 +28,4 @@ export const adversePaper = {
   none: 'No se conoce ninguno para este evento.',
   productLot: '{product}, lote {lot}',
   askedSince: 'Preguntado desde entonces',
-} satisfies Partial<TextsOf<'adversePaper'>>;
+} satisfies TextsOf<'adversePaper'>;

@@ -48,4 +48,10 @@ export const backup = {
   noRoom:
     'Aquí no hay bastante sitio para el registro. Libere espacio e inténtelo otra vez. No queda nada a medias.',
   cannotWrite: 'No se puede escribir en {folder}. Elija otro sitio e inténtelo otra vez.',
-} satisfies Partial<TextsOf<'backup'>>;
+} satisfies TextsOf<'backup'>;
+
+export const backupFolder = {
+  readMe: 'LÉAME.txt',
+  about:
+    'Esta carpeta es la copia de seguridad de un registro de Stipple. No cambie, renombre ni quite nada de ella.\nLo personal va sellado: se abre con el código de recuperación en papel y con nada más.\n\nPara recuperar el registro en un ordenador nuevo: arranque allí Stipple, toque «Tengo una copia de seguridad», elija la carpeta en que está esta carpeta,\ny escriba el código de la página de recuperación. Sin ventana, en una carpeta que aún no existe:\n  npm run record -- restore --from <la carpeta en que está "stipple-backup"> --data-dir <carpeta nueva>\nPara mirar si la copia está entera, sin ningún código:\n  npm run record -- rehearse --from <la carpeta en que está "stipple-backup">',
+} satisfies TextsOf<'backupFolder'>;

@@ -7,4 +7,4 @@ import { saidBack } from './said-back.ts';
 import { sheet } from './sheet.ts';
 
 /** Draft, not yet checked by a native speaker. Formal throughout: usted. */
-export const spanish: PartCatalogue = { handOver, join, note, paper, saidBack, sheet };
+export const spanish = { handOver, join, note, paper, saidBack, sheet } satisfies PartCatalogue;

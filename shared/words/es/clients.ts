@@ -4,4 +4,4 @@ export const sameClient = {
   birthday: 'Ya hay un cliente registrado con este nombre y fecha de nacimiento. ¿Es la misma persona?',
   phone:
     'Ya hay un cliente registrado con este nombre y teléfono, con otra fecha de nacimiento. ¿Es la misma persona?',
-} satisfies Partial<TextsOf<'sameClient'>>;
+} satisfies TextsOf<'sameClient'>;

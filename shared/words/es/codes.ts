@@ -13,6 +13,7 @@ export const codes = {
   webAddress:
     'Este código es una dirección web y no nombra ningún lote. Escanee el otro código del envase, o escriba el lote.',
   otherUse: 'Este código no trata del envase. Escanee el otro código que lleva, o escriba el lote.',
+  noLotNamed: 'Este código no nombra ningún lote. Escanee el otro código del envase, o escriba el lote.',
   productOnly:
     'Este es el número del producto, no su lote. Escanee el otro código del envase, o escriba el lote.',
-} satisfies Partial<TextsOf<'codes'>>;
+} satisfies TextsOf<'codes'>;

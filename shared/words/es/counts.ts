@@ -2,4 +2,4 @@ import type { TextsOf } from '../areas.ts';
 
 export const counts = {
   andMore: '{names} y {count} más',
-} satisfies Partial<TextsOf<'counts'>>;
+} satisfies TextsOf<'counts'>;

@@ -57,4 +57,4 @@ export const door = {
   languageOnOffer: 'Tiene que ser uno de los idiomas ofrecidos.',
   noValue: 'Este valor no se puede guardar.',
   fileTooLarge: 'Pasa de 25 MB: elija un archivo más pequeño.',
-} satisfies Partial<TextsOf<'door'>>;
+} satisfies TextsOf<'door'>;

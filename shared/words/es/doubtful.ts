@@ -3,4 +3,4 @@ import type { TextsOf } from '../areas.ts';
 export const doubtful = {
   short: 'hora dudosa',
   said: 'hora dudosa: el reloj decía {said}',
-} satisfies Partial<TextsOf<'doubtful'>>;
+} satisfies TextsOf<'doubtful'>;

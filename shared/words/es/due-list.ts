@@ -37,7 +37,7 @@ export const dueList = {
   foot: 'Cara {side} de {sides}. Guárdela bajo llave y luego destrúyala.',
   moreOver: 'Sigue en la otra cara',
   done: 'recordado el: ………………',
-} satisfies Partial<TextsOf<'dueList'>>;
+} satisfies TextsOf<'dueList'>;
 
 export const weekPaper = {
   title: 'La semana del {day}',
@@ -62,4 +62,4 @@ export const weekPaper = {
   licence: '{person}: licencia hasta {until}',
   training: '{person}: formación hasta {until}',
   foot: 'Nombres de clientes: guárdela bajo llave y luego destrúyala.',
-} satisfies Partial<TextsOf<'weekPaper'>>;
+} satisfies TextsOf<'weekPaper'>;

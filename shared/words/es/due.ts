@@ -9,4 +9,4 @@ export const due = {
   fall: 'otoño de {year}',
   one: 'hacia {season}',
   between: 'entre {from} y {until}, aproximadamente',
-} satisfies Partial<TextsOf<'due'>>;
+} satisfies TextsOf<'due'>;

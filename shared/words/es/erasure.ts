@@ -30,4 +30,4 @@ export const erasure = {
   reason_clientAsked: 'La persona lo pidió.',
   reason_mistake: 'La persona se anotó por error.',
   reason_notNeeded: 'La ficha ya no hace falta.',
-} satisfies Partial<TextsOf<'erasure'>>;
+} satisfies TextsOf<'erasure'>;

@@ -35,7 +35,7 @@ export const failure = {
   'not-ready': 'Stipple todavía está arrancando.',
   'practice-busy': 'Ahora no se puede empezar la práctica.',
   'practice-failed': 'No se pudo crear el estudio de práctica.',
-} satisfies Partial<TextsOf<'failure'>>;
+} satisfies TextsOf<'failure'>;
 
 export const failureHelp = {
   'disk-full': 'Libere espacio y toque otra vez. No se pierde nada de lo guardado.',
@@ -82,4 +82,4 @@ export const failureHelp = {
     'Se está atendiendo a alguien, hay crema puesta o el registro no está abierto. Cierre o pause la sesión e inténtelo otra vez.',
   'practice-failed':
     'Mire si hay sitio en el disco e inténtelo otra vez. Su propio registro no se ha tocado.',
-} satisfies Partial<TextsOf<'failureHelp'>>;
+} satisfies TextsOf<'failureHelp'>;

@@ -30,4 +30,4 @@ export const floors = {
   waitInMonths: 'Diga {months} meses también aquí, o cambie los meses.',
   reason: 'Diga por qué: debilita una regla, y lo verá todo el que lea el registro.',
   notReleased: 'Sin publicar. Mire: {fields}.',
-} satisfies Partial<TextsOf<'floors'>>;
+} satisfies TextsOf<'floors'>;

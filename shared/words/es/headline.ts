@@ -6,7 +6,7 @@ export const visitTitles = {
   repair: 'Reparación',
   scar_only: 'Trabajo en cicatriz',
   first_talk: 'Primera charla',
-} satisfies Partial<TextsOf<'visitTitles'>>;
+} satisfies TextsOf<'visitTitles'>;
 
 export const headline = {
   touchUp: 'Retoque {number}',
@@ -15,8 +15,8 @@ export const headline = {
   months: '{months} m',
   years: '{years} a',
   yearsAndMonths: '{years} a {months} m',
-} satisfies Partial<TextsOf<'headline'>>;
+} satisfies TextsOf<'headline'>;
 
 export const clockNotice = {
   putRight: 'El reloj se corrigió, de {before} a {now}. Las horas de aquí van con el reloj como está ahora.',
-} satisfies Partial<TextsOf<'clockNotice'>>;
+} satisfies TextsOf<'clockNotice'>;

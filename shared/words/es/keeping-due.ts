@@ -33,4 +33,4 @@ export const keepingDue = {
   held: 'retenida',
   erase: 'Suprimir',
   eraseOf: 'Suprimir a {name}',
-} satisfies Partial<TextsOf<'keepingDue'>>;
+} satisfies TextsOf<'keepingDue'>;

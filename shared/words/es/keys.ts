@@ -9,4 +9,4 @@ export const keys = {
     'Se volvió a poner un archivo de claves antiguo del código de recuperación ({file}): la página más nueva no abre nada. Haga un código nuevo en Claves y recuperación, e imprímalo.',
   everydayOlder:
     'Se volvió a poner un archivo de claves antiguo: una frase de paso anterior abre otra vez el registro. Elija una nueva en Claves y recuperación.',
-} satisfies Partial<TextsOf<'keys'>>;
+} satisfies TextsOf<'keys'>;

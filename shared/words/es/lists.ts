@@ -19,4 +19,4 @@ export const lists = {
   followUpsComing: 'Buscando eventos por los que alguien debería preguntar hoy.',
   openMore:
     '{count, plural, one {# sesión abierta más no está} other {# sesiones abiertas más no están}} en esta lista: {count, plural, one {búsquela} other {búsquelas}} con su cliente.',
-} satisfies Partial<TextsOf<'lists'>>;
+} satisfies TextsOf<'lists'>;

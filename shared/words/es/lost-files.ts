@@ -12,4 +12,4 @@ export const lostFiles = {
   somebody: 'un cliente',
   someProduct: 'un producto',
   more: '{count, plural, one {Un archivo más falta o se cambió} other {# archivos más faltan o se cambiaron}} en la carpeta «media».',
-} satisfies Partial<TextsOf<'lostFiles'>>;
+} satisfies TextsOf<'lostFiles'>;

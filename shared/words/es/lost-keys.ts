@@ -9,4 +9,4 @@ export const lostKeys = {
   more: '{count} más',
   returned:
     '{count, plural, one {La clave de un cliente suprimido había vuelto con una carpeta «keys» antigua. Se destruyó otra vez.} other {Las claves de # clientes suprimidos habían vuelto con una carpeta «keys» antigua. Se destruyeron otra vez.}}',
-} satisfies Partial<TextsOf<'lostKeys'>>;
+} satisfies TextsOf<'lostKeys'>;

@@ -4,4 +4,4 @@ export const creamNames = {
   unnamed: 'La crema de antes',
   noCard: 'Crema de casa, sin ficha',
   someCream: 'crema anestésica',
-} satisfies Partial<TextsOf<'creamNames'>>;
+} satisfies TextsOf<'creamNames'>;

@@ -22,4 +22,4 @@ export const opening = {
   thisIsNotATimeOf: 'Eso no es una hora de ese día. Escriba horas y minutos, como 14:02.',
   stippleItselfIsNewerThanThis: 'El propio Stipple es más nuevo que esta fecha. Mire el año y el mes.',
   thisLiesMoreThanALifetime: 'Esto queda a más de una vida de distancia. Mire el año.',
-} satisfies Partial<TextsOf<'opening'>>;
+} satisfies TextsOf<'opening'>;

@@ -38,4 +38,4 @@ export const pack = {
   summaryAbout: 'este paquete en palabras, para leer e imprimir',
   clientsAbout: 'quiénes son los clientes; se guarda con tanto cuidado como los guarda el estudio',
   peopleAbout: 'quién trabajó',
-} satisfies Partial<TextsOf<'pack'>>;
+} satisfies TextsOf<'pack'>;

@@ -10,4 +10,4 @@ export const passphrase = {
   easy: 'Demasiado fácil de adivinar. Añada una o dos palabras más que no tengan nada que ver entre sí.',
   enough: 'Bien. Con una palabra más sería fuerte.',
   strong: 'Fuerte.',
-} satisfies Partial<TextsOf<'passphrase'>>;
+} satisfies TextsOf<'passphrase'>;

@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const people = {
+  unknown: 'persona desconocida',
   pinNeeded: 'Escriba el PIN.',
   pinShort: 'Un PIN propio tiene al menos 8 cifras. O tome las seis cifras que se proponen.',
   pinLong: 'Un PIN tiene como máximo 64 caracteres.',
@@ -49,4 +50,4 @@ export const people = {
   wrongCode: 'Ese no es el código de recuperación. Mire la página y escriba todos los grupos por orden.',
   noPinOfAnybody: 'Ese PIN no es de nadie.',
   unlockWait: 'Demasiados intentos fallidos. Inténtelo otra vez en {wait}.',
-} satisfies Partial<TextsOf<'people'>>;
+} satisfies TextsOf<'people'>;

@@ -10,7 +10,7 @@ export const pictureProblems = {
   tooManyPixels: 'Esta imagen tiene más de 100 millones de píxeles. Hágala más pequeña e impórtela otra vez.',
   noPicture: 'La cámara no dio ninguna imagen. Inténtelo otra vez, elija otra cámara o importe un archivo.',
   notReduced: 'La imagen llegó más grande de lo que se guarda. Impórtela otra vez.',
-} satisfies Partial<TextsOf<'pictureProblems'>>;
+} satisfies TextsOf<'pictureProblems'>;
 
 export const cameraProblems = {
   refused:
@@ -19,18 +19,25 @@ export const cameraProblems = {
   busy: 'Otro programa está usando la cámara. Ciérrelo, o importe un archivo.',
   gone: 'La cámara se desconectó. Conéctela otra vez, elija otra o importe un archivo.',
   failed: 'La cámara no responde. Desconéctela y conéctela otra vez, o importe un archivo.',
-} satisfies Partial<TextsOf<'cameraProblems'>>;
+} satisfies TextsOf<'cameraProblems'>;
 
 export const photoTitles = {
   light: 'luz: {light}',
-} satisfies Partial<TextsOf<'photoTitles'>>;
+} satisfies TextsOf<'photoTitles'>;
 
 export const destroyReasons = {
   consentWithdrawn: 'Consentimiento retirado',
   clientAsked: 'Lo pidió el cliente',
   mistake: 'Hecha por error',
   notNeeded: 'Ya no hace falta',
-} satisfies Partial<TextsOf<'destroyReasons'>>;
+} satisfies TextsOf<'destroyReasons'>;
+
+export const destroyedBecause = {
+  consentWithdrawn: 'consentimiento retirado',
+  clientAsked: 'lo pidió el cliente',
+  mistake: 'hecha por error',
+  notNeeded: 'ya no hace falta',
+} satisfies TextsOf<'destroyedBecause'>;
 
 export const photos = {
   consentFirst: 'El cliente no ha aceptado fotos para el registro. Firme antes ese consentimiento.',
@@ -43,4 +50,4 @@ export const photos = {
   rowOfLetter: 'Una carta nombra la pregunta de salud para la que es, y nada más la nombra.',
   hairlineOnFront: 'La línea del pelo se dibuja en una foto de frente, hecha antes de terminar el trabajo.',
   pairDiffers: 'Compare dos fotos de la misma vista.',
-} satisfies Partial<TextsOf<'photos'>>;
+} satisfies TextsOf<'photos'>;

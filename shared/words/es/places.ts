@@ -17,7 +17,7 @@ export const whilePlace = {
   abandoned: 'la sesión está abandonada',
   mistaken: 'la sesión se empezó por error',
   talked: 'la primera charla ha terminado',
-} satisfies Partial<TextsOf<'whilePlace'>>;
+} satisfies TextsOf<'whilePlace'>;
 
 export const endings = {
   closed: 'Cerrada',
@@ -27,11 +27,11 @@ export const endings = {
   abandoned: 'Parada antes de tiempo',
   mistaken: 'Empezada por error',
   talked: 'Charla, sin aguja',
-} satisfies Partial<TextsOf<'endings'>>;
+} satisfies TextsOf<'endings'>;
 
 export const places = {
   suspended: 'En pausa',
   emergency: 'Emergencia',
   stopped: 'Trabajo parado',
   stillOpen: 'Todavía abierta',
-} satisfies Partial<TextsOf<'places'>>;
+} satisfies TextsOf<'places'>;

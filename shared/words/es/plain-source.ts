@@ -9,4 +9,4 @@ export const sourceBases = {
   weak: 'evidencia débil',
   designed: 'el tamaño es una decisión de diseño',
   common: 'es conocimiento común',
-} satisfies Partial<TextsOf<'sourceBases'>>;
+} satisfies TextsOf<'sourceBases'>;

@@ -18,10 +18,10 @@ export const printing = {
   toDialog: 'el diálogo de impresión',
   toViewer: 'el visor de PDF',
   stillWaiting: 'La página sigue esperando en su cola, y puede salir más tarde.',
-} satisfies Partial<TextsOf<'printing'>>;
+} satisfies TextsOf<'printing'>;
 
 export const paperLetters = {
   cannotShow:
     'El papel no puede mostrar {letters}. Escríbalo con otras letras, como suena. Si no, {count, plural, one {se imprime su número} other {se imprimen sus números}} en su lugar.',
   letter: '«{letter}» ({code})',
-} satisfies Partial<TextsOf<'paperLetters'>>;
+} satisfies TextsOf<'paperLetters'>;

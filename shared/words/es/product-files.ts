@@ -7,4 +7,4 @@ export const productFiles = {
   changed: 'Este archivo se cambió en el disco, así que no se muestra. Recupérelo de una copia de seguridad.',
   missing: 'Este archivo ya no está en el disco. Recupérelo de una copia de seguridad.',
   noViewer: 'Ningún programa pudo abrir el archivo. Guarde una copia y ábrala desde allí.',
-} satisfies Partial<TextsOf<'productFiles'>>;
+} satisfies TextsOf<'productFiles'>;

@@ -114,4 +114,4 @@ export const protocolFields = {
   owner: 'quién puede cambiarlo',
   basis: 'cuánto fiarse',
   source: 'fuente',
-} satisfies Partial<TextsOf<'protocolFields'>>;
+} satisfies TextsOf<'protocolFields'>;

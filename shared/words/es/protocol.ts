@@ -69,4 +69,4 @@ export const protocol = {
   minoxidil: 'el minoxidil',
   clippers: 'el cortapelos',
   scrubbing: 'frotar',
-} satisfies Partial<TextsOf<'protocol'>>;
+} satisfies TextsOf<'protocol'>;

@@ -45,4 +45,4 @@ export const recall = {
   recalledBy: 'El lote {lot} de {title} se retiró: {reason}, aviso {notice}.',
   foot: 'Confidencial, cara {side} de {sides}',
   moreOver: ', sigue en la cara siguiente',
-} satisfies Partial<TextsOf<'recall'>>;
+} satisfies TextsOf<'recall'>;

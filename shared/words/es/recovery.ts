@@ -22,4 +22,4 @@ export const recovery = {
   fingerprint: 'Clave del dispositivo',
   deviceId: 'Dispositivo',
   foot: 'Stipple guarda su registro solo en este ordenador. No envía nada a internet.',
-} satisfies Partial<TextsOf<'recovery'>>;
+} satisfies TextsOf<'recovery'>;

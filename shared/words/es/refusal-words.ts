@@ -24,7 +24,7 @@ export const refusals = {
   textChanged: 'El texto ha cambiado desde que se mostró. Léanlo otra vez juntos y firmen después.',
   handedOver:
     'La tableta la tiene el cliente. Recupérela primero: mantenga pulsado el botón de abajo dos segundos.',
-} satisfies Partial<TextsOf<'refusals'>>;
+} satisfies TextsOf<'refusals'>;
 
 export const unknownThings = {
   pass: 'esa pasada',
@@ -47,4 +47,4 @@ export const unknownThings = {
   sheetQuestion: 'la pregunta «{id}»',
   healthQuestion: 'la pregunta de salud {id}',
   letter: 'la carta para {id}',
-} satisfies Partial<TextsOf<'unknownThings'>>;
+} satisfies TextsOf<'unknownThings'>;

@@ -15,4 +15,4 @@ export const review = {
   monthEmpty: 'Ninguna sesión terminó en {month}. No hay de dónde sacar.',
   askAgain: 'El reloj se acaba de corregir. No se sacó nada; pídalo otra vez.',
   untilPast: 'El día en que se quiere la respuesta ya ha pasado.',
-} satisfies Partial<TextsOf<'review'>>;
+} satisfies TextsOf<'review'>;

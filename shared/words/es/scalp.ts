@@ -2,7 +2,16 @@ import type { TextsOf } from '../areas.ts';
 
 export const scalp = {
   scar: 'Cicatriz {number}',
-} satisfies Partial<TextsOf<'scalp'>>;
+} satisfies TextsOf<'scalp'>;
+
+export const zonesOnMap = {
+  'TMP-L': 'Sien',
+  'TMP-R': 'Sien',
+  'TPT-L': 'Pico',
+  'TPT-R': 'Pico',
+  'PAR-L': 'Lado',
+  'PAR-R': 'Lado',
+} satisfies TextsOf<'zonesOnMap'>;
 
 export const zoneNames = {
   FHL: 'Línea del pelo',
@@ -17,4 +26,4 @@ export const zoneNames = {
   'PAR-R': 'Lado derecho',
   OCC: 'Parte de atrás',
   NAP: 'Nuca',
-} satisfies Partial<TextsOf<'zoneNames'>>;
+} satisfies TextsOf<'zoneNames'>;

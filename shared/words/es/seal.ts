@@ -35,4 +35,4 @@ export const seal = {
   wholeCheck: 'Miradas todas las entradas',
   wholeCheckAt: '{at}, {entries} entradas',
   notYetWhole: 'aún sin terminar',
-} satisfies Partial<TextsOf<'seal'>>;
+} satisfies TextsOf<'seal'>;

@@ -6,4 +6,4 @@ export const sessionKind = {
   repair: 'Reparación',
   scar_only: 'Solo cicatriz',
   first_talk: 'Primera charla',
-} satisfies Partial<TextsOf<'sessionKind'>>;
+} satisfies TextsOf<'sessionKind'>;

@@ -7,7 +7,7 @@ export const stages = {
   application: 'Aplicación',
   fineTune: 'Ajuste fino',
   aftercare: 'Cuidados posteriores',
-} satisfies Partial<TextsOf<'stages'>>;
+} satisfies TextsOf<'stages'>;
 
 export const stagesWithin = {
   consultation: 'consulta',
@@ -16,7 +16,7 @@ export const stagesWithin = {
   application: 'aplicación',
   fineTune: 'ajuste fino',
   aftercare: 'cuidados posteriores',
-} satisfies Partial<TextsOf<'stagesWithin'>>;
+} satisfies TextsOf<'stagesWithin'>;
 
 export const completeStage = {
   consultation: 'Ir a limpieza y anestesia',
@@ -26,4 +26,4 @@ export const completeStage = {
   fineTune: 'Ir a cuidados posteriores',
   aftercare: 'Cerrar la sesión',
   talk: 'Terminar la primera charla',
-} satisfies Partial<TextsOf<'completeStage'>>;
+} satisfies TextsOf<'completeStage'>;

@@ -7,7 +7,7 @@ export const lotAsked = {
   atTime: 'a las {time}',
   serialMeant: 'Es un envase nuevo',
   otherProduct: 'El lote {lot} es de {title}, no del producto elegido. Elija ese producto, u otro lote.',
-} satisfies Partial<TextsOf<'lotAsked'>>;
+} satisfies TextsOf<'lotAsked'>;
 
 export const stock = {
   needed: 'Esto hace falta.',
@@ -54,4 +54,4 @@ export const stock = {
   recalledAlready: 'Este lote ya está retirado.',
   usedUpAlready: 'Este lote ya consta como agotado.',
   retiredAlready: 'Este lote ya está dado de baja.',
-} satisfies Partial<TextsOf<'stock'>>;
+} satisfies TextsOf<'stock'>;

@@ -3,4 +3,4 @@ import type { TextsOf } from '../areas.ts';
 export const time = {
   minutes: '{minutes} min',
   hours: '{hours} h {minutes} min',
-} satisfies Partial<TextsOf<'time'>>;
+} satisfies TextsOf<'time'>;

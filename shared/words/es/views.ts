@@ -27,4 +27,4 @@ export const views = {
   scalpSeenFromTheClientsRight: 'Cuero cabelludo visto desde la derecha del cliente',
   scalpSeenFromBehind: 'Cuero cabelludo visto por detrás',
   closeUp: 'Primer plano',
-} satisfies Partial<TextsOf<'views'>>;
+} satisfies TextsOf<'views'>;

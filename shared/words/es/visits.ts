@@ -8,4 +8,4 @@ export const visits = {
   ratio: '1 : {parts}',
   ofHue: '{hue}, {grade}',
   withUnit: '{value} {unit}',
-} satisfies Partial<TextsOf<'visits'>>;
+} satisfies TextsOf<'visits'>;

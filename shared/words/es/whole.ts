@@ -1,10 +1,35 @@
-import type { PartCatalogue } from '../areas.ts';
+import type { WholeCatalogue } from '../areas.ts';
 import { adversePaper } from './adverse-paper.ts';
-import { backup } from './backup.ts';
+import {
+  adverseSorts,
+  adverseSortLines,
+  severities,
+  reportees,
+  reporteesWithin,
+  materialUses,
+  exposures,
+  callLines,
+  adverse,
+} from './adverse.ts';
+import { backup, backupFolder } from './backup.ts';
 import { clientCopy } from './client-copy.ts';
 import { sameClient } from './clients.ts';
 import { codes } from './codes.ts';
+import {
+  colour,
+  discProblems,
+  cardProblems,
+  cardNames,
+  cardTitles,
+  colourBands,
+  itaClasses,
+  recipeSteps,
+  colourKinds,
+  colourKindTitles,
+} from './colour.ts';
+import { consentPlan, waiver } from './consent-plan.ts';
 import { counts } from './counts.ts';
+import { damage } from './damage.ts';
 import { door } from './door.ts';
 import { doubtful } from './doubtful.ts';
 import { dueList, weekPaper } from './due-list.ts';
@@ -24,7 +49,14 @@ import { opening } from './opening.ts';
 import { pack } from './pack.ts';
 import { passphrase } from './passphrase.ts';
 import { people } from './people.ts';
-import { pictureProblems, cameraProblems, photoTitles, destroyReasons, photos } from './photos.ts';
+import {
+  pictureProblems,
+  cameraProblems,
+  photoTitles,
+  destroyReasons,
+  destroyedBecause,
+  photos,
+} from './photos.ts';
 import { whilePlace, endings, places } from './places.ts';
 import { sourceBases } from './plain-source.ts';
 import { printing, paperLetters } from './printing.ts';
@@ -35,11 +67,12 @@ import { recall } from './recall.ts';
 import { recovery } from './recovery.ts';
 import { refusals, unknownThings } from './refusal-words.ts';
 import { review } from './review.ts';
-import { scalp, zoneNames } from './scalp.ts';
+import { scalp, zonesOnMap, zoneNames } from './scalp.ts';
 import { seal } from './seal.ts';
 import { sessionKind } from './session-kinds.ts';
 import { stages, stagesWithin, completeStage } from './stages.ts';
 import { lotAsked, stock } from './stock.ts';
+import { summary } from './summary.ts';
 import { time } from './time.ts';
 import { views } from './views.ts';
 import { visits } from './visits.ts';
@@ -49,30 +82,48 @@ import { screens } from './screens/catalogue.ts';
 import { session } from './session/catalogue.ts';
 
 /** All that can be said in Spanish: the screens besides what the client reads and what stands on paper. */
-export const wholeSpanish: PartCatalogue = {
+export const wholeSpanish: WholeCatalogue = {
   ...spanish,
   ...screens,
   ...session,
+  adverse,
   adversePaper,
+  adverseSortLines,
+  adverseSorts,
   backup,
+  backupFolder,
+  callLines,
   cameraProblems,
+  cardNames,
+  cardProblems,
+  cardTitles,
   clientCopy,
   clockNotice,
   codes,
+  colour,
+  colourBands,
+  colourKindTitles,
+  colourKinds,
   completeStage,
+  consentPlan,
   counts,
   creamNames,
+  damage,
   destroyReasons,
+  destroyedBecause,
+  discProblems,
   door,
   doubtful,
   due,
   dueList,
   endings,
   erasure,
+  exposures,
   failure,
   failureHelp,
   floors,
   headline,
+  itaClasses,
   keepingDue,
   keys,
   launch,
@@ -80,6 +131,7 @@ export const wholeSpanish: PartCatalogue = {
   lostFiles,
   lostKeys,
   lotAsked,
+  materialUses,
   opening,
   pack,
   paperLetters,
@@ -94,24 +146,31 @@ export const wholeSpanish: PartCatalogue = {
   protocol,
   protocolFields,
   recall,
+  recipeSteps,
   recovery,
   refusals,
+  reportees,
+  reporteesWithin,
   review,
   sameClient,
   scalp,
   seal,
   sessionKind,
+  severities,
   sourceBases,
   stages,
   stagesWithin,
   stock,
+  summary,
   time,
   unknownThings,
   views,
   visitTitles,
   visits,
+  waiver,
   weekPaper,
   whilePlace,
   why,
   zoneNames,
+  zonesOnMap,
 };

@@ -15,7 +15,7 @@ export const why = {
   endedEarly: '{how}: {reason}',
   endedEarlyPlain: '{how}',
   missing: 'Falta: {first}',
-  missingMore: 'Faltan {count, number}. La primera: {first}',
+  missingMore: 'Faltan {count, number}. Primero: {first}',
   overrideMarked: 'Excepción (M): {says}',
   checklistFast: '{count, number} puntos marcados en {seconds, number} s',
   dwellShort: '{product} puesta {minutes, number} min, el protocolo dice {least, number} min',
@@ -37,4 +37,4 @@ export const why = {
   anyTimeDoubtful: 'Hora dudosa',
   anyFirstOfPerson: 'Primera de una persona nueva',
   anySampled: 'Sacada para la muestra al azar',
-} satisfies Partial<TextsOf<'why'>>;
+} satisfies TextsOf<'why'>;

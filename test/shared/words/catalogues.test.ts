@@ -62,8 +62,6 @@ const argumentsOf = (elements: readonly MessageFormatElement[]): readonly string
 /** The words a text says of itself beside its values, signs and single letters. */
 const wordsIn = (text: string): readonly string[] =>
   text.replaceAll(/\{\w+\}|\{\w+, number\}/g, '').match(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu) ?? [];
-/** On offer while some of it is still said in English. */
-const onTheWay: ReadonlySet<string> = new Set(['es']);
 const read = (text: string) => parse(text, { ignoreTag: true });
 
 describe('the English texts', () => {
@@ -135,9 +133,11 @@ describe.each(languages.filter(({ tag }) => tag !== 'en'))('$name', ({ tag }) =>
   });
 
   test('is counted by what is still said in English', () => {
-    const missing = ids.filter((id) => !texts.some(([own]) => own === id));
+    const own = new Set<string>(texts.map(([id]) => id));
+    const missing = ids.filter((id) => !own.has(id));
     const isWhole = languagesFor('screen').some((one) => one.tag === tag);
-    expect(isWhole && !onTheWay.has(tag) ? missing : []).toEqual([]);
+    // What a new message still lacks in a language of the screens is named here, with the English to translate.
+    expect(isWhole ? missing.map((id) => `${id}: ${englishOf(id)}`) : []).toEqual([]);
     // What the client reads is complete in every language that can be handed over.
     const isHandedOver = languagesFor('client').some((one) => one.tag === tag);
     expect(isHandedOver ? missing.filter((id) => id.startsWith('handOver.')) : []).toEqual([]);

@@ -40,7 +40,7 @@ export const aftercareScreen = {
   prepare: 'Preparar la hoja',
   prepareAgain: 'Prepararla otra vez',
   whatSheetSays: 'Qué dice la hoja',
-} satisfies Partial<TextsOf<'aftercareScreen'>>;
+} satisfies TextsOf<'aftercareScreen'>;
 
 export const sheetPreview = {
   forWhom: 'Para {client} · {day} · con {practitioner}',
@@ -57,4 +57,4 @@ export const sheetPreview = {
   pigment: 'Pigmento: {lots}',
   needles: 'Agujas: {lots}',
   numbing: 'Anestesia: {lots}',
-} satisfies Partial<TextsOf<'sheetPreview'>>;
+} satisfies TextsOf<'sheetPreview'>;

@@ -142,4 +142,4 @@ export const applicationScreen = {
   doneSoFar: 'Hecho hasta ahora',
   underNeedle: 'unos {dots} puntos · {minutes} min bajo la aguja',
   noneFinished: 'Aún no hay ninguna pasada terminada.',
-} satisfies Partial<TextsOf<'applicationScreen'>>;
+} satisfies TextsOf<'applicationScreen'>;

@@ -18,4 +18,4 @@ export const asBefore = {
   reviewUsually: 'Habitualmente {days} días desde hoy',
   reviewWithSheet:
     'Con la hoja se anota la revisión: {day}, dentro de {days} días, como suele hacer el estudio. Otro día se anota antes, arriba.',
-} satisfies Partial<TextsOf<'asBefore'>>;
+} satisfies TextsOf<'asBefore'>;

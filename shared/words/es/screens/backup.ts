@@ -23,4 +23,4 @@ export const backupScreen = {
   codeHint: 'Del papel, como se escribiría en un ordenador nuevo',
   codeNeeded: 'Escriba el código de recuperación de su página.',
   see: 'Ver copias de seguridad',
-} satisfies Partial<TextsOf<'backupScreen'>>;
+} satisfies TextsOf<'backupScreen'>;

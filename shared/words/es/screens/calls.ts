@@ -28,4 +28,4 @@ export const callsScreen = {
     'Anotado. Si es una reacción, anótela como evento no deseado: toma los productos y lotes de la visita.',
   openClient: 'Abrir al cliente',
   close: 'Cerrar',
-} satisfies Partial<TextsOf<'callsScreen'>>;
+} satisfies TextsOf<'callsScreen'>;

@@ -19,4 +19,4 @@ export const cameraScreen = {
   again: 'Repetirla',
   backToRun: 'Atrás',
   justKept: '{title}, guardada',
-} satisfies Partial<TextsOf<'cameraScreen'>>;
+} satisfies TextsOf<'cameraScreen'>;

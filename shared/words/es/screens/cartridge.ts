@@ -38,4 +38,4 @@ export const cartridgeScreen = {
   typeManufacturer: 'Escriba el fabricante.',
   typeLot: 'Escriba el lote.',
   typeExpiry: 'Escriba la fecha de caducidad.',
-} satisfies Partial<TextsOf<'cartridgeScreen'>>;
+} satisfies TextsOf<'cartridgeScreen'>;

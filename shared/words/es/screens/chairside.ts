@@ -9,4 +9,4 @@ export const chairsideScreen = {
   fold: 'Plegar',
   foldOf: 'Plegar: {title}',
   notSaved: 'Sin guardar',
-} satisfies Partial<TextsOf<'chairsideScreen'>>;
+} satisfies TextsOf<'chairsideScreen'>;

@@ -21,4 +21,4 @@ export const checklist = {
   before:
     'antes de {stage, select, colourMatch {igualación del color} application {aplicación} fineTune {ajuste fino} aftercare {cuidados posteriores} closed {cerrar} other {limpieza y anestesia}}',
   ticksToo: 'Esto marca también: {items}.',
-} satisfies Partial<TextsOf<'checklist'>>;
+} satisfies TextsOf<'checklist'>;

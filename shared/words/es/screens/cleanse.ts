@@ -57,4 +57,4 @@ export const cleanseScreen = {
   antisepticOnNow: 'Antiséptico puesto ahora',
   antisepticLater: 'Después, justo antes de la aguja',
   later: 'Decirlo después',
-} satisfies Partial<TextsOf<'cleanseScreen'>>;
+} satisfies TextsOf<'cleanseScreen'>;

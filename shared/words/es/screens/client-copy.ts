@@ -23,4 +23,4 @@ export const copyScreen = {
   seal: 'Sello {seal}.',
   close: 'Listo',
   missing: 'Diga primero si van fotos con él.',
-} satisfies Partial<TextsOf<'copyScreen'>>;
+} satisfies TextsOf<'copyScreen'>;

@@ -121,4 +121,4 @@ export const clientsScreen = {
   bornPhoneSession: 'nac. {dateOfBirth} · {phone} · {lastSessionSays}',
   yesOpen: 'Sí, abrir a {fullName}',
   yesOpenIt: 'Sí, abrir',
-} satisfies Partial<TextsOf<'clientsScreen'>>;
+} satisfies TextsOf<'clientsScreen'>;

@@ -31,4 +31,4 @@ export const clockScreen = {
   jumpedSays: 'El registro va con {record}. No se ha cambiado nada. ¿Cuál de los dos está bien?',
   wallIsRight: 'Está bien el ordenador: {time}',
   recordIsRight: 'Está bien el registro: {time}',
-} satisfies Partial<TextsOf<'clockScreen'>>;
+} satisfies TextsOf<'clockScreen'>;

@@ -54,7 +54,7 @@ export const colourReading = {
   greenToRed: 'a* (de verde a rojo)',
   blueToYellow: 'b* (de azul a amarillo)',
   enter: 'Anotar la lectura',
-} satisfies Partial<TextsOf<'colourReading'>>;
+} satisfies TextsOf<'colourReading'>;
 
 export const testDots = {
   right: 'Se ve bien',
@@ -80,10 +80,10 @@ export const testDots = {
   arePlaced: 'Puntos de prueba puestos',
   takeBackTest: 'Deshacer los puntos de prueba',
   notPlaced: 'Se tocaron por error y no se pusieron. Lo anotado queda en el registro.',
-} satisfies Partial<TextsOf<'testDots'>>;
+} satisfies TextsOf<'testDots'>;
 
 export const topUp = {
   title: 'Reponer la mezcla {mix}',
   add: 'Añadir a la mezcla',
   sameBottles: 'De los mismos frascos y lotes. Otro lote es otra mezcla.',
-} satisfies Partial<TextsOf<'topUp'>>;
+} satisfies TextsOf<'topUp'>;

@@ -9,4 +9,4 @@ export const colourScreen = {
   aside: 'Conformidad, anestesia y última visita',
   back: 'Volver a limpieza y anestesia',
   goBack: 'Volver atrás',
-} satisfies Partial<TextsOf<'colourScreen'>>;
+} satisfies TextsOf<'colourScreen'>;

@@ -39,4 +39,4 @@ export const common = {
   sessions: '{count, plural, one {# sesión} other {# sesiones}}',
   copiesSoFar: '{count, plural, one {# copia hasta ahora} other {# copias hasta ahora}}',
   backToHome: 'Volver al inicio',
-} satisfies Partial<TextsOf<'common'>>;
+} satisfies TextsOf<'common'>;

@@ -44,4 +44,4 @@ export const consentScreen = {
   noName: 'Escriba el nombre.',
   noWitness: 'Aquí hace falta un testigo.',
   noGuardian: 'Aquí hace falta el nombre del tutor.',
-} satisfies Partial<TextsOf<'consentScreen'>>;
+} satisfies TextsOf<'consentScreen'>;

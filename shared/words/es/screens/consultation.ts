@@ -98,4 +98,4 @@ export const consultationScreen = {
   zoneTable: 'Zonas en una tabla',
   patchLimits:
     'Una prueba de parche no puede descartar una alergia; es un signo entre otros. Se lee {hours} horas después de ponerla, o más tarde, y cuenta durante {months} meses. El día en que se puso cuenta desde su final.',
-} satisfies Partial<TextsOf<'consultationScreen'>>;
+} satisfies TextsOf<'consultationScreen'>;

@@ -33,4 +33,4 @@ export const correctScreen = {
     'Algo que imprime esta hoja se corrigió después de hacerla, {madeAt}. Haga una nueva: dice a cuál sustituye.',
   makeAnew: 'Hacer la hoja corregida',
   madeAnew: 'La hoja corregida está lista. Imprímala o guárdela, y désela al cliente.',
-} satisfies Partial<TextsOf<'correctScreen'>>;
+} satisfies TextsOf<'correctScreen'>;

@@ -73,4 +73,4 @@ export const creamScreen = {
     '{count, plural, =0 {Aquí no se puso ninguna.} one {Puesta una vez, y retirada.} other {Puesta # veces, y retirada.}}',
   onSkin: '{product}: {span} en la piel, {says}',
   offAt: 'Retirada a las {clock}',
-} satisfies Partial<TextsOf<'creamScreen'>>;
+} satisfies TextsOf<'creamScreen'>;

@@ -148,4 +148,4 @@ export const deskScreen = {
   sampleDrawnColumn: 'Sacadas',
   sampleNumbersColumn: 'Números de ficha',
   sampleDrawnBy: '{name} la sacó el {when}, entrada {seq}. Sacar otra vez el mes da las mismas sesiones.',
-} satisfies Partial<TextsOf<'deskScreen'>>;
+} satisfies TextsOf<'deskScreen'>;

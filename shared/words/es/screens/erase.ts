@@ -22,4 +22,4 @@ export const eraseScreen = {
   nameMissing: 'Escriba el nombre tal como está arriba.',
   done: 'Suprimido. El certificado para el cliente está en {path}.',
   toClients: 'Volver a los clientes',
-} satisfies Partial<TextsOf<'eraseScreen'>>;
+} satisfies TextsOf<'eraseScreen'>;

@@ -47,7 +47,7 @@ export const figuresScreen = {
   noLotEvent: 'Ningún lote se usó en una sesión con un evento no deseado.',
   sessionsColumn: 'Sesiones',
   eventsColumn: 'Eventos',
-} satisfies Partial<TextsOf<'figuresScreen'>>;
+} satisfies TextsOf<'figuresScreen'>;
 
 export const measureTitles = {
   withoutOverride: 'Cerradas sin excepciones',
@@ -67,7 +67,7 @@ export const measureTitles = {
   application: 'Aplicación',
   fineTune: 'Ajuste fino',
   aftercare: 'Cuidados posteriores',
-} satisfies Partial<TextsOf<'measureTitles'>>;
+} satisfies TextsOf<'measureTitles'>;
 
 export const measureExplains = {
   withoutOverride: 'De las sesiones cerradas, aquellas sin ninguna excepción.',
@@ -83,7 +83,7 @@ export const measureExplains = {
     'De las revisiones prometidas, aquellas tras las que el cliente volvió en los dos meses siguientes al día. Una revisión cuenta cuando ha pasado ese plazo.',
   healed:
     'ΔE2000 entre los puntos curados y lo que esperaba la visita anterior, cada lugar por separado: el valor central.',
-} satisfies Partial<TextsOf<'measureExplains'>>;
+} satisfies TextsOf<'measureExplains'>;
 
 export const guardNames = {
   'G1-01': 'Edad suficiente, identidad vista',
@@ -136,4 +136,4 @@ export const guardNames = {
   'G6-04': 'Fotos y totales completos',
   'G6-05': 'Limpieza final, punzantes anotados',
   'G6-06': 'Día de la revisión fijado',
-} satisfies Partial<TextsOf<'guardNames'>>;
+} satisfies TextsOf<'guardNames'>;

@@ -53,4 +53,4 @@ export const fineTuneScreen = {
   rested: 'La piel ha descansado {span} desde la última pasada.',
   needsRest: 'El enrojecimiento necesita de {minutes} a 10 minutos para calmarse antes de juzgar.',
   toSay: 'Para decir ante el espejo',
-} satisfies Partial<TextsOf<'fineTuneScreen'>>;
+} satisfies TextsOf<'fineTuneScreen'>;

@@ -83,4 +83,4 @@ export const firstStart = {
   byPassphrase: 'Usar la frase de paso',
   byRecoveryCode: 'Usar el código de recuperación',
   openingTheRecord: 'Abriendo el registro',
-} satisfies Partial<TextsOf<'firstStart'>>;
+} satisfies TextsOf<'firstStart'>;

@@ -12,7 +12,7 @@ export const footerScreen = {
   beforeNext: 'Antes de {next}:',
   closes:
     '{part, select, identity {Fichas abiertas} health {Preguntado en voz alta} confirmed {Leído y confirmado} history {Mirado con aumento} zones {Plan dicho y acordado} patchConsents {Dicho: ir a consentimientos} other {Dicho: una prueba tiene límites}}',
-} satisfies Partial<TextsOf<'footerScreen'>>;
+} satisfies TextsOf<'footerScreen'>;
 
 export const frame = {
   stageOf: 'Etapa {number} de {count}',
@@ -29,4 +29,4 @@ export const frame = {
   pauseMore: 'sesión',
   stopWork: 'Parar el trabajo',
   emergency: 'Emergencia',
-} satisfies Partial<TextsOf<'frame'>>;
+} satisfies TextsOf<'frame'>;

@@ -52,4 +52,4 @@ export const hairlineScreen = {
   sideOfTheHead: 'Lado de la cabeza',
   oneScar: '1 cicatriz',
   scars: '{id} cicatrices',
-} satisfies Partial<TextsOf<'hairlineScreen'>>;
+} satisfies TextsOf<'hairlineScreen'>;

@@ -18,4 +18,4 @@ export const handOverScreen = {
   typeTheWord: 'Escriba la palabra {word}',
   takeBack: 'Recuperar',
   cannotHoldTypeInstead: '¿No puede mantenerlo? Escriba',
-} satisfies Partial<TextsOf<'handOverScreen'>>;
+} satisfies TextsOf<'handOverScreen'>;

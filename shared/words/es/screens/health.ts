@@ -55,4 +55,4 @@ export const healthScreen = {
   lookAtLetter: 'Mirar la carta',
   addLetterPhoto: 'Añadir una foto o un escaneo de la carta',
   anotherLetterPhoto: 'Otra foto de la carta',
-} satisfies Partial<TextsOf<'healthScreen'>>;
+} satisfies TextsOf<'healthScreen'>;

@@ -118,4 +118,4 @@ export const help = {
   aftercare1: 'La hoja para casa, lo que el cliente repitió y una sala limpia.',
   aftercare2: 'Imprímala y diga si está en mano. Las fechas van también al teléfono del cliente.',
   aftercare3: 'Cerrar termina la sesión. Lo que se sepa después se añade con un motivo; nada se reescribe.',
-} satisfies Partial<TextsOf<'help'>>;
+} satisfies TextsOf<'help'>;

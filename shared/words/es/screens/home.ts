@@ -88,4 +88,4 @@ export const homeScreen = {
   acknowledgeFor: 'Enterado: {clientName}',
   acknowledge: 'Enterado',
   sessionNotOnScreen: 'Esta sesión no está en la pantalla; su crema sigue actuando.',
-} satisfies Partial<TextsOf<'homeScreen'>>;
+} satisfies TextsOf<'homeScreen'>;

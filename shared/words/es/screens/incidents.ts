@@ -128,4 +128,4 @@ export const incidentsScreen = {
   exposureEnteredChanged: 'anotado por {by}, cambiado {corrections} ×',
   addOrCorrectNamed: 'Añadir o corregir: {who}, {on}',
   addOrCorrect: 'Añadir o corregir',
-} satisfies Partial<TextsOf<'incidentsScreen'>>;
+} satisfies TextsOf<'incidentsScreen'>;

@@ -20,4 +20,4 @@ export const keepingScreen = {
   reasonMissing: 'Diga por qué: queda en el registro.',
   alreadyHeld: 'Esta ficha ya tiene una retención.',
   notHeld: 'Esta ficha no tiene ninguna retención.',
-} satisfies Partial<TextsOf<'keepingScreen'>>;
+} satisfies TextsOf<'keepingScreen'>;

@@ -45,4 +45,4 @@ export const keysScreen = {
   keyringUsed: 'Abierto con el código de recuperación; desde entonces lo abre el llavero de este ordenador',
   codeRenewed: 'Se hizo un código de recuperación nuevo',
   by: '{what}, por {who}',
-} satisfies Partial<TextsOf<'keysScreen'>>;
+} satisfies TextsOf<'keysScreen'>;

@@ -9,4 +9,4 @@ export const lastVisitScreen = {
   healedResult: 'Resultado curado',
   notJudged: 'aún sin juzgar',
   nothingKept: 'No se guardó nada con que comparar.',
-} satisfies Partial<TextsOf<'lastVisitScreen'>>;
+} satisfies TextsOf<'lastVisitScreen'>;

@@ -31,4 +31,4 @@ export const missingScreen = {
   noChange: 'No, cambiarlo',
   notAcceptedHere: 'No se ha aceptado. El motivo está al pie de la pantalla.',
   minutesAgo: '{label}: hace minutos',
-} satisfies Partial<TextsOf<'missingScreen'>>;
+} satisfies TextsOf<'missingScreen'>;

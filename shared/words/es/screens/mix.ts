@@ -67,4 +67,4 @@ export const mixScreen = {
   typeDiluentLot: 'Escriba el lote del diluyente.',
   typeDiluentUseBy: 'Escriba la fecha de caducidad del diluyente.',
   saySterile: 'Diga si el diluyente es estéril.',
-} satisfies Partial<TextsOf<'mixScreen'>>;
+} satisfies TextsOf<'mixScreen'>;

@@ -17,7 +17,7 @@ export const numbingProduct = {
   noCover: 'Sin película y sin cubrir.',
   wipeIfUnwell:
     'Hormigueo en los labios, zumbido de oídos, sueño, mareo: retírela toda enseguida y avísenos.',
-} satisfies Partial<TextsOf<'numbingProduct'>>;
+} satisfies TextsOf<'numbingProduct'>;
 
 export const ring = {
   off: 'retirada',
@@ -27,7 +27,7 @@ export const ring = {
   on: 'en la piel',
   past: 'pasado el mínimo de {minutes} min',
   of: 'del mínimo de {minutes} min',
-} satisfies Partial<TextsOf<'ring'>>;
+} satisfies TextsOf<'ring'>;
 
 export const numbingScreen = {
   product: 'Producto',
@@ -63,4 +63,4 @@ export const numbingScreen = {
   typeArea: 'Escriba la superficie.',
   typeGrams: 'Pese la crema y escriba los gramos.',
   sayCovered: 'Diga si está cubierta.',
-} satisfies Partial<TextsOf<'numbingScreen'>>;
+} satisfies TextsOf<'numbingScreen'>;

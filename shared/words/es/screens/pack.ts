@@ -26,4 +26,4 @@ export const packScreen = {
   noRoom: 'En esa unidad no queda sitio. Allí no quedó nada: libere espacio o tome otra.',
   readOnly: 'No se puede escribir en esa unidad o carpeta. Elija otra.',
   gone: 'Esa unidad ya no está. No se escribió nada: conéctela otra vez o elija otra.',
-} satisfies Partial<TextsOf<'packScreen'>>;
+} satisfies TextsOf<'packScreen'>;

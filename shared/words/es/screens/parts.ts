@@ -39,4 +39,4 @@ export const parts = {
   reference: 'Referencia',
   openingApp: 'Abriendo Stipple',
   mainDidNotAnswer: 'La parte de Stipple que lleva el registro no respondió.',
-} satisfies Partial<TextsOf<'parts'>>;
+} satisfies TextsOf<'parts'>;

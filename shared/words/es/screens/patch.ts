@@ -10,4 +10,4 @@ export const patchScreen = {
     '{what, select, pigment {Prueba de parche de pigmento leída} other {Prueba de parche de anestesia leída}}',
   today: 'Hoy',
   anotherDay: 'Otro día',
-} satisfies Partial<TextsOf<'patchScreen'>>;
+} satisfies TextsOf<'patchScreen'>;

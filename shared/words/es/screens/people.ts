@@ -118,4 +118,4 @@ export const peopleScreen = {
   forgotOwner: 'Un titular a quien nadie puede ayudar usa el código de recuperación del estudio.',
   recoveryCode: 'Código de recuperación',
   whichOwner: 'Titular',
-} satisfies Partial<TextsOf<'peopleScreen'>>;
+} satisfies TextsOf<'peopleScreen'>;

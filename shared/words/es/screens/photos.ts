@@ -106,4 +106,4 @@ export const photosScreen = {
   takenBefore: '{on}, antes',
   takenDuring: '{on}, durante',
   takenAfter: '{on}, después',
-} satisfies Partial<TextsOf<'photosScreen'>>;
+} satisfies TextsOf<'photosScreen'>;

@@ -11,4 +11,4 @@ export const practice = {
   says: 'Un estudio de práctica con clientes, existencias y visitas inventados, en una carpeta propia. Va marcado en cada pantalla y página y desaparece con un toque. Su propio registro queda cerrado mientras tanto y no se toca nada de él.',
   making: 'Creando el estudio de práctica. Tarda unos segundos.',
   goneAtATap: 'Aquí dentro todo es inventado. Al salir se destruye todo.',
-} satisfies Partial<TextsOf<'practice'>>;
+} satisfies TextsOf<'practice'>;

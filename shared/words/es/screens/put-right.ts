@@ -17,4 +17,4 @@ export const putRightScreen = {
   ticked: 'marcado',
   notTicked: 'sin marcar',
   answer: '{answer, select, yes {sí} no {no} other {no lo sabe}}',
-} satisfies Partial<TextsOf<'putRightScreen'>>;
+} satisfies TextsOf<'putRightScreen'>;

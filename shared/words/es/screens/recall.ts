@@ -32,4 +32,4 @@ export const recallScreen = {
   inProduct: 'en {product}',
   stockHasIt: 'Está en las existencias; póngalo allí en cuarentena.',
   compareNotice: 'Compare lo que se buscó con el aviso, línea por línea, antes de fiarse.',
-} satisfies Partial<TextsOf<'recallScreen'>>;
+} satisfies TextsOf<'recallScreen'>;

@@ -16,4 +16,4 @@ export const recipeScreen = {
   matchOne: '{zones}: igualar {title} en su lugar',
   otherWays: 'Otras formas: {ratios}',
   fewer: 'Solo la primera',
-} satisfies Partial<TextsOf<'recipeScreen'>>;
+} satisfies TextsOf<'recipeScreen'>;

@@ -12,4 +12,4 @@ export const restoreScreen = {
   restored:
     'El registro está aquí. Lo abre el código de su página de recuperación. Aparte la tableta antigua y no siga con ella: dos que siguen desde aquí son dos registros.',
   freshHint: 'Déjelo vacío si el ordenador tiene llavero, o para conservar la anterior.',
-} satisfies Partial<TextsOf<'restoreScreen'>>;
+} satisfies TextsOf<'restoreScreen'>;

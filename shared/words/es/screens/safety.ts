@@ -41,4 +41,4 @@ export const safety = {
   referralGiven: '{how, select, printed {Impresa} other {Guardada}} {clock}.',
   firstLimit:
     '{first, select, studioMg {Antes para el límite del estudio de sustancia activa.} studioGrams {Antes para el límite del estudio en gramos.} other {Antes para la etiqueta.}}',
-} satisfies Partial<TextsOf<'safety'>>;
+} satisfies TextsOf<'safety'>;

@@ -14,4 +14,4 @@ export const saidBackScreen = {
   practitionerSigned: 'Usted firmó por la hoja',
   sign: 'Anotar esta firma',
   clear: 'Borrar y firmar otra vez',
-} satisfies Partial<TextsOf<'saidBackScreen'>>;
+} satisfies TextsOf<'saidBackScreen'>;

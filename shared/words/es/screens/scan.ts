@@ -31,4 +31,4 @@ export const scan = {
   itIsTheLot: 'Sí, el lote es {text}',
   theLotIs: 'El lote es {lot}',
   theLotIsWithDay: 'El lote es {lot}, caduca {day}',
-} satisfies Partial<TextsOf<'scan'>>;
+} satisfies TextsOf<'scan'>;

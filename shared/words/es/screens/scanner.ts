@@ -64,4 +64,4 @@ export const scanner = {
   came: 'Llegó',
   space: 'espacio',
   separator: 'separador',
-} satisfies Partial<TextsOf<'scanner'>>;
+} satisfies TextsOf<'scanner'>;

@@ -56,7 +56,7 @@ export const sessionPlaces = {
   theNote: 'La nota',
   shortNote: 'Una nota breve para casa: por qué esperamos y desde cuándo volver.',
   sheetAgain: 'La hoja otra vez',
-} satisfies Partial<TextsOf<'sessionPlaces'>>;
+} satisfies TextsOf<'sessionPlaces'>;
 
 export const endedScreen = {
   closed: 'Sesión cerrada',
@@ -66,4 +66,4 @@ export const endedScreen = {
   abandoned: 'Sesión terminada antes de tiempo',
   mistaken: 'Empezada por error',
   talked: 'Primera charla terminada',
-} satisfies Partial<TextsOf<'endedScreen'>>;
+} satisfies TextsOf<'endedScreen'>;

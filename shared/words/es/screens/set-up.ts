@@ -30,4 +30,4 @@ export const setUp = {
   cameraChosen: 'Las fotos se hacen con {camera}.',
   noCameraYet: 'Aún no se ha elegido ninguna cámara.',
   nothingKept: 'Nada de lo que ve aquí se guarda.',
-} satisfies Partial<TextsOf<'setUp'>>;
+} satisfies TextsOf<'setUp'>;

@@ -15,4 +15,4 @@ export const sheetLanguage = {
   formNotThere: 'Aún no hay preguntas ni consentimientos en {language}: elija otro idioma.',
   notThere: 'Esta sesión no tiene hoja en {language}',
   notThereIs: 'Se imprime en {own}. Elija otro idioma, o traduzca la hoja en el protocolo.',
-} satisfies Partial<TextsOf<'sheetLanguage'>>;
+} satisfies TextsOf<'sheetLanguage'>;

@@ -16,4 +16,4 @@ export const station = {
   minutes: '{minutes} min',
   seconds: '{seconds} s mojado',
   open: 'por decir',
-} satisfies Partial<TextsOf<'station'>>;
+} satisfies TextsOf<'station'>;

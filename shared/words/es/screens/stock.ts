@@ -237,4 +237,4 @@ export const stockScreen = {
   takeLot: 'Usar el lote {lot}',
   thisLotNotStock: 'Este lote no está en las existencias. Se puede usar como está escrito.',
   addItToStock: 'Añadirlo a las existencias',
-} satisfies Partial<TextsOf<'stockScreen'>>;
+} satisfies TextsOf<'stockScreen'>;

@@ -254,4 +254,4 @@ export const studioScreen = {
   moreValues: '{count, plural, =0 {Eso es todo.} one {Y # más: búsquelo.} other {Y # más: búsquelos.}}',
   changedSince: 'Cambiado desde ella hasta la versión vigente',
   nothingChanged: 'Nada: dice lo mismo.',
-} satisfies Partial<TextsOf<'studioScreen'>>;
+} satisfies TextsOf<'studioScreen'>;

@@ -12,4 +12,4 @@ export const symptomScreen = {
   howDoesTheClientFeel: '¿Cómo se siente el cliente?',
   askedEvery: 'Se pregunta cada {minutes} minutos mientras haya crema.',
   lastAsked: 'Última vez {clock}: {signs, select, yes {signos anotados} other {ningún signo}}.',
-} satisfies Partial<TextsOf<'symptomScreen'>>;
+} satisfies TextsOf<'symptomScreen'>;

@@ -74,4 +74,4 @@ export const tablets = {
   clientsTitle: 'En las otras tabletas',
   clientOn: 'Tableta {tablet}, {count, plural, =0 {aún sin visitas} one {# visita} other {# visitas}}',
   openThere: 'Abierta allí',
-} satisfies Partial<TextsOf<'tablets'>>;
+} satisfies TextsOf<'tablets'>;

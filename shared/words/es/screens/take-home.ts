@@ -11,4 +11,4 @@ export const takeHome = {
   saved: 'Guardado como {path}.',
   takenInstead: 'Ya están en el teléfono, sin papel',
   close: 'Cerrar',
-} satisfies Partial<TextsOf<'takeHome'>>;
+} satisfies TextsOf<'takeHome'>;

@@ -14,4 +14,4 @@ export const talkScreen = {
   zones:
     '{count, plural, =0 {Aún ninguna zona mirada.} one {# zona, se ofrece en la próxima visita.} other {# zonas, se ofrecen en la próxima visita.}}',
   healthAnew: 'Las preguntas de salud se hacen de nuevo ese día.',
-} satisfies Partial<TextsOf<'talkScreen'>>;
+} satisfies TextsOf<'talkScreen'>;

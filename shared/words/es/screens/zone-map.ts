@@ -32,4 +32,4 @@ export const zoneMapScreen = {
   notSure: '{title} (no lo sabe)',
   withNote: '{title}: {note}',
   none: 'ninguna',
-} satisfies Partial<TextsOf<'zoneMapScreen'>>;
+} satisfies TextsOf<'zoneMapScreen'>;

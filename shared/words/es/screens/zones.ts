@@ -37,4 +37,4 @@ export const zonesScreen = {
   noneChosen: 'Aún sin zonas',
   tapAZone:
     'Toque una zona en el mapa, o márquela en la lista. Cada zona recibe entonces sus valoraciones y su plan.',
-} satisfies Partial<TextsOf<'zonesScreen'>>;
+} satisfies TextsOf<'zonesScreen'>;

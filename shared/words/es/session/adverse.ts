@@ -5,8 +5,16 @@ export const adverseSays = {
   stopsNeedle:
     'Reacción no deseada ({what}): la aguja se para. Mire al cliente, decida después si el trabajo sigue, y diga por qué.',
   adversePlanned: 'Cada reacción no deseada tiene un plan.',
-} satisfies Partial<TextsOf<'adverseSays'>>;
+} satisfies TextsOf<'adverseSays'>;
 
 export const adverseDoing = {
   'adverse.noted': 'Anotar un evento no deseado',
-} satisfies Partial<TextsOf<'adverseDoing'>>;
+} satisfies TextsOf<'adverseDoing'>;
+
+export const adverseLines = {
+  noted: 'Evento no deseado: {what}',
+  corrected: 'Evento no deseado corregido: {what}',
+  duringPass: 'durante la pasada en {zone}',
+  noPlan: 'aún sin plan',
+  plan: 'plan: {plan}',
+} satisfies TextsOf<'adverseLines'>;

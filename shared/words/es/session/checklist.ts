@@ -2,8 +2,14 @@ import type { TextsOf } from '../../areas.ts';
 
 export const checklistSays = {
   itemOpen: 'Marque cuando esté hecho: {text}.',
-} satisfies Partial<TextsOf<'checklistSays'>>;
+} satisfies TextsOf<'checklistSays'>;
 
 export const checklistDoing = {
   'item.ticked': 'Marcar esto',
-} satisfies Partial<TextsOf<'checklistDoing'>>;
+} satisfies TextsOf<'checklistDoing'>;
+
+export const checklistLines = {
+  ticked: 'Marcado: {item}',
+  takenBack: 'Marca retirada: {item}',
+  notTicked: 'Sin marcar: {item}',
+} satisfies TextsOf<'checklistLines'>;

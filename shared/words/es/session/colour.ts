@@ -23,7 +23,7 @@ export const colourSays = {
     '¿De verdad esta mezcla? En {zone} se espera que cure {by} L* más oscura que los puntos de ahí.',
   darkerMeant: 'Sí, se quiere más oscura',
   testDotsUndone: 'Estos puntos de prueba se deshicieron. Ponga otros.',
-} satisfies Partial<TextsOf<'colourSays'>>;
+} satisfies TextsOf<'colourSays'>;
 
 export const colourDoing = {
   'colour.read': 'Anotar un color',
@@ -32,7 +32,26 @@ export const colourDoing = {
   'colour.byHand': 'Igualar a ojo',
   'colour.targeted': 'Elegir qué igualar',
   'testDots.placed': 'Poner puntos de prueba',
-} satisfies Partial<TextsOf<'colourDoing'>>;
+} satisfies TextsOf<'colourDoing'>;
+
+export const colourLines = {
+  read: 'Color leído: {what}',
+  inZone: '{what} en {zone}',
+  measured: 'Foto medida ({algorithm}, {card})',
+  measuredLab: '{what} {lab}',
+  noColour: '{what} sin color: {problem}',
+  notMeasured: 'Foto no bastante buena para medir ({algorithm}): {problem}',
+  removed: 'Color quitado',
+  removedWhat: 'Color quitado: {what}, {lab}',
+  byEye: 'Color igualado a ojo: {reason}',
+  proposedGoal: 'Vuelta al objetivo propuesto en {zone}',
+  goal: 'Por igualar en {zone}: {what}',
+  testDots: 'Puntos de prueba: {dots} en {zone} con la mezcla {mix}',
+  withPhoto: 'con foto',
+  right: 'se ve bien',
+  tooDark: 'demasiado oscuro',
+  tooLight: 'demasiado claro',
+} satisfies TextsOf<'colourLines'>;
 
 export const colourLabels = {
   light: 'Luz',
@@ -49,4 +68,4 @@ export const colourLabels = {
   pigmentLabelShownToTheClient: 'Etiqueta del pigmento enseñada al cliente',
   labelReadAgainstTheAllergies: 'Etiqueta leída frente a las alergias: ¿coincide alguna?',
   clientAgreesToTheShade: 'El cliente está conforme con el tono',
-} satisfies Partial<TextsOf<'colourLabels'>>;
+} satisfies TextsOf<'colourLabels'>;

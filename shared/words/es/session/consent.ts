@@ -7,7 +7,7 @@ export const consentStandings = {
   stale: '{title}: el texto ha cambiado desde entonces. Muéstrelo otra vez y firmen de nuevo.',
   unwitnessed: '{title}: nombre a quien vio la firma, y firmen de nuevo.',
   unguarded: '{title}: también tiene que estar de acuerdo un tutor. Nómbrelo, y firmen de nuevo.',
-} satisfies Partial<TextsOf<'consentStandings'>>;
+} satisfies TextsOf<'consentStandings'>;
 
 export const consentSays = {
   coolingOff:
@@ -15,7 +15,7 @@ export const consentSays = {
   typedName: 'Escriba el nombre completo para firmar así.',
   drawFirst: 'Dibuje primero la firma, o firme escribiendo el nombre.',
   onlyDots: 'Eso es un punto y aún no una firma. Bórrelo y firme otra vez: bastan las iniciales.',
-} satisfies Partial<TextsOf<'consentSays'>>;
+} satisfies TextsOf<'consentSays'>;
 
 export const consentDoing = {
   'consent.shown': 'Mostrar un consentimiento',
@@ -23,4 +23,18 @@ export const consentDoing = {
   'ink.cleared': 'Borrar una firma',
   'consent.signed': 'Firmar un consentimiento',
   'consent.refused': 'Rechazar un consentimiento',
-} satisfies Partial<TextsOf<'consentDoing'>>;
+} satisfies TextsOf<'consentDoing'>;
+
+export const consentLines = {
+  shown: 'Consentimiento mostrado: {consent}',
+  drawing: 'Firma de {consent}, dibujándose, {strokes, plural, one {# trazo} other {# trazos}}',
+  cleared: 'Firma de {consent} borrada',
+  signed: 'Consentimiento firmado: {consent}',
+  signedAgain: 'Consentimiento firmado otra vez: {consent}',
+  typed: 'escribiendo el nombre {name}',
+  drawn: 'dibujada a mano',
+  inLanguage: 'en {language}',
+  witness: 'testigo {name}',
+  guardian: 'tutor {name}',
+  refused: 'Consentimiento rechazado: {consent}',
+} satisfies TextsOf<'consentLines'>;

@@ -5,7 +5,7 @@ export const courseSays = {
   creamOffFirst: 'Sigue anotada crema puesta. Anote cuándo se retiró y termine después la sesión.',
   paperFirst:
     'La aguja ha tocado la piel: entregue la hoja de cuidados, o anote por qué no, y termine después la sesión.',
-} satisfies Partial<TextsOf<'courseSays'>>;
+} satisfies TextsOf<'courseSays'>;
 
 export const courseDoing = {
   'stage.completed': 'Seguir adelante',
@@ -26,4 +26,53 @@ export const courseDoing = {
   'session.closed': 'Cerrar la sesión',
   'app.interrupted': 'Anotar una interrupción',
   'clock.jumped': 'Anotar un salto del reloj',
-} satisfies Partial<TextsOf<'courseDoing'>>;
+} satisfies TextsOf<'courseDoing'>;
+
+export const courseLines = {
+  opened: 'Sesión abierta, versión {version, number} del protocolo',
+  completed: '{stage}: completada',
+  completedInto: '{stage}: completada, empieza {next}',
+  blocked: 'Aún no se pudo salir de {stage}. {rules}',
+  overriddenByPin: 'Excepción de {name} (con PIN): {rule} Motivo: {reason}',
+  overridden: 'Excepción de {name} (identidad declarada, no demostrada): {rule} Motivo: {reason}',
+  acknowledged: 'Aviso visto: {rule}',
+  numbingAgain: 'Vuelta a limpieza y anestesia: {reason}',
+  applicationAgain: 'Vuelta a la aplicación, vez {time}, para {zones}: {reason}',
+  paused: 'En pausa',
+  takenUpAgain: 'Trabajo parado retomado',
+  wentOn: 'Se siguió tras la pausa',
+  stopped: 'Trabajo parado',
+  stoppedDuring: 'Trabajo parado durante {stage}',
+  abandoned: 'Sesión terminada antes de tiempo: {reason}',
+  deferred: 'Sesión aplazada: {reason}',
+  comeBack: 'volver a partir del {day}',
+  toLaser: 'Cliente derivado para aclarar: {reason}',
+  toDoctor: 'Cliente derivado a un médico: {reason}',
+  declined: 'Sesión declinada: {reason}',
+  mistaken: 'Empezada por error, no cuenta para nada: {reason}',
+  talked: 'Primera charla terminada, sin aguja',
+  closed: 'Sesión cerrada',
+  interrupted: 'La aplicación se cerró a las {from} y se abrió otra vez a las {to}',
+  clockPutRight: 'El reloj se corrigió, de {from} a {to}',
+} satisfies TextsOf<'courseLines'>;
+
+export const endingReasons = {
+  all: '{titles}.',
+  tooSoon:
+    'Última aguja hace {days, plural, one {# día} other {# días}}, la espera es de {minimum, plural, one {# día} other {# días}}',
+  lightenFirst: 'Antes hay que aclarar los puntos antiguos',
+} satisfies TextsOf<'endingReasons'>;
+
+export const endingNotes = {
+  wait: 'Hoy no es el día adecuado para puntos nuevos. Hemos hablado del motivo. No se pierde nada por esperar.',
+  waitDated:
+    'Hoy es demasiado pronto para puntos nuevos. Hemos hablado del motivo. Desde el día de abajo será un gusto recibirle.',
+  letter:
+    'Antes de seguir necesitamos una carta de su médico. Debe decir que los pequeños puntos de aguja en el cuero cabelludo están bien para usted, quién la escribió, cuándo, y hasta cuándo cuenta.',
+  doctor:
+    'Que un médico mire pronto, por favor, lo que hemos hablado. Hasta entonces no añadimos puntos ahí.',
+  laser: 'Antes hay que aclarar los puntos antiguos. Después lo miramos otra vez juntos.',
+  age: 'La ley fija una edad para este trabajo. Desde el día de abajo será un gusto recibirle.',
+  insurer: 'Nuestro seguro no nos deja hacerle este trabajo. Lo sentimos.',
+  talk: 'Nos tomamos un tiempo y hablamos otra vez, para que esté contento con ello durante años.',
+} satisfies TextsOf<'endingNotes'>;

@@ -7,7 +7,7 @@ export const emergencySays = {
   noSigns: 'Ningún signo de reacción.',
   askSigns:
     'Pregunte cómo se siente el cliente: {minutes, plural, one {# minuto} other {# minutos}} desde la última vez.',
-} satisfies Partial<TextsOf<'emergencySays'>>;
+} satisfies TextsOf<'emergencySays'>;
 
 export const emergencyDoing = {
   'symptoms.checked': 'Mirar si hay signos',
@@ -15,4 +15,16 @@ export const emergencyDoing = {
   'emergency.raised': 'Dar la emergencia',
   'emergency.falseAlarm': 'Declararla falsa alarma',
   'emergency.ended': 'Terminar la emergencia',
-} satisfies Partial<TextsOf<'emergencyDoing'>>;
+} satisfies TextsOf<'emergencyDoing'>;
+
+export const emergencyLines = {
+  checkedNone: 'Preguntado por signos de reacción: ninguno',
+  signs: 'Signos de reacción: {signs}',
+  ticked: 'Signo de reacción marcado: {sign}',
+  takenBack: 'Signo de reacción retirado: {sign}',
+  raised: 'Emergencia dada',
+  falseAlarm: 'Falsa alarma, dicho por {name}: {reason}',
+  over: 'Emergencia pasada: {done}',
+  handedOver: 'entregado a {name}',
+  handedOverAfter: '{done} (entregado a {name})',
+} satisfies TextsOf<'emergencyLines'>;

@@ -14,8 +14,14 @@ export const factsSays = {
   text: '{label} tiene que ser un texto de {max} caracteres como máximo.',
   date: '{label} tiene que ser un día que exista, como 2026-11-22.',
   partialDate: '{label} tiene que ser un año, un mes o un día que exista, como 2023, 2023-05 o 2023-05-14.',
-} satisfies Partial<TextsOf<'factsSays'>>;
+} satisfies TextsOf<'factsSays'>;
 
 export const factsDoing = {
   'field.set': 'Anotar esto',
-} satisfies Partial<TextsOf<'factsDoing'>>;
+} satisfies TextsOf<'factsDoing'>;
+
+export const factsLines = {
+  ofZone: '{field}, {zone}',
+  asLastTime: 'sigue como en la última visita',
+  sameAs: 'igual que {zone}',
+} satisfies TextsOf<'factsLines'>;

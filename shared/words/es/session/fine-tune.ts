@@ -21,13 +21,25 @@ export const fineTuneSays = {
   colourNotAcknowledged:
     'Diga al cliente: el color final se ve a los 28 días. Marque cuando lo haya entendido.',
   colourAcknowledged: 'El cliente sabe cuándo se ve el color final.',
-} satisfies Partial<TextsOf<'fineTuneSays'>>;
+} satisfies TextsOf<'fineTuneSays'>;
 
 export const fineTuneDoing = {
   'light.checked': 'Mirar bajo una luz',
   'gap.noted': 'Anotar un hueco',
   'extraDots.counted': 'Contar puntos extra',
-} satisfies Partial<TextsOf<'fineTuneDoing'>>;
+} satisfies TextsOf<'fineTuneDoing'>;
+
+export const fineTuneLines = {
+  good: 'Mirado con {light} desde {metres} m: bien',
+  notGood: 'Mirado con {light} desde {metres} m: aún no',
+  gap: 'Hueco en {zone}: {note}',
+  dotsNow: 'puntos ahora',
+  review: 'mirar otra vez en la revisión',
+  leave: 'dejarlo',
+  done: 'hecho',
+  toDo: 'por hacer',
+  extraDots: 'Puntos extra en {zone}',
+} satisfies TextsOf<'fineTuneLines'>;
 
 export const fineTuneLabels = {
   hairlineMiddleToGlabella: 'Del centro de la línea del pelo a la glabela',
@@ -46,4 +58,4 @@ export const fineTuneLabels = {
   clientTired: 'Cliente cansado',
   time: 'Tiempo',
   unwantedReaction: 'Reacción no deseada',
-} satisfies Partial<TextsOf<'fineTuneLabels'>>;
+} satisfies TextsOf<'fineTuneLabels'>;

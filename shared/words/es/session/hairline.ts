@@ -6,11 +6,17 @@ export const hairlineSays = {
   hairlineUndrawn: 'Dibuje la línea del pelo nueva en la foto de frente.',
   hairlineNoPhoto: 'Haga antes la foto de frente: en ella se dibuja la línea del pelo nueva.',
   hairlineDrawn: 'La línea del pelo nueva está dibujada en una foto.',
-} satisfies Partial<TextsOf<'hairlineSays'>>;
+} satisfies TextsOf<'hairlineSays'>;
 
 export const hairlineDoing = {
   'hairline.drawn': 'Dibujar la línea del pelo',
-} satisfies Partial<TextsOf<'hairlineDoing'>>;
+} satisfies TextsOf<'hairlineDoing'>;
+
+export const hairlineLines = {
+  drawn: 'Línea del pelo dibujada en la foto «{photo}»',
+  moved: 'Línea del pelo movida en la foto «{photo}»',
+  unsigned: 'la firma de la línea anterior ya no cuenta',
+} satisfies TextsOf<'hairlineLines'>;
 
 export const hairlineLabels = {
   hairlineIsToChange: 'La línea del pelo va a cambiar',
@@ -20,4 +26,4 @@ export const hairlineLabels = {
   rebuild: 'Rehacer',
   hairlineToGlabella: 'De la línea del pelo a la glabela',
   leftRightDifference: 'Diferencia izquierda-derecha',
-} satisfies Partial<TextsOf<'hairlineLabels'>>;
+} satisfies TextsOf<'hairlineLabels'>;

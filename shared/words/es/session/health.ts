@@ -6,7 +6,7 @@ export const healthEffects = {
   unanswered: 'Hoy sin responder.',
   needsLetter: 'Hace falta una carta. {action}',
   cleared: 'Hay una carta válida archivada.',
-} satisfies Partial<TextsOf<'healthEffects'>>;
+} satisfies TextsOf<'healthEffects'>;
 
 export const seenOnScalp = {
   pustules: 'Granos con pus',
@@ -15,7 +15,7 @@ export const seenOnScalp = {
   mole: 'Un lunar o un bulto',
   plaque: 'Una placa que se descama',
   other: 'Algo',
-} satisfies Partial<TextsOf<'seenOnScalp'>>;
+} satisfies TextsOf<'seenOnScalp'>;
 
 export const letterWriters = {
   skinDoctor: 'un dermatólogo',
@@ -23,7 +23,7 @@ export const letterWriters = {
   prescriber: 'quien receta',
   specialist: 'un especialista',
   doctor: 'un médico',
-} satisfies Partial<TextsOf<'letterWriters'>>;
+} satisfies TextsOf<'letterWriters'>;
 
 export const healthSays = {
   seenDenied:
@@ -53,11 +53,34 @@ export const healthSays = {
   raisedScarAsked:
     '{zone} está en relieve, pero la pregunta sobre cicatrices en relieve dice no. Hágala otra vez (C09).',
   letterOrder: 'Una carta no puede caducar antes de escribirse. Revise las dos fechas.',
-} satisfies Partial<TextsOf<'healthSays'>>;
+} satisfies TextsOf<'healthSays'>;
 
 export const healthDoing = {
   'question.answered': 'Responder una pregunta de salud',
   'questionnaire.confirmed': 'Confirmar las preguntas de salud',
   'clearance.recorded': 'Anotar una carta',
   'referral.given': 'Entregar la nota para el médico',
-} satisfies Partial<TextsOf<'healthDoing'>>;
+} satisfies TextsOf<'healthDoing'>;
+
+export const answers = {
+  yes: 'sí',
+  no: 'no',
+  unsure: 'no lo sabe',
+} satisfies TextsOf<'answers'>;
+
+export const healthLines = {
+  question: '{code} {title}',
+  asOn: 'como el {day}',
+  wasOn: 'era {answer} el {day}',
+  byClient: 'por el cliente en la tableta',
+  inOneTap: 'una de {count} con un toque',
+  date: 'fecha {day}',
+  readOut: 'Preguntas de salud leídas; el cliente confirmó las respuestas',
+  readAlone: 'El cliente leyó las respuestas en la tableta y las confirmó',
+  letter: 'Carta para {question} vista: {clinician}, escrita el {written}, válida hasta el {until}',
+  letterFrom:
+    'Carta para {question} vista: {clinician} ({writer}), escrita el {written}, válida hasta el {until}',
+  testSpot: 'punto de prueba del {day} mirado',
+  notePrinted: 'Nota para el médico impresa: {question}',
+  noteSaved: 'Nota para el médico guardada como archivo: {question}',
+} satisfies TextsOf<'healthLines'>;

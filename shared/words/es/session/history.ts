@@ -15,7 +15,7 @@ export const historySays = {
   transplantLetter:
     '{zone}: el trasplante tiene menos de {months} meses. Anote la carta del cirujano, o diga por qué no.',
   intervalsKept: 'Se cumplen todas las esperas.',
-} satisfies Partial<TextsOf<'historySays'>>;
+} satisfies TextsOf<'historySays'>;
 
 export const waits = {
   needleTitle: 'Última aguja',
@@ -49,7 +49,7 @@ export const waits = {
   guideTitle: 'Guía de retoques',
   guide:
     '{months, plural, =0 {Menos de un mes} one {# mes} other {# meses}} desde la última aguja. La mayoría de los retoques llegan entre {low} y {high} meses, antes donde se ha desvaído o está desigual. Solo una guía: no detiene nada.',
-} satisfies Partial<TextsOf<'waits'>>;
+} satisfies TextsOf<'waits'>;
 
 export const historyLabels = {
   lastNeedleSession: 'Última sesión de aguja',
@@ -76,4 +76,4 @@ export const historyLabels = {
   futStrip: 'FUT (tira)',
   fueSingleGrafts: 'FUE (injertos sueltos)',
   zonesTransplanted: 'Zonas trasplantadas',
-} satisfies Partial<TextsOf<'historyLabels'>>;
+} satisfies TextsOf<'historyLabels'>;

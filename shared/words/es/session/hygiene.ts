@@ -5,7 +5,7 @@ export const hygieneNames = {
   iodine: 'yodo',
   latex: 'látex',
   latexGloves: 'Guantes de látex',
-} satisfies Partial<TextsOf<'hygieneNames'>>;
+} satisfies TextsOf<'hygieneNames'>;
 
 export const hygieneSays = {
   latex: 'Guantes de látex con alergia al látex: elija nitrilo o vinilo.',
@@ -33,13 +33,25 @@ export const hygieneSays = {
   binFine: 'El contenedor de punzantes se puede usar.',
   binFuture: 'El contenedor de punzantes no puede haberse abierto en el futuro: corrija la fecha.',
   contactNotStarted: 'El tiempo de contacto no está corriendo: toque cuando empiece a mojar.',
-} satisfies Partial<TextsOf<'hygieneSays'>>;
+} satisfies TextsOf<'hygieneSays'>;
 
 export const hygieneDoing = {
   'contact.started': 'Empezar el tiempo de contacto',
   'contact.ended': 'Terminar el tiempo de contacto',
   'hygiene.counted': 'Contar un lavado de manos o guantes',
-} satisfies Partial<TextsOf<'hygieneDoing'>>;
+} satisfies TextsOf<'hygieneDoing'>;
+
+export const hygieneLines = {
+  antisepticWiped: 'Antiséptico aplicado: corre el tiempo de contacto',
+  antisepticAgain: 'Antiséptico aplicado otra vez: corre el tiempo de contacto',
+  surfacesWiped: 'Superficies mojadas: corre el tiempo de contacto',
+  surfacesAgain: 'Superficies mojadas otra vez: corre el tiempo de contacto',
+  antisepticDry: 'Antiséptico seco tras {seconds} segundos',
+  surfacesDry: 'Superficies secas tras {minutes} minutos',
+  handsWashed: 'Manos lavadas',
+  handsWashedAgain: 'Manos lavadas, {count} veces hasta ahora',
+  gloves: 'Guantes nuevos, par {count}',
+} satisfies TextsOf<'hygieneLines'>;
 
 export const hygieneLabels = {
   gloves: 'Guantes',
@@ -71,4 +83,4 @@ export const hygieneLabels = {
   surfaceDisinfectantAndLot: 'Desinfectante de superficies y lote',
   surfaceContactTimeOnTheLabel: 'Tiempo de contacto de superficies según la etiqueta',
   surfaceContactTime: 'Tiempo de contacto de superficies',
-} satisfies Partial<TextsOf<'hygieneLabels'>>;
+} satisfies TextsOf<'hygieneLabels'>;

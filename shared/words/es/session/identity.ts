@@ -11,11 +11,20 @@ export const identitySays = {
   trainingValid: 'La formación de {name} es válida hasta el {expiry}.',
   trainingOver: 'La formación de {name} fue válida hasta el {expiry}.',
   staffIdentity: 'Quién tiene la tableta, sin comprobar: no hay código del personal.',
-} satisfies Partial<TextsOf<'identitySays'>>;
+} satisfies TextsOf<'identitySays'>;
 
 export const identityDoing = {
   'client.amended': 'Modificar los datos del cliente',
-} satisfies Partial<TextsOf<'identityDoing'>>;
+} satisfies TextsOf<'identityDoing'>;
+
+export const identityLines = {
+  amended: 'Datos del cliente modificados',
+  amendedWhat: 'Datos del cliente modificados: {changes}',
+  name: 'nombre',
+  dateOfBirth: 'fecha de nacimiento',
+  phone: 'teléfono',
+  reads: 'lee {language}',
+} satisfies TextsOf<'identityLines'>;
 
 export const identityLabels = {
   identityShown: 'Identidad mostrada',
@@ -29,4 +38,4 @@ export const identityLabels = {
   realistic: 'Realistas',
   needsDiscussion: 'Hay que hablarlas',
   concern: 'Preocupantes',
-} satisfies Partial<TextsOf<'identityLabels'>>;
+} satisfies TextsOf<'identityLabels'>;

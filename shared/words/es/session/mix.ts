@@ -22,10 +22,25 @@ export const mixSays = {
   pigmentsFine: 'Ningún lote de una mezcla está retirado ni en cuarentena.',
   undilutedMix:
     'No consta diluyente para esta mezcla. Haga una mezcla nueva con un diluyente estéril y su lote.',
-} satisfies Partial<TextsOf<'mixSays'>>;
+} satisfies TextsOf<'mixSays'>;
 
 export const mixDoing = {
   'mix.made': 'Mezclar un tono',
   'mix.discarded': 'Tirar una mezcla',
   'mix.toppedUp': 'Reponer una mezcla',
-} satisfies Partial<TextsOf<'mixDoing'>>;
+} satisfies TextsOf<'mixDoing'>;
+
+export const mixLines = {
+  made: 'Mezcla {mix}: {pigment}, lote {lot}',
+  corrected: 'Mezcla {mix} corregida: {pigment}, lote {lot}',
+  pigment: '{maker} {pigment}',
+  diluted: '1 : {parts} (pigmento : agua) con {diluent}, lote {lot}',
+  notDiluted: 'sin diluir',
+  wasParts: 'era 1 : {parts}',
+  wasLot: 'era lote {lot}',
+  pigmentMl: '{pigment} mL de pigmento',
+  bothMl: '{pigment} mL de pigmento y {water} mL de agua',
+  discarded: 'Mezcla {mix} tirada: {reason}',
+  toppedUp: 'Mezcla {mix} repuesta: {pigment} mL de pigmento, {water} mL de agua',
+  darkerMeant: 'más oscura que los puntos de ahí: a propósito',
+} satisfies TextsOf<'mixLines'>;

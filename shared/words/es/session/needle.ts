@@ -1,5 +1,38 @@
 import type { TextsOf } from '../../areas.ts';
 
+export const skins = {
+  none: 'sin reacción',
+  mildRed: 'rojez leve',
+  markedRed: 'rojez marcada',
+  swelling: 'hinchazón',
+  rash: 'erupción',
+  pinpoint: 'sangre puntiforme',
+  bleeding: 'sangrado',
+  pigmentSpread: 'pigmento corrido',
+} satisfies TextsOf<'skins'>;
+
+export const undone = {
+  aPass: 'una pasada',
+  passStart: 'pasada {number} en {zone} empezada',
+  passEnd: 'pasada {number} en {zone} terminada',
+  aScore: 'una puntuación de dolor',
+  pain: 'dolor {score} de 10',
+  breakBegun: 'descanso empezado',
+  aBreak: 'un descanso',
+  break: 'descanso de {minutes} minutos',
+  someDots: 'puntos de prueba',
+  testDots: '{dots} puntos de prueba en {zone}',
+  aCartridge: 'un cartucho',
+  cartridge: 'cartucho {config}, lote {lot}',
+} satisfies TextsOf<'undone'>;
+
+export const undoReasons = {
+  wrongButton: 'Botón equivocado',
+  wrongZone: 'Zona equivocada',
+  byAccident: 'Tocado sin querer',
+  tooEarly: 'Demasiado pronto',
+} satisfies TextsOf<'undoReasons'>;
+
 export const needleSays = {
   skinStops: '{zone}, pasada {pass}: {skin}. Pare esta zona, o diga por qué no.',
   degrees: '{value}°',
@@ -53,7 +86,7 @@ export const needleSays = {
   otherPassOpen: 'La pasada en {zone} está en marcha. Termínela antes y corrija esta después.',
   notResting: 'No hay ningún descanso en marcha.',
   finishPassFirst: 'La pasada en {zone} sigue abierta. Termínela primero.',
-} satisfies Partial<TextsOf<'needleSays'>>;
+} satisfies TextsOf<'needleSays'>;
 
 export const needleDoing = {
   'cartridge.opened': 'Abrir un cartucho',
@@ -66,7 +99,49 @@ export const needleDoing = {
   'break.ended': 'Terminar un descanso',
   'break.taken': 'Anotar un descanso',
   'sharps.counted': 'Contar punzantes',
-} satisfies Partial<TextsOf<'needleDoing'>>;
+} satisfies TextsOf<'needleDoing'>;
+
+export const needleLines = {
+  opened: 'Cartucho abierto: {cartridge} {diameter} mm',
+  corrected: 'Cartucho corregido: {cartridge} {diameter} mm',
+  lot: 'lote {lot}',
+  useBy: 'caduca {day}',
+  short: 'conicidad corta',
+  medium: 'conicidad media',
+  long: 'conicidad larga',
+  extraLong: 'conicidad extralarga',
+  ethyleneOxide: 'esterilizado con óxido de etileno',
+  radiation: 'esterilizado con radiación',
+  other: 'esterilizado de otro modo',
+  intact: 'envase íntegro',
+  notIntact: 'envase no íntegro',
+  putIn: 'puesto durante la pasada en {zone}',
+  started: 'Pasada {number} en {zone} empezada con la mezcla {mix}',
+  startCorrected: 'Pasada {number} en {zone} corregida con la mezcla {mix}',
+  toAdd: 'por añadir {dots} puntos/cm²',
+  toAddLayer: 'por añadir {dots} puntos/cm² (capa del {percent} %)',
+  volts: '{volts} V',
+  hertz: '{hertz} Hz',
+  deep: '{mm} mm de profundidad',
+  angle: '{degrees}°',
+  apart: 'cada {mm} mm',
+  settingMeant: 'preguntado por el ajuste: a propósito',
+  finished: 'Pasada en {zone} terminada',
+  amended: 'Pasada en {zone} modificada: {reason}',
+  added: 'puntos/cm² añadidos',
+  skin: 'piel: {skin}',
+  bleeding: '{times} × sangrado',
+  mistaken: 'anotada por error, no cuenta',
+  countsAgain: 'vuelve a contar',
+  pain: 'Dolor {score} de 10',
+  undone: 'Deshecho: {what}. {reason}',
+  breakBegun: 'Descanso empezado',
+  breakEnded: 'Descanso terminado',
+  breakEndedAfter: 'Descanso terminado tras {minutes} minutos',
+  breakOf: 'Descanso de {minutes} minutos',
+  sharps: 'Punzantes contados',
+  sharpsBack: '{out} fuera, {back} en el contenedor',
+} satisfies TextsOf<'needleLines'>;
 
 export const needleLabels = {
   machine: 'Máquina',
@@ -74,4 +149,4 @@ export const needleLabels = {
   model: 'Modelo',
   serialNumber: 'Número de serie',
   stroke: 'Carrera',
-} satisfies Partial<TextsOf<'needleLabels'>>;
+} satisfies TextsOf<'needleLabels'>;

@@ -53,7 +53,7 @@ export const numbingSays = {
   atLeastMinutes: 'La crema estuvo puesta al menos {minutes} minutos: eso consta. Diga {minutes} o más.',
   alreadyOff: 'Esta crema ya consta como retirada.',
   wasOn: 'Esta crema estuvo en la piel. Corrija mejor sus valores; lo que estuvo puesto cuenta.',
-} satisfies Partial<TextsOf<'numbingSays'>>;
+} satisfies TextsOf<'numbingSays'>;
 
 export const numbingDoing = {
   'arrivalCream.stated': 'Anotar crema puesta antes de la visita',
@@ -63,8 +63,39 @@ export const numbingDoing = {
   'numbing.withdrawn': 'Deshacer una crema que nunca se puso',
   'numbing.alarmAcknowledged': 'Responder a la alarma de la crema',
   'numbing.dwellStated': 'Decir cuánto tiempo estuvo la crema',
-} satisfies Partial<TextsOf<'numbingDoing'>>;
+} satisfies TextsOf<'numbingDoing'>;
+
+export const numbingLines = {
+  arrival: 'Crema puesta antes de la visita',
+  strengthUnknown: 'concentración desconocida',
+  strength: '{percent} % activo',
+  clinician: 'profesional sanitario: {says}',
+  area: '{area} cm²',
+  grams: '{grams} g',
+  areaWas: '{area} cm² (eran {was} cm²)',
+  gramsWas: '{grams} g (eran {was} g)',
+  onAt: 'puesta a las {clock}',
+  offAt: 'retirada a las {clock}',
+  limits:
+    'Límites de {product} escritos de su etiqueta: como máximo {area} cm² y {grams} g, de {least} a {most} minutos',
+  on: 'Crema anestésica puesta: {product}',
+  corrected: 'Crema anestésica corregida: {product}',
+  activeMg: '{mg} mg de activo',
+  lot: 'lote {lot}',
+  client: 'por el cliente',
+  practitioner: 'por el profesional',
+  clinicianPut: 'por un profesional sanitario',
+  covered: 'cubierta',
+  punctured: 'sobre piel perforada',
+  off: 'Crema anestésica retirada: {cream}',
+  offLater: 'Crema anestésica retirada más tarde de lo anotado: {cream}',
+  neverOn: 'Deshecho, nunca en la piel: {cream}. Motivo: {reason}',
+  minimum: 'Alarma atendida, tiempo mínimo alcanzado: {cream}',
+  nearMaximum: 'Alarma atendida, el tiempo máximo está cerca: {cream}',
+  maximum: 'Alarma atendida, tiempo máximo alcanzado: {cream}',
+  dwell: 'Dicho cuánto tiempo estuvo la crema: {minutes} minutos, {cream}',
+} satisfies TextsOf<'numbingLines'>;
 
 export const numbingLabels = {
   numbingToday: 'Anestesia hoy',
-} satisfies Partial<TextsOf<'numbingLabels'>>;
+} satisfies TextsOf<'numbingLabels'>;

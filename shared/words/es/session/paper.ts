@@ -20,7 +20,7 @@ export const paperSays = {
   receiptDots: 'Eso es solo un punto. Bórrelo y firme otra vez: bastan las iniciales.',
   prepareSheetFirst: 'Prepare primero la hoja de cuidados.',
   prepareSheetAgain: 'El registro ha cambiado desde que se preparó la hoja. Prepárela otra vez primero.',
-} satisfies Partial<TextsOf<'paperSays'>>;
+} satisfies TextsOf<'paperSays'>;
 
 export const paperDoing = {
   'sheet.prepared': 'Preparar la hoja',
@@ -30,7 +30,29 @@ export const paperDoing = {
   'receipt.inked': 'Firmar por la hoja',
   'receipt.cleared': 'Borrar una firma',
   'receipt.signed': 'Firmar por la hoja',
-} satisfies Partial<TextsOf<'paperDoing'>>;
+} satisfies TextsOf<'paperDoing'>;
+
+export const paperLines = {
+  prepared: 'Hoja de cuidados preparada',
+  preparedAgain: 'Hoja de cuidados preparada otra vez',
+  printed: 'Hoja de cuidados: impresa',
+  saved: 'Hoja de cuidados: guardada como archivo',
+  code: 'Hoja de cuidados: solo sus fechas, por un código al teléfono del cliente',
+  refusedByClient: 'Hoja de cuidados: el cliente no la quiso',
+  inHand: 'en mano del cliente',
+  notGiven: 'Sin hoja de cuidados: {reason}',
+  asked: 'Preguntado sobre la hoja: {asked} El cliente dijo: {said}',
+  right: 'bien',
+  wrong: 'mal, se mostró la línea',
+  clientDrawing:
+    'Firma del cliente por la hoja, dibujándose, {strokes, plural, one {# trazo} other {# trazos}}',
+  practitionerDrawing:
+    'Firma del profesional por la hoja, dibujándose, {strokes, plural, one {# trazo} other {# trazos}}',
+  clientCleared: 'Firma del cliente por la hoja borrada',
+  practitionerCleared: 'Firma del profesional por la hoja borrada',
+  clientSigned: 'Recibo de la hoja firmado por el cliente',
+  practitionerSigned: 'Recibo de la hoja firmado por el profesional',
+} satisfies TextsOf<'paperLines'>;
 
 export const paperLabels = {
   notesForTheSheet: 'Notas para la hoja',
@@ -38,4 +60,4 @@ export const paperLabels = {
   productsGivenWithLot: 'Productos entregados, con lote',
   reviewDate: 'Fecha de revisión',
   clientSaidInOwnWordsWhen: 'El cliente dijo con sus palabras cuándo lavarse',
-} satisfies Partial<TextsOf<'paperLabels'>>;
+} satisfies TextsOf<'paperLabels'>;

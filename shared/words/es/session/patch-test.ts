@@ -14,18 +14,18 @@ export const patchStandings = {
   noLot: 'Prueba de parche de {what}: anote el producto y el lote probados.',
   noWaiver: 'Prueba de parche de {what}: el cliente firma que renuncia a ella.',
   old: 'La prueba de parche de {what} es demasiado antigua: haga una nueva, o anote una renuncia firmada.',
-} satisfies Partial<TextsOf<'patchStandings'>>;
+} satisfies TextsOf<'patchStandings'>;
 
 export const patchTested = {
   pigment: 'pigmento',
   numbing: 'anestesia',
-} satisfies Partial<TextsOf<'patchTested'>>;
+} satisfies TextsOf<'patchTested'>;
 
 export const patchTestSays = {
   patchLotFits: 'La prueba de parche de {what} habla a favor del lote {lot}. No puede descartar una alergia.',
   patchLotOther:
     'La prueba de parche de {what} fue del lote {tested}; este es el lote {used}. Pruebe este lote, tome el probado, o diga por qué sigue.',
-} satisfies Partial<TextsOf<'patchTestSays'>>;
+} satisfies TextsOf<'patchTestSays'>;
 
 export const patchTestLabels = {
   patchTestPigment: 'Prueba de parche, pigmento',
@@ -49,4 +49,4 @@ export const patchTestLabels = {
   clientsNameUnderTheWaiver: 'Nombre del cliente bajo la renuncia',
   typedByTheClient: 'Escrito por el cliente',
   productAndLotTested: 'Producto y lote probados',
-} satisfies Partial<TextsOf<'patchTestLabels'>>;
+} satisfies TextsOf<'patchTestLabels'>;

@@ -32,11 +32,25 @@ export const photosSays = {
   afterThere: 'Las fotos de después están completas.',
   pairMissing: 'Mire antes y después lado a lado, y guarde una pareja.',
   pairThere: 'Se comparó una pareja de antes y después.',
-} satisfies Partial<TextsOf<'photosSays'>>;
+} satisfies TextsOf<'photosSays'>;
 
 export const photosDoing = {
   'photo.taken': 'Hacer una foto',
   'photo.marked': 'Marcar una foto',
   'photo.destroyed': 'Destruir una foto',
   'photos.compared': 'Guardar una pareja de fotos',
-} satisfies Partial<TextsOf<'photosDoing'>>;
+} satisfies TextsOf<'photosDoing'>;
+
+export const photosLines = {
+  photo: 'foto',
+  taken: 'Foto hecha: {photo}',
+  imported: 'Foto importada: {photo}',
+  retake: 'en lugar de una anterior',
+  takenOn: 'el archivo dice que se hizo el {day} a las {clock}',
+  cardSeen: 'Escala y tarjeta gris vistas en {photo}',
+  noCard: 'Sin escala o tarjeta gris en {photo}',
+  destroyed: 'Foto destruida: {photo}, {why}',
+  compared: 'Antes y después comparados: {photo}',
+  aligned: 'orejas, ojos y nariz coinciden',
+  notAligned: 'no hechas del mismo modo, así que solo aproximado',
+} satisfies TextsOf<'photosLines'>;

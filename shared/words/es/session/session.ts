@@ -13,11 +13,26 @@ export const fieldGroups = {
   measures: 'Medidas',
   agreement: 'Conformidad',
   closing: 'Cierre',
-} satisfies Partial<TextsOf<'fieldGroups'>>;
+} satisfies TextsOf<'fieldGroups'>;
 
 export const sessionSays = {
   allFilledIn: '{title}: todo relleno.',
   toFillIn: '{title}: {count} por rellenar ({labels}).',
   tickedWithIt: 'marcado con ello: {items}',
   enteredLate: 'anotado tarde: ocurrió a las {clock}',
-} satisfies Partial<TextsOf<'sessionSays'>>;
+} satisfies TextsOf<'sessionSays'>;
+
+export const lines = {
+  emptied: '{label}: vaciado',
+  cleared: '{label}: borrado (era {was})',
+  is: '{label}: {now}',
+  corrected: '{label}, corregido: {now} (era {was})',
+  quoted: '«{words}»',
+  because: 'porque: {reason}',
+  withUnit: '{value} {unit}',
+  yes: 'sí',
+  no: 'no',
+  nothing: 'nada',
+  none: 'ninguno',
+  moreRules: 'Y {count} más.',
+} satisfies TextsOf<'lines'>;

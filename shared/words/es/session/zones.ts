@@ -20,12 +20,19 @@ export const zonesSays = {
   scarWarning: '{zone} es reciente, rosada o en relieve: puede curar mal.',
   scarOnScalp: 'Una cicatriz está en el cuero cabelludo: toque dentro de una de las zonas.',
   neverUnderNeedle: 'En esta zona se hizo una pasada. Sigue siendo parte de la sesión.',
-} satisfies Partial<TextsOf<'zonesSays'>>;
+} satisfies TextsOf<'zonesSays'>;
 
 export const zonesDoing = {
   'zone.chosen': 'Elegir una zona',
   'scar.placed': 'Poner una cicatriz',
-} satisfies Partial<TextsOf<'zonesDoing'>>;
+} satisfies TextsOf<'zonesDoing'>;
+
+export const zonesLines = {
+  chosen: 'Zona elegida: {zone}',
+  takenOut: 'Zona quitada: {zone}',
+  scarPlaced: '{scar} puesta: {zone}, dibujada en la vista «{view}»',
+  scarMoved: '{scar} movida: {zone}, dibujada en la vista «{view}»',
+} satisfies TextsOf<'zonesLines'>;
 
 export const zonesLabels = {
   none: 'Ninguno',
@@ -156,4 +163,4 @@ export const zonesLabels = {
   goalDensity: 'Densidad objetivo',
   planInWords: 'Plan en palabras',
   clientsInitialsForTreatingThis: 'Iniciales del cliente para tratar esta zona',
-} satisfies Partial<TextsOf<'zonesLabels'>>;
+} satisfies TextsOf<'zonesLabels'>;
