@@ -57,7 +57,12 @@ const Row = ({
       <th scope="row">
         <OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} />
         <span className="small num row-facts" dir="auto">
-          {t(dotList([day(row.date), row.practitioner, lengthOf(row.lengthMinutes)]))}
+          {day(row.date)}
+          {/* Beside an opened session there is no room for it, and there it stands. */}
+          <span className="row-more">
+            {' · '}
+            {t(dotList([row.practitioner, lengthOf(row.lengthMinutes)]))}
+          </span>
         </span>
         <DoubtfulTime when={row.timeDoubtful} />
       </th>
