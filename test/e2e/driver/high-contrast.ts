@@ -23,10 +23,9 @@ const alike = (page: Page): Promise<readonly string[]> =>
     const rows = [...document.querySelectorAll<HTMLElement>(`:is(${chosen}):not(.tick-row):not(svg *)`)]
       .filter(isSeen)
       .flatMap((one) => {
-        const others = [
-          ...(one.parentElement?.parentElement?.querySelectorAll(`.${CSS.escape(one.classList[0] ?? '')}`) ??
-            []),
-        ];
+        const [name] = one.classList;
+        const kind = name === undefined ? one.tagName : `.${CSS.escape(name)}`;
+        const others = [...(one.parentElement?.parentElement?.querySelectorAll(kind) ?? [])];
         const other = others.find((each) => !each.matches(chosen) && isSeen(each));
         return other !== undefined && behind(other) === behind(one) ? [`chosen and not: ${nameOf(one)}`] : [];
       });
