@@ -105,6 +105,9 @@ export const e2e = async (args: Args = [], project = 'e2e'): Promise<Tally> => {
   return runtime === undefined ? failed : playwright(project, runtime, args);
 };
 
+/** Counts what whole visits cost the hand, and holds that against the goals. */
+export const taps = (args: Args = []): Promise<Tally> => e2e(args, 'taps');
+
 /** Packs a test build and runs whole sessions in it, as a customer's installed program would. */
 export const packaged = async (args: Args = []): Promise<Tally> => {
   const runtime = await readyToRun(['test']);

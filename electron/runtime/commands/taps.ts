@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { say } from '../say.ts';
 import { root } from '../spawn.ts';
-import { e2e } from '../test-parts.ts';
+import { taps } from '../test-parts.ts';
 import { exitCodeOf } from '../test-report.ts';
 
 type Cost = Readonly<Record<'taps' | 'fields' | 'characters' | 'swipes' | 'dialogs' | 'heights', number>>;
@@ -13,7 +13,7 @@ const file = join(root, 'out/taps.json');
 rmSync(folder, { recursive: true, force: true });
 rmSync(file, { force: true });
 
-const tally = await e2e(process.argv.slice(2), 'taps');
+const tally = await taps(process.argv.slice(2));
 
 const counted = Object.fromEntries(
   // Beside the sums lies every touch of each visit, as text.

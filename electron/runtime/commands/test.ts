@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { e2e, format, lint, packaged, types, unit } from '../test-parts.ts';
+import { e2e, format, lint, packaged, taps, types, unit } from '../test-parts.ts';
 import { exitCodeOf, lineOf, sumOf, type Tally } from '../test-report.ts';
 import { say } from '../say.ts';
 
-const parts = { format, types, lint, unit, e2e, packaged } as const;
+const parts = { format, types, lint, unit, e2e, taps, packaged } as const;
 type Part = keyof typeof parts;
 
 const {

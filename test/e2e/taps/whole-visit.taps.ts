@@ -11,7 +11,7 @@ import { fakeCamera } from '../photos/chair-with-photos.ts';
 import { fillCupboard } from '../stock/cupboard.ts';
 import { countedFingers } from './counted-fingers.ts';
 import { morning } from './morning.ts';
-import { over, reached } from './goals.ts';
+import { goals, over } from './goals.ts';
 import type { Case } from './goals.ts';
 import { countedVisit } from './the-visit.ts';
 import { expect, passphrase, test } from '../driver/world.ts';
@@ -33,6 +33,8 @@ for (const returning of [true, false])
     world,
     startMs,
   }) => {
+    // A whole visit, each touch with its look at the screen: minutes on a slow machine.
+    test.slow();
     const { regular } = writeStudio({
       dataDir: world.dataDir,
       clients: 3,
@@ -94,5 +96,5 @@ for (const returning of [true, false])
     const cost = { sum: counted.sum(), stages: counted.costs() };
     keepTrail(name, counted.trail());
     keep(name, { ...cost.sum, stages: cost.stages });
-    expect(over(cost, reached[name]), 'costs more than it did').toEqual([]);
+    expect(over(cost, goals[name]), 'costs more than it may').toEqual([]);
   });
