@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { openSync, closeSync, constants, mkdirSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemOf } from '../../../electron/backup/problem.ts';
@@ -62,15 +62,15 @@ test.each([
 test('a drive that does not answer is said, and nobody waits for it for ever', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'stipple-backup/generations'), { recursive: true });
-  const stuck = join(folder, 'stipple-backup/generations/00000001.json');
-  expect(spawnSync('mkfifo', [stuck]).status).toBe(0);
-  const error: unknown = await openTarget(folder, 50)
+  // Nothing on this machine hangs as a drive does: here the patience is shorter than anything that reads so much.
+  const long = join(folder, 'stipple-backup/generations/00000001.json');
+  writeFileSync(long, '');
+  truncateSync(long, 256 * 1024 * 1024);
+  const error: unknown = await openTarget(folder, 0)
     .read('generations/00000001.json')
     .catch((thrown: unknown) => thrown);
   expect(problemOf(error, folder).kind).toBe('slow');
   expect(inEnglish(problemOf(error, folder).says)).toContain(
     'does not answer. Check the drive or the network',
   );
-  // Lets go of what still waits there.
-  closeSync(openSync(stuck, constants.O_RDWR | constants.O_NONBLOCK));
 });

@@ -71,7 +71,7 @@ describe('what the studio’s insurer excludes', () => {
     const proposal = endingProposalOf(
       fittingData({ protocol: excluding('C13'), answers: { C13: answer('yes') } }),
     );
-    expect(proposal).toMatchObject({
+    expect(inWords(proposal)).toMatchObject({
       kind: 'declined',
       to: null,
       comeBackFrom: null,
