@@ -6,6 +6,8 @@ import { stageTitle } from '../../shared/words/stages.ts';
 import { part } from './consultation/tablet.ts';
 import { heading } from './driver/chair.ts';
 import { lookOn } from './driver/look.ts';
+import { expectNothingPlain } from './driver/plain.ts';
+import type { Running } from './driver/world.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { closedSession, stepsIn, studioReady } from './driver/short-cuts.ts';
 import { sessionScript } from '../electron/session/session-script.ts';
@@ -17,6 +19,15 @@ const press = (page: Page, name: string | RegExp) =>
     .first()
     .click();
 
+/** It fits, says what it is, and says nothing that cannot be said in another language. */
+const seenOn = (running: Running) => {
+  const look = lookOn(running);
+  return async (screen: string, how?: { readonly inDim: boolean }): Promise<void> => {
+    await look(screen, how);
+    await expectNothingPlain(running.page, screen);
+  };
+};
+
 test('every screen of the studio fits every window, in light and dim, and says what it is', async ({
   world,
 }) => {
@@ -24,7 +35,7 @@ test('every screen of the studio fits every window, in light and dim, and says w
   const { page } = running;
   await studioReady(running);
   await closedSession(running);
-  const see = lookOn(running);
+  const see = seenOn(running);
   const go = (name: string) =>
     page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name }).click();
 
@@ -65,7 +76,7 @@ test('every screen of a session fits every window, in light and dim, and says wh
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
-  const see = lookOn(running);
+  const see = seenOn(running);
   const quick = await startQuickly(running, await registerQuickly(running));
   const steps = sessionScript();
   for (const stage of stageIds) {

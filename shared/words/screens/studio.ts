@@ -73,6 +73,8 @@ export const studioScreen = messages('studioScreen', {
   unitMinutes: 'min',
   unitHours: 'h',
   unitYears: 'years',
+  unitParts: 'parts',
+  unitTimes: 'times',
   unitDots: 'dots/cm²',
   withUnit: '{what}, {unit}',
   amount: '{value} {unit}',

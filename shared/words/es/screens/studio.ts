@@ -74,6 +74,8 @@ export const studioScreen = {
   unitMinutes: 'min',
   unitHours: 'h',
   unitYears: 'años',
+  unitParts: 'partes',
+  unitTimes: 'veces',
   unitDots: 'puntos/cm²',
   withUnit: '{what}, {unit}',
   amount: '{value} {unit}',
