@@ -63,6 +63,7 @@ export const KeysScreen = () => {
               </dl>
             </Card>
             <BackupCard isReadOnly={isReadOnly} />
+            <TabletsCard isReadOnly={isReadOnly} />
             <Card title={t(words.changes)}>
               {page.changes.length === 0 && <p className="small">{t(words.noChanges)}</p>}
               <ul className="plain-lines">
@@ -80,7 +81,6 @@ export const KeysScreen = () => {
             {page.everyday === 'passphrase' && (
               <ChangePassphrase isReadOnly={isReadOnly} onChanged={setChanged} />
             )}
-            <TabletsCard isReadOnly={isReadOnly} />
             <RenewCode page={page} isReadOnly={isReadOnly} onChanged={setChanged} />
           </div>
         </div>

@@ -9,7 +9,7 @@ export const tabletsWords = messages('tablets', {
   other: 'Choose another shared folder',
   stop: 'Stop sharing',
   now: 'Share now',
-  sharing: 'Sharing with the other tablets',
+  sharing: 'Sharing with the other tablets now.',
   neverShared: 'Not shared yet.',
   sharedAt: 'Shared {at}.',
   withEachVisit: 'By itself after each visit and every hour, behind everything else.',

@@ -8,7 +8,7 @@ export const tablets = {
   other: 'Elegir otra carpeta compartida',
   stop: 'Dejar de compartir',
   now: 'Compartir ahora',
-  sharing: 'Compartiendo con las otras tabletas',
+  sharing: 'Compartiendo ahora con las otras tabletas.',
   neverShared: 'Aún sin compartir.',
   sharedAt: 'Compartido {at}.',
   withEachVisit: 'Por sí sola después de cada visita y cada hora, detrás de todo lo demás.',
