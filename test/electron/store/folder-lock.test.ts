@@ -35,7 +35,8 @@ const leftLock = (change: (lock: Written) => Written | string): string => {
 /** Its parent lives on and never looks: the system keeps its number and its time of birth. */
 const overProcess = (): { readonly pid: number; readonly born: string } => {
   const out = join(newFolder(), 'pid');
-  const command = ['-c', `true & echo $! > '${out}'; exec sleep 600`];
+  // It ends when its parent is another program already: a shell would have looked.
+  const command = ['-c', `sleep 1 & echo $! > '${out}'; exec sleep 600`];
   const parent = spawn('sh', command, { stdio: 'ignore' });
   onTestFinished(() => void parent.kill('SIGKILL'));
   let pid = 0;
