@@ -25,6 +25,17 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
   const clients = new Map<ClientId, ReachClient>();
   let isShared = false;
 
+  const told = (
+    { session, client: id, at }: Pick<ReachSession, 'session' | 'client' | 'at'>,
+    person: Named,
+  ) => ({
+    session,
+    client: id,
+    clientName: person?.fullName ?? null,
+    phone: person?.phone ?? null,
+    on: dayOf(at),
+    at,
+  });
   const add = (session: Omit<ReachSession, 'uses'>, said: ReachUse): void => {
     const known = sessions.get(session.session);
     if (known !== undefined) {
@@ -49,15 +60,9 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
 
   return {
     use: (use: LotUse, { thing, by }: { readonly thing: LotThing; readonly by: ReachBy }): void => {
-      const person = client(use.client);
       add(
         {
-          session: use.session,
-          client: use.client,
-          clientName: person?.fullName ?? null,
-          phone: person?.phone ?? null,
-          on: dayOf(use.at),
-          at: use.at,
+          ...told(use, client(use.client)),
           ...(use.timeDoubtful === true ? { timeDoubtful: true } : {}),
           recordNumber: use.recordNumber,
           practitioner: nameOf(use.practitioner),
@@ -74,15 +79,9 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
     },
     elsewhere: ({ use, by }: UseFound): void => {
       isShared = true;
-      const person = elsewhere(use.client);
       add(
         {
-          session: use.session,
-          client: use.client,
-          clientName: person?.fullName ?? null,
-          phone: person?.phone ?? null,
-          on: dayOf(use.at),
-          at: use.at,
+          ...told(use, elsewhere(use.client)),
           recordNumber: use.recordNumber ?? '',
           practitioner: '',
           tablet: use.tablet,
