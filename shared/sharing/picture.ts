@@ -78,7 +78,7 @@ export interface StudioPicture {
   readonly troubles: readonly Trouble[];
   /** Nothing is known to be missing that could change an answer about the whole studio. */
   readonly isWhole: boolean;
-  /** Clients who were erased on any tablet. */
+  /** Clients who were erased, or whose registration was given up, on any tablet: no key of theirs is kept. */
   readonly erased: readonly string[];
   readonly visits: readonly VisitElsewhere[];
   readonly uses: readonly UseElsewhere[];
@@ -93,7 +93,6 @@ export const pictureOf = (union: Union, device: string, digest: Digest): StudioP
   for (const { chain, entry, hash } of union.inOrder)
     if ((lastOf.get(chain.deviceId)?.seq ?? 0) < entry.seq)
       lastOf.set(chain.deviceId, { seq: entry.seq, hash });
-  const erased = told.erasures.filter(({ isDraft }) => !isDraft);
   const gone = new Set(told.erasures.map(({ client }) => client));
   return {
     tablets: union.heard.map(({ tablet, entries, lastAt, behind }) => ({
@@ -115,7 +114,7 @@ export const pictureOf = (union: Union, device: string, digest: Digest): StudioP
     })),
     troubles: troublesOf(union, told, nameOf),
     isWhole: isWhole(union),
-    erased: erased.map(({ client }) => client),
+    erased: [...gone],
     visits: visitsIn(told, device, nameOf, gone),
     uses: usesIn(union, told, device, nameOf, gone),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
@@ -153,6 +153,22 @@ test('a tablet that was taken out is listed as that, its own one cannot take its
       .troubles.map(inEnglish)
       .join(' '),
   ).toMatch(/kept apart/);
+});
+
+test('the key of a registration that was given up is destroyed on the other tablet too', async () => {
+  const { one, two } = await joined();
+  const { clients } = two.open();
+  const { id } = must(clients.newDraft());
+  must(clients.saveDraft(id, { fullName: 'Half Typed' }));
+  for (const machine of [two, one]) must(await sharing(machine).now());
+  const keyOnOne = (): boolean => {
+    const file = join(one.dataDir, 'others', 'keys', `${id}.json`);
+    return existsSync(file) && statSync(file).size > 0;
+  };
+  expect(keyOnOne()).toBe(true);
+  must(clients.discardDraft(id));
+  for (const machine of [two, one]) must(await sharing(machine).now());
+  expect(keyOnOne()).toBe(false);
 });
 
 test('a folder that takes no files, is none or is gone is said in words, and the next time all is well', async () => {
