@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
 import type { PageFor, PrintService } from './report/print-service.ts';
 import type { Painter } from './session/paper-service.ts';
-import { writeDurably } from './store/durable-file.ts';
+import { saveDurably } from './store/durable-file.ts';
 
 interface Deps {
   readonly fontDir: string;
@@ -100,7 +100,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, await paint(undefined));
+      saveDurably(path, await paint(undefined));
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save recovery page', error)));
     }

@@ -92,7 +92,10 @@ const unpack = async (
     const path = join(folder, mediaPath(hash));
     if ((await target.size(mediaPath(hash))) === undefined) continue;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await pipeline(target.pieces(mediaPath(hash)), createWriteStream(path, { mode: 0o600, flush: true }));
+    await pipeline(
+      target.pieces(mediaPath(hash)),
+      createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+    );
     await pace();
   }
   writeHeadFile(folder, read.manifest.mark);

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { syncFolder } from '../store/durable-file.ts';
+import { newBeside, syncFolder } from '../store/durable-file.ts';
 
 /** One file of an archive; its bytes are asked for when it is its turn. `undefined`: it cannot be read and is left out. */
 export interface Member {
@@ -19,8 +19,7 @@ const SLICE = 64 * 1024;
  * disk says.
  */
 export const writeArchive = async (path: string, members: readonly Member[], at: string): Promise<void> => {
-  const temporary = `${path}.new`;
-  const handle = openSync(temporary, 'w', 0o600);
+  const { temporary, handle } = newBeside(path);
   try {
     const zip = new Zip((problem, chunk) => {
       if (problem) throw problem;

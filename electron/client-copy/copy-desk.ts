@@ -18,7 +18,7 @@ import type { MediaService } from '../media/media-service.ts';
 import type { ClientsService } from '../people/clients-service.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { Painter } from '../session/paper-service.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -127,7 +127,7 @@ export const createCopyDesk = (deps: Deps) => {
     };
     try {
       const pdf = await painter.copy(page, visits, (name) => small.get(name));
-      if (form === 'read') writeDurably(path, pdf);
+      if (form === 'read') saveDurably(path, pdf);
       else
         await writeArchive(
           path,

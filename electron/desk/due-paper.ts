@@ -16,7 +16,7 @@ import { csvLine } from '../pack/csv.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { PageFor } from '../report/print-service.ts';
 import type { Painter } from '../session/paper-service.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 
 export interface DuePaperDeps {
@@ -79,7 +79,7 @@ export const createDuePaper = (deps: DuePaperDeps) => {
     const told = recorded(list, how, rows);
     if (!told.ok) return told;
     try {
-      writeDurably(path, bytes);
+      saveDurably(path, bytes);
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save a list', error)));
     }

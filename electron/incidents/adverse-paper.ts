@@ -12,7 +12,7 @@ import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { PageFor } from '../report/print-service.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { AdverseService } from './adverse-service.ts';
 
@@ -76,7 +76,7 @@ export const createAdversePaper =
     const path = await askWhere(`${title}.pdf`);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, await pageFor(undefined));
+      saveDurably(path, await pageFor(undefined));
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save report of an event', error)));
     }

@@ -8,7 +8,7 @@ import type { Result } from '../../shared/result.ts';
 import { clockIn, dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Painter } from '../session/paper-service.ts';
@@ -76,7 +76,7 @@ export const createErasureDesk =
       clock: clockText(clockIn(house.timeZone, tombstone.at), pack.clock),
     });
     try {
-      writeDurably(path, pdf);
+      saveDurably(path, pdf);
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save certificate', error)));
     }

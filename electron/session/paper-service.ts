@@ -28,7 +28,7 @@ import type { Pictures } from '../report/paint.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { PaperSize } from '../report/paper-size.ts';
 import type { PageFor } from '../report/print-service.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { dataOf } from './live-sessions.ts';
@@ -247,7 +247,7 @@ export const createPaperService = (deps: Deps) => {
       if (path === undefined) return err({ kind: 'cancelled' });
       const pdf = await made.value.paint();
       try {
-        writeDurably(path, pdf);
+        saveDurably(path, pdf);
       } catch (error) {
         return err(failure('cannot-write-file', log.write('save paper', error)));
       }

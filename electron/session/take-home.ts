@@ -9,7 +9,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Log } from '../log.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import { dataOf } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 
@@ -56,7 +56,7 @@ export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere, mark
     const { studio: at, preparedAt } = sheet;
     const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal, mark }), 'utf8');
     try {
-      writeDurably(path, file);
+      saveDurably(path, file);
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save dates', error)));
     }

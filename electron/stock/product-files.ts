@@ -15,7 +15,7 @@ import type { Log } from '../log.ts';
 import { createMediaFiles, mediaFolderOf, OWNER_OF_PRODUCT_FILES } from '../media/media-files.ts';
 import { acceptedPicture } from '../media/picture.ts';
 import type { RecordWriter } from '../record-writer.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -166,7 +166,7 @@ export const createProductFiles = ({
     const path = await askWhere(found.value.name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, found.value.bytes);
+      saveDurably(path, found.value.bytes);
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save product file', error)));
     }

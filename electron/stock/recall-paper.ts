@@ -10,7 +10,7 @@ import { failure } from '../../shared/words/failures.ts';
 import { inTurns } from '../background.ts';
 import type { Log } from '../log.ts';
 import type { PageFor } from '../report/print-service.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { saveDurably } from '../store/durable-file.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { ReachChoice, Recall } from './recall.ts';
 
@@ -71,7 +71,7 @@ export const createRecallPaper =
     const path = await askWhere(name);
     if (path === undefined) return err({ kind: 'cancelled' });
     try {
-      writeDurably(path, await paint(page));
+      saveDurably(path, await paint(page));
     } catch (error) {
       return err(failure('cannot-write-file', log.write('save recall list', error)));
     }

@@ -30,6 +30,35 @@ export const writeDurably = (path: string, bytes: Uint8Array | string): void => 
 };
 
 /**
+ * The same where a person chose the place, so that other things lie there too: none of them is removed, moved or followed, but for a file
+ * of that very name, which the person agreed to replace. Throws what the disk says.
+ */
+export const saveDurably = (path: string, bytes: Uint8Array | string): void => {
+  const { temporary, handle } = newBeside(path);
+  try {
+    writeWhole(handle, Buffer.from(bytes));
+    renameSync(temporary, path);
+  } catch (refused) {
+    rmSync(temporary, { force: true });
+    throw refused;
+  }
+  syncFolder(dirname(path));
+};
+
+/** Opens a new file beside where it will be, by a name that nothing has: what is there may be somebody else's, or a link to it. */
+export const newBeside = (path: string): { readonly temporary: string; readonly handle: number } => {
+  for (let count = 1; ; count += 1) {
+    const temporary = count === 1 ? `${path}.new` : `${path}.${count}.new`;
+    try {
+      return { temporary, handle: openSync(temporary, NEW, 0o600) };
+    } catch (refused) {
+      if ((refused as NodeJS.ErrnoException).code !== 'EEXIST' || count === MOST_BESIDE) throw refused;
+    }
+  }
+};
+const MOST_BESIDE = 100;
+
+/**
  * Overwrites the present bytes with zeros, then removes the file; both are synced. Nothing happens where there is none. What only goes by
  * that name, because somebody put a link there, is another file: it is overwritten where `isIt` knows its bytes as what is to be destroyed,
  * and else only loses that name. Throws `EISDIR` for a folder.
@@ -74,7 +103,11 @@ const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | WITHOUT_
 
 const writeAndSync = (path: string, flags: number, bytes: Uint8Array): void => {
   if (flags === NEW) rmSync(path, { force: true });
-  const handle = openSync(path, flags, 0o600);
+  writeWhole(openSync(path, flags, 0o600), bytes);
+};
+
+/** Synced and closed when it returns; closed also where the disk refuses. */
+const writeWhole = (handle: number, bytes: Uint8Array): void => {
   try {
     let written = 0;
     while (written < bytes.length) written += writeSync(handle, bytes, written);

@@ -1,7 +1,9 @@
 import { inEnglish } from '../../shared/words/in-english.ts';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
 import { copyRecord } from '../store/copy-record.ts';
+import { newBeside, syncFolder } from '../store/durable-file.ts';
 import { isDiskError } from '../store/failure.ts';
 import type { Database } from '../store/open-database.ts';
 import { bytesOf, markOf, numberOf, textOf } from '../store/rows.ts';
@@ -38,7 +40,7 @@ const writeLines = (
   header: string,
   db: Database,
 ): { readonly entries: number; readonly stopped?: string } => {
-  const handle = openSync(`${out}.new`, 'w');
+  const { temporary, handle } = newBeside(out);
   let entries = 0;
   let stopped: string | undefined;
   try {
@@ -61,12 +63,18 @@ const writeLines = (
     }
     fsyncSync(handle);
   } catch (refused) {
-    rmSync(`${out}.new`, { force: true });
-    throw refused;
-  } finally {
     closeSync(handle);
+    rmSync(temporary, { force: true });
+    throw refused;
   }
-  renameSync(`${out}.new`, out);
+  closeSync(handle);
+  try {
+    renameSync(temporary, out);
+  } catch (refused) {
+    rmSync(temporary, { force: true });
+    throw refused;
+  }
+  syncFolder(dirname(out));
   return { entries, ...(stopped === undefined ? {} : { stopped }) };
 };
 
