@@ -14,19 +14,28 @@ const taken: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Variables that an installed Stipple does not start with: they write what happens inside where others read it. Those that would make
- * it a Node (`ELECTRON_RUN_AS_NODE`, `NODE_OPTIONS`) are without effect: its fuses are off.
+ * Variables that an installed Stipple does not start with: they write what happens inside where others read it, or bring in what others
+ * wrote. Those that would make it a Node (`ELECTRON_RUN_AS_NODE`, `NODE_OPTIONS`) are without effect: its fuses are off.
  */
 const notTaken: readonly string[] = [
-  // Chromium's own log, and the program that it starts in front of each of its processes.
+  // Chromium's own log, the keys of its connections, and the program that it starts in front of each of its processes.
   'CHROME_LOG_FILE',
   'CHROME_DEVEL_SANDBOX',
+  'SSLKEYLOGFILE',
   // Node's: what runs, how long, and what it does inside.
   'NODE_DEBUG',
   'NODE_DEBUG_NATIVE',
   'NODE_V8_COVERAGE',
   'NODE_REDIRECT_WARNINGS',
+  // Compiled code that somebody else may have put there, tables of their own, and a program that may send it orders.
+  'NODE_COMPILE_CACHE',
+  'NODE_ICU_DATA',
+  'NODE_REPL_EXTERNAL_MODULE',
+  'NODE_CHANNEL_FD',
+  'NODE_UNIQUE_ID',
 ];
+/** Said to Chromium by its own helper on Linux alone: that it is fenced in already. */
+const FENCE = 'SBX_';
 /** Of Electron's own everything but these: how the window is drawn, and what its fuses or its installer make harmless. */
 const takenOfElectron: ReadonlySet<string> = new Set([
   'ELECTRON_OZONE_PLATFORM_HINT',
@@ -38,7 +47,9 @@ const takenOfElectron: ReadonlySet<string> = new Set([
   'ELECTRON_RUN_AS_NODE',
 ]);
 const isNotTaken = (name: string): boolean =>
-  notTaken.includes(name) || (name.startsWith('ELECTRON_') && !takenOfElectron.has(name));
+  notTaken.includes(name) ||
+  name.startsWith(FENCE) ||
+  (name.startsWith('ELECTRON_') && !takenOfElectron.has(name));
 
 /** Asked of Chromium itself too, in case it reads a command line in a way that is not known here. */
 const sideDoors = [
@@ -61,7 +72,12 @@ const sideDoors = [
   'log-net-log',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
+  'zygote-cmd-prefix',
   'gpu-launcher',
+  'trace-startup',
+  'ssl-key-log-file',
+  'crash-dumps-dir',
+  'single-process',
   'browser-subprocess-path',
   'use-fake-ui-for-media-stream',
 ] as const;

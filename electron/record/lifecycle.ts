@@ -41,7 +41,9 @@ export const createRecordLifecycle = (deps: RecordDeps) => {
   const shownCode = (): string | undefined => standing.recovery?.code ?? standing.workspace?.keys.shownCode();
   let isGuarded = false;
   const guardScreen = (): void => {
-    const guard = state().phase === 'locked' || shownCode() !== undefined;
+    const now = state();
+    const isLocked = now.phase === 'locked' || ('tablet' in now && now.tablet.lock !== 'open');
+    const guard = isLocked || shownCode() !== undefined;
     if (guard !== isGuarded) deps.guardScreen?.(guard);
     isGuarded = guard;
   };

@@ -55,6 +55,18 @@ const doors = [
   '--renderer-cmd-prefix=gdb',
   '--utility-cmd-prefix=gdb',
   '--gpu-launcher=/tmp/x',
+  '--zygote-cmd-prefix=/tmp/x',
+  '--trace-startup-file=/tmp/x',
+  '--crash-dumps-dir=/tmp/x',
+  '--single-process',
+  '--in-process-gpu',
+  '--test-type',
+  '--vmodule=*=3',
+  '--enable-automation',
+  '--use-mock-keychain',
+  '--auto-open-devtools-for-tabs',
+  '--app=/tmp/x',
+  '--force-renderer-accessibility',
   '--browser-subprocess-path=/tmp/x',
   '--use-fake-ui-for-media-stream',
   '--use-file-for-fake-video-capture=/tmp/x.y4m',
@@ -98,6 +110,13 @@ test.each([
   'CHROME_DEVEL_SANDBOX',
   'NODE_DEBUG',
   'NODE_V8_COVERAGE',
+  'NODE_COMPILE_CACHE',
+  'NODE_ICU_DATA',
+  'NODE_CHANNEL_FD',
+  'NODE_UNIQUE_ID',
+  'SSLKEYLOGFILE',
+  'SBX_USER_NS',
+  'SBX_CHROME_API_PRV',
 ])('with %s in its environment it does not start; with an empty one it does', (name) => {
   expect(started([], { env: { [name]: '1' } })).toEqual([name]);
   expect(started([], { env: { [name]: '' } })).toEqual([]);
@@ -109,6 +128,13 @@ test('what only says how the window is drawn, or what the fuses make harmless, k
   expect(started([], { env: { electron_enable_logging: '1' }, platform: 'win32' })).toEqual([
     'electron_enable_logging',
   ]);
+});
+
+test('what an ordinary desktop or a firm sets for all its programs keeps nobody out', () => {
+  const env = { NODE_EXTRA_CA_CERTS: '/etc/ca.pem', NODE_PATH: '/usr/lib/node', NODE_ENV: 'production' };
+  expect(started([], { env: { ...env, GTK_MODULES: 'canberra-gtk-module', CHROME_DESKTOP: 'x' } })).toEqual(
+    [],
+  );
 });
 
 test('the Finder of an older macOS adds a number of its own', () => {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,6 +67,12 @@ test('the program as it is installed opens no side door: it says so, and neither
     '--js-flags=--expose-gc',
     '--user-data-dir=/tmp/elsewhere',
     '--disable-web-security',
+    '--remote-debugging-pipe',
+    '--renderer-cmd-prefix=/tmp/elsewhere',
+    '--gpu-launcher=/tmp/elsewhere',
+    '--load-extension=/tmp/elsewhere',
+    '--host-resolver-rules=MAP * 127.0.0.1',
+    '--test-type',
   ]) {
     const dataDir = join(folder, 'data');
     const child = spawn(program, [...electronArgs(), `--data-dir=${dataDir}`, door], {
@@ -87,5 +102,44 @@ test('the program as it is installed opens no side door: it says so, and neither
     await gone;
   }
   expect(readdirSync(folder).toSorted()).toEqual(['inside', 'installed']);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('variables are refused by name, and what would make another program of it runs nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stipple-doors-'));
+  const program = await asInstalled(folder);
+  const dataDir = join(folder, 'data');
+  const ran = join(folder, 'ran');
+  // What an Electron that is not fused would take for its program.
+  const evil = join(folder, 'evil.js');
+  writeFileSync(evil, `require('node:fs').writeFileSync(${JSON.stringify(ran)}, 'x')`);
+  const fake = join(dirname(program), 'resources/app');
+  mkdirSync(fake);
+  cpSync(evil, join(fake, 'index.js'));
+  writeFileSync(join(fake, 'package.json'), '{"name":"stipple","version":"9.9.9","main":"index.js"}');
+  await createPackage(fake, join(dirname(program), 'resources/default_app.asar'));
+  const doors: readonly (readonly [env: Readonly<Record<string, string>>, said: string])[] = [
+    [{ SSLKEYLOGFILE: join(folder, 'keys.log') }, '"SSLKEYLOGFILE"'],
+    [{ NODE_COMPILE_CACHE: folder }, '"NODE_COMPILE_CACHE"'],
+    [{ SBX_PID_NS: '1' }, '"SBX_PID_NS"'],
+    [{ ELECTRON_ENABLE_LOGGING: 'file', ELECTRON_LOG_FILE: join(folder, 'log') }, '"ELECTRON_LOG_FILE"'],
+    [{ ELECTRON_RUN_AS_NODE: '1' }, '"--inspect=0"'],
+    [{ NODE_OPTIONS: `--require ${evil}` }, '"--inspect=0"'],
+  ];
+  for (const [env, named] of doors) {
+    const child = spawn(program, [...electronArgs(), evil, `--data-dir=${dataDir}`, '--inspect=0'], {
+      env: { ...process.env, ...ownScreen(), ...env } as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    await expect.poll(() => said, { message: named, timeout: 60_000, intervals: [50] }).toContain(named);
+    expect([existsSync(dataDir), existsSync(ran)], named).toEqual([false, false]);
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await gone;
+  }
   rmSync(folder, { recursive: true, force: true });
 });
