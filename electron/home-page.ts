@@ -4,7 +4,6 @@ import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
 import type { ManagersWeek } from '../shared/home/due-rows.ts';
 import { callDue } from '../shared/home/calls.ts';
-import { callDaysOf } from '../shared/protocol/default/incidents.ts';
 import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import type { Summaries } from './desk/summaries.ts';
@@ -135,7 +134,7 @@ export const createHomePage = ({
         const visit = told.get(session);
         // A review is promised where a needle touched the client.
         if (visit === undefined || visit.reviewOn === null) return [];
-        const due = callDue(visit.date, callDaysOf(protocol), made.get(session) ?? [], today());
+        const due = callDue(visit.date, protocol.incidents.callDays, made.get(session) ?? [], today());
         const fields = due === null ? undefined : clients.fieldsOf(client);
         return due === null || fields === undefined
           ? []

@@ -8,7 +8,6 @@ import { toneLines } from '../../shared/colour/tone-lines.ts';
 import type { CardMark, ColourPage, SampleMark, ToneLine } from '../../shared/colour/page.ts';
 import type { Image } from '../../shared/colour/pixels.ts';
 import type { Failure, Refused } from '../../shared/ipc/contract.ts';
-import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { LotOffer } from '../../shared/stock/pages.ts';
@@ -57,7 +56,7 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     const recorded = sessions.byHand(session, from, {
       type: 'colour.sampled',
       photo,
-      ...measurePhoto(image, card, samples, colourOf(dataOf(one.value).protocol)),
+      ...measurePhoto(image, card, samples, dataOf(one.value).protocol.colour),
     });
     return recorded.ok ? ok(null) : recorded;
   },
@@ -73,7 +72,7 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     if (!one.ok) return one;
     const data = dataOf(one.value);
     const product =
-      pigmentLotId === undefined || data.opening.stock !== true
+      pigmentLotId === undefined
         ? undefined
         : offer('pigment').usable.find(({ lot }) => lot.id === pigmentLotId)?.product;
     return ok(
@@ -89,13 +88,11 @@ export const createColourService = ({ sessions, picture, pixels, offer }: Deps) 
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const data = dataOf(one.value);
-    const stock = (kind: 'pigment' | 'diluent'): LotOffer | undefined =>
-      data.opening.stock === true ? offer(kind) : undefined;
     return ok(
       colourPage(
         data,
-        catalogueOf(data.protocol, stock('pigment')),
-        diluentOf(data.protocol, stock('diluent')),
+        catalogueOf(data.protocol, offer('pigment')),
+        diluentOf(data.protocol, offer('diluent')),
       ),
     );
   },

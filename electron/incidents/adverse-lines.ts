@@ -17,7 +17,7 @@ export const adverseLinesOf = (
     what,
     plan,
     zone: zone ?? null,
-    details: details ?? null,
+    details,
     materials: materialsOfSession(data),
   };
   return [{ kind: 'adverse.recorded', body: body as unknown as JsonValue }];

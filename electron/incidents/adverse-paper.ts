@@ -67,7 +67,7 @@ export const createAdversePaper =
         clock: pack.clock,
       });
     const title = inEnglish(
-      adversePaper.fileName({ number: row.recordNumber ?? row.details?.onsetOn ?? '' }),
+      adversePaper.fileName({ number: row.recordNumber ?? row.details.onsetOn }),
     ).trim();
     if (how === 'print') {
       const sent = await print(pageFor, `${title}.pdf`, printer);

@@ -10,7 +10,6 @@ import type { BadRequest, Failure, RequestOf } from '../../shared/ipc/contract.t
 import type { CaseRow, NewCase } from '../../shared/ipc/incident-channels.ts';
 import type { FollowUpDue } from '../../shared/ipc/pages.ts';
 import type { Visit } from '../../shared/people/visit.ts';
-import { incidentsOf } from '../../shared/protocol/default/incidents.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { clockIn, dateIn } from '../../shared/time.ts';
@@ -88,7 +87,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
 
   const rowOf = (one: AdverseCase, known: readonly Visit[]): CaseRow => {
     const visit = known.find(({ session }) => session === one.session);
-    const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
+    const next = nextFollowUp(one, zone(), studio.release().protocol.incidents.followUpDays);
     return {
       ...one,
       zoneName: zoneName(one.zone),
@@ -207,7 +206,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       return [...book.values()]
         .flatMap((one) => {
           const name = clientName(one.client);
-          const next = nextFollowUp(one, zone(), incidentsOf(studio.release().protocol).followUpDays);
+          const next = nextFollowUp(one, zone(), studio.release().protocol.incidents.followUpDays);
           return name === undefined || next === null || next > today()
             ? []
             : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];

@@ -2,7 +2,6 @@ import type { JsonValue } from '../../shared/brand.ts';
 import { exposureProblem } from '../../shared/adverse/problems.ts';
 import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
 import type { ExposureLog } from '../../shared/ipc/incident-channels.ts';
-import { incidentsOf } from '../../shared/protocol/default/incidents.ts';
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -31,7 +30,7 @@ export const createExposureService = ({ reader, writer, studio, clock }: Deps) =
       return read?.success === true ? [{ at, by, exposure: read.data }] : [];
     });
     const { protocol } = studio.release();
-    const { firstAid, firstAidApprovedBy, firstAidApprovedOn } = incidentsOf(protocol);
+    const { firstAid, firstAidApprovedBy, firstAidApprovedOn } = protocol.incidents;
     return {
       rows: exposureLog(entries).map((row) => ({ ...row, byName: studio.nameOf(row.by) })),
       today: dateIn(zone(), clock.now()),

@@ -57,20 +57,14 @@ export const createStaffBook = (reader: Pick<RecordReader, 'read'>) => {
     switch (kind as EntryKind) {
       case 'staff.registered': {
         const given = body as unknown as StaffMember;
-        // The first one of a studio owns it, whatever an earlier version called that.
-        const roles =
-          members.size === 0 && !given.roles.includes('owner')
-            ? (['owner', ...given.roles.filter((role) => role !== 'manager')] as const)
-            : given.roles;
-        const member = { ...given, roles };
         members.set(given.id, {
-          ...member,
+          ...given,
           isHere: true,
           since: at,
           leftAt: null,
           pin: null,
           pinSetAt: null,
-          changes: [{ at, by, kind: 'staff.registered', is: member }],
+          changes: [{ at, by, kind: 'staff.registered', is: given }],
         });
         return;
       }

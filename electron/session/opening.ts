@@ -5,7 +5,6 @@ import type { ClientFields } from '../../shared/people/client.ts';
 import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { photosOfSet } from '../../shared/photos/complete-set.ts';
-import { talkDaysOf } from '../../shared/protocol/default/incidents.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
 import { amountsOf, countingCreams, spanOf } from '../../shared/numbing/dose.ts';
 import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
@@ -104,7 +103,7 @@ const recentTalk = (
   const talk = since.find(isTalk);
   if (talk === undefined) return undefined;
   const days = daysBetween(dateIn(timeZone, talk.opening.at), dateIn(timeZone, at));
-  return days <= talkDaysOf(protocol) ? talk : undefined;
+  return days <= protocol.patchTest.talkDays ? talk : undefined;
 };
 
 const talkBefore = (

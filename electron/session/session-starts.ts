@@ -86,15 +86,8 @@ export const createSessionStarts = ({
     const numbers = `SMP-${year}-`;
     const number = store.highestNumber(numbers) + 1;
     const healing = store.healing();
-    // Photos can be imported on every machine, with or without a camera; the rules about them are live in sessions that say so.
     const started = sessions.start({
-      photos: true,
-      hygiene: true,
-      waiverSigned: true,
-      colour: true,
       ...(healing === undefined ? {} : { healing }),
-      stock: true,
-      hairlineDrawing: true,
       ...openingOf({
         client,
         fields,

@@ -45,8 +45,6 @@ interface Deps {
   readonly others: OtherTablets;
 }
 
-export type Stock = ReturnType<typeof openStock>;
-
 /** The cupboard with its screens' questions, and the recall over all sessions. */
 export const openStock = ({
   reader,
@@ -87,7 +85,7 @@ export const openStock = ({
       const one = sessions.loaded(session);
       if (!one.ok) continue;
       const data = dataOf(one.value);
-      if (data.opening.stock !== true || !holds(data, lot, product)) continue;
+      if (!holds(data, lot, product)) continue;
       const fact = knownLot(lot, product, {
         ...rulesFrom(data.protocol, today(data.opening.timeZone)),
         inHand: true,

@@ -117,7 +117,7 @@ export type ResolveLots = (
 export const resolveLotsWith =
   (ledger: Pick<StockLedger, 'known'>, reader: Pick<RecordReader, 'serialUsed'>): ResolveLots =>
   (session, data, what, at) => {
-    const named = data.opening.stock === true ? namedBy(what) : [];
+    const named = namedBy(what);
     if (named.length === 0) return ok(undefined);
     const late = 'occurredAt' in what ? what.occurredAt : undefined;
     const rules = rulesFrom(data.protocol, dateIn(data.opening.timeZone, late ?? at));

@@ -25,7 +25,7 @@ interface Known {
   readonly what: string;
   readonly plan: string;
   readonly zone: string | null;
-  readonly details: AdverseDetails | null;
+  readonly details: AdverseDetails;
 }
 
 /** A fresh form: it began just now, until somebody says otherwise. */
@@ -45,10 +45,8 @@ export const newDraft = (event: string, today: string, time: string): AdverseDra
   closedOn: null,
 });
 
-/** What is known of an event, to be corrected; a short note of an earlier version brings no more than its words. */
-export const draftOf = ({ event, what, plan, zone, details }: Known, today: string): AdverseDraft => {
-  const fresh = newDraft(event, today, '');
-  if (details === null) return { ...fresh, what, plan, zone };
+/** What is known of an event, to be corrected. */
+export const draftOf = ({ event, what, plan, zone, details }: Known): AdverseDraft => {
   const {
     sort,
     onsetOn,

@@ -19,38 +19,34 @@ import { MaterialList } from './material-list.tsx';
 const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (readonly [Message, Value])[] => [
   [incidentsScreen.whatWasDone, plan === '' ? incidentsScreen.nothingEnteredYet : plan],
   ...(zoneName === null ? [] : [[incidentsScreen.where, zoneName] as const]),
-  ...(details === null
+  [incidentsScreen.severity, adverseWords.severityLong(details.severity)],
+  [
+    incidentsScreen.began,
+    commaList([
+      { day: details.onsetOn },
+      ...(details.onsetTime === undefined ? [] : [details.onsetTime]),
+    ]),
+  ],
+  ...(details.referredTo === undefined
     ? []
-    : ([
-        [incidentsScreen.severity, adverseWords.severityLong(details.severity)],
+    : [[incidentsScreen.referredTo, details.referredTo] as const]),
+  ...(details.reportedTo.length === 0
+    ? []
+    : [
+        [incidentsScreen.reportedTo, commaList(details.reportedTo.map(adverseWords.reportee))] as const,
+      ]),
+  ...(details.outcome === undefined ? [] : [[incidentsScreen.howItEnded, details.outcome] as const]),
+  ...(details.closedOn === undefined
+    ? []
+    : [[incidentsScreen.closed, { day: details.closedOn }] as const]),
+  ...(details.photos.length === 0
+    ? []
+    : [
         [
-          incidentsScreen.began,
-          commaList([
-            { day: details.onsetOn },
-            ...(details.onsetTime === undefined ? [] : [details.onsetTime]),
-          ]),
-        ],
-        ...(details.referredTo === undefined
-          ? []
-          : [[incidentsScreen.referredTo, details.referredTo] as const]),
-        ...(details.reportedTo.length === 0
-          ? []
-          : [
-              [incidentsScreen.reportedTo, commaList(details.reportedTo.map(adverseWords.reportee))] as const,
-            ]),
-        ...(details.outcome === undefined ? [] : [[incidentsScreen.howItEnded, details.outcome] as const]),
-        ...(details.closedOn === undefined
-          ? []
-          : [[incidentsScreen.closed, { day: details.closedOn }] as const]),
-        ...(details.photos.length === 0
-          ? []
-          : [
-              [
-                incidentsScreen.photos,
-                photosShown(photosThere.filter(({ id }) => details.photos.includes(id))),
-              ] as const,
-            ]),
-      ] as const)),
+          incidentsScreen.photos,
+          photosShown(photosThere.filter(({ id }) => details.photos.includes(id))),
+        ] as const,
+      ]),
 ];
 
 const photosShown = (photos: CaseRow['photosThere']): Phrase =>
@@ -58,7 +54,7 @@ const photosShown = (photos: CaseRow['photosThere']): Phrase =>
 
 const standing = (row: CaseRow): { readonly words: Message; readonly tone: 'good' | 'caution' | 'stop' } => {
   if (row.due) return { words: incidentsScreen.askNow, tone: 'stop' };
-  return row.details?.closedOn === undefined
+  return row.details.closedOn === undefined
     ? { words: commonWords.open, tone: 'caution' }
     : { words: incidentsScreen.closed, tone: 'good' };
 };
@@ -93,7 +89,7 @@ export const CaseCard = ({ row, today, canWrite, onChange, onAsked, onRecall }: 
           <span className="small num">
             {` · ${t(
               dotList([
-                ...(row.details === null ? [] : [adverseWords.kind(row.details.sort)]),
+                adverseWords.kind(row.details.sort),
                 row.corrections === 0
                   ? incidentsScreen.caseEntered(entered)
                   : incidentsScreen.caseEnteredChanged({ ...entered, corrections: row.corrections }),

@@ -31,7 +31,7 @@ export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps)
   const [draft] = useState<AdverseDraft>(() =>
     row === null
       ? { ...newDraft(crypto.randomUUID(), start.today, ''), onsetTime: '' }
-      : draftOf(row, start.today),
+      : draftOf(row),
   );
   const chosen = start.visits.find((one) => one.session === visit);
   const enter = async (form: AdverseDraft): Promise<Phrase | null> => {

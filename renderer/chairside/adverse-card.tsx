@@ -50,14 +50,10 @@ export const AdverseCard = () => {
               {` · ${t(
                 dotList([
                   { at: one.at, zone: timeZone, as: 'clock' },
-                  ...(one.details === undefined
-                    ? []
-                    : [
-                        incidentsScreen.kindAndSeverity({
-                          kind: adverseWords.kind(one.details.sort),
-                          severity: one.details.severity,
-                        }),
-                      ]),
+                  incidentsScreen.kindAndSeverity({
+                    kind: adverseWords.kind(one.details.sort),
+                    severity: one.details.severity,
+                  }),
                   one.plan === '' ? incidentsScreen.noPlanYet : one.plan,
                 ]),
               )}`}
@@ -68,16 +64,13 @@ export const AdverseCard = () => {
             label={incidentsScreen.changeNamed({ what: one.what })}
             onPress={() =>
               setDraft(
-                draftOf(
-                  {
-                    event: one.id,
-                    what: one.what,
-                    plan: one.plan,
-                    zone: one.zone ?? null,
-                    details: one.details ?? null,
-                  },
-                  dateIn(timeZone, one.at),
-                ),
+                draftOf({
+                  event: one.id,
+                  what: one.what,
+                  plan: one.plan,
+                  zone: one.zone ?? null,
+                  details: one.details,
+                }),
               )
             }
           >

@@ -19,7 +19,7 @@ export const LastVisitCard = () => {
   const last = data.opening.lastVisit;
   if (!last) return null;
   const work = lastWorkLines(
-    last.work ?? {},
+    last.work,
     (zone) => zoneName(protocol, zone),
     (zone) => textOf(data, 'healedResult', zone),
   );

@@ -20,7 +20,7 @@ export const HairlineCard = () => {
   const { view, data, timeZone, goTo } = useSessionContext();
   const [taking, setTaking] = useState(false);
   const [drawingOn, setDrawingOn] = useState<string | null>(null);
-  if (data.opening.hairlineDrawing !== true || !isYes(data, 'hairlineChange')) return null;
+  if (!isYes(data, 'hairlineChange')) return null;
   const { given: consent } = data.consents.photosRecord;
   const agreed = data.mayTakePhotos;
   const photos = hairlinePhotos(data.photos);

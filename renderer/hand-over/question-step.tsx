@@ -30,7 +30,7 @@ export const QuestionStep = ({ row, at, of, onNext, onBack }: QuestionStepProps)
   const { t, longDay } = useWords();
   const asked = askedIn(protocol, row, language);
   const given = data.answers[row.code] ?? null;
-  const last = data.opening.lastVisit?.said?.[row.code];
+  const last = data.opening.lastVisit?.said[row.code];
   const answers = [
     { id: 'yes', label: t(handOverWords.yes) },
     { id: 'no', label: t(handOverWords.no) },

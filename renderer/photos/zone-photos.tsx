@@ -32,7 +32,6 @@ const QuickPhotos = ({ slot, set, taken, words, short }: QuickPhotosProps) => {
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const { given: consent } = data.consents.photosRecord;
-  if (data.opening.photos !== true) return null;
   if (!data.mayTakePhotos)
     return (
       <p className="small">

@@ -1,5 +1,4 @@
 import { colourRows } from '../../shared/protocol/colour-rows.ts';
-import { colourOf } from '../../shared/protocol/default/colour.ts';
 import { plainSource } from '../../shared/words/plain-source.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
@@ -13,7 +12,7 @@ export const ColourCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const colour = colourOf(protocol);
+  const colour = protocol.colour;
   return (
     <Card title={t(studioScreen.colourMatch)}>
       <table className="limits">

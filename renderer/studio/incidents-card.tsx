@@ -1,4 +1,3 @@
-import { incidentsOf, patchTestRulesOf } from '../../shared/protocol/default/incidents.ts';
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
@@ -23,7 +22,7 @@ export const PatchTestCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const { waiver } = patchTestRulesOf(protocol);
+  const { waiver } = protocol.patchTest;
   return (
     <Card title={t(studioScreen.patchTest)}>
       <p className="small">
@@ -52,7 +51,7 @@ export const IncidentsCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const { firstAid, firstAidApprovedBy: by, firstAidApprovedOn: on } = incidentsOf(protocol);
+  const { firstAid, firstAidApprovedBy: by, firstAidApprovedOn: on } = protocol.incidents;
   const approved = by !== null && on !== null;
   return (
     <Card

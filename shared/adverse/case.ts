@@ -19,8 +19,7 @@ export interface AdverseRecorded {
   readonly what: string;
   readonly plan: string;
   readonly zone: string | null;
-  /** `null` for the short note of earlier versions. */
-  readonly details: AdverseDetails | null;
+  readonly details: AdverseDetails;
   readonly materials: readonly Material[];
 }
 

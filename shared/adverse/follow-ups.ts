@@ -21,6 +21,6 @@ export const nextFollowUp = (
 ): LocalDate | null => {
   const dates = followUpDates(one, timeZone, days);
   const asked = one.followUps.reduce<string>((latest, { on }) => (on > latest ? on : latest), '');
-  const closed = one.details?.closedOn !== undefined;
+  const closed = one.details.closedOn !== undefined;
   return (closed ? dates.slice(-1) : dates).find((date) => date > asked) ?? null;
 };

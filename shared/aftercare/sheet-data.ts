@@ -35,7 +35,7 @@ export interface SheetData {
     readonly nameOnSheet: string;
     readonly densityAdded: number;
   }[];
-  /** Treated scars where they lie, drawn as marks; sheets of earlier versions have none. */
+  /** Treated scars where they lie, drawn as marks. */
   readonly scars?: readonly SheetScar[];
   /** Heads beside the one from above, for scars that it does not show. */
   readonly scarHeads?: readonly { readonly view: ViewId; readonly alt: string }[];
@@ -70,8 +70,8 @@ export interface SheetData {
     readonly emergencyNumber: string;
   };
   readonly review: string;
-  /** The same as a date; sheets of earlier versions have none. */
-  readonly reviewOn?: LocalDate;
+  /** The same as a date. */
+  readonly reviewOn: LocalDate;
   readonly touchUpText: string;
   readonly touchUpWindow: string;
   /** Lines for this client, by what was done and what was seen; they never say why. */
@@ -90,9 +90,9 @@ export interface SheetData {
   readonly dataText: string;
   /** Headings and labels, frozen with the rest. */
   readonly words: PaperWords;
-  /** What is asked about this sheet, and what is signed for it; sheets of earlier versions have none. */
-  readonly saidBack?: readonly SaidBackQuestion[];
-  readonly receiptText?: string;
+  /** What is asked about this sheet, and what is signed for it. */
+  readonly saidBack: readonly SaidBackQuestion[];
+  readonly receiptText: string;
 }
 
 export interface UncheckedNote {

@@ -75,7 +75,7 @@ export const sheetOf = (
   const numbing = numbingLines(data, saying);
   const holds = insertsThatHold(data, numbing.length > 0);
   const { emergency, emergencyAfterNumbing, ...signs } = schedule.boxes;
-  const sheet: SheetData = {
+  const sheet: Omit<SheetData, 'saidBack'> = {
     format: 'stipple-sheet-2',
     language: paper.tag,
     ...(texts.unchecked.length === 0 ? {} : { unchecked: texts.unchecked }),

@@ -25,18 +25,14 @@ export const takeHomeDates = (sheet: SheetData): readonly TakeHomeDate[] => [
     until: addDays(sheet.day0, endDay ?? startDay),
     lines,
   })),
-  ...(sheet.reviewOn === undefined
-    ? []
-    : [
-        {
-          id: 'review',
-          title: sheet.words.reviewWord,
-          dates: sheet.review,
-          from: sheet.reviewOn,
-          until: sheet.reviewOn,
-          lines: [sheet.studio.phone],
-        },
-      ]),
+  {
+    id: 'review',
+    title: sheet.words.reviewWord,
+    dates: sheet.review,
+    from: sheet.reviewOn,
+    until: sheet.reviewOn,
+    lines: [sheet.studio.phone],
+  },
 ];
 
 /** The same as plain text, for a code that a phone shows without any network: no link, no name of the client. `mark`: of what is made up. */

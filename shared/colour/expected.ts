@@ -1,4 +1,3 @@
-import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import type { LastColour } from '../session/topics/colour/data.ts';
 import type { Mix } from '../session/topics/mix/data.ts';
@@ -12,11 +11,11 @@ import { sampleOf } from './samples.ts';
 
 /** The healing that this session counts on, pinned at its opening. */
 export const sessionHealing = (data: SessionData): Healing =>
-  healingOf(colourOf(data.protocol), data.opening.healing);
+  healingOf(data.protocol.colour, data.opening.healing);
 
 /** Colour of a pigment undiluted: as measured by the studio, else the starting value. */
 export const masstoneOf = (data: SessionData, measured: Lab | undefined): Lab => {
-  const { L, a, b } = measured ?? colourOf(data.protocol).masstone;
+  const { L, a, b } = measured ?? data.protocol.colour.masstone;
   return { L, a, b };
 };
 
@@ -29,7 +28,7 @@ export const expectedOn = (
 ): { readonly skin: Lab; readonly fresh: Lab; readonly healed: Lab } | undefined => {
   const skin = sampleOf(data.colour.samples, 'skin', zone, 'elsewhere')?.lab;
   if (skin === undefined) return undefined;
-  const fresh = freshTone(skin, masstone, diluentParts, colourOf(data.protocol).halfParts.value);
+  const fresh = freshTone(skin, masstone, diluentParts, data.protocol.colour.halfParts.value);
   return { skin, fresh, healed: healedTone(skin, fresh, sessionHealing(data)) };
 };
 

@@ -1,6 +1,5 @@
 import { sentences } from '../words/message.ts';
 import type { Message } from '../words/message.ts';
-import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { numberOf } from '../session/topics/facts/read.ts';
 import { zoneName, zonesToTreat } from '../session/topics/zones/read.ts';
@@ -40,7 +39,7 @@ export const colourPage = (
   catalogue: readonly PigmentChoice[],
   diluent: ColourPage['diluent'] = null,
 ): ColourPage => {
-  const { healed, dropsPerMl, mlPer100Cm2, undertone } = colourOf(data.protocol);
+  const { healed, dropsPerMl, mlPer100Cm2, undertone } = data.protocol.colour;
   const { from, share, low, high, bShift, n } = sessionHealing(data);
   const skin = data.colour.samples.findLast(({ kind }) => kind === 'skin')?.lab;
   const looks = skin === undefined ? null : undertoneOf(skin, undertone);
@@ -121,7 +120,7 @@ const proposalOf = (data: SessionData, zone: string, catalogue: readonly Pigment
 
 /** A photo is coarse: its bands count as soon as one of the two came from one (brief 3.4). */
 const bandsFor = (data: SessionData, samples: readonly (Sample | undefined)[]): Bands => {
-  const { photoBands, readingBands } = colourOf(data.protocol);
+  const { photoBands, readingBands } = data.protocol.colour;
   return samples.some((sample) => sample?.from.by === 'photo') ? { same: null, ...photoBands } : readingBands;
 };
 
@@ -170,7 +169,7 @@ const swatchOf = (lab: Lab): Swatch => ({
 });
 
 const lastTime = (data: SessionData, zone: string): Message | null => {
-  const work = data.opening.lastVisit?.work?.[zone];
+  const work = data.opening.lastVisit?.work[zone];
   const recipe = work?.recipes.at(-1);
   if (recipe === undefined) return null;
   const said = data.fields[`healedResult@${zone}`]?.value ?? work?.healed?.result;

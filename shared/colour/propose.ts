@@ -117,7 +117,7 @@ const lastTime = (
   catalogue: readonly PigmentChoice[],
   way: Mixing,
 ): readonly Way[] => {
-  const recipe = data.opening.lastVisit?.work?.[zone]?.recipes.at(-1);
+  const recipe = data.opening.lastVisit?.work[zone]?.recipes.at(-1);
   const same = catalogue.find(
     ({ pigment, manufacturer }) =>
       pigment === recipe?.pigment && (manufacturer === '' || manufacturer === recipe.manufacturer),

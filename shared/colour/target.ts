@@ -1,4 +1,3 @@
-import { colourOf } from '../protocol/default/colour.ts';
 import type { SessionData } from '../session/data.ts';
 import { gradeOf } from '../session/topics/facts/read.ts';
 import { colourWords, kindNames } from '../words/colour.ts';
@@ -62,6 +61,6 @@ const apart = (one: Sample, other: Sample): boolean =>
 
 /** One step lighter than what is to be matched, never lighter than the skin (brief 3.2). */
 const lightened = (data: SessionData, lab: Lab, skin: Lab | undefined): Lab => {
-  const L = lab.L + colourOf(data.protocol).stepLstar.value;
+  const L = lab.L + data.protocol.colour.stepLstar.value;
   return { ...lab, L: skin === undefined ? L : Math.max(lab.L, Math.min(L, skin.L)) };
 };

@@ -70,7 +70,7 @@ export const numbingTotals = (data: SessionData, now: Instant = data.lastAt): Nu
     ...earlier.flatMap(({ span }) => span ?? []),
     ...creams.flatMap((cream) => spanOf(cream, now) ?? []),
   ];
-  // Of sessions of earlier versions only the length is known.
+  // Where it is not known when it was on, its length counts by itself.
   const unplaced = earlier.reduce((sum, { span, minutes }) => sum + (span === undefined ? minutes : 0), 0);
   return { ...total, minutes: minutesUnder(spans) + unplaced };
 };

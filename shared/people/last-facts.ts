@@ -23,7 +23,7 @@ export const lastFactsOf = (
   at: Instant,
   /** A first talk that is still gone on from: all that was found in it is offered, not only what lasts. */
   talk?: SessionData,
-): Required<Pick<LastVisit, 'known' | 'work'>> & Pick<LastVisit, 'scars'> => {
+): Pick<LastVisit, 'known' | 'work' | 'scars'> => {
   const today = dateIn(timeZone, at);
   const oldestFirst = earlier.toReversed();
   return {

@@ -7,7 +7,7 @@ export interface Studio {
   readonly name: string;
   readonly phone: string;
   readonly outOfHoursPhone: string;
-  /** Where the client comes back to; studios set up by earlier versions have none. */
+  /** Where the client comes back to, where the studio gave one. */
   readonly address?: string;
   /** IANA zone, proposed from the machine at first start. */
   readonly timeZone: string;

@@ -33,6 +33,6 @@ export interface ZoneWork {
   readonly needles: readonly Needle[];
   /** Dots per cm² that the passes added. */
   readonly addedDensity: number;
-  /** Of the last pass; visits of earlier versions do not hold it. */
-  readonly settings?: PassSettings;
+  /** Of the last pass. */
+  readonly settings: PassSettings;
 }

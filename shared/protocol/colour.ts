@@ -47,14 +47,13 @@ export const colourSettings = z.strictObject({
   halfParts: z.strictObject({ value: z.number().positive().max(40), ...provenance }),
   /** L* that counts as one step lighter (brief 3.2). */
   stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
-  /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). Protocols before it do not say. */
+  /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). */
   light: z
     .strictObject({
       residualL: z.number().positive().max(10),
       residualAb: z.number().positive().max(10),
       ...provenance,
-    })
-    .optional(),
+    }),
   /** How far light on the card may be from even daylight: greatest gain of a channel to the least, and how much darker or brighter. */
   exposure: z
     .strictObject({
@@ -62,8 +61,7 @@ export const colourSettings = z.strictObject({
       darkerMost: z.number().min(1.5).max(50),
       brighterMost: z.number().min(1.1).max(20),
       ...provenance,
-    })
-    .optional(),
+    }),
   /** Share of pixels that may lie at the ends of the scale, percent; 8-bit values that count as its ends; spread of L* in a patch of skin. */
   pixels: z
     .strictObject({
@@ -72,10 +70,9 @@ export const colourSettings = z.strictObject({
       brightest: z.number().int().min(195).max(255),
       skinSd: z.number().positive().max(30),
       ...provenance,
-    })
-    .optional(),
+    }),
   /** After so long a grey card is no longer what its maker states. */
-  cardYears: z.strictObject({ value: z.number().positive().max(20), ...provenance }).optional(),
+  cardYears: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
   /** Hue angles of untreated skin in degrees, and the chroma under which a colour says nothing. */
   undertone: z
     .strictObject({
@@ -89,11 +86,9 @@ export const colourSettings = z.strictObject({
     .refine(
       ({ warmAbove, oliveAbove }) => warmAbove <= oliveAbove,
       order('warmAbove', protocolWords.aboveOlive),
-    )
-    .optional(),
+    ),
   dropsPerMl: z.strictObject({ value: z.number().positive().max(100), ...provenance }),
   /** Diluted mix for 100 cm² of one pass. */
   mlPer100Cm2: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
 });
-type Released = z.infer<typeof colourSettings>;
-export type ColourSettings = { readonly [Group in keyof Released]-?: NonNullable<Released[Group]> };
+export type ColourSettings = z.infer<typeof colourSettings>;

@@ -23,8 +23,8 @@ export const countryPack = z.strictObject({
   bloodDonationMonths: packValue(z.number().int().min(0).max(24)),
   emergencyNumber: packValue(text),
   witnessRequired: packValue(z.boolean()),
-  /** Below this age a guardian agrees too, where somebody so young may be treated at all; releases of earlier versions do not say. */
-  guardianUnderYears: packValue(z.number().int().min(0).max(30)).optional(),
+  /** Below this age a guardian agrees too, where somebody so young may be treated at all. */
+  guardianUnderYears: packValue(z.number().int().min(0).max(30)),
   /** Who signs for the aftercare sheet (Sedona, Arizona, 8.45.090: both); nobody must where it says nothing. */
   receiptSignatures: packValue(z.enum(['none', 'client', 'both'])).optional(),
   /** Extra wording duties, e.g. the US sentence on pigment approval; appended to the treatment consent. */

@@ -58,7 +58,7 @@ const healthRow = z.strictObject({
   blocks: z.array(z.enum(blockScopes)).min(0),
   /** Severity when the letter is missing (G1-03). */
   clearance: z.enum(['hard', 'soft', 'none']),
-  /** Whose letter; a row that refuses unless cleared counts no other one. Releases of earlier versions do not say. */
+  /** Whose letter; a row that refuses unless cleared counts no other one. Any doctor's, where it says nothing. */
   letterFrom: z.enum(letterWriters).optional(),
   /** Cleared only with a spot that was tried before and looked at. */
   needsTestSpot: z.literal(true).optional(),
@@ -213,7 +213,7 @@ export const protocol = z.strictObject({
   dueFactors: z.array(
     z.strictObject({ id, months: z.number(), replans: z.boolean(), reason: text, ...provenance }),
   ),
-  /** Signs to tick; `allergic` ones beside those of too much numbing. Releases of earlier versions hold only the latter. */
+  /** Signs to tick; `allergic` ones beside those of too much numbing. */
   toxicitySigns: z.array(z.strictObject({ id, text, sort: z.enum(['toxic', 'allergic']).optional() })).min(1),
   /** Card shown on one tap. `draft` until an adviser's name and date are entered (decision 32). */
   emergencyCard: z.strictObject({
@@ -229,14 +229,12 @@ export const protocol = z.strictObject({
     }),
   ),
   translations: z.array(translation).optional(),
-  /** Protocols of earlier versions do not say it; `needleOf` gives the starting values then. */
-  needle: needleSettings.optional(),
-  /** As above; `colourOf` gives the starting values. */
-  colour: colourSettings.optional(),
-  /** What the studio does after an unwanted event; releases of earlier versions do not hold it. */
-  incidents: incidents.optional(),
-  /** How the patch test is asked for; releases of earlier versions do not hold it. */
-  patchTest: patchTestRules.optional(),
+  needle: needleSettings,
+  colour: colourSettings,
+  /** What the studio does after an unwanted event. */
+  incidents,
+  /** How the patch test is asked for. */
+  patchTest: patchTestRules,
   scripts: z.strictObject({
     defer: text,
     refer: text,
@@ -244,8 +242,8 @@ export const protocol = z.strictObject({
     timeOut: text,
     unwell: text,
     teachBack: text,
-    todayAndHealed: text.optional(),
-    whatATopUpIs: text.optional(),
+    todayAndHealed: text,
+    whatATopUpIs: text,
   }),
 });
 

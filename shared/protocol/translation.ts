@@ -54,8 +54,7 @@ export const translation = z.strictObject({
       rebuild: text,
       height: text,
       difference: text,
-      /** Since lines are drawn on photos; English where a translation lacks it. */
-      drawn: text.optional(),
+      drawn: text,
     })
     .optional(),
 });

@@ -75,34 +75,23 @@ export const adverseReport = ({
             : [day(row.visitOn), row.recordNumber ?? ''].filter(Boolean).join(', '),
         ],
         [say(words.what), row.what],
-        [say(words.kind), details === null ? undefined : say(adverseWords.kind(details.sort))],
+        [say(words.kind), say(adverseWords.kind(details.sort))],
         [
           say(words.began),
-          details === null
-            ? undefined
-            : [
-                day(details.onsetOn),
-                details.onsetTime === undefined ? '' : clockText(details.onsetTime, clock),
-              ]
-                .filter(Boolean)
-                .join(' '),
+          [day(details.onsetOn), details.onsetTime === undefined ? '' : clockText(details.onsetTime, clock)]
+            .filter(Boolean)
+            .join(' '),
         ],
         [say(words.where), row.zoneName === null ? undefined : say(row.zoneName)],
-        [
-          say(words.severity),
-          details === null ? undefined : say(adverseWords.severityLong(details.severity)),
-        ],
+        [say(words.severity), say(adverseWords.severityLong(details.severity))],
         [say(words.done), row.plan],
-        [say(words.referredTo), details?.referredTo],
-        [
-          say(words.reportedTo),
-          details === null ? undefined : say(commaList(details.reportedTo.map(adverseWords.reportee))),
-        ],
-        [say(words.outcome), details?.outcome],
-        [say(words.closed), details?.closedOn === undefined ? undefined : day(details.closedOn)],
+        [say(words.referredTo), details.referredTo],
+        [say(words.reportedTo), say(commaList(details.reportedTo.map(adverseWords.reportee)))],
+        [say(words.outcome), details.outcome],
+        [say(words.closed), details.closedOn === undefined ? undefined : day(details.closedOn)],
         [
           say(words.photos),
-          details === null || details.photos.length === 0
+          details.photos.length === 0
             ? undefined
             : say(words.photosInRecord({ count: details.photos.length })),
         ],

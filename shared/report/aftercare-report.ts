@@ -24,10 +24,9 @@ const largeSize = 18;
  */
 export const aftercareReport = (sheet: SheetData, issued: Issued, code?: readonly string[]): Report => {
   const { words, largePrint } = sheet;
-  // Sheets of earlier versions have no words for it.
-  const says = (largePrint ? words.dateCode : words.dateCodeShort) as string | undefined;
+  const says = largePrint ? words.dateCode : words.dateCodeShort;
   const dateCode: DateCode | undefined =
-    code === undefined || says === undefined ? undefined : { kind: 'dateCode', rows: code, says, gap: 8 };
+    code === undefined ? undefined : { kind: 'dateCode', rows: code, says, gap: 8 };
   const blocksOf = largePrint ? largeBlocks : twoSides;
   return {
     title: sheet.title,

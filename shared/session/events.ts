@@ -86,7 +86,7 @@ export interface Stamp {
   /** Who answers for what an assistant does. */
   readonly supervisor?: AuthorId | undefined;
   readonly from?: string | undefined;
-  /** What the stock ledger said of the lots that the event names (decision 8); sessions of earlier versions hold none. */
+  /** What the stock ledger said of the lots that the event names (decision 8); none where it names none. */
   readonly ledger?: LedgerFacts | undefined;
 }
 export type SessionEvent = (Intent | SystemEvent) & Stamp;

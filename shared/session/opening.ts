@@ -50,18 +50,7 @@ export interface Opening {
   readonly reactionToday?: true;
   /** How the station was set up earlier on this day; offered, never taken over by itself. */
   readonly stationToday?: StationToday;
-  /** Photos can be taken or imported here; sessions of earlier versions do not say so, and their photo rules stay "not checked". */
-  readonly photos?: true;
-  /** The stock ledger is there: rules about recalled and quarantined lots are live. Earlier sessions do not say so. */
-  readonly stock?: true;
-  /** A new hairline can be drawn on a photo here; sessions of earlier versions are not asked for it. */
-  readonly hairlineDrawing?: true;
-  /** Lot-bound patch tests and label contact times are asked here; sessions of earlier versions do not say so and keep the rules they had. */
-  readonly hygiene?: true;
-  /** Going on without a patch test is signed like a consent; earlier sessions had a typed name, and keep it. */
-  readonly waiverSigned?: true;
-  /** Colours can be read and photos measured here; sessions of earlier versions keep their colour rules "not checked". */
-  readonly colour?: true;
+  /** How the studio's own colours healed so far, once a visit has seen one. */
   readonly healing?: StudioHealing;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */
   readonly recordNumber: string;

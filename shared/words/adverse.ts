@@ -145,7 +145,7 @@ export const adverseWords = {
     const { what, plan, details } = body as AdverseRecorded;
     return all(
       adverseTexts.entered({ what }),
-      details === null ? undefined : adverseWords.line(details),
+      adverseWords.line(details),
       plan === '' ? undefined : adverseTexts.plan({ plan }),
     );
   },

@@ -16,6 +16,7 @@ import {
   ticksOf,
 } from './data.ts';
 import type { DataParts } from './data.ts';
+import { photo, wholeSet } from './photo.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 
 /** A session in which every rule holds, from consultation to closing: a table test changes one thing and sees one rule fail. */
@@ -54,7 +55,6 @@ const facts: Readonly<Record<string, FieldValue>> = {
   patchNumbing: 'noReaction',
   patchNumbingAppliedOn: '2026-11-16',
   patchNumbingOn: '2026-11-18',
-  patchProductLot: 'P1 and N1',
   patchPigmentProduct: 'Maker carbon-black',
   patchPigmentLot: 'P1',
   patchNumbingProduct: 'emla-type',
@@ -72,6 +72,7 @@ const facts: Readonly<Record<string, FieldValue>> = {
   antiseptic: 'isopropyl-70',
   antisepticLot: 'A1',
   antisepticExpiry: '2027-01',
+  antisepticLabelSeconds: 30,
   antisepticContactSeconds: 60,
   shaveMethod: 'foil',
   sharpsBinId: 'B1',
@@ -146,6 +147,13 @@ export const fittingData = ({
     numbing: [cream()],
     symptomChecks: [20, 30, 40, 50, 60, 70].map((minutes) => ({ at: at(minutes), signs: [] })),
     mixes: [mix()],
+    photos: [
+      ...wholeSet(),
+      photo({ view: 'macro', zone: 'VTX', stage: 'application', at: at(118) }),
+      ...wholeSet('fineTune', 125),
+      ...Object.keys(parts.clearances ?? {}).map((row) => photo({ id: `letter-${row}`, view: 'letter', row })),
+    ],
+    compared: [{ before: photo().id, after: photo({ stage: 'fineTune' }).id, registered: true, at: at(126), by: 'device' }],
     cartridges: [cartridge()],
     passes: [pass()],
     pain: [{ at: at(110), score: 2 }],

@@ -22,9 +22,6 @@ export const drawn = (over: Partial<IntentOf<'hairline.drawn'>> = {}): IntentOf<
   ...over,
 });
 
-/** What an opening says where lines are drawn on photos. */
-export const withDrawing = { photos: true, hairlineDrawing: true } as const;
-
 /** A client who wants another hairline, and agrees to photos. */
 export const wantsHairline = (chair: Chair): Chair => {
   chair.sayAll([

@@ -1,3 +1,7 @@
+import { completeSet } from '../../shared/photos/complete-set.ts';
+import type { Slot } from '../../shared/photos/photo.ts';
+import { defined } from '../../shared/session/recorded.ts';
+import { afterSlotsOf } from '../../shared/session/topics/photos/read.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { IntentOf } from '../../shared/session/events.ts';
 import type { StageId } from '../../shared/session/stage.ts';
@@ -90,6 +94,27 @@ export const passDone = (over: Partial<IntentOf<'pass.finished'>> = {}): IntentO
   ...over,
 });
 
+/** Takes those pictures, each beside the grey card. */
+const takes = (chair: Chair, slots: readonly Slot[]): void => {
+  if (!chair.hasCamera) return;
+  for (const { view, zone } of slots) {
+    const photo = `taken-${chair.data().photos.length + 1}`;
+    chair.say({
+      type: 'photo.taken',
+      photo,
+      hash: 'a'.repeat(64),
+      small: 'b'.repeat(64),
+      view,
+      ...defined({ zone }),
+      source: 'camera',
+      width: 1600,
+      height: 1200,
+    });
+    chair.say({ type: 'photo.marked', photo, greyCard: true });
+  }
+};
+const closeUp = [{ view: 'macro', zone: 'VTX' }] as const;
+
 /** What a careful practitioner enters at each stage, for one zone, with cream put on by the client. */
 export const stepsOf: { readonly [S in StageId]: Steps } = {
   consultation: (chair) => {
@@ -129,7 +154,6 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
         patchNumbing: 'noReaction',
         patchNumbingAppliedOn: '2026-11-16',
         patchNumbingOn: '2026-11-18',
-        patchProductLot: 'P1 and N1',
         patchPigmentProduct: 'Maker carbon-black',
         patchPigmentLot: 'P1',
         patchNumbingProduct: 'emla-type',
@@ -152,6 +176,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     }))
       chair.say(field(id, value, 'VTX'));
     for (const consent of ['treatment', 'numbing', 'photosRecord', 'data'] as const) chair.sign(consent);
+    takes(chair, completeSet(['VTX']));
     ticks('consultation')(chair);
     chair.later(5);
   },
@@ -211,6 +236,7 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
     chair.say({ type: 'symptoms.checked', signs: [] });
     chair.say({ type: 'pain.scored', score: 2 });
     chair.say(passDone());
+    takes(chair, closeUp);
     chair.say({ type: 'sharps.counted', out: 1, in: 1 });
   },
   fineTune: (chair) => {
@@ -232,6 +258,14 @@ export const stepsOf: { readonly [S in StageId]: Steps } = {
         stopReason: 'planMet',
       }),
     );
+    takes(chair, afterSlotsOf(chair.data()));
+    if (chair.hasCamera) {
+      const [before, after] = ['consultation', 'fineTune'].map((stage) =>
+        chair.data().photos.find((one) => one.stage === stage && one.view === 'macro'),
+      );
+      if (before !== undefined && after !== undefined)
+        chair.say({ type: 'photos.compared', before: before.id, after: after.id, registered: true });
+    }
     ticks('fineTune')(chair);
     chair.later(5);
   },

@@ -31,6 +31,8 @@ export const decide = decideWith({ digest: sha256 });
 export interface ChairParts {
   readonly opening?: Partial<Opening>;
   readonly protocol?: Protocol;
+  /** Nobody takes photos: what asks for them is overridden. */
+  readonly camera?: false;
   /** Goes on from where that chair stands; what is said here is not heard there. */
   readonly from?: Chair;
 }
@@ -39,6 +41,7 @@ export interface ChairParts {
 export const createChair = ({
   opening: parts,
   protocol = defaultProtocol('uk'),
+  camera,
   from,
 }: ChairParts = {}): Chair => {
   const opening = from?.opening ?? openingWith(parts);
@@ -125,6 +128,7 @@ export const createChair = ({
   const chair = {
     opening,
     protocol,
+    hasCamera: (camera ?? from?.hasCamera) !== false,
     events,
     data,
     later,
@@ -146,6 +150,7 @@ export const createChair = ({
 export interface Chair {
   readonly opening: Opening;
   readonly protocol: Protocol;
+  readonly hasCamera: boolean;
   readonly events: SessionEvent[];
   readonly data: () => SessionData;
   readonly later: (minutes: number) => void;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Intent } from '../../shared/session/events.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
-import type { Opening } from '../../shared/session/opening.ts';
 import { isEnding, stageIds } from '../../shared/session/stage.ts';
+import { adverseDetails } from './adverse.ts';
 import { chairAt } from './session.ts';
 import type { Chair } from './session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from './session-steps.ts';
@@ -128,7 +128,7 @@ export const taps: fc.Arbitrary<Intent> = fc.oneof(
     { type: 'break.begun' },
     { type: 'extraDots.counted', zone: 'VTX', dots: 12 },
     { type: 'gap.noted', gap: 'gap-1', zone: 'VTX', note: 'Left', action: 'dotsNow', done: false },
-    { type: 'adverse.noted', event: 'event-1', what: 'Faint', plan: '' },
+    { type: 'adverse.noted', event: 'event-1', what: 'Faint', plan: '', details: adverseDetails({ sort: 'faint' }) },
     { type: 'handOver.begun', parts: ['questions'], language: 'en' },
     { type: 'handOver.ended', how: 'held' },
     { type: 'application.reopened', zones: ['VTX'], reason: 'Gap' },
@@ -155,20 +155,12 @@ const steps = fc.array(
   ),
   { minLength: 1, maxLength: 25 },
 );
-/** What this version writes into an opening, and what sessions of earlier versions had. */
-const openings: readonly Partial<Opening>[] = [
-  {},
-  { photos: true, stock: true, hygiene: true, waiverSigned: true, colour: true, hairlineDrawing: true },
-];
-
 export interface Walk {
   readonly from: (typeof stageIds)[number];
-  readonly opening: Partial<Opening>;
   readonly steps: readonly Step[];
 }
 export const walks: fc.Arbitrary<Walk> = fc.record({
   from: fc.constantFrom(...stageIds),
-  opening: fc.constantFrom(...openings),
   steps,
 });
 
@@ -182,8 +174,8 @@ const attempt = (work: () => void): void => {
 };
 
 /** Takes the walk; `look` sees the chair after each step. */
-export const walked = ({ from, opening, steps: all }: Walk, look: (chair: Chair) => void): Chair => {
-  const chair = chairFrom(from, opening);
+export const walked = ({ from, steps: all }: Walk, look: (chair: Chair) => void): Chair => {
+  const chair = chairFrom(from);
   for (const step of all) {
     if (isEnding(chair.place())) break;
     chair.later(1);
@@ -199,14 +191,14 @@ export const walked = ({ from, opening, steps: all }: Walk, look: (chair: Chair)
 };
 
 /** With all that is asked today a stage may not be reached by the plain steps; the walk then begins where they end. */
-const chairFrom = (stage: Walk['from'], opening: Partial<Opening>): Chair => {
+const chairFrom = (stage: Walk['from']): Chair => {
   const wanted = stageIds.indexOf(stage);
   for (let at = wanted; at > 0; at -= 1) {
     try {
-      return chairAt(stageIds[at] ?? 'consultation', { opening });
+      return chairAt(stageIds[at] ?? 'consultation');
     } catch {
       // The next earlier one.
     }
   }
-  return chairAt('consultation', { opening });
+  return chairAt('consultation');
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bodyOf, bodyOfOpening } from '../../shared/session/entries.ts';
 import { addMinutes } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import { adverseDetails } from '../builders/adverse.ts';
 import { chairAt, closedChair, createChair } from '../builders/session.ts';
 import type { Chair } from '../builders/session.ts';
 import { cartridge, cream, field, pass, passDone, stepsOf } from '../builders/session-steps.ts';
@@ -41,6 +42,7 @@ const scenes: Readonly<Record<string, () => Chair>> = {
       event: 'adverse-1',
       what: 'Swelling at the crown',
       plan: 'Cold compress, call tomorrow',
+      details: adverseDetails({ sort: 'swelling', severity: 2 }),
       zone: 'VTX',
     });
     chair.say({ type: 'session.stopped' });

@@ -108,7 +108,6 @@ const consultation = (
         hairlineChange: false,
         patchPigment: 'noReaction',
         patchNumbing: 'noReaction',
-        patchProductLot: 'see lots',
       })
     : []),
   ...rows(protocol, yes, whole),

@@ -219,7 +219,7 @@ const fill = (
       const count = client === 0 && plan.regular > 0 ? photosAt(plan.photos, ordinal, of) : 0;
       const steps = visitSteps(story, release.protocol, whole);
       const visit = tellVisit({
-        opening: { ...opening, kind: story.kind, photos: true, stock: true },
+        opening: { ...opening, kind: story.kind },
         protocol: release.protocol,
         steps: isShort ? shortened(steps) : steps,
         whole,

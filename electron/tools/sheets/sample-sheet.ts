@@ -1,3 +1,5 @@
+import { saidBackOf } from '../../../shared/aftercare/said-back.ts';
+import { saidBackWords } from '../../../shared/words/said-back.ts';
 import { sheetTexts } from '../../../shared/aftercare/in-language.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
@@ -138,6 +140,8 @@ export const sampleSheet = (packId: CountryPack['id'], day0: LocalDate, language
     leafletLanguage: say(sheetWords.language),
     leafletDate: formats.longDay('2026-11-03'),
     words: paperWordsIn(say),
+    saidBack: saidBackOf({ ...leaflet, day0 }, aftercare, paper),
+    receiptText: say(saidBackWords.receipt),
     ...leaflet,
   };
 };

@@ -42,11 +42,9 @@ export const SaidBackCard = () => {
                 {t(answers.length < questions.length ? words.ask : words.askAgain)}
               </Button>
             )}
-            {sheet.receiptText !== undefined && (
-              <Button size="small" onPress={() => setOpen('receipt')}>
-                {t(data.receipts.client.signed === null ? words.receipt : words.receiptAgain)}
-              </Button>
-            )}
+            <Button size="small" onPress={() => setOpen('receipt')}>
+              {t(data.receipts.client.signed === null ? words.receipt : words.receiptAgain)}
+            </Button>
           </div>
         )}
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { partsMixed } from '../../../shared/colour/dilution.ts';
-import { needleOf } from '../../../shared/protocol/default/needle.ts';
 import { applicationScreen as words } from '../../../shared/words/screens/application.ts';
 import { cartridgeScreen } from '../../../shared/words/screens/cartridge.ts';
 import { Button } from '../../parts/button.tsx';
@@ -141,7 +140,7 @@ export const StartPass = ({
               max={250}
             />
             <div className="button-row" role="group" aria-label={t(words.share)}>
-              {needleOf(protocol).layerPercents.map((percent) => (
+              {protocol.needle.layerPercents.map((percent) => (
                 <ChipButton
                   key={percent}
                   pressed={layerPercent === percent && layerOf(view, zone, percent) === target}

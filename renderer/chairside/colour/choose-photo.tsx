@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { isKept } from '../../../shared/photos/complete-set.ts';
-import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { PhotoSet } from '../../../shared/photos/photo.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { slotTitle } from '../../../shared/words/photos.ts';
@@ -31,7 +30,7 @@ interface ChoosePhotoProps {
 export const ChoosePhoto = ({ since, zones, set, onChoose, onClose }: ChoosePhotoProps) => {
   const { view, data, protocol, timeZone } = useSessionContext();
   const { t } = useWords();
-  const cardYears = colourOf(protocol).cardYears.value;
+  const cardYears = protocol.colour.cardYears.value;
   const [taking, setTaking] = useState(false);
   const photos = data.photos
     .filter((photo) => isKept(photo) && photo.view !== 'letter' && (since === undefined || photo.at >= since))

@@ -32,9 +32,8 @@ export const ColourStage = () => {
   const mixes = useRef<HTMLDivElement>(null);
   // Shade and time-out have their turn once there is something in a cap.
   const waits = data.mixes.every(({ discarded }) => discarded);
-  const colours = data.opening.colour === true;
   const loaded = useColourPage();
-  const page = colours && loaded.is === 'there' ? loaded.value : null;
+  const page = loaded.is === 'there' ? loaded.value : null;
   const use = (chosen: Recipe): void => {
     setRecipe(chosen);
     mixes.current?.scrollIntoView({ block: 'start' });
@@ -48,7 +47,7 @@ export const ColourStage = () => {
       <div className="stage-cols wide-right">
         <div className="col">
           <LightCard />
-          {colours && <ColoursCard page={page} />}
+          <ColoursCard page={page} />
           {page !== null && <RecipesCard page={page} onUse={use} />}
           <NumbingSection startsOpen={false}>
             {view.offered.includes('numbing.reopened') && (

@@ -18,7 +18,7 @@ export const FreshCard = () => {
   const [startsFolded] = useState(!data.colour.samples.some(({ kind }) => kind === 'smpFresh'));
   const passes = data.passes.filter(({ mistaken }) => !mistaken);
   const zones = [...new Set(passes.map(({ zone }) => zone))];
-  if (data.opening.colour !== true || zones.length === 0) return null;
+  if (zones.length === 0) return null;
   const fresh = data.colour.samples.filter(({ kind }) => kind === 'smpFresh');
   const last = data.colour.photos.findLast(({ samples }) => samples.every(({ kind }) => kind === 'smpFresh'));
   return (

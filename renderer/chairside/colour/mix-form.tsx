@@ -148,7 +148,7 @@ export const MixForm = ({ onDone, onCancel, recipe = null, page = null }: MixFor
             }}
           />
         )}
-        {data.opening.colour === true && form.parts !== null && form.zones.length > 0 && (
+        {form.parts !== null && form.zones.length > 0 && (
           <ToneSays
             zones={form.zones}
             parts={form.parts}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { dropsOf, partsMixed } from '../../../shared/colour/dilution.ts';
 import type { ColourPage, ToneLine } from '../../../shared/colour/page.ts';
-import { colourOf } from '../../../shared/protocol/default/colour.ts';
 import type { Mix } from '../../../shared/session/topics/mix/data.ts';
 import { mixScreen as words } from '../../../shared/words/screens/mix.ts';
 import { Button } from '../../parts/button.tsx';
@@ -37,7 +36,7 @@ const OneMix = ({
 }) => {
   const { protocol, timeZone } = useSessionContext();
   const { t } = useWords();
-  const drops = colourOf(protocol).dropsPerMl.value;
+  const drops = protocol.colour.dropsPerMl.value;
   const parts = partsMixed(mix);
   return (
     <div className="row-line one-mix">
@@ -113,7 +112,7 @@ export const MixesCard = ({
   const [topUp, setTopUp] = useState<Mix | null>(null);
   const live = data.mixes.filter(({ discarded }) => !discarded);
   // At the needle nothing else asks for the page: the form does while it is open.
-  const Form = page === null && data.opening.colour === true ? MixFormWithPage : MixForm;
+  const Form = page === null ? MixFormWithPage : MixForm;
   const showForm = open || recipe !== null || (startsOpen && live.length === 0);
   const close = (): void => {
     setOpen(false);

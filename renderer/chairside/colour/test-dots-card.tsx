@@ -39,7 +39,7 @@ export const TestDotsCard = ({ zone }: { readonly zone: string }) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const mix = mixes.find((one) => one.id === chosen) ?? mixes.at(-1);
   const cartridge = data.cartridges.filter(({ undone }) => undone !== true).at(-1);
-  if (data.opening.colour !== true || (started && every.length === 0)) return null;
+  if (started && every.length === 0) return null;
   const missing =
     mix === undefined
       ? words.mixFirst

@@ -70,7 +70,7 @@ export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onCl
           />
         )}
       </div>
-      {data.opening.colour === true && !none && (
+      {!none && (
         <ToneSays
           zones={mix.zones}
           parts={mix.diluentParts}

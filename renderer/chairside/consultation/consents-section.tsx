@@ -131,7 +131,7 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
                 >
                   <Beside
                     given={given}
-                    last={data.opening.lastVisit?.consents?.[text.id]}
+                    last={data.opening.lastVisit?.consents[text.id]}
                     wordingVersion={text.wordingVersion}
                   />
                 </ConsentTop>

@@ -15,7 +15,6 @@ export const LetterPicture = ({ code }: { readonly code: string }) => {
   const { t } = useWords();
   const [taking, setTaking] = useState(false);
   const [shown, setShown] = useState(false);
-  if (data.opening.photos !== true) return null;
   const picture = letterFor(data.photos, code);
   return (
     <div className="letter-picture">

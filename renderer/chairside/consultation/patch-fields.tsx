@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { patchTestRulesOf } from '../../../shared/protocol/default/incidents.ts';
 import type { FieldValue } from '../../../shared/session/field.ts';
 import { patchScreenWords } from '../../../shared/words/screens/patch.ts';
 import { useLotOffer } from '../../stock/use-lot-offer.ts';
@@ -79,7 +78,6 @@ const PatchTest = ({ what, children }: { readonly what: What; readonly children:
 /** One test for each product, bound to its lot (brief 2.2); a waiver is read and signed like a consent. */
 export const PatchFields = () => {
   const { data, protocol } = useSessionContext();
-  const { waiver } = patchTestRulesOf(protocol);
   const creams = cardsOf(protocol, 'numbing').map(({ name }) => ({ id: name, label: name }));
   const asked = (id: string): boolean => !data.notAsked.includes(id);
   return (
@@ -96,16 +94,7 @@ export const PatchFields = () => {
           <SessionField id="patchSite" />
         </div>
       )}
-      {data.consents.patchWaiver.isNeeded ? (
-        <Waiver />
-      ) : (
-        asked('patchWaiverName') && (
-          <div className="form-grid">
-            <p className="says script wide">{waiver}</p>
-            <SessionField id="patchWaiverName" />
-          </div>
-        )
-      )}
+      {data.consents.patchWaiver.isNeeded && <Waiver />}
     </div>
   );
 };

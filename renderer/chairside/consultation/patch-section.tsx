@@ -1,21 +1,13 @@
 import { useState } from 'react';
-import { fields } from '../../../shared/session/fields.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { Checklist } from '../checklist.tsx';
 import { itemSection } from '../sections.ts';
 import { useSessionContext } from '../session-context.ts';
-import { SessionFields } from '../fields/session-field.tsx';
 import { ConsentsSection } from './consents-section.tsx';
 import { PatchFields } from './patch-fields.tsx';
 import { StillTrue } from './still-true.tsx';
-
-/** Sessions of earlier versions knew one text for both lots. */
-const olderPatch = fields
-  .filter(({ stage, group }) => stage === 'consultation' && group === 'patchTest')
-  .map(({ id }) => id)
-  .filter((id) => !/^patch(Pigment|Numbing)(Product|Lot)$|^patch(Site|WaiverName)$/.test(id));
 
 /** The patch tests beside the consents. While the client reads and signs, the words have the screen for themselves. */
 export const PatchSection = () => {
@@ -51,13 +43,7 @@ export const PatchSection = () => {
               </p>
               <Checklist stage="consultation" title="" only={(item) => itemSection(item) === 'patch'} bare />
             </div>
-            {data.opening.hygiene === true ? (
-              <PatchFields />
-            ) : (
-              <div className="form-grid">
-                <SessionFields ids={olderPatch} />
-              </div>
-            )}
+            <PatchFields />
           </Card>
         </>
       )}

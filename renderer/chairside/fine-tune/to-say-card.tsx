@@ -1,5 +1,4 @@
 import { fineTuneScreen as words } from '../../../shared/words/screens/fine-tune.ts';
-import { fineTuneScripts } from '../../../shared/protocol/default/safety.ts';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
@@ -8,12 +7,12 @@ import { useSessionContext } from '../session-context.ts';
 export const ToSayCard = () => {
   const { protocol } = useSessionContext();
   const { t } = useWords();
-  const { today, topUp } = fineTuneScripts(protocol);
+  const { todayAndHealed, whatATopUpIs } = protocol.scripts;
   return (
     <Card title={t(words.toSay)}>
       <div className="form-rows">
-        <p className="says script">{t(today)}</p>
-        <p className="says script">{t(topUp)}</p>
+        <p className="says script">{t(todayAndHealed)}</p>
+        <p className="says script">{t(whatATopUpIs)}</p>
       </div>
     </Card>
   );

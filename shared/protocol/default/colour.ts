@@ -1,5 +1,4 @@
 import type { ColourSettings } from '../colour.ts';
-import type { Protocol } from '../schema.ts';
 
 const des = (source: string) => ({ owner: 'P', basis: 'Des', source }) as const;
 
@@ -42,7 +41,3 @@ export const defaultColour: ColourSettings = {
   dropsPerMl: { value: 20, ...des('usual dropper; count the drops of your own') },
   mlPer100Cm2: { value: 2, ...des('designed here; the studio counts what it uses') },
 };
-
-/** What the studio set; a protocol of an earlier version says nothing about it, and the starting values count. */
-export const colourOf = ({ colour }: Pick<Protocol, 'colour'>): ColourSettings =>
-  colour === undefined ? defaultColour : ({ ...defaultColour, ...colour } as ColourSettings);

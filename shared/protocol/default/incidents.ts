@@ -1,4 +1,4 @@
-import type { Incidents, PatchTestRules, Protocol } from '../schema.ts';
+import type { Incidents, PatchTestRules } from '../schema.ts';
 
 /** After an unwanted event and after a needle-stick (brief 4.4): the studio's own dates, and a first-aid card that an adviser has still to sign off. */
 export const defaultIncidents: Incidents = {
@@ -32,15 +32,3 @@ export const defaultPatchTest: PatchTestRules = {
   source: 'brief 2.2',
 };
 
-/** What counts where a release of an earlier version says nothing. */
-export const incidentsOf = ({ incidents }: Pick<Protocol, 'incidents'>): Incidents =>
-  incidents ?? defaultIncidents;
-/** Days after a visit on which the client is called. */
-export const callDaysOf = (protocol: Pick<Protocol, 'incidents'>): readonly number[] =>
-  incidentsOf(protocol).callDays ?? defaultIncidents.callDays ?? [];
-export const patchTestRulesOf = ({ patchTest }: Pick<Protocol, 'patchTest'>): PatchTestRules =>
-  patchTest ?? defaultPatchTest;
-
-/** So many days after a first talk the next visit goes on from it. */
-export const talkDaysOf = (protocol: Pick<Protocol, 'patchTest'>): number =>
-  patchTestRulesOf(protocol).talkDays ?? 90;

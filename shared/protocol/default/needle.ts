@@ -1,5 +1,4 @@
 import type { NeedleSettings, UsualRange } from '../needle.ts';
-import type { Protocol } from '../schema.ts';
 
 const usual = (from: number, to: number, unit: UsualRange['unit'], says: string): UsualRange => ({
   from,
@@ -23,6 +22,3 @@ export const defaultNeedle: NeedleSettings = {
   layerPercents: [30, 70, 100],
   mostPasses: { value: 6, owner: 'P', basis: 'Des', source: 'brief 4.1' },
 };
-
-/** What the studio set; a protocol of an earlier version says nothing about it, and the starting values count. */
-export const needleOf = ({ needle }: Pick<Protocol, 'needle'>): NeedleSettings => needle ?? defaultNeedle;

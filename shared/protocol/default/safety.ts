@@ -65,11 +65,3 @@ export const defaultScripts = {
     'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
   teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',
 } satisfies Protocol['scripts'];
-
-/** What is said at the mirror; a protocol of an earlier version holds none, and the starting words are used. */
-export const fineTuneScripts = ({
-  scripts,
-}: Pick<Protocol, 'scripts'>): { readonly today: string; readonly topUp: string } => ({
-  today: scripts.todayAndHealed ?? defaultScripts.todayAndHealed,
-  topUp: scripts.whatATopUpIs ?? defaultScripts.whatATopUpIs,
-});

@@ -1,8 +1,6 @@
 import type { FieldIssue } from '../../field-issues.ts';
 import { isLocalDate } from '../../time.ts';
 import type { Phrase } from '../../words/message.ts';
-import { needleOf } from '../default/needle.ts';
-import { incidentsOf } from '../default/incidents.ts';
 import { packValueOf } from '../country-pack.ts';
 import type { LimitId, Protocol } from '../schema.ts';
 import { floorWords } from '../../words/floors.ts';
@@ -44,7 +42,7 @@ interface Checked {
 }
 const checkedParts = (protocol: Protocol): readonly Checked[] => {
   const { emergencyCard: card, translations = [] } = protocol;
-  const incidents = incidentsOf(protocol);
+  const incidents = protocol.incidents;
   return [
     {
       field: 'emergencyCard',
@@ -170,7 +168,7 @@ const pairIssues = (next: Protocol): Issues => {
     ...(limits.lightChecks.value > lights.length
       ? at('limits.lightChecks.value', floorWords.lights({ count: lights.length }))
       : []),
-    ...(limits.passesPerZone.value > needleOf(next).mostPasses.value
+    ...(limits.passesPerZone.value > next.needle.mostPasses.value
       ? at(
           'needle.mostPasses.value',
           floorWords.atLeastOther({ value: limits.passesPerZone.value, other: says('passesPerZone') }),

@@ -25,7 +25,6 @@ const visit = (
 ): SessionData => {
   const data = fittingData({
     opening: {
-      colour: true,
       lastVisit: {
         session: staff as never,
         on: before.visit,

@@ -142,10 +142,4 @@ describe('the code on paper', () => {
     );
     expect(new Set(seen)).toEqual(new Set([true, false]));
   });
-
-  test('is left out of sheets of earlier versions, which have no words for it', () => {
-    const sheet = sheetIn('en', true);
-    const { dateCode: _none, ...words } = sheet.words;
-    expect(aftercareReport({ ...sheet, words: words as PaperWords }, issued, ['1']).rather).toBeUndefined();
-  });
 });

@@ -4,14 +4,14 @@ import type { SessionData } from '../../../shared/session/data.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { pass } from '../../builders/data.ts';
-import { agreesToHairline, drawn, withDrawing } from '../../builders/hairline.ts';
+import { agreesToHairline, drawn } from '../../builders/hairline.ts';
 import { createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { clientForm, personForm, studioForm } from './session-script.ts';
 
 const protocol = defaultProtocol('uk');
 const visit = (at: string, said: (chair: Chair) => void): SessionData => {
-  const chair = createChair({ opening: { ...withDrawing, at: at as Instant } });
+  const chair = createChair({ opening: { at: at as Instant } });
   said(chair);
   return chair.data();
 };

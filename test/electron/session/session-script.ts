@@ -37,7 +37,7 @@ const clientFacts: Opening['clientFacts'] = {
 /** Every tap of a whole session, from the first answer to closing, as a careful practitioner makes them. */
 export const sessionScript = (): readonly ScriptStep[] => {
   const { studio, practitioner } = parts;
-  const chair = closedChair({ opening: { clientFacts, studio, practitioner, photos: true } });
+  const chair = closedChair({ opening: { clientFacts, studio, practitioner }, camera: false });
   let last = chair.opening.at;
   return chair.events.map(({ at, by: _by, from: _from, ...said }) => {
     const minutesBefore = minutesBetween(last, at);

@@ -46,7 +46,7 @@ describe('what the client is asked on the tablet', () => {
     ]);
   });
   test('is the waiver of a patch test, once one is waived', () => {
-    const chair = createChair({ opening: { waiverSigned: true } });
+    const chair = createChair();
     expect(names(chair, ['consents'])).not.toContain('patchWaiver');
     chair.say(field('patchPigment', 'waived'));
     expect(names(chair, ['consents']).slice(-2)).toEqual(['patchWaiver', 'done']);

@@ -41,7 +41,7 @@ const dataOf = (
 ): SessionData => ({
   ...fittingData({
     facts: { fitzpatrick: 'III', hairLevel: 3, 'fade@VTX': '1', ...facts },
-    opening: { colour: true, ...opening },
+    opening,
   }),
   colour: { samples, photos: [], byHand: null, targets: {}, testDots: [] },
 });

@@ -6,13 +6,14 @@ import { whyLook } from '../../../shared/desk/why-look.ts';
 import { allOf } from '../../../electron/background.ts';
 import { summaryOf } from '../../../shared/session/summary.ts';
 import { addMinutes } from '../../../shared/time.ts';
+import { adverseDetails } from '../../builders/adverse.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { chairAt, closedChair, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, cream, field, pass, passDone } from '../../builders/session-steps.ts';
 
 const looksOf = (chair: Chair): readonly Look[] =>
-  allOf(whyLook(chair.session(), chair.events, summaryOf(chair.session()).missing));
+  allOf(whyLook(chair.session(), chair.events, summaryOf(chair.data()).missing));
 const said = (chair: Chair): readonly string[] =>
   looksOf(chair).map(({ reason, says }) => `${reason}: ${inEnglish(says)}`);
 const ticked = (chair: Chair, count: number, msApart: number): void => {
@@ -32,11 +33,12 @@ test('what was noted as an unwanted event comes first, with the words of whoever
   const chair = chairAt('application');
   chair.say({
     type: 'adverse.noted',
-    adverse: 'a1',
+    event: 'a1',
     what: 'Bleeding on the crown',
     plan: 'Pressed, dry after five minutes',
     zone: 'VTX',
-  } as never);
+    details: adverseDetails(),
+  });
   expect(said(chair)[0]).toBe('event: Event: Bleeding on the crown');
 });
 
@@ -55,7 +57,7 @@ test('a guard that held somebody back is told in its sentence of that moment; wh
   chair.say({
     type: 'stage.blocked',
     stage: 'consultation',
-    open: summaryOf(chair.session()).missingIds,
+    open: summaryOf(chair.data()).missingIds,
   } as never);
   const stops = said(chair).filter((one) => one.startsWith('hardStop'));
   expect(stops.length).toBeGreaterThan(0);
@@ -64,7 +66,7 @@ test('a guard that held somebody back is told in its sentence of that moment; wh
   facts.say({
     type: 'stage.blocked',
     stage: 'consultation',
-    open: summaryOf(facts.session()).missingIds.filter((id) => !id.startsWith('G')),
+    open: summaryOf(facts.data()).missingIds.filter((id) => !id.startsWith('G')),
   } as never);
   expect(said(facts).filter((one) => one.startsWith('hardStop'))).toEqual([]);
 });

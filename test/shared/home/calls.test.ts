@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { callDue } from '../../../shared/home/calls.ts';
 import type { CallMade, CallOutcome } from '../../../shared/home/calls.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import { callDaysOf, incidentsOf } from '../../../shared/protocol/default/incidents.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import { addDays } from '../../../shared/time.ts';
 import type { LocalDate } from '../../../shared/time.ts';
@@ -43,18 +42,13 @@ describe('whom to call today', () => {
   });
 });
 
-test('the days are the studio’s own, else the brief’s', () => {
-  expect(callDaysOf({})).toEqual([2, 7, 28]);
-});
-
 test('a studio may call on other days, as far as they are days after a visit', () => {
   const protocol = defaultProtocol('uk');
   const calling = (callDays: number[]) => ({
     ...protocol,
-    incidents: { ...incidentsOf(protocol), callDays },
+    incidents: { ...protocol.incidents, callDays },
   });
   expect(parseProtocol(calling([2, 7, 14, 28])).ok).toBe(true);
-  expect(callDaysOf(calling([3, 10]))).toEqual([3, 10]);
   for (const bad of [[0], [61], [2.5], [1, 2, 3, 4, 5, 6, 7]])
     expect(parseProtocol(calling(bad)).ok).toBe(false);
 });

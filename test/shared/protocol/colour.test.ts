@@ -44,26 +44,3 @@ test.each([
 ] as const)('%s is named when it is the wrong way round or out of all reason', (field, colour) => {
   expect(issuesOf(colour)).toContain(field);
 });
-
-test('a protocol of an earlier version, which says nothing, counts on the starting values', () => {
-  const { colour: _none, ...older } = defaultProtocol('uk');
-  expect(parseProtocol(older).ok).toBe(true);
-  expect(colourOf(older as { colour?: ColourSettings })).toBe(defaultColour);
-});
-
-test('a protocol that was released before the limits of a photo could be set keeps its own values and counts on the starting limits', () => {
-  const {
-    exposure: _exposure,
-    pixels: _pixels,
-    cardYears: _cardYears,
-    undertone: _undertone,
-    light: _light,
-    ...older
-  } = { ...defaultColour, stepLstar: { ...defaultColour.stepLstar, value: 4 } };
-  const read = parseProtocol({ ...defaultProtocol('uk'), colour: older });
-  if (!read.ok) throw new Error('does not parse');
-  expect(colourOf(read.value)).toEqual({
-    ...defaultColour,
-    stepLstar: { ...defaultColour.stepLstar, value: 4 },
-  });
-});

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import { defaultNeedle, needleOf } from '../../../shared/protocol/default/needle.ts';
+import { defaultNeedle } from '../../../shared/protocol/default/needle.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import { inWords } from '../../builders/in-words.ts';
-import { goldenProtocol } from '../../golden/golden.ts';
 
 describe('usual machine settings', () => {
   test('are part of a protocol, with where they come from', () => {
@@ -11,11 +10,6 @@ describe('usual machine settings', () => {
     for (const { says, source, basis } of Object.values(needle?.usual ?? {}))
       expect([says, source, basis]).not.toContain('');
     expect(parseProtocol(defaultProtocol('uk')).ok).toBe(true);
-  });
-  test('a protocol of an earlier version says nothing about them, and is still read', () => {
-    const { needle: _gone, ...earlier } = defaultProtocol('uk');
-    expect(parseProtocol(earlier).ok).toBe(true);
-    expect(needleOf(goldenProtocol())).toEqual(defaultNeedle);
   });
   test('a range the wrong way round is said at its field', () => {
     const protocol = defaultProtocol('uk');

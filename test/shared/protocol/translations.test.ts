@@ -7,7 +7,6 @@ import {
   translationOf,
   zoneIn,
 } from '../../../shared/protocol/in-language.ts';
-import { patchTestRulesOf } from '../../../shared/protocol/default/incidents.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
@@ -59,7 +58,7 @@ describe.each(cases)('%s in %s', (pack, language) => {
     };
     expect(waived(protocol)).toMatchObject({ language });
     expect(waived(protocol)?.paragraphs).toHaveLength(2);
-    const rules = patchTestRulesOf(protocol);
+    const rules = protocol.patchTest;
     const own = waived({ ...protocol, patchTest: { ...rules, waiver: 'I know what I do.' } });
     expect(own).toMatchObject({ language: 'en', title: 'Without a patch test' });
     expect(own?.paragraphs.at(-1)).toBe('I know what I do.');

@@ -175,6 +175,7 @@ describe('consents', () => {
     const { hairline: _none, ...others } = fittingData().consents;
     expect(broken(fittingData({ consents: others, facts: { hairlineChange: true } }))).toEqual([
       'F-hairline hard',
+      'G1-05:hairlineDrawing hard',
       'G1-05:hairline hard',
     ]);
   });
@@ -206,7 +207,7 @@ describe('consents', () => {
 describe('patch tests', () => {
   const tests: readonly [facts: Record<string, string | null>, open: readonly string[]][] = [
     [{ patchPigment: 'notDone' }, ['G1-08:pigment soft']],
-    [{ patchPigment: 'waived', patchPigmentOn: null }, []],
+    [{ patchPigment: 'waived', patchPigmentOn: null }, ['G1-08:pigment soft']],
     [{ patchPigment: 'reaction' }, ['G1-08:pigment hard']],
     [{ patchPigmentOn: null }, ['G1-08:pigment soft']],
     [{ patchPigmentOn: '2026-11-23' }, ['G1-08:pigment soft']],
@@ -220,9 +221,8 @@ describe('patch tests', () => {
     [{ patchNumbingAppliedOn: '2026-11-17' }, ['G1-08:numbing soft']],
     [{ patchNumbing: 'noNumbing' }, ['G1-08:numbing soft']],
     [{ patchNumbing: 'reaction' }, ['G2-02:patchTest hard']],
-    [{ patchProductLot: null }, ['F-patchTest hard']],
-    [{ patchProductLot: null, patchNumbing: 'waived' }, ['F-patchTest hard']],
-    [{ patchProductLot: null, patchNumbing: 'waived', patchPigment: 'waived' }, []],
+    [{ patchPigmentLot: null }, ['G1-08:pigment soft']],
+    [{ patchNumbingProduct: null }, ['G1-08:numbing soft']],
   ];
   test.each(tests)('%o', (facts, open) => expect(broken(fittingData({ facts }))).toEqual(open));
   test('where the pack asks for a test, a waiver is not enough', () => {

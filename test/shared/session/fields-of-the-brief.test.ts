@@ -9,6 +9,7 @@ import { productCard } from '../../../shared/protocol/schema.ts';
 import { fieldById } from '../../../shared/session/fields.ts';
 import { intentSchemas } from '../../../shared/session/events.ts';
 import type { IntentType } from '../../../shared/session/events.ts';
+import { adverseDetails } from '../../builders/adverse.ts';
 import { timelineLine } from '../../builders/timeline-said.ts';
 import { exposure } from '../../../shared/staff/exposure.ts';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
@@ -395,6 +396,7 @@ test('an unwanted event in a pass is kept with that pass, and stays there when i
     plan: '',
     zone: 'VTX',
     pass: 'pass-1',
+    details: adverseDetails(),
   } as const;
   expect(chair.tries(noted)).toMatchObject({ kind: 'unknown-item' });
   chair.sayAll([
@@ -402,7 +404,7 @@ test('an unwanted event in a pass is kept with that pass, and stays there when i
     pass(),
     noted,
     passDone(),
-    { type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Water, ten minutes', zone: 'VTX' },
+    { type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Water, ten minutes', zone: 'VTX', details: adverseDetails() },
   ]);
   expect(chair.data().adverse).toEqual([
     expect.objectContaining({ what: 'Felt faint', plan: 'Water, ten minutes', pass: 'pass-1' }),

@@ -26,7 +26,6 @@ const numbing = told('topics/numbing/rules.property');
 const needle = told('topics/needle/rules.property');
 const fineTune = told('topics/fine-tune/rules.property');
 const on = { stampedOffAt: null, offAt: null } as const;
-const withPhotos = { photos: true } as const;
 const drowsy = { signs: { drowsy: said(true) } };
 const row = (
   guard: string,
@@ -53,7 +52,7 @@ const guards: readonly Row[] = [
   row('G1-03', 'hard', told('topics/health/read'), { answers: { C15: answer('yes') } }, 'C15'),
   row('G1-04', 'hard', told('topics/history/rules'), { facts: { lastNeedleOn: '2026-11-10' } }),
   row('G1-05', 'hard', told('consultation'), { consents: {} }, 'treatment'),
-  row('G1-06', 'soft', told('topics/photos/rules'), { opening: withPhotos }),
+  row('G1-06', 'soft', told('topics/photos/rules'), { photos: [] }),
   row('G1-07', 'soft', told('consultation'), { facts: { 'migration@VTX': '2' } }),
   row(
     'G1-08',
@@ -74,7 +73,7 @@ const guards: readonly Row[] = [
   }),
   row('G1-10', 'hard', told('consultation'), { facts: { 'density@VTX': null } }),
 
-  row('G2-01', 'soft', numbing, { opening: withPhotos }),
+  row('G2-01', 'soft', numbing, { photos: [] }),
   row('G2-02', 'hard', numbing, { answers: { C11: answer('yes') } }, 'C11'),
   row('G2-03', 'hard', numbing, { numbing: [cream({ expiry: '2026-10' })] }),
   row('G2-04', 'hard', numbing, { numbing: [cream({ grams: 61 })] }),
@@ -113,7 +112,6 @@ const guards: readonly Row[] = [
     'muchDarker',
   ),
   row('G3-08', 'warn', told('topics/colour/rules'), {
-    opening: { colour: true },
     colour: {
       samples: [],
       photos: [
@@ -153,7 +151,7 @@ const guards: readonly Row[] = [
   row('G4-10', 'hard', needle, drowsy),
 
   row('G5-01', 'soft', fineTune, { lights: {} }),
-  row('G5-02', 'soft', fineTune, { opening: withPhotos, photos: [photo({ view: 'top' })] }),
+  row('G5-02', 'soft', fineTune, { photos: [photo({ view: 'top' })] }),
   row('G5-03', 'soft', fineTune, {
     returns: [1, 2, 3].map((time) => ({ at: at(125 + time), zones: ['VTX'], reason: 'Gap' })),
   }),

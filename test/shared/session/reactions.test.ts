@@ -5,25 +5,18 @@ import { defaultProtocol } from '../../../shared/protocol/default/default-protoc
 import type { Intent, IntentOf } from '../../../shared/session/events.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
+import { adverseDetails } from '../../builders/adverse.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, cream, mix, pass, passDone, stepsOf } from '../../builders/session-steps.ts';
 
 const signs = defaultProtocol('uk').toxicitySigns;
-const details = (over: Partial<AdverseDetails> = {}): AdverseDetails => ({
-  sort: 'bleeding',
-  onsetOn: '2026-11-22',
-  severity: 1,
-  photos: [],
-  reportedTo: [],
-  ...over,
-});
 const noted = (over: Partial<AdverseDetails> = {}, event = 'event-1'): IntentOf<'adverse.noted'> => ({
   type: 'adverse.noted',
   event,
   what: 'Red welts',
   plan: 'Cold compress',
-  details: details(over),
+  details: adverseDetails(over),
 });
 const ended = (handedOverTo?: string): Intent => ({
   type: 'emergency.ended',

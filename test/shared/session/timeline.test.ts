@@ -1,3 +1,4 @@
+import { adverseDetails } from '../../builders/adverse.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { EventType, SessionEvent } from '../../../shared/session/events.ts';
@@ -211,7 +212,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'sign.ticked': { type: 'sign.ticked', sign: 'drowsy', present: true },
   'emergency.falseAlarm': { type: 'emergency.falseAlarm', reason: 'Phone', name: 'Kim Lee' },
   'emergency.ended': { type: 'emergency.ended', whatWasDone: 'Cream off', handedOverTo: 'Crew 7' },
-  'adverse.noted': { type: 'adverse.noted', event: 'adverse-1', what: 'Bled a lot', plan: '', zone: 'VTX' },
+  'adverse.noted': { type: 'adverse.noted', event: 'adverse-1', what: 'Bled a lot', plan: '', zone: 'VTX', details: adverseDetails() },
   'note.added': { type: 'note.added', text: 'Client likes jazz' },
   'sheet.prepared': { type: 'sheet.prepared', paper: 'A4', sheet: sheetData() },
   'sheet.delivered': { type: 'sheet.delivered', how: 'refusedByClient', inHand: false },
@@ -246,7 +247,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     ],
     glabella: [0.5, 0.5],
   },
-  'photos.compared': { type: 'photos.compared', before: 'photo-1', after: 'photo-2' },
+  'photos.compared': { type: 'photos.compared', before: 'photo-1', after: 'photo-2', registered: true },
   'client.amended': {
     type: 'client.amended',
     facts: {

@@ -5,7 +5,7 @@ import { initialsOf } from '../../../shared/session/heading.ts';
 import { summaryOf } from '../../../shared/session/summary.ts';
 import { minutesBetween } from '../../../shared/time.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
-import { front, withDrawing } from '../../builders/hairline.ts';
+import { front } from '../../builders/hairline.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, cream, field, pass, stepsOf } from '../../builders/session-steps.ts';
@@ -150,7 +150,7 @@ test('a summary names overrides in words, what was blocked and what was missing'
   chair.say({ type: 'session.stopped' });
   chair.say({ type: 'sheet.notGiven', reason: 'Client left' });
   chair.say({ type: 'session.abandoned', reason: 'Client left' });
-  const summary = summaryOf(chair.session());
+  const summary = summaryOf(chair.data());
   expect(summary.ending).toBe('abandoned');
   expect(summary.blocked).toEqual(expect.arrayContaining([...refusal.ids]));
   expect(summary.overrides.length).toBeGreaterThan(0);
@@ -161,7 +161,7 @@ test('a summary names overrides in words, what was blocked and what was missing'
 });
 
 test('sixty photos cost a view nothing but sixty short lines: no bytes, and nothing counted twice', () => {
-  const chair = createChair({ opening: withDrawing });
+  const chair = createChair();
   chair.sign('photosRecord');
   chair.say(front({ photo: 'photo-0' }));
   const size = (): number => JSON.stringify(chair.view()).length;

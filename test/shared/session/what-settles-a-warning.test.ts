@@ -24,7 +24,6 @@ const ticked = (...not: readonly string[]): FittingParts => ({
 const scar = { 'plan@SCR-1': 'treat', 'scarAgeMonths@SCR-1': 30, 'scarColour@SCR-1': 'pale' } as const;
 const { lights } = fittingData();
 const poorPhoto: FittingParts = {
-  opening: { colour: true },
   colour: {
     samples: [],
     photos: [
@@ -61,7 +60,6 @@ const questions: readonly Row[] = [
 ];
 const toldOf: readonly Row[] = [
   row('G1-03:picture-C14', {
-    opening: { photos: true },
     answers: { C14: answer('yes') },
     clearances: letter('C14'),
   }),

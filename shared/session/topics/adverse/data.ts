@@ -7,7 +7,7 @@ export interface AdverseNote {
   readonly what: string;
   readonly plan: string;
   readonly zone?: string;
-  readonly details?: AdverseDetails;
+  readonly details: AdverseDetails;
   readonly pass?: string;
   /** Severe or allergic, now or as it was first noted: the needle waits for a person's decision (brief 10.3). */
   readonly stopsNeedle?: true;

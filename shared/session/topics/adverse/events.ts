@@ -10,7 +10,7 @@ export const adverseEvents = {
       what: said(400),
       plan: clean(400),
       zone: zone.optional(),
-      details: adverseDetails.optional(),
+      details: adverseDetails,
       pass: key.optional(),
       ...late,
     },

@@ -6,8 +6,8 @@ import type { AdverseNote } from './data.ts';
 /** From here on an unwanted reaction of any kind stops the needle; an allergy does at any (brief 10.3). */
 const severeFrom = 3;
 
-export const stopsNeedle = (details: AdverseDetails | undefined): boolean =>
-  details !== undefined && (details.sort === 'allergy' || details.severity >= severeFrom);
+export const stopsNeedle = ({ sort, severity }: AdverseDetails): boolean =>
+  sort === 'allergy' || severity >= severeFrom;
 
 /** Reactions about which a person decides before the needle goes on. What came after the last pass decides nothing, unless work is taken up again. */
 export const stoppingReactions = (data: SessionData): readonly AdverseNote[] => {

@@ -35,7 +35,7 @@ export const adverseRefuses = {
       (pass === undefined || data.passes.some(({ id }) => id === pass)
         ? undefined
         : unknownItem(unknownThings.pass)) ??
-      (details === undefined ? undefined : detailsProblem(data, details, at)),
+      detailsProblem(data, details, at),
   },
   rules: {
     'pass.started': (data, event, judging) =>

@@ -29,7 +29,7 @@ export const adverseLines: Lines<keyof typeof adverseEvents> = {
   'adverse.noted': ({ event, what, plan, zone, details, pass }, names, { adverse }) =>
     list(
       (adverse.some(({ id }) => id === event) ? adverseTold.corrected : adverseTold.noted)({ what }),
-      details !== undefined && adverseWords.line(details),
+      adverseWords.line(details),
       zone !== undefined && names.zone(zone),
       pass !== undefined && adverseTold.duringPass({ zone: names.passZone(pass) }),
       plan === '' ? adverseTold.noPlan : adverseTold.plan({ plan }),

@@ -52,7 +52,7 @@ const darkerAsked = (
   zones: readonly string[],
   { after }: Judging,
 ): Refusal | undefined => {
-  if (data.opening.colour !== true || event.sure?.includes('darker') === true) return undefined;
+  if (event.sure?.includes('darker') === true) return undefined;
   const then = after(data, event);
   for (const zone of zones) {
     const by = darkestOf(then, zone);

@@ -16,9 +16,7 @@ const make = requirementsFor('colourMatch', 'application');
 
 /** Zones to treat whose mixes can be judged on measured skin and healed dots. */
 const compared = (data: SessionData): readonly { readonly zone: string; readonly darkerBy: number }[] =>
-  data.opening.colour !== true
-    ? []
-    : zonesToTreat(data).flatMap((zone) => darkerThere(data, zone).map((darkerBy) => ({ zone, darkerBy })));
+  zonesToTreat(data).flatMap((zone) => darkerThere(data, zone).map((darkerBy) => ({ zone, darkerBy })));
 
 /** Measured samples say it for every zone to treat: nobody is asked for words (decision 16). */
 const labSaysDarker = (data: SessionData): boolean => {
@@ -39,7 +37,7 @@ const darkerByLab = (data: SessionData): readonly Requirement[] => {
         severity: 'warn',
         settledBy: 'acknowledgement',
         met: 'notAvailable',
-        says: data.opening.colour === true ? colourSays.labNotRead : colourSays.labSample,
+        says: colourSays.labNotRead,
         anchor: 'darkerThanHealed',
       }),
     ];
@@ -98,17 +96,6 @@ const darkerByEye = (data: SessionData): readonly Requirement[] => {
 const photoQuality = (data: SessionData): readonly Requirement[] => {
   const anchor = 'colour';
   const last = lastMatchPhoto(data.colour);
-  if (data.opening.colour !== true)
-    return [
-      make({
-        id: 'G3-08',
-        severity: 'warn',
-        settledBy: 'answer',
-        met: 'notAvailable',
-        says: colourSays.photoMode,
-        anchor: 'lightSource',
-      }),
-    ];
   if (last === undefined)
     return [
       make({

@@ -9,11 +9,9 @@ import type { colourEvents } from './events.ts';
 
 /** What its rules and refusals say. */
 export const colourSays = messages('colourSays', {
-  photoMode: 'Quality of the colour photo, not checked: no camera.',
   labNotRead:
     'Shade against the healed dots, not checked by measure: skin, healed dots or a mix for them is not there.',
   noColourPhoto: 'Colour photo, not checked: no photo with a grey card was measured.',
-  labSample: 'Shade against the healed dots, not checked by measure: no colour measurement.',
   labelNotShown: 'Show the client the label of the pigment before the needle.',
   allergyMatch: 'The label matches an allergy of the client: choose another pigment.',
   noAllergyMatch: 'No allergy matches the label.',

@@ -92,8 +92,7 @@ export const isConsentNeeded = (data: SessionData, text: ConsentText): boolean =
 export const isConsentAsked = (data: SessionData, id: SignedId): boolean => {
   if (id === 'patchWaiver')
     return (
-      data.opening.waiverSigned === true &&
-      (textOf(data, 'patchPigment') === 'waived' || textOf(data, 'patchNumbing') === 'waived')
+      textOf(data, 'patchPigment') === 'waived' || textOf(data, 'patchNumbing') === 'waived'
     );
   const text = data.protocol.consents.find((one) => one.id === id);
   if (text === undefined) return false;

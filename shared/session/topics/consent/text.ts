@@ -1,7 +1,6 @@
 import { hairlineBinding } from '../../../photos/hairline.ts';
 import type { HairlineDrawing } from '../../../photos/hairline.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
-import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { consentIn, translationOf, zoneIn } from '../../../protocol/in-language.ts';
 import { consentPlanIn, waiverSays } from '../../../words/consent-plan.ts';
 import { inEnglish } from '../../../words/in-english.ts';
@@ -64,7 +63,7 @@ const waiverWords = (data: SessionData, asked: string): ConsentWords => {
   const waived = (['patchPigment', 'patchNumbing'] as const).filter(
     (test) => textOf(data, test) === 'waived',
   );
-  const { waiver } = patchTestRulesOf(data.protocol);
+  const { waiver } = data.protocol.patchTest;
   const translated = translationOf(data.protocol, asked)?.patchWaiver;
   const said = translated?.of === waiver ? translated : undefined;
   const about =

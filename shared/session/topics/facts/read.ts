@@ -9,7 +9,7 @@ export const isAsLastTime = (
   key: string,
   value: FieldValue | null,
 ): boolean => {
-  const known = opening.lastVisit?.known?.[key];
+  const known = opening.lastVisit?.known[key];
   return known !== undefined && JSON.stringify(known.value) === JSON.stringify(value);
 };
 

@@ -33,7 +33,7 @@ const checkField = (
   if (def.per === 'session' && zone !== undefined) return badValue(field, factsSays.zoneNotWanted({ label }));
   // How the last work healed is judged whether or not the zone is touched today.
   const worked =
-    field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work?.[zone] !== undefined;
+    field === 'healedResult' && zone !== undefined && data.opening.lastVisit?.work[zone] !== undefined;
   if (zone !== undefined && !worked && !data.zones.includes(zone))
     return unknownItem(unknownThings.zone({ id: zone }));
   if (asLastTime === true && !isAsLastTime(data, fieldKey(field, zone), value))

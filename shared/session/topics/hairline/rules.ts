@@ -12,7 +12,7 @@ const make = requirementsFor('consultation', 'cleanseAndNumb');
 
 /** A new hairline is drawn on a photo before it is signed (G1-05, hard; brief 1.5, decision 23). Without photos measures and signature count. */
 const hairlineDrawn = (data: SessionData): readonly Requirement[] => {
-  if (data.opening.hairlineDrawing !== true || !saidYes(data, 'hairlineChange')) return [];
+  if (!saidYes(data, 'hairlineChange')) return [];
   const ask = {
     id: 'G1-05',
     scope: 'hairlineDrawing',

@@ -15,19 +15,19 @@ export interface LastVisit {
   readonly lastNeedleOn: LocalDate | null;
   readonly answers: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
   readonly fields: Readonly<Record<string, FieldValue>>;
-  /** By fact: what may still be true, offered until somebody confirms it. Openings of earlier versions do not hold it, nor the work. */
-  readonly known?: Readonly<Record<string, KnownFact>>;
+  /** By fact: what may still be true, offered until somebody confirms it. */
+  readonly known: Readonly<Record<string, KnownFact>>;
   /** By zone: what went in last, and how it healed where that was judged since. */
-  readonly work?: Readonly<Record<string, LastWork>>;
-  /** By row: what was said last, at whichever visit that was. Openings of earlier versions do not hold it, nor the consents. */
-  readonly said?: Readonly<Record<string, LastAnswer>>;
+  readonly work: Readonly<Record<string, LastWork>>;
+  /** By row: what was said last, at whichever visit that was. */
+  readonly said: Readonly<Record<string, LastAnswer>>;
   /** By consent: what was agreed or refused last. */
-  readonly consents?: Readonly<Record<string, LastConsent>>;
+  readonly consents: Readonly<Record<string, LastConsent>>;
   /** The line that was signed last, whenever that was: the reference of a touch-up (brief 5.2). */
   readonly hairline?: LastHairline;
-  /** By zone: colours of the visit that did the last work there. Openings of earlier versions do not hold it. */
+  /** By zone: colours of the visit that did the last work there, where some were read. */
   readonly colours?: Readonly<Record<string, LastColour>>;
-  /** Where scars lay; openings of earlier versions do not hold it. */
+  /** Where scars lay, where there were any. */
   readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
 

@@ -12,7 +12,7 @@ const higher = (a: number | null, b: number | undefined): number | null =>
 export const contactSecondsNeeded = (data: SessionData, card: ProductCard | undefined): number | null =>
   higher(card?.contactSeconds ?? null, numberOf(data, 'antisepticLabelSeconds'));
 
-/** Kept on for the time of its label, and that time is known (G2-09, hard; an unknown one is a stop where the opening says so). */
+/** Kept on for the time of its label, and that time is known (G2-09, hard). */
 export const contactGuards = (
   data: SessionData,
   name: string,
@@ -21,7 +21,7 @@ export const contactGuards = (
   const make = requirementsFor('cleanseAndNumb', 'application');
   const needed = contactSecondsNeeded(data, card);
   const kept = numberOf(data, 'antisepticContactSeconds');
-  if (needed === null && data.opening.hygiene === true) {
+  if (needed === null) {
     return [
       make({
         id: 'G2-09',
@@ -33,7 +33,7 @@ export const contactGuards = (
       }),
     ];
   }
-  if (kept === undefined && data.opening.hygiene === true) {
+  if (kept === undefined) {
     return [
       make({
         id: 'G2-09',
@@ -45,7 +45,7 @@ export const contactGuards = (
       }),
     ];
   }
-  return kept !== undefined && needed !== null && kept < needed
+  return kept < needed
     ? [
         make({
           id: 'G2-09',

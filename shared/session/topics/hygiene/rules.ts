@@ -185,9 +185,8 @@ const stationFields = [
   ['disinfectant', 'disinfectant'],
 ] as const satisfies readonly (readonly [StationRole, string])[];
 
-const stationLedger = (data: SessionData): readonly Requirement[] => {
-  if (data.opening.stock !== true) return [];
-  return stationFields.flatMap(([role, field]) => {
+const stationLedger = (data: SessionData): readonly Requirement[] =>
+  stationFields.flatMap(([role, field]) => {
     const typed = textOf(data, field);
     if (typed === undefined) return [];
     const last = data.stationLots.findLast((one) => one.role === role)?.fact;
@@ -197,14 +196,13 @@ const stationLedger = (data: SessionData): readonly Requirement[] => {
       judged(data, make, 'G2-03', field, { role, fact, typed, scope: role, goesOn: !needleUsed(data) }) ?? []
     );
   });
-};
 
 /** Clean hands, skin and surfaces, and a station that is ready (brief 2.1, 2.4, 2.5). */
 export const hygieneRules = {
   // The antiseptic goes on once the cream is off: its time is asked for before the needle, not before the colour match.
   facts: (data) =>
     fieldsRequired(data, make, 'cleanseAndNumb', 'prepare', {
-      not: data.opening.hygiene === true ? ['antisepticContactSeconds'] : [],
+      not: ['antisepticContactSeconds'],
     }),
   station: stationGuards,
   ledger: stationLedger,

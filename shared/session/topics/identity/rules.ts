@@ -70,11 +70,7 @@ const staffIdentity = (): Requirement =>
 /** Who is treated, and by whom (brief 1.1; G1-01, G1-09). */
 export const identityRules = {
   age: ageAndIdentity,
-  // What the client wants is required since hairlines are drawn (brief 1.1); sessions begun before did not ask for it.
-  visit: (data) =>
-    fieldsRequired(data, make, 'consultation', 'visit', {
-      also: data.opening.hairlineDrawing === true ? ['goal'] : [],
-    }),
+  visit: (data) => fieldsRequired(data, make, 'consultation', 'visit', { also: ['goal'] }),
   practitioner: (data) => [practitionerInDate(data)],
   staff: () => [staffIdentity()],
 } as const satisfies RuleSets;

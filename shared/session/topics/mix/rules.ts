@@ -26,7 +26,6 @@ const mixLedger = (data: SessionData, mixes: readonly Mix[]): readonly Requireme
       id: 'G3-03',
       anchor: 'mixes',
       held: mixSays.pigmentsFine,
-      notHere: mixSays.pigmentLedger,
     },
     mixes.flatMap(({ id, ledger, discarded, pigmentLot, diluentLot, ...poured }) => [
       { role: 'pigment' as const, fact: ledger?.pigment, typed: pigmentLot, scope: id, goesOn: !discarded },
@@ -77,7 +76,7 @@ const ratio = (data: SessionData, mix: Mix): Phrase | undefined => {
   const fact = mix.ledger?.pigment;
   const [from, to] = (fact?.known === true ? fact.ratio : undefined) ??
     cardNamed(data, 'pigment', mix.pigment)?.dilutionParts ?? [0, 40];
-  const parts = data.opening.colour === true ? partsMixed(mix) : mix.diluentParts;
+  const parts = partsMixed(mix);
   return parts < from || parts > to
     ? mixSays.outsideRange({ mix: mix.label, parts: short(parts), from: short(from), to: short(to) })
     : undefined;

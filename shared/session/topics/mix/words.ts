@@ -6,7 +6,6 @@ import type { mixEvents } from './events.ts';
 
 /** What its rules and refusals say. */
 export const mixSays = messages('mixSays', {
-  pigmentLedger: 'Recall or quarantine of the pigment lot, not checked: no stock ledger.',
   noMix: 'No mix yet for {zones}.',
   allMixed: 'Every zone to treat has its mix.',
   pigmentExpired: 'Mix {mix}: the pigment was in date until {expiry}. Throw it away.',

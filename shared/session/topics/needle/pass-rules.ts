@@ -145,7 +145,6 @@ const cartridgeLedger = (data: SessionData): readonly Requirement[] => {
       id: 'G4-02',
       anchor: 'cartridges',
       held: needleSays.lotsFine,
-      notHere: needleSays.cartridgeLedger,
     },
     realCartridges(data)
       .filter(({ id }) => used.has(id))

@@ -1,5 +1,4 @@
 import { unknownThings } from '../../../words/refusal-words.ts';
-import { needleOf } from '../../../protocol/default/needle.ts';
 import { plainLot } from '../../../stock/look-alike.ts';
 import { clockIn } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
@@ -146,7 +145,7 @@ export const needleRefuses = {
                 ids: ['open-pass'],
               },
         () => {
-          const most = needleOf(data.protocol).mostPasses.value;
+          const most = data.protocol.needle.mostPasses.value;
           return before === undefined && realPasses(data).filter((one) => one.zone === zone).length >= most
             ? badValue('zone', needleSays.mostPasses({ zone: zoneName(data, zone), most }))
             : undefined;

@@ -1,6 +1,5 @@
 import type { Phrase } from '../../../words/message.ts';
 import { someOf } from '../../../words/counts.ts';
-import { needleOf } from '../../../protocol/default/needle.ts';
 import type { SessionData } from '../../data.ts';
 import { fieldsRequired } from '../../required-fields.ts';
 import { requirementsFor } from '../../requirement.ts';
@@ -60,7 +59,7 @@ const passesFinished = (data: SessionData): readonly Requirement[] => {
 /** A stroke nobody's machine usually has is looked at twice (brief 4.1, warn). */
 const stroke = (data: SessionData): readonly Requirement[] => {
   const mm = numberOf(data, 'strokeMm');
-  const { from, to } = needleOf(data.protocol).usual.strokeMm;
+  const { from, to } = data.protocol.needle.usual.strokeMm;
   return mm === undefined || (mm >= from && mm <= to)
     ? []
     : [

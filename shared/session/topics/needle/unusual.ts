@@ -1,4 +1,3 @@
-import { needleOf } from '../../../protocol/default/needle.ts';
 import { needleRangeIds } from '../../../protocol/needle.ts';
 import type { NeedleRangeId } from '../../../protocol/needle.ts';
 import type { SessionData } from '../../data.ts';
@@ -11,7 +10,7 @@ const asked = needleRangeIds.filter((id): id is Exclude<NeedleRangeId, 'strokeMm
 
 /** A setting far from what is usual is asked about once, and taken when it is meant (issue C: ask, do not refuse). */
 export const unusualSetting = ({ protocol }: SessionData, settings: Settings): Refusal | undefined => {
-  const { usual } = needleOf(protocol);
+  const { usual } = protocol.needle;
   for (const id of asked) {
     const value = settings[id];
     const { from, to, unit } = usual[id];

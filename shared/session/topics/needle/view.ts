@@ -134,10 +134,9 @@ const settingsOf = (data: SessionData): WorkView['settings'] => {
   const last = realPasses(data).at(-1);
   if (last !== undefined) return { from: 'thisVisit', values: passSettings(last) };
   const before = Object.values(data.opening.lastVisit?.work ?? {})
-    .filter(({ settings }) => settings !== undefined)
     .toSorted((a, b) => (a.visit < b.visit ? -1 : 1))
     .at(-1);
-  return before?.settings === undefined
+  return before === undefined
     ? null
     : { from: 'lastVisit', values: before.settings, visit: before.visit };
 };

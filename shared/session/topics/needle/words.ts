@@ -85,7 +85,6 @@ export const needleTexts = messages('needleSays', {
   skinStops: '{zone}, pass {pass}: {skin}. Stop this zone, or say why not.',
   degrees: '{value}°',
   withUnit: '{value} {unit}',
-  cartridgeLedger: 'Recall or quarantine of the cartridge lot, not checked: no stock ledger.',
   oldMix: 'Mix {mix} was made on another day: throw it away.',
   mixGone: 'Mix {mix} was thrown away: make a new one.',
   stationReady: 'Cream is off and the mixes are of today.',

@@ -188,9 +188,8 @@ export const numbingProductGuards = (data: SessionData): readonly Requirement[] 
   ];
 };
 
-/** Cream lots (G2-03). Sessions without a ledger had no line for these, and get none. */
+/** Cream lots (G2-03). */
 export const creamLedger = (data: SessionData): readonly Requirement[] => {
-  if (data.opening.stock !== true) return [];
   const on = new Set(
     creamsOf(data)
       .filter(isOn)

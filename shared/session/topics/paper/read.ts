@@ -9,7 +9,7 @@ export const sheetCurrent = ({ sheet }: SessionData): boolean =>
   sheet !== null && sheet.staleSince === undefined;
 
 const questionOf = ({ sheet }: Pick<SessionData, 'sheet'>, question: string) =>
-  sheet?.sheet.saidBack?.find(({ id }) => id === question);
+  sheet?.sheet.saidBack.find(({ id }) => id === question);
 
 /** A question of this sheet, and one of its answers. */
 export const isAnswerOfSheet = (

@@ -66,7 +66,7 @@ export const paperLines: Lines<keyof typeof paperEvents> = {
   'sheet.delivered': ({ how, inHand }) => list(paperTold[how], inHand && paperTold.inHand),
   'sheet.notGiven': ({ reason }) => paperTold.notGiven({ reason }),
   'saidBack.answered': ({ question, choice }, _names, data) => {
-    const asked = data.sheet?.sheet.saidBack?.find(({ id }) => id === question);
+    const asked = data.sheet?.sheet.saidBack.find(({ id }) => id === question);
     const said = asked?.choices.find(({ id }) => id === choice)?.says ?? choice;
     return list(
       paperTold.asked({ asked: asked?.asks ?? question, said }),

@@ -96,13 +96,4 @@ export const patchTestFields = [
     hint: patchTestLabels.behindTheEarInnerArm,
     askedIf: [{ patchPigment: tested }, { patchNumbing: tested }],
   }),
-  patch({
-    id: 'patchWaiverName',
-    label: patchTestLabels.clientsNameUnderTheWaiver,
-    kind: 'text',
-    maxLength: 120,
-    hint: patchTestLabels.typedByTheClient,
-    askedIf: [{ patchPigment: ['waived'] }, { patchNumbing: ['waived'] }],
-  }),
-  patch({ id: 'patchProductLot', label: patchTestLabels.productAndLotTested, kind: 'text', maxLength: 120 }),
 ] as const;

@@ -20,7 +20,4 @@ export const patchTestLabels = messages('patchTestLabels', {
   lotOfTheCreamTested: 'Lot of the cream tested',
   whereItWasTested: 'Where it was tested',
   behindTheEarInnerArm: 'Behind the ear, inner arm',
-  clientsNameUnderTheWaiver: "Client's name under the waiver",
-  typedByTheClient: 'Typed by the client',
-  productAndLotTested: 'Product and lot tested',
 });

@@ -1,6 +1,5 @@
 import { inEnglish } from '../../../words/in-english.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
-import { patchTestRulesOf } from '../../../protocol/default/incidents.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { SessionData } from '../../data.ts';
 import type { FieldId } from '../../fields.ts';
@@ -13,7 +12,7 @@ import { patchTestSays } from './words.ts';
 
 /** As hard as the studio says; where it says nothing, as the country pack does (brief 2.2). */
 export const patchSeverity = ({ protocol }: SessionData): Exclude<Severity, 'warn'> =>
-  patchTestRulesOf(protocol).severity === 'hard' ? 'hard' : packValueOf(protocol.pack.patchTestSeverity);
+  protocol.patchTest.severity === 'hard' ? 'hard' : packValueOf(protocol.pack.patchTestSeverity);
 
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -58,7 +57,7 @@ const judge = (
   const tested = { product: textOf(data, product) ?? '', lot: textOf(data, lot) ?? '' };
   // A waiver was signed for all lots, and a test whose lot is missing is asked for where it is entered.
   if (textOf(data, result) !== 'noReaction' || tested.lot === '') return [];
-  const { covers } = patchTestRulesOf(data.protocol);
+  const { covers } = data.protocol.patchTest;
   return used.map(({ scope, make, anchor, ...one }) => {
     const met = isCovered(covers, tested, one);
     return make({
@@ -74,10 +73,8 @@ const judge = (
   });
 };
 
-/** Every lot that meets the skin was tested, or one that speaks for it (brief 2.2). Asked where the opening says so. */
-export const patchLotGuards = (data: SessionData): readonly Requirement[] => {
-  if (data.opening.hygiene !== true) return [];
-  return [
+/** Every lot that meets the skin was tested, or one that speaks for it (brief 2.2). */
+export const patchLotGuards = (data: SessionData): readonly Requirement[] => [
     ...judge(
       data,
       'numbing',
@@ -101,4 +98,3 @@ export const patchLotGuards = (data: SessionData): readonly Requirement[] => {
       })),
     ),
   ];
-};

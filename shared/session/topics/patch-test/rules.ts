@@ -15,9 +15,6 @@ import { patchLotGuards, patchSeverity } from './lot-rules.ts';
 import { patchTestSays } from './words.ts';
 import type { PatchStanding } from './words.ts';
 
-const tested = (data: SessionData, id: FieldId): boolean =>
-  factOf(data, id) === 'noReaction' || factOf(data, id) === 'reaction';
-
 const make = requirementsFor('consultation', 'cleanseAndNumb');
 
 interface Patch {
@@ -47,11 +44,8 @@ const numbingPatch: Patch = {
 /** Whole days between putting on and reading; 48 hours are two of them, because only the days are known. */
 const waitedDays = (applied: LocalDate, read: LocalDate): number => daysBetween(applied, read);
 
-/** Signed like a consent, or the typed name of earlier sessions; those from before that were not asked. */
-const waiverGiven = (data: SessionData): boolean => {
-  if (data.opening.waiverSigned === true) return consentStanding(data, 'patchWaiver') === 'signed';
-  return data.opening.hygiene !== true || textOf(data, 'patchWaiverName') !== undefined;
-};
+/** Going on without a patch test is signed like a consent. */
+const waiverGiven = (data: SessionData): boolean => consentStanding(data, 'patchWaiver') === 'signed';
 
 const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): PatchStanding => {
   const today = sessionDay(data);
@@ -59,13 +53,11 @@ const standingOf = (data: SessionData, patch: Patch, waiverCounts: boolean): Pat
   const applied = textOf(data, patch.applied) as LocalDate | undefined;
   const read = textOf(data, patch.read) as LocalDate | undefined;
   if (result === 'reaction') return 'reaction';
-  const isAsked = data.opening.hygiene === true;
   if (result === 'waived' && waiverCounts && !waiverGiven(data)) return 'noWaiver';
   if (result === 'waived') return waiverCounts ? 'fine' : 'waiverNotEnough';
   if (result !== 'noReaction') return 'missing';
   if (read === undefined || read > today) return 'noDate';
-  if (isAsked && (textOf(data, patch.lot) === undefined || textOf(data, patch.product) === undefined))
-    return 'noLot';
+  if (textOf(data, patch.lot) === undefined || textOf(data, patch.product) === undefined) return 'noLot';
   if (applied === undefined) return 'notApplied';
   if (applied > read) return 'wrongOrder';
   const { patchTestHours, patchTestValidMonths } = data.protocol.limits;
@@ -78,8 +70,7 @@ const anchorOf = (
   standing: PatchStanding,
   { result, applied, read, product, lot }: Patch,
 ): Anchor => {
-  if (standing === 'noWaiver')
-    return data.opening.waiverSigned === true ? 'consent-patchWaiver' : 'patchWaiverName';
+  if (standing === 'noWaiver') return 'consent-patchWaiver';
   if (standing === 'noLot') return textOf(data, product) === undefined ? product : lot;
   if (standing === 'noDate' || standing === 'old') return read;
   return standing === 'notApplied' || standing === 'wrongOrder' || standing === 'tooShort' ? applied : result;
@@ -112,13 +103,7 @@ const patchTestGuards = (data: SessionData): readonly Requirement[] => {
 };
 
 export const patchTestRules = {
-  facts: (data) =>
-    fieldsRequired(data, make, 'consultation', 'patchTest', {
-      also:
-        data.opening.hygiene !== true && (tested(data, 'patchPigment') || tested(data, 'patchNumbing'))
-          ? ['patchProductLot']
-          : [],
-    }),
+  facts: (data) => fieldsRequired(data, make, 'consultation', 'patchTest'),
   tests: patchTestGuards,
   lots: patchLotGuards,
 } as const satisfies RuleSets;

@@ -8,7 +8,7 @@ export interface PhotosData {
   readonly compared: readonly {
     readonly before: string;
     readonly after: string;
-    readonly registered?: boolean;
+    readonly registered: boolean;
     readonly at: Instant;
     readonly by: AuthorId;
   }[];

@@ -54,9 +54,9 @@ export const photosEvents = {
     changesPaper: false,
     tone: 'warning',
   }),
-  /** `registered`: ears, eyes and nose lie on each other, so that the two may be compared (brief 5.1, 5.2). Earlier versions did not ask. */
+  /** `registered`: ears, eyes and nose lie on each other, so that the two may be compared (brief 5.1, 5.2). */
   'photos.compared': intent(
-    { before: key, after: key, registered: z.boolean().optional() },
+    { before: key, after: key, registered: z.boolean() },
     {
       group: 'fact',
       since: 'consultation',

@@ -38,6 +38,6 @@ export const photosReducers: Reduces<
   'photo.marked': (data, { photo, greyCard }) => change(data, photo, { greyCard }),
   'photo.destroyed': (data, { photo, why, at }) => change(data, photo, { destroyed: { at, why } }),
   'photos.compared': ({ compared }, { before, after, registered, at, by }) => ({
-    compared: [...compared, { before, after, ...defined({ registered }), at, by }],
+    compared: [...compared, { before, after, registered, at, by }],
   }),
 };

@@ -35,10 +35,7 @@ const soft = (id: RuleId, scope: string | undefined, met: Ask['met'], sentence: 
 });
 
 /** `refused`: the client does not want photos; that is the client's right, and the record says so (decision 16). */
-const standing = (data: SessionData): 'notHere' | 'refused' | 'asked' => {
-  if (data.opening.photos !== true) return 'notHere';
-  return consentStanding(data, 'photosRecord') === 'refused' ? 'refused' : 'asked';
-};
+const isRefused = (data: SessionData): boolean => consentStanding(data, 'photosRecord') === 'refused';
 const titles = (data: SessionData, slots: readonly Slot[]): readonly Phrase[] =>
   slots.map((slot) =>
     slotTitle(slot, { zone: (code) => zoneName(data, code), light: (id) => lightName(data, id) }),
@@ -49,18 +46,7 @@ const names = (data: SessionData, zones: readonly string[]): readonly Phrase[] =
 /** Eight views, a close-up of every zone to treat, scale and grey card in each (G1-06, soft; brief 1.6). */
 const baselinePhotos = (data: SessionData): readonly Requirement[] => {
   const make = requirementsFor('consultation', 'cleanseAndNumb');
-  const is = standing(data);
-  if (is !== 'asked')
-    return [
-      make(
-        soft(
-          'G1-06',
-          undefined,
-          'notAvailable',
-          is === 'refused' ? photosSays.baselineRefused : photosSays.baselinePhotos,
-        ),
-      ),
-    ];
+  if (isRefused(data)) return [make(soft('G1-06', undefined, 'notAvailable', photosSays.baselineRefused))];
   const taken = beforeOf(data);
   const treat = zonesToTreat(data);
   const views = missingFrom(completeSet([]), taken);
@@ -127,18 +113,7 @@ const firstCreamAt = (data: SessionData): Instant | undefined =>
 const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
   if (!numbingIsUsed(data)) return [];
   const make = requirementsFor('cleanseAndNumb', 'colourMatch');
-  const is = standing(data);
-  if (is !== 'asked')
-    return [
-      make(
-        soft(
-          'G2-01',
-          undefined,
-          'notAvailable',
-          is === 'refused' ? photosSays.colourRefused : photosSays.photoBeforeNumbing,
-        ),
-      ),
-    ];
+  if (isRefused(data)) return [make(soft('G2-01', undefined, 'notAvailable', photosSays.colourRefused))];
   const cream = firstCreamAt(data);
   const without = zonesToTreat(data).filter((zone) => !closeUpBefore(data.photos, zone, cream));
   const open = cream === undefined ? photosSays.colourMissing : photosSays.colourAfterCream;
@@ -157,20 +132,14 @@ const colourPhotoFirst = (data: SessionData): readonly Requirement[] => {
 /** One picture of each zone once it is worked on (brief 4.5, warn): what the skin looked like before the next zone. */
 const workPhotos = (data: SessionData): readonly Requirement[] => {
   const make = requirementsFor('application', 'fineTune');
-  const is = standing(data);
-  const nothingToCompare = is === 'asked' && beforeOf(data).size === 0;
-  if (is !== 'asked' || nothingToCompare) {
+  if (isRefused(data) || beforeOf(data).size === 0) {
     return [
       make({
         ...soft(
           'F-zonePhoto',
           undefined,
           'notAvailable',
-          is === 'refused'
-            ? photosSays.workRefused
-            : nothingToCompare
-              ? photosSays.workWithoutBaseline
-              : photosSays.workPhotos,
+          isRefused(data) ? photosSays.workRefused : photosSays.workWithoutBaseline,
         ),
         severity: 'warn',
         settledBy: 'acknowledgement',
@@ -201,9 +170,7 @@ const workPhotos = (data: SessionData): readonly Requirement[] => {
 const afterStanding = (
   data: SessionData,
 ): { readonly missing: readonly Slot[] } | { readonly notAvailable: Phrase; readonly pair: Phrase } => {
-  const is = standing(data);
-  if (is === 'notHere') return { notAvailable: photosSays.afterPhotos, pair: photosSays.comparePair };
-  if (is === 'refused') return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
+  if (isRefused(data)) return { notAvailable: photosSays.afterRefused, pair: photosSays.pairRefused };
   const wanted = afterSlotsOf(data);
   if (wanted.length === 0)
     return { notAvailable: photosSays.afterWithoutBaseline, pair: photosSays.pairWithoutBaseline };

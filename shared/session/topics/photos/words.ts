@@ -19,17 +19,12 @@ export const photosSays = messages('photosSays', {
   colourRefused: 'Colour photo before numbing, not checked: client refused photos.',
   workRefused: 'Close-up after each zone, not checked: client refused photos.',
   workWithoutBaseline: 'Close-up after each zone, not checked: there are none from before.',
-  workPhotos: 'Close-up after each zone, not checked: no camera.',
   afterRefused: 'Photos after the session, not checked: client refused photos.',
   pairRefused: 'Before and after side by side, not checked: client refused photos.',
   afterWithoutBaseline: 'Photos after the session, not checked: there are none from before.',
   pairInTalk:
     'Before and after side by side, not checked: the photos from before were taken in the first talk.',
   pairWithoutBaseline: 'Before and after side by side, not checked: there are no photos from before.',
-  baselinePhotos: 'Photos before the session, not checked: no camera.',
-  photoBeforeNumbing: 'Colour photo before numbing, not checked: no camera.',
-  afterPhotos: 'Photos after the session, not checked: no camera.',
-  comparePair: 'Before and after side by side, not checked: no camera.',
   viewsMissing: 'Photos still to take: {names}.',
   viewsThere: 'The photos of the head are complete.',
   closeUpsMissing: 'Close-up still to take: {zones}.',
@@ -90,7 +85,6 @@ export const photosLines: Lines<keyof typeof photosEvents> = {
   'photos.compared': ({ before, registered }, names, data) =>
     list(
       photosTold.compared({ photo: titleOf(data, before, names) }),
-      registered === true && photosTold.aligned,
-      registered === false && photosTold.notAligned,
+      registered ? photosTold.aligned : photosTold.notAligned,
     ),
 };

@@ -60,16 +60,13 @@ interface Group {
   readonly id: RuleId;
   readonly anchor: Anchor;
   readonly held: Phrase;
-  readonly notHere: Phrase;
 }
 
 export const ledgerRules = (
   data: SessionData,
-  { make, id, anchor, held, notHere }: Group,
+  { make, id, anchor, held }: Group,
   uses: readonly Use[],
 ): readonly Requirement[] => {
-  if (data.opening.stock !== true)
-    return [make({ id, scope: 'ledger', severity: 'hard', met: 'notAvailable', says: notHere, anchor })];
   const found = uses.flatMap((use) => judged(data, make, id, anchor, use) ?? []);
   return failuresOr(found, make({ id, scope: 'ledger', severity: 'hard', met: true, says: held, anchor }));
 };

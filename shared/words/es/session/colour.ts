@@ -1,11 +1,9 @@
 import type { TextsOf } from '../../areas.ts';
 
 export const colourSays = {
-  photoMode: 'Calidad de la foto de color, sin comprobar: no hay cámara.',
   labNotRead:
     'Tono frente a los puntos curados, sin comprobar con medida: falta piel, puntos curados o una mezcla para ellos.',
   noColourPhoto: 'Foto de color, sin comprobar: no se midió ninguna foto con tarjeta gris.',
-  labSample: 'Tono frente a los puntos curados, sin comprobar con medida: no hay medición de color.',
   labelNotShown: 'Enseñe al cliente la etiqueta del pigmento antes de la aguja.',
   allergyMatch: 'La etiqueta coincide con una alergia del cliente: elija otro pigmento.',
   noAllergyMatch: 'Ninguna alergia coincide con la etiqueta.',

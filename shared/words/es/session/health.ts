@@ -45,7 +45,6 @@ export const healthSays = {
   notThisZone: 'Deje fuera {zone}. {title}.',
   better: 'Mejor hoy no. {title}: {action}',
   letterPicture: '{title}: añada una foto o un escaneo de la carta.',
-  letterPictureNotHere: '{title}: foto de la carta, sin comprobar: no hay cámara.',
   referralMissing: '{title}: imprima la nota para el médico antes de seguir en otra parte.',
   referralGiven: 'El cliente tiene la nota para el médico.',
   raisedScar:

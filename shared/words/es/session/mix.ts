@@ -1,7 +1,6 @@
 import type { TextsOf } from '../../areas.ts';
 
 export const mixSays = {
-  pigmentLedger: 'Retirada o cuarentena del lote de pigmento, sin comprobar: no hay libro de existencias.',
   noMix: 'Aún sin mezcla para {zones}.',
   allMixed: 'Cada zona que tratar tiene su mezcla.',
   pigmentExpired: 'Mezcla {mix}: el pigmento valía hasta {expiry}. Tírela.',

@@ -37,7 +37,6 @@ export const needleSays = {
   skinStops: '{zone}, pasada {pass}: {skin}. Pare esta zona, o diga por qué no.',
   degrees: '{value}°',
   withUnit: '{value} {unit}',
-  cartridgeLedger: 'Retirada o cuarentena del lote de cartuchos, sin comprobar: no hay libro de existencias.',
   oldMix: 'La mezcla {mix} se hizo otro día: tírela.',
   mixGone: 'La mezcla {mix} se tiró: haga una nueva.',
   stationReady: 'La crema está retirada y las mezclas son de hoy.',

@@ -46,7 +46,4 @@ export const patchTestLabels = {
   lotOfTheCreamTested: 'Lote de la crema probada',
   whereItWasTested: 'Dónde se probó',
   behindTheEarInnerArm: 'Detrás de la oreja, cara interna del brazo',
-  clientsNameUnderTheWaiver: 'Nombre del cliente bajo la renuncia',
-  typedByTheClient: 'Escrito por el cliente',
-  productAndLotTested: 'Producto y lote probados',
 } satisfies TextsOf<'patchTestLabels'>;

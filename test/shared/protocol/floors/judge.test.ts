@@ -326,9 +326,3 @@ describe('what belongs together', () => {
     expect(judged.issues.length, saysOf(judged).join()).toBeGreaterThan(0);
   });
 });
-
-test('leaving a group to the starting values is no way around it', () => {
-  const strict = changed('incidents.followUpDays', [1, 2, 7, 28, 91, 182, 365]);
-  const { incidents: _gone, ...without } = strict;
-  expect(judgeRelease(strict, must(parseProtocol(without)), today).weaker).toHaveLength(1);
-});

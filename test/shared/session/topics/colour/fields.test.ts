@@ -81,7 +81,7 @@ describe('brief 3.1', () => {
 });
 
 test('brief 3.7: samples, version of the algorithm, recipe, lots and who agreed are in the log', () => {
-  const chair = chairAt('application', { opening: { colour: true } });
+  const chair = chairAt('application');
   const photo: SystemEvent = {
     type: 'photo.taken',
     photo: 'photo-1',

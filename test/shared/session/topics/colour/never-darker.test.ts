@@ -23,7 +23,7 @@ const read = (chair: Chair): void => {
   });
 };
 const atWork = (): Chair => {
-  const chair = chairAt('application', { opening: { colour: true } });
+  const chair = chairAt('application');
   read(chair);
   chair.say(cartridge(), 1);
   return chair;
@@ -50,7 +50,7 @@ describe('no needle leaves dots darker than the studio allows without somebody s
     expect(chair.data().passes[0]).toMatchObject({ mix: 'mix-2', sure: ['darker'] });
   });
   test('one that was acknowledged before is not asked about again, and one darker still is', () => {
-    const chair = chairAt('colourMatch', { opening: { colour: true } });
+    const chair = chairAt('colourMatch');
     read(chair);
     chair.say(strong({ mix: 'mix-1' }));
     const [scope = ''] = warned(chair);

@@ -13,7 +13,7 @@ const read = (over: object = {}): Intent =>
     lab: { L: 65, a: 13, b: 17 },
     ...over,
   }) as Intent;
-const ready = () => chairAt('colourMatch', { opening: { colour: true } });
+const ready = () => chairAt('colourMatch');
 
 describe('a typed reading', () => {
   test('is kept, corrected by the same sample, and taken over by a newer one of the same thing', () => {
@@ -45,7 +45,7 @@ describe('a typed reading', () => {
     expect(intentSchema.safeParse(read({ lab })).success).toBe(false);
   });
   test('comes once colour match is reached', () => {
-    expect(chairAt('cleanseAndNumb', { opening: { colour: true } }).tries(read())).toMatchObject({
+    expect(chairAt('cleanseAndNumb').tries(read())).toMatchObject({
       kind: 'too-early',
     });
   });
@@ -138,7 +138,7 @@ describe('fresh dots', () => {
     lab: { L: 44, a: 7, b: 11 },
   });
   const worked = () => {
-    const chair = chairAt('application', { opening: { colour: true } });
+    const chair = chairAt('application');
     chair.say(photo('before-1'));
     chair.say(cartridge(), 1);
     chair.say(pass(), 20);
@@ -146,7 +146,7 @@ describe('fresh dots', () => {
     return chair;
   };
   test('are read once a pass was made in their zone', () => {
-    const chair = chairAt('application', { opening: { colour: true } });
+    const chair = chairAt('application');
     expect(chair.tries(fresh())).toMatchObject({
       kind: 'bad-value',
       field: 'zone',

@@ -22,7 +22,7 @@ const colour = (over: Partial<SessionData['colour']>): SessionData['colour'] => 
 const session = (
   over: Partial<SessionData['colour']>,
   parts: Parameters<typeof fittingData>[0] = {},
-): SessionData => fittingData({ opening: { colour: true }, colour: colour(over), ...parts });
+): SessionData => fittingData({ colour: colour(over), ...parts });
 const state = (data: SessionData, id: string) =>
   rulesOf(data)
     .filter((one) => one.id === id)
@@ -113,12 +113,4 @@ describe('G3-08, a photo that is good enough to measure', () => {
       ]);
     }
   });
-});
-
-test('sessions of earlier versions keep both "not checked", whatever they hold', () => {
-  const old = fittingData({ colour: colour({ samples: [skin, healed(64)] }) });
-  expect(state(old, 'G3-08')).toMatchObject([
-    { met: 'notAvailable', says: expect.stringContaining('no camera') as unknown },
-  ]);
-  expect(state(old, 'G3-07').find(({ scope }) => scope === 'lab')).toMatchObject({ met: 'notAvailable' });
 });

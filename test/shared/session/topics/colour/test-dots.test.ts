@@ -19,7 +19,7 @@ const dots = (over: Partial<IntentOf<'testDots.placed'>> = {}): IntentOf<'testDo
   ...over,
 });
 const ready = (): Chair => {
-  const chair = chairAt('application', { opening: { colour: true } });
+  const chair = chairAt('application');
   chair.say(cartridge());
   return chair;
 };
@@ -51,7 +51,7 @@ describe('test dots before the full pass', () => {
     },
   );
   test('with a torn pack do not begin', () => {
-    const chair = chairAt('application', { opening: { colour: true } });
+    const chair = chairAt('application');
     chair.say(cartridge({ packIntact: false }));
     expect(chair.tries(dots())).toMatchObject({ kind: 'hard-stop' });
   });

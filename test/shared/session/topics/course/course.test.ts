@@ -4,6 +4,7 @@ import type { Intent, IntentOf } from '../../../../../shared/session/events.ts';
 import type { Instant, LocalDate } from '../../../../../shared/time.ts';
 import { noteOf } from '../../../../../shared/aftercare/note.ts';
 import { nothingDone } from '../../../../../shared/session/topics/course/read.ts';
+import { adverseDetails } from '../../../../builders/adverse.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
 import { cartridge, cream, field, mix, pass, passDone, stepsOf } from '../../../../builders/session-steps.ts';
@@ -250,7 +251,7 @@ test.each<readonly [string, (chair: Chair) => void]>([
   ],
   [
     'something happened to them',
-    (chair) => chair.say({ type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Lay down' }),
+    (chair) => chair.say({ type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Lay down', details: adverseDetails() }),
   ],
   [
     'an emergency was ended',

@@ -19,7 +19,7 @@ import { cartridge, cream, field, pass, passDone } from '../../../../builders/se
 const at = '2026-11-02T10:00:00.000Z' as Instant;
 const day = (days: number): Instant => addMinutes(at, days * 24 * 60);
 const talk = (when = at, protocol = defaultProtocol('uk')): Chair =>
-  createChair({ opening: { kind: 'first_talk', at: when, photos: true }, protocol });
+  createChair({ opening: { kind: 'first_talk', at: when }, protocol });
 const shown = (chair: Chair): void => {
   const textHash = chair.hashOf('treatment');
   chair.say({ type: 'consent.shown', consent: 'treatment', textHash, language: 'en' });
@@ -112,17 +112,15 @@ describe('the visit after a first talk', () => {
     expect(opening.talk !== undefined).toBe(goesOn);
     expect(offeredBy(opening).includes('patchPigment')).toBe(goesOn);
   });
-  test('the studio says for how long, and a release of an earlier version counts as 90 days', () => {
-    const days = (talkDays: number | undefined): Protocol => {
+  test('the studio says for how long', () => {
+    const days = (talkDays: number): Protocol => {
       const one = defaultProtocol('uk');
-      const { talkDays: _usual, ...rest } = one.patchTest ?? ({} as never);
-      const made = { ...one, patchTest: talkDays === undefined ? rest : { ...rest, talkDays } };
+      const made = { ...one, patchTest: { ...one.patchTest, talkDays } };
       expect(parseProtocol(made).ok).toBe(true);
       return made;
     };
     expect(opened([data], day(10), days(7)).talk).toBeUndefined();
     expect(opened([data], day(7), days(7)).talk?.on).toBe('2026-11-02');
-    expect(opened([data], day(90), days(undefined)).talk?.on).toBe('2026-11-02');
   });
   test('a session begun by mistake in between cancels nothing of it', () => {
     const wrong = createChair({ opening: { at: day(1) } });
@@ -141,7 +139,7 @@ describe('the visit after a first talk', () => {
     expect([opening.talk, opening.consentShownAt, opening.lastVisit]).toEqual([undefined, undefined, null]);
   });
   test('once the needle was in, the talk is past', () => {
-    const treated = createChair({ from: chairAt('application'), opening: {} });
+    const treated = createChair({ from: chairAt('application') });
     treated.say(cartridge());
     treated.say(pass());
     expect(opened([treated.data(), data], day(20)).talk).toBeUndefined();
@@ -154,7 +152,7 @@ describe('photos of the talk', () => {
   const asked = (
     photos: readonly { readonly view: never; readonly zone?: string; readonly greyCard: boolean }[],
   ) => {
-    const chair = createChair({ opening: { photos: true, talk: { ...today, photos } } });
+    const chair = createChair({ opening: { talk: { ...today, photos } } });
     chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
     chair.say(field('plan', 'treat', 'VTX'));
     return requirementsOf(chair.data(), chair.now())

@@ -38,7 +38,6 @@ describe('each guard of the fine-tune, told by a second way of counting', () => 
     holds(
       fc.property(fc.subarray(set.map((_one, index) => index)), (kept) => {
         const data = fittingData({
-          opening: { photos: true },
           photos: [...wholeSet(), ...kept.flatMap((index) => set[index] ?? [])],
           compared: [
             { before: photo().id, after: photo({ stage: 'fineTune' }).id, at: at(126), by: 'device' },

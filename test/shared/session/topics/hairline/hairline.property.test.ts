@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hairlineAgreed } from '../../../../../shared/photos/hairline-shown.ts';
 import { replay } from '../../../../../shared/session/replay.ts';
 import { consentStanding } from '../../../../../shared/session/topics/consent/read.ts';
-import { drawn, front, wantsHairline, withDrawing } from '../../../../builders/hairline.ts';
+import { drawn, front, wantsHairline } from '../../../../builders/hairline.ts';
 import { holds } from '../../../../builders/property.ts';
 import { createChair } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
@@ -31,7 +31,7 @@ const steps: readonly ((chair: Chair) => void)[] = [
 test('in whatever order a line is drawn, moved and signed: a signature counts only for the very line and photo that are there', () => {
   holds(
     fc.property(fc.array(fc.nat(steps.length - 1), { maxLength: 14 }), (order) => {
-      const chair = wantsHairline(createChair({ opening: withDrawing }));
+      const chair = wantsHairline(createChair());
       chair.say(front());
       for (const step of order) {
         chair.later(1);

@@ -9,7 +9,7 @@ import { openBefore } from '../../../../../shared/session/requirements.ts';
 import { consentStanding } from '../../../../../shared/session/topics/consent/read.ts';
 import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { refusalSays } from '../../../../../shared/words/refusals.ts';
-import { agreesToHairline, drawn, front, wantsHairline, withDrawing } from '../../../../builders/hairline.ts';
+import { agreesToHairline, drawn, front, wantsHairline } from '../../../../builders/hairline.ts';
 import { chairAt, createChair } from '../../../../builders/session.ts';
 import type { Chair } from '../../../../builders/session.ts';
 import { cartridge, field, mix, pass } from '../../../../builders/session-steps.ts';
@@ -19,8 +19,8 @@ const open = (chair: Chair): readonly string[] =>
     .filter(({ id, scope }) => id === 'G1-05' && (scope === 'hairline' || scope === 'hairlineDrawing'))
     .map(({ says }) => inEnglish(says));
 
-const wanting = (): Chair => wantsHairline(createChair({ opening: withDrawing }));
-const agreed = (): Chair => agreesToHairline(createChair({ opening: withDrawing }));
+const wanting = (): Chair => wantsHairline(createChair());
+const agreed = (): Chair => agreesToHairline(createChair());
 
 test('a new hairline asks for a photo, then for the line on it, then for the signature', () => {
   const chair = wanting();
@@ -74,7 +74,7 @@ test('a line whose photo was destroyed has to be drawn and signed anew', () => {
 });
 
 test('who refuses photos agrees with measures and a signature, and the record says what was not checked', () => {
-  const chair = createChair({ opening: withDrawing });
+  const chair = createChair();
   chair.sayAll([field('hairlineChange', true), field('hairlineGlabellaMm', 72), field('hairlineDiffMm', 2)]);
   const textHash = chair.hashOf('photosRecord');
   chair.say({ type: 'consent.shown', consent: 'photosRecord', textHash, language: 'en' });
@@ -98,12 +98,6 @@ test('a line is only drawn on a kept front photo of this session', () => {
   chair.say(front());
   chair.say({ type: 'photo.destroyed', photo: 'front-1', why: 'mistake' });
   expect(no('front-1')).toContain('destroyed before');
-});
-
-test('a session of an earlier version is not asked for a drawing', () => {
-  const chair = createChair({ opening: { photos: true } });
-  chair.say(field('hairlineChange', true));
-  expect(open(chair)).toEqual(['The hairline: signature missing.']);
 });
 
 test('the timeline says that the line was drawn, moved, and that the signature before no longer counts', () => {
@@ -178,7 +172,7 @@ test('the line is only called agreed while the signature under it counts', () =>
 });
 
 test('no pass begins in the hairline while its line has moved since it was signed', () => {
-  const chair = chairAt('application', { opening: withDrawing });
+  const chair = chairAt('application');
   chair.say({ type: 'zone.chosen', zone: 'FHL', chosen: true });
   const grades = {
     fade: '2',
@@ -219,13 +213,7 @@ test('no pass begins in the hairline while its line has moved since it was signe
   expect(then === undefined ? '' : inEnglish(refusalSays(then))).toBe('');
 });
 
-test('what the client wants is asked for, in sessions that draw hairlines as in every later one', () => {
-  const missing = (opening: object): string =>
-    inEnglish(
-      openBefore(createChair({ opening }).data(), createChair().now(), 'cleanseAndNumb').find(
-        ({ id }) => id === 'F-visit',
-      )?.says ?? '',
-    );
-  expect(missing(withDrawing)).toContain('What the client wants');
-  expect(missing({ photos: true })).not.toContain('What the client wants');
+test('what the client wants is asked for', () => {
+  const open = openBefore(createChair().data(), createChair().now(), 'cleanseAndNumb');
+  expect(inEnglish(open.find(({ id }) => id === 'F-visit')?.says ?? '')).toContain('What the client wants');
 });

@@ -28,7 +28,7 @@ const letter = {
   seen: true,
 } as const;
 const asked = (): Chair => {
-  const chair = createChair({ opening: { photos: true } });
+  const chair = createChair();
   chair.say({ type: 'question.answered', code: 'C14', answer: 'yes' });
   chair.say(letter);
   return chair;
@@ -65,12 +65,6 @@ describe('a clinician’s letter', () => {
     [{ row: 'C02' }, 'unknown-item'],
   ] as const)('names the row it is for: %o', (over, kind) => {
     expect(asked().tries(picture(over))?.kind).toBe(kind);
-  });
-  test('where photos cannot be taken it is not checked, and says so', () => {
-    const chair = createChair();
-    chair.say({ type: 'question.answered', code: 'C14', answer: 'yes' });
-    chair.say(letter);
-    expect(stateOf(chair)?.state).toBe('notChecked');
   });
   test('cannot run out before it was written', () => {
     const refusal = asked().tries({ ...letter, validUntil: '2026-10-31' as LocalDate });

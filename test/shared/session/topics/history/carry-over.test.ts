@@ -81,11 +81,6 @@ test.each([
   expect(chair.data().fields).toEqual({});
 });
 
-test('an opening of an earlier version has nothing to offer and works as before', () => {
-  const { known: _known, work: _work, ...older } = lastVisit;
-  expect(chairOf(older).view().fromLastVisit).toEqual({ facts: [], zones: [] });
-});
-
 test('how the last work healed is judged even in a zone that is not touched today, and only where there was work', () => {
   const chair = chairOf();
   chair.say(field('healedResult', 'lighter', 'VTX'));

@@ -5,17 +5,15 @@ import { field, stepsOf } from '../../../../builders/session-steps.ts';
 import { fittingData } from '../../../../builders/fitting-data.ts';
 import { brokenOf } from '../../../../builders/open-rules.ts';
 
-const hygiene = { opening: { hygiene: true as const } };
-
 describe('contact time of the antiseptic', () => {
   test.each([
-    ['unknown is a stop', {}, ['G2-09:label hard']],
+    ['unknown is a stop', { antisepticLabelSeconds: null }, ['G2-09:label hard']],
     ['kept', { antisepticLabelSeconds: 60 }, []],
     ['too short', { antisepticLabelSeconds: 90 }, ['G2-09:contact hard']],
     ['not begun', { antisepticLabelSeconds: 60, antisepticContactSeconds: null }, ['G2-09:contact hard']],
   ] as const)('%s', (_what, facts, open) =>
     expect(
-      brokenOf('G2-09', fittingData({ ...hygiene, facts })).filter((line) => !line.includes('cream')),
+      brokenOf('G2-09', fittingData({ facts })).filter((line) => !line.includes('cream')),
     ).toEqual(open),
   );
 
@@ -29,16 +27,13 @@ describe('contact time of the antiseptic', () => {
       }),
     });
     expect(
-      brokenOf('G2-09', fittingData({ ...hygiene, ...card(120), facts: { antisepticLabelSeconds: 30 } })),
+      brokenOf('G2-09', fittingData({ ...card(120), facts: { antisepticLabelSeconds: 30 } })),
     ).toEqual(['G2-09:contact hard']);
-    expect(brokenOf('G2-09', fittingData({ ...hygiene, ...card(30) }))).toEqual([]);
+    expect(brokenOf('G2-09', fittingData({ ...card(30) }))).toEqual([]);
   });
 
-  test('a session of an earlier version may not know it', () =>
-    expect(brokenOf('G2-09', fittingData())).toEqual([]));
-
   test('the clock fills in what was kept, wiping again asks for "dry" anew, and one tap answers it', () => {
-    const chair: Chair = chairAt('cleanseAndNumb', hygiene);
+    const chair: Chair = chairAt('cleanseAndNumb');
     stepsOf.cleanseAndNumb(chair);
     const dryIsOpen = (): boolean =>
       chair
@@ -56,7 +51,7 @@ describe('contact time of the antiseptic', () => {
   });
 
   test('what was not begun cannot end', () => {
-    const chair = chairAt('cleanseAndNumb', hygiene);
+    const chair = chairAt('cleanseAndNumb');
     expect(chair.tries({ type: 'contact.ended', what: 'surfaces' })).toMatchObject({
       kind: 'bad-value',
       says: 'The contact time is not running: tap when the wipe begins.',

@@ -14,7 +14,7 @@ describe('a mix', () => {
     ['pigment in date to the end of the month', { pigmentExpiry: '2026-11' }, []],
     ['pigment out of date since last month', { pigmentExpiry: '2026-10' }, ['G3-01:mix-1 hard']],
     ['pigment out of date since yesterday', { pigmentExpiry: '2026-11-21' }, ['G3-01:mix-1 hard']],
-    ['pigment without a lot', { pigmentLot: ' ' }, ['G3-01:mix-1 hard']],
+    ['pigment without a lot', { pigmentLot: ' ' }, ['G1-08:pigment-mix-1 soft', 'G3-01:mix-1 hard']],
     ['bottle open for exactly six months', { openedOn: day('2026-05-22') }, []],
     ['bottle open for six months and a day', { openedOn: day('2026-05-21') }, ['G3-01:mix-1 hard']],
     ['bottle open as long as its label says', { openedOn: day('2025-11-22'), openedMonths: 12 }, []],

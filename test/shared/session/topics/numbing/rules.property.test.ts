@@ -42,7 +42,6 @@ describe('each guard of cleanse and numb, told by a second way of counting', () 
         fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 1, maxLength: 3 }),
         (treated, shots, onAt) => {
           const data = fittingData({
-            opening: { photos: true },
             zones: [...zones],
             facts: Object.fromEntries(
               zones.map((zone) => [`plan@${zone}`, treated.includes(zone) ? 'treat' : 'leave']),
@@ -292,7 +291,6 @@ describe('each guard of cleanse and numb, told by a second way of counting', () 
           'antiseptic-dry': said(dry !== null, at(dry ?? 1)),
         };
         const data = fittingData({
-          opening: { hygiene: true },
           ticks,
           numbing: [cream({ stampedOffAt: offAt, offAt })],
           facts: { antisepticContactSeconds: kept, antisepticLabelSeconds: label },

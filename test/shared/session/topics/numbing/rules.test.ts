@@ -22,7 +22,7 @@ describe('the cream itself', () => {
     ['in date to the day', { expiry: '2026-11-22' }, []],
     ['out of date since yesterday', { expiry: '2026-11-21' }, ['G2-03:cream-1 hard']],
     ['out of date since last month', { expiry: '2026-10' }, ['G2-03:cream-1 hard']],
-    ['without a lot', { lot: ' ' }, ['G2-03:cream-1 hard']],
+    ['without a lot', { lot: ' ' }, ['G2-03:cream-1 hard', 'G1-08:numbing-cream-1 soft']],
     [
       'without a card',
       { product: 'from-the-web' },
@@ -219,7 +219,7 @@ describe('what is asked around the cream', () => {
       [{ sharpsBinOpenedOn: '2026-11-23' }, ['G2-11:bin-date soft']],
       [{ antisepticExpiry: '2026-10' }, ['G2-03:antiseptic hard']],
       [{ antiseptic: 'green-soap' }, ['G2-03:antiseptic-off hard']],
-      [{ antisepticContactSeconds: null }, ['F-prepare hard']],
+      [{ antisepticContactSeconds: null }, ['G2-09:contact hard']],
     ];
     for (const [changed, open] of facts) expect(broken(fittingData({ facts: changed }))).toEqual(open);
   });

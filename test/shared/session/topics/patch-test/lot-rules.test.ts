@@ -35,12 +35,6 @@ test.each([
   expect(isCovered(covers, tested, used)).toBe(speaks),
 );
 
-const now = { opening: { hygiene: true as const }, facts: { antisepticLabelSeconds: 30 } };
-const asked = (parts: FittingParts = {}): FittingParts => ({
-  ...now,
-  ...parts,
-  facts: { ...now.facts, ...parts.facts },
-});
 const studio = (over: Partial<PatchTestRules>) => ({
   protocol: (same: Parameters<NonNullable<FittingParts['protocol']>>[0]) => ({
     ...same,
@@ -63,12 +57,12 @@ describe('a patch test speaks for its lot', () => {
     [
       'waived and signed',
       {
-        facts: { patchPigment: 'waived', patchWaiverName: 'Marcus Example' },
+        facts: { patchPigment: 'waived' },
+        consents: { ...fittingData().consents, patchWaiver: signed() },
         mixes: [mix({ pigmentLot: 'P2' })],
       },
       [],
     ],
-    ['waived without a name', { facts: { patchPigment: 'waived' } }, ['G1-08:pigment soft']],
     [
       'where the insurer makes it a condition',
       { mixes: [mix({ pigmentLot: 'P2' })], ...studio({ severity: 'hard' }) },
@@ -77,7 +71,7 @@ describe('a patch test speaks for its lot', () => {
     [
       'where a waiver is not enough',
       {
-        facts: { patchPigment: 'waived', patchWaiverName: 'Marcus Example' },
+        facts: { patchPigment: 'waived' },
         ...studio({ severity: 'hard' }),
       },
       ['G1-08:pigment hard'],
@@ -85,19 +79,17 @@ describe('a patch test speaks for its lot', () => {
     ['of the same product', { mixes: [mix({ pigmentLot: 'P2' })], ...studio({ covers: 'product' }) }, []],
   ];
   test.each(cases)('%s', (_what, parts, open) =>
-    expect(brokenOf('G1-08', fittingData(asked(parts)))).toEqual(open),
+    expect(brokenOf('G1-08', fittingData(parts))).toEqual(open),
   );
 
   const waived = (over: FittingParts = {}): FittingParts =>
-    asked({
+    ({
       ...over,
-      opening: { hygiene: true, waiverSigned: true },
       facts: { patchPigment: 'waived', ...over.facts },
     });
   const consents = fittingData().consents;
   const waivers: readonly [what: string, parts: FittingParts, open: readonly string[]][] = [
     ['not signed', waived(), ['G1-08:pigment soft']],
-    ['a typed name alone', waived({ facts: { patchWaiverName: 'Marcus Example' } }), ['G1-08:pigment soft']],
     ['signed', waived({ consents: { ...consents, patchWaiver: signed() } }), []],
     [
       'signed without a witness where one is needed',
@@ -144,12 +136,4 @@ describe('a patch test speaks for its lot', () => {
     expect(brokenOf('G1-08', fittingData(parts))).toEqual(open),
   );
 
-  test('a session of an earlier version is not asked for lots', () => {
-    expect(
-      brokenOf(
-        'G1-08',
-        fittingData({ mixes: [mix({ pigmentLot: 'P2' })], facts: { patchPigmentLot: null } }),
-      ),
-    ).toEqual([]);
-  });
 });

@@ -11,18 +11,11 @@ import { photo, wholeSet } from '../../../../builders/photo.ts';
 const pair = {
   before: photo().id,
   after: photo({ stage: 'fineTune' }).id,
+  registered: true,
   at: at(126),
   by: 'device',
 } as const;
 const zoneShot = photo({ view: 'macro', zone: 'VTX', stage: 'application', at: at(118) });
-/** A session on a machine that can take photos, with both sets and a pair. */
-const photographed = ({ opening, ...parts }: FittingParts = {}): SessionData =>
-  fittingData({
-    photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune', 125)],
-    compared: [pair],
-    ...parts,
-    opening: { photos: true, ...opening },
-  });
 const refused: SessionData['consents'] = {
   photosRecord: { ...signed(), given: { is: 'refused', textHash: 'a'.repeat(64), at: nine } },
 };
@@ -32,19 +25,12 @@ const notChecked = (data: SessionData): readonly string[] =>
     .map(({ says }) => inEnglish(says));
 
 test('with both sets taken every photo rule holds', () => {
-  expect(broken(photographed())).toEqual([]);
-  expect(notChecked(photographed())).toEqual([]);
-});
-
-test('a session that was opened without photos says that they were not checked, and is not held back', () => {
-  const without = fittingData();
-  expect(broken(without)).toEqual([]);
-  expect(notChecked(without)).toHaveLength(5);
-  for (const says of notChecked(without)) expect(says).toContain('not checked: no camera');
+  expect(broken(fittingData())).toEqual([]);
+  expect(notChecked(fittingData())).toEqual([]);
 });
 
 test('a client who refuses photos is not asked for them, and the record says why', () => {
-  const data = photographed({
+  const data = fittingData({
     photos: [],
     compared: [],
     consents: { ...fittingData().consents, ...refused },
@@ -55,10 +41,10 @@ test('a client who refuses photos is not asked for them, and the record says why
 });
 
 describe('before the session (G1-06)', () => {
-  const before = (photos: SessionData['photos']) => brokenOf('G1-06', photographed({ photos }));
+  const before = (photos: SessionData['photos']) => brokenOf('G1-06', fittingData({ photos }));
   test('every missing view is named, soft', () => {
     expect(before(wholeSet().slice(1))).toEqual(['G1-06 soft']);
-    const rule = requirementsOf(photographed({ photos: wholeSet().slice(2) }), at(150)).find(
+    const rule = requirementsOf(fittingData({ photos: wholeSet().slice(2) }), at(150)).find(
       ({ id }) => id === 'G1-06',
     );
     expect(inEnglish(rule?.says ?? '')).toBe('Photos still to take: Front, Left at 45°.');
@@ -68,7 +54,7 @@ describe('before the session (G1-06)', () => {
     expect(before(wholeSet().slice(0, 8))).toEqual(['G1-06:closeUps soft']);
     expect(before(wholeSet().map((one) => ({ ...one, greyCard: false })))).toEqual(['G1-06:greyCard soft']);
     expect(
-      brokenOf('G1-06', photographed({ facts: { 'plan@VTX': 'leave' }, photos: wholeSet().slice(0, 8) })),
+      brokenOf('G1-06', fittingData({ facts: { 'plan@VTX': 'leave' }, photos: wholeSet().slice(0, 8) })),
     ).toEqual([]);
   });
   test('a destroyed photo and one from after the needle do not count', () => {
@@ -102,12 +88,12 @@ describe('colour photo before cream (G2-01)', () => {
     [11, ['G2-01 soft']],
   ];
   test.each(cases)('close-up at minute %d, cream at minute 10', (minutes, open) => {
-    expect(brokenOf('G2-01', photographed({ photos: closeUpAt(minutes) }))).toEqual(open);
+    expect(brokenOf('G2-01', fittingData({ photos: closeUpAt(minutes) }))).toEqual(open);
   });
   test('what the file says about its time does not help, and cream from home counts', () => {
     const imported = closeUpAt(11).map((one) => ({ ...one, takenAt: at(-60), source: 'file' as const }));
-    expect(brokenOf('G2-01', photographed({ photos: imported }))).toEqual(['G2-01 soft']);
-    const fromHome = photographed({
+    expect(brokenOf('G2-01', fittingData({ photos: imported }))).toEqual(['G2-01 soft']);
+    const fromHome = fittingData({
       arrivalCream: said({
         used: true,
         product: 'emla-type',
@@ -120,18 +106,18 @@ describe('colour photo before cream (G2-01)', () => {
     expect(brokenOf('G2-01', fromHome)).toEqual(['G2-01 soft']);
   });
   test('is asked for before any cream, and not where none is used', () => {
-    expect(brokenOf('G2-01', photographed({ photos: wholeSet().slice(0, 8), numbing: [] }))).toEqual([
+    expect(brokenOf('G2-01', fittingData({ photos: wholeSet().slice(0, 8), numbing: [] }))).toEqual([
       'G2-01 soft',
     ]);
     expect(
-      brokenOf('G2-01', photographed({ photos: [], numbing: [], facts: { numbingUsed: false } })),
+      brokenOf('G2-01', fittingData({ photos: [], numbing: [], facts: { numbingUsed: false } })),
     ).toEqual([]);
   });
   test('the earliest of several creams counts', () => {
     expect(
       brokenOf(
         'G2-01',
-        photographed({
+        fittingData({
           photos: closeUpAt(15),
           numbing: [cream({ id: 'late', onAt: at(20) }), cream({ onAt: at(10) })],
         }),
@@ -142,7 +128,7 @@ describe('colour photo before cream (G2-01)', () => {
 
 describe('while the needle works (brief 4.5)', () => {
   const shown = (photos: SessionData['photos']) =>
-    brokenOf('F-zonePhoto', photographed({ photos: [...wholeSet(), ...photos] }));
+    brokenOf('F-zonePhoto', fittingData({ photos: [...wholeSet(), ...photos] }));
   test('each zone is shown once its last pass has ended', () => {
     expect(shown([])).toEqual(['F-zonePhoto:VTX warn']);
     expect(shown([{ ...zoneShot, at: at(114) }])).toEqual(['F-zonePhoto:VTX warn']);
@@ -153,13 +139,13 @@ describe('while the needle works (brief 4.5)', () => {
     ]);
   });
   test('without a picture from before there is nothing to compare it with', () => {
-    expect(brokenOf('F-zonePhoto', photographed({ photos: [] }))).toEqual([]);
+    expect(brokenOf('F-zonePhoto', fittingData({ photos: [] }))).toEqual([]);
   });
 });
 
 describe('after the work (G5-02, G6-04)', () => {
   test('the views that show what was worked on are asked for again, at fine-tune and once more at closing', () => {
-    const one = photographed({
+    const one = fittingData({
       photos: [...wholeSet(), zoneShot, ...wholeSet('fineTune').filter(({ view }) => view !== 'crown45')],
       compared: [
         { ...pair, before: photo({ view: 'top' }).id, after: photo({ view: 'top', stage: 'fineTune' }).id },
@@ -177,21 +163,21 @@ describe('after the work (G5-02, G6-04)', () => {
     expect(brokenOf('G6-04', { ...one, overrides: [settled] })).toEqual([]);
   });
   test('only views that were taken before are asked for', () => {
-    const few = photographed({
+    const few = fittingData({
       photos: [photo(), photo({ stage: 'aftercare' })],
       compared: [{ ...pair, after: photo({ stage: 'aftercare' }).id }],
     });
     expect([...brokenOf('G5-02', few), ...brokenOf('G6-04', few)]).toEqual([]);
     expect(
-      notChecked(photographed({ photos: [], compared: [] })).filter((says) => says.includes('from before')),
+      notChecked(fittingData({ photos: [], compared: [] })).filter((says) => says.includes('from before')),
     ).toHaveLength(3);
   });
   test('a pair counts while both of its photos are there', () => {
-    expect(brokenOf('G5-02', photographed({ compared: [] }))).toEqual(['G5-02:pair soft']);
-    const gone = photographed().photos.map((one) =>
+    expect(brokenOf('G5-02', fittingData({ compared: [] }))).toEqual(['G5-02:pair soft']);
+    const gone = fittingData().photos.map((one) =>
       one.id === pair.before ? { ...one, destroyed: { at: at(130), why: 'clientAsked' as const } } : one,
     );
-    expect(brokenOf('G5-02', photographed({ photos: [...gone, photo({ id: 'again' })] }))).toEqual([
+    expect(brokenOf('G5-02', fittingData({ photos: [...gone, photo({ id: 'again' })] }))).toEqual([
       'G5-02:pair soft',
     ]);
   });

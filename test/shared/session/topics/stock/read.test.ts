@@ -27,23 +27,14 @@ const fact = (role: LotRole, lot: string, unusable: string | null = null): Known
 });
 /** As main hands it over: the intent with what the ledger said. */
 const withLedger = (what: Intent, ledger: LedgerFacts): Intent => ({ ...what, ledger }) as unknown as Intent;
-const stocked = (stage: Parameters<typeof chairAt>[0]): Chair => chairAt(stage, { opening: { stock: true } });
 const states = (chair: Chair, id: string): readonly string[] =>
   requirementsOf(chair.data(), chair.now())
     .filter((one) => one.id === id && one.scope?.startsWith('ledger') === true)
     .map(({ scope, state, severity }) => `${scope} ${state} ${severity}`);
 const stopped = 'Lot P1 of Nordlys Carbon Black is in quarantine (cloudy): choose another lot.';
 
-test('a session from before the ledger is not checked, and says so', () => {
-  const chair = chairAt('application');
-  expect([states(chair, 'G3-03'), states(chair, 'G4-02')]).toEqual([
-    ['ledger notChecked hard'],
-    ['ledger notChecked hard'],
-  ]);
-});
-
 test('a lot stopped while its mix is on the tray is a hard stop and thrown away unused it is nothing', () => {
-  const chair = stocked('colourMatch');
+  const chair = chairAt('colourMatch');
   chair.say(withLedger(mix(), { pigment: fact('pigment', 'P1') }));
   expect(states(chair, 'G3-03')).toEqual(['ledger-mix-1-diluent notChecked hard']);
   chair.say({ type: 'lot.stateChanged', fact: fact('pigment', 'P1', stopped) });
@@ -53,7 +44,7 @@ test('a lot stopped while its mix is on the tray is a hard stop and thrown away 
 });
 
 test('a lot stopped while it is under the skin lets nobody go on unacknowledged, and no needle more', () => {
-  const chair = stocked('application');
+  const chair = chairAt('application');
   chair.say(withLedger(cartridge(), { cartridge: fact('cartridge', 'C1') }));
   chair.say(pass(), 10);
   chair.say(passDone());
@@ -73,7 +64,7 @@ test('a lot stopped while it is under the skin lets nobody go on unacknowledged,
 });
 
 test('cream of a stopped lot must come off', () => {
-  const chair = stocked('cleanseAndNumb');
+  const chair = chairAt('cleanseAndNumb');
   chair.say({ type: 'arrivalCream.stated', used: false });
   chair.say(withLedger(cream(), { numbing: fact('numbing', 'N1') }), 5);
   chair.say({ type: 'lot.stateChanged', fact: fact('numbing', 'N1', 'Lot N1 was recalled.') });
@@ -83,7 +74,7 @@ test('cream of a stopped lot must come off', () => {
 });
 
 test('a lot that was typed counts too, once the ledger stops one that is spelled the same', () => {
-  const chair = stocked('colourMatch');
+  const chair = chairAt('colourMatch');
   chair.say(withLedger(mix({ pigmentLot: 'p-1' }), { pigment: { known: false, lot: 'p-1', alike: [] } }));
   expect(states(chair, 'G3-03')[0]).toBe('ledger-mix-1 notChecked hard');
   chair.say({ type: 'lot.stateChanged', fact: fact('pigment', 'P1', stopped) });
@@ -98,7 +89,7 @@ test('whatever comes in whatever order, no unusable lot gets into a mix, and the
   );
   holds(
     fc.property(fc.array(step, { maxLength: 10 }), (steps) => {
-      const chair = stocked('colourMatch');
+      const chair = chairAt('colourMatch');
       for (const one of steps) {
         if (one.is === 'mix') {
           const known = chair.data().mixes.some(({ id }) => id === `mix-${one.number}`);
@@ -126,7 +117,7 @@ test('whatever comes in whatever order, no unusable lot gets into a mix, and the
 });
 
 test("the maker's own range for a product counts before the card's", () => {
-  const chair = stocked('colourMatch');
+  const chair = chairAt('colourMatch');
   chair.say(withLedger(mix({ diluentParts: 12 }), { pigment: { ...fact('pigment', 'P1'), ratio: [2, 8] } }));
   expect(inWords(requirementsOf(chair.data(), chair.now()).find(({ id }) => id === 'G3-06'))).toMatchObject({
     state: 'open',
