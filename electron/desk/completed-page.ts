@@ -144,7 +144,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
       steps.push({ at: event.at, where: whereOf(before), isPaused: before.place === 'suspended' });
       if (lines.length % 16 === 0) yield;
     }
-    const summary = summaryOf(live.session);
+    const summary = summaryOf(live.session.context);
     yield;
     const talk = yield* review.view(row);
     const filled = rows.filled(row, yield* toldOf({ live, events }, reader.sealOf));

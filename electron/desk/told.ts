@@ -40,7 +40,7 @@ export const toldOf = function* (
   { live, events }: Pick<Extract<Replayed, { readonly is: 'live' }>, 'live' | 'events'>,
   sealOf: RecordReader['sealOf'],
 ): Generator<undefined, Told> {
-  const summary = summaryOf(live.session);
+  const summary = summaryOf(live.session.context);
   yield;
   const data = dataOf(live);
   const { opening } = data;

@@ -12,20 +12,15 @@ import type { SessionView } from '../../shared/session/view.ts';
 import { viewOf } from '../../shared/session/view.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { refusalSays } from '../../shared/words/refusals.ts';
-import { adverseLinesOf } from '../incidents/adverse-lines.ts';
 import type { Clock } from '../clock.ts';
-import { healingLinesOf } from '../colour/healing-lines.ts';
-import type { Line, RecordWriter } from '../record-writer.ts';
+import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { answerLinesOf } from './answer-lines.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
-import { lotsPlacedBy } from './lots-placed.ts';
-import { lotsUsedBy } from './lots-used.ts';
 import type { SessionStock } from '../stock/session-stock.ts';
-import { photoLinesOf } from './photo-lines.ts';
-import { endingBody, openedLines, plain } from './own-lines.ts';
+import { linesOf, linesOfOpening } from './lines-of.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -120,32 +115,20 @@ export const createSessionService = ({
     const decided = decide(one.session, event);
     if (!decided.ok) return refused(decided.error);
 
-    const client = dataOf(one).opening.client;
-    const { at: _at, by: _by, proven: _proven, ...body } = event;
-    const wasOver = isEnding(dataOf(one).place);
-    const kind = wasOver ? 'session.addendum' : 'session.event';
-    const lines: Line[] = [{ kind, session: id, client, body: plain(body) }];
-    for (const lot of lotsUsedBy(event, dataOf(one)))
-      lines.push({ kind: 'lot.used', session: id, client, body: plain(lot) });
-    for (const placed of lotsPlacedBy(dataOf(one), decided.value.context))
-      lines.push({ kind: 'lot.placed', session: id, client, body: plain(placed) });
-    lines.push(...stock.openedBy(event, dataOf(one)));
-    for (const line of adverseLinesOf(event, decided.value.context))
-      lines.push({ ...line, session: id, client });
-    for (const line of healingLinesOf(event, decided.value.context))
-      lines.push({ ...line, session: id, client });
-    for (const line of photoLinesOf(event)) lines.push({ ...line, session: id, client });
-    if (wasOver)
-      for (const line of answerLinesOf(reader, id, dataOf(one), event))
-        lines.push({ ...line, session: id, client });
-    const place = decided.value.context.place;
-    if (isEnding(place) && !wasOver)
-      lines.push({ kind: `session.${place}`, session: id, client, body: plain(endingBody(decided.value)) });
+    const [before, after] = [dataOf(one), decided.value.context];
+    const { client } = after.opening;
+    const lines = [
+      ...linesOf(event, before, after),
+      ...(isEnding(before.place)
+        ? answerLinesOf(reader, id, before, event).map((line) => ({ ...line, session: id, client }))
+        : []),
+    ];
+    const { place } = after;
 
     const saved = writer.append(by, lines, stamped);
     if (!saved.ok) return saved;
     stock.hear(saved.value);
-    const entry = saved.value.find((line) => line.kind === kind);
+    const entry = saved.value.find(({ kind }) => kind === lines[0]?.kind);
     if (entry === undefined) throw new Error('defect: the journal answered without the entry');
     const next: Live = {
       session: decided.value,
@@ -225,7 +208,7 @@ export const createSessionService = ({
       if (release === undefined) throw new Error('defect: the pinned protocol is unknown');
       const stamped = { at: opening.at, wall: clock.stamp().wall };
       const { session: id } = opening;
-      const saved = writer.append(author(), openedLines(opening), stamped);
+      const saved = writer.append(author(), linesOfOpening(opening), stamped);
       if (!saved.ok) return saved;
       const entry = saved.value.at(-1);
       if (entry === undefined) throw new Error('defect: the journal answered without the entry');

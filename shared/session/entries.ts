@@ -34,14 +34,16 @@ export const openingOfEntry = ({ seq, body }: Read): Opening => {
 };
 
 /** What is written of an event: all but `at`, `by` and `proven`, and nothing that JSON does not know. */
-export const bodyOf = ({ at: _at, by: _by, proven: _proven, ...said }: SessionEvent): JsonValue =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as JsonValue;
+export const bodyOf = ({ at: _at, by: _by, proven: _proven, ...said }: SessionEvent): JsonValue => plain(said);
 
 /** The body of the entry that begins a session. */
 export const bodyOfOpening = (opening: Opening): JsonValue => ({
   type: 'opening',
-  opening: opening as unknown as JsonValue,
+  opening: plain(opening),
 });
+
+/** Drops `undefined`, which JSON does not know. */
+const plain = (value: object): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
 
 const objectOf = (seq: number, body: JsonValue): JsonObject => {
   if (typeof body !== 'object' || body === null || Array.isArray(body))

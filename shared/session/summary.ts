@@ -2,8 +2,8 @@ import type { Message, Phrase } from '../words/message.ts';
 import { minutesBetween } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { summaryWords } from '../words/summary.ts';
+import type { SessionData } from './data.ts';
 import { sessionDay } from './day.ts';
-import type { Session } from './machine.ts';
 import { isOpen } from './open-rules.ts';
 import type { SessionKind } from './opening.ts';
 import { requirementKey } from './requirement.ts';
@@ -42,8 +42,7 @@ export interface SessionSummary {
 }
 
 /** What the manager's list says of a session; of an open one, as it stands after its last event. */
-export const summaryOf = (session: Session): SessionSummary => {
-  const data = session.context;
+export const summaryOf = (data: SessionData): SessionSummary => {
   const at = data.ended?.at ?? data.lastAt;
   const stagesReached = stageIds.filter((stage) => data.stageEnteredAt[stage] !== undefined);
   const reached = requirementsOf(data, at).filter(

@@ -17,6 +17,6 @@ test.each(goldenNames)('the recorded session "%s" replays to the same end', (nam
   expect(hashOf(session.context, end.keys)).toBe(end.hash);
   // It can still be shown, summed up and read.
   expect(viewOf(session, session.context.lastAt, entries.length).place).toBe(end.place);
-  expect(summaryOf(session).ending).toBe(end.place);
+  expect(summaryOf(session.context).ending).toBe(end.place);
   expect(timelineLine(opening, goldenProtocol(), events)).toHaveLength(events.length);
 });

@@ -1,19 +1,17 @@
 import { sheetOf } from '../../../shared/aftercare/sheet.ts';
-import type { JsonValue, StaffId } from '../../../shared/brand.ts';
+import type { StaffId } from '../../../shared/brand.ts';
 import type { Draft } from '../../../shared/journal/entry.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
-import { beginData } from '../../../shared/session/data.ts';
+import { begin } from '../../../shared/session/begin.ts';
 import { consentDigestText, consentWords } from '../../../shared/session/topics/consent/text.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { Opening } from '../../../shared/session/opening.ts';
-import { bodyOf, bodyOfOpening } from '../../../shared/session/entries.ts';
 import type { Intent, SessionEvent, SystemEvent } from '../../../shared/session/events.ts';
-import { reduce } from '../../../shared/session/reduce.ts';
+import { replayOne } from '../../../shared/session/replay.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { lotsPlacedBy } from '../../session/lots-placed.ts';
-import { lotsUsedBy } from '../../session/lots-used.ts';
-import { photoLinesOf } from '../../session/photo-lines.ts';
+import type { Line } from '../../record-writer.ts';
+import { linesOf, linesOfOpening } from '../../session/lines-of.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { Step } from './visit-steps.ts';
 
@@ -34,63 +32,31 @@ interface Parts {
   readonly photos: (at: Instant) => readonly SystemEvent[];
 }
 
-/** A visit as entries: what main would have written, without asking the rules, which a story of this kind keeps. */
+/** A visit as entries: what main would have written; rules are not asked, a story of this kind keeps them. */
 export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Parts): Told => {
-  const { session, client, practitioner, kind, recordNumber, timeZone } = opening;
+  const { practitioner, recordNumber } = opening;
   const drafts: Draft[] = [];
-  let data = beginData(opening, protocol);
+  let session = begin(opening, protocol);
   let at = opening.at;
-  const write = (line: Omit<Draft, 'at' | 'wall' | 'by'>): void => {
-    drafts.push({ ...line, at, wall: at, by: practitioner.id, session, client });
+  const write = (lines: readonly Line[]): void => {
+    for (const line of lines) drafts.push({ ...line, at, wall: at, by: practitioner.id });
   };
   const say = (what: Intent | SystemEvent): void => {
     const event = { ...what, at, by: practitioner.id satisfies StaffId } as SessionEvent;
-    write({ kind: 'session.event', body: bodyOf(event) });
-    for (const lot of lotsUsedBy(event, data)) write({ kind: 'lot.used', body: lot as unknown as JsonValue });
-    for (const line of photoLinesOf(event)) write(line);
-    const before = data;
-    data = { ...data, ...reduce(data, event) };
-    for (const placed of lotsPlacedBy(before, data))
-      write({ kind: 'lot.placed', body: placed as unknown as JsonValue });
+    const before = session.context;
+    session = replayOne(session, event);
+    write(linesOf(event, before, session.context));
   };
-  write({
-    kind: 'session.opened',
-    body: {
-      practitioner: practitioner.id,
-      sessionKind: kind,
-      openedOn: opening.at,
-      protocol: opening.protocol,
-      recordNumber,
-      timeZone,
-    },
-  });
-  write({ kind: 'session.event', body: bodyOfOpening(opening) });
+  write(linesOfOpening(opening));
   for (const { minutes, said } of steps) {
     at = addMinutes(at, minutes * pace);
     if (said.type === 'photos') photos(at).forEach(say);
     else if (said.type === 'sheet')
-      say({ type: 'sheet.prepared', paper: `${recordNumber}-${at}`, sheet: sheetOf(data, at) });
-    else if (said.type === 'sign') signing(data, said.consent, whole).forEach(say);
+      say({ type: 'sheet.prepared', paper: `${recordNumber}-${at}`, sheet: sheetOf(session.context, at) });
+    else if (said.type === 'sign') signing(session.context, said.consent, whole).forEach(say);
     else say(said);
-    const ending = endings[said.type];
-    if (ending !== undefined)
-      write({
-        kind: ending,
-        body: {
-          stage: ending === 'session.closed' ? 'aftercare' : 'consultation',
-          overrides: 0,
-          blocked: 0,
-          notChecked: 0,
-        },
-      });
   }
-  return { drafts, data, end: at };
-};
-
-const endings: Readonly<Record<string, 'session.closed' | 'session.deferred' | 'session.declined'>> = {
-  'session.closed': 'session.closed',
-  'session.deferred': 'session.deferred',
-  'session.declined': 'session.declined',
+  return { drafts, data: session.context, end: at };
 };
 
 const signing = (

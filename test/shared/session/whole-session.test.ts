@@ -11,7 +11,7 @@ test('a careful session goes from consultation to closed without one override', 
   expect(chair.place()).toBe('closed');
   expect(chair.data().overrides).toEqual([]);
   expect(chair.data().acknowledged).toEqual([]);
-  const summary = summaryOf(chair.session());
+  const summary = summaryOf(chair.data());
   expect(summary).toMatchObject({
     ending: 'closed',
     kind: 'touch_up',
@@ -30,7 +30,7 @@ test('what could not be checked is said as such and never counts as met', () => 
     .map(({ state }) => state);
   expect(states.length).toBeGreaterThan(3);
   expect(new Set(states)).toEqual(new Set(['notChecked']));
-  const { notChecked } = summaryOf(chair.session());
+  const { notChecked } = summaryOf(chair.data());
   expect(notChecked.length).toBeGreaterThan(3);
   for (const says of notChecked) expect(inEnglish(says)).toContain('not checked');
 });
