@@ -26,8 +26,6 @@ interface Deps extends Names {
   readonly keepEvery?: number;
 }
 
-export type WholeChecking = ReturnType<typeof createWholeCheck>;
-
 /**
  * Entries, keys and files, a few at a time. A long record is looked at whole once a week and where somebody asks, and goes on there where
  * closing Stipple broke it off; between, a start looks at what came after the last time. That it was done is an entry.

@@ -41,8 +41,6 @@ interface Deps {
   readonly temporary: () => string;
 }
 
-export type BackupService = ReturnType<typeof createBackupService>;
-
 interface Setting {
   readonly folder: string;
   readonly limitDays: number;

@@ -142,4 +142,3 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
 
   return { drawSample: draw, monthsOver: months };
 };
-export type Sampling = ReturnType<typeof createSampling>;

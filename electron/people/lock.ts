@@ -31,8 +31,6 @@ interface Deps {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-export type LockService = ReturnType<typeof createLock>;
-
 /** Opening, covering and locking the tablet, and what goes on behind it. */
 export const createLock = ({ seat, tablet, pins, taps, sessions, reader, writer, studio, clock }: Deps) => {
   const tell = (

@@ -34,7 +34,6 @@ interface Deps {
 }
 
 type Answer<T> = Result<T, PeopleRefused | Failure>;
-export type PeopleService = ReturnType<typeof createPeopleService>;
 
 export const peopleRefused = (says: Sentence): { readonly ok: false; readonly error: PeopleRefused } =>
   err({ kind: 'people-refused', says });

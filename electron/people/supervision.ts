@@ -1,7 +1,5 @@
 import type { AuthorId, SessionId, StaffId } from '../../shared/brand.ts';
 
-export type Supervision = ReturnType<typeof createSupervision>;
-
 /** Who answers for an assistant, for one stage of one session; in memory, so that a restart asks again. */
 export const createSupervision = () => {
   const given = new Map<SessionId, { readonly stage: string; readonly by: StaffId; readonly of: StaffId }>();

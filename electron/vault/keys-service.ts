@@ -32,8 +32,6 @@ interface Deps {
   readonly cost: KdfCost;
 }
 
-export type KeysService = ReturnType<typeof createKeysService>;
-
 const kinds = [
   'keys.passphraseChanged',
   'keys.keyringUsed',

@@ -5,7 +5,3 @@ export type Role = (typeof roles)[number];
 /** In the order of the list, each once: what is stored does not depend on the order of taps. */
 export const inRoleOrder = (given: readonly Role[]): readonly Role[] =>
   roles.filter((role) => given.includes(role));
-
-/** An owner is a manager who cannot be made one by anybody but an owner. */
-export const manages = (given: readonly Role[]): boolean =>
-  given.includes('owner') || given.includes('manager');

@@ -46,12 +46,6 @@ export const placeInFrame = (view: ViewId, frame: Frame, point: Point): Place =>
   const { scale, x, y } = fitted(view, frame);
   return placeAt(view, { x: (point.x - x) / scale, y: (point.y - y) / scale });
 };
-/** Where a stored place shows in a frame. */
-export const pointInFrame = (place: Place, frame: Frame): Point => {
-  const { scale, x, y } = fitted(place.view, frame);
-  const point = pointOf(place);
-  return { x: x + point.x * scale, y: y + point.y * scale };
-};
 
 const polygons = new Map<string, readonly Point[]>();
 const polygonOf = (view: ViewId, code: MapZoneCode): readonly Point[] => {

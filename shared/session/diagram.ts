@@ -13,10 +13,6 @@ export const machineDiagram = (): string => {
   ].join('\n');
 };
 
-/** The part of a README between its two marks. */
-export const machineBlock = (): string =>
-  `<!-- machine:start -->\n\`\`\`mermaid\n${machineDiagram()}\`\`\`\n<!-- machine:end -->`;
-
 interface Arrow {
   readonly from: AnyStateNode;
   readonly to: AnyStateNode;

@@ -9,9 +9,6 @@ export const labelOf = (id: string): Phrase => fieldById.get(id)?.label ?? id;
 export const choiceOf = (id: string, value: unknown): Phrase | undefined =>
   fieldById.get(id)?.choices?.find((choice) => choice.id === value)?.label;
 
-/** What a fact is called, for a sentence that is kept as a text; its id where this version does not know it. */
-export const labelText = (id: string): string => inEnglish(labelOf(id));
-
 /** A chosen answer as it was read, for a sentence that is kept as a text; nothing where it is none of the choices. */
 export const choiceText = (id: string, value: unknown): string | undefined => {
   const found = choiceOf(id, value);

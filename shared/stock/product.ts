@@ -164,7 +164,6 @@ export const productFacts = shape.superRefine((product, issue) => {
   }
 });
 export type ProductFacts = z.infer<typeof productFacts>;
-export type ProductOf<K extends ProductKind> = Extract<ProductFacts, { kind: K }> & { readonly id: string };
 export type Product = ProductFacts & { readonly id: string };
 
 /** "Nordlys Carbon Black": maker and name as people say them. */

@@ -13,7 +13,5 @@ export const someOf = (names: readonly Phrase[], most = 3): Phrase =>
         names: commaList(names.slice(0, most - 1)),
         count: names.length - most + 1,
       });
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 /** A number as people write it: no trailing zeros, at most one decimal. */
 export const short = (value: number): number => Math.round(value * 10) / 10;

@@ -2,9 +2,11 @@ import type { JsonValue } from '../../shared/brand.ts';
 import { stockEntryOf, stockOf } from '../../shared/stock/fold.ts';
 import type { StockBody, StockKind, StockState } from '../../shared/stock/fold.ts';
 import type { LotFacts } from '../../shared/stock/lot.ts';
-import type { Product, ProductKind, ProductOf } from '../../shared/stock/product.ts';
+import type { Product, ProductFacts, ProductKind } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import type { LocalDate } from '../../shared/time.ts';
+
+export type ProductOf<K extends ProductKind> = Extract<ProductFacts, { kind: K }> & { readonly id: string };
 
 /** Ids that read like a name: `id('lot', 3)`. */
 export const idOf = (what: 'product' | 'lot', number: number): string =>

@@ -3,8 +3,9 @@ import { must } from '../../../shared/result.ts';
 import type { Intent } from '../../../shared/session/events.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import type { LotFacts } from '../../../shared/stock/lot.ts';
-import type { ProductFacts, ProductKind, ProductOf } from '../../../shared/stock/product.ts';
+import type { ProductFacts, ProductKind } from '../../../shared/stock/product.ts';
 import { productOf } from '../../builders/stock.ts';
+import type { ProductOf } from '../../builders/stock.ts';
 import type { Machine } from '../session/setup-app.ts';
 
 export const factsOf = <K extends ProductKind>(kind: K, parts: Partial<ProductOf<K>> = {}): ProductFacts => {

@@ -5,7 +5,7 @@ import type { Person } from '../../../shared/people/may.ts';
 import { rowOf, rowOfChannel, rowOfIntent } from '../../../shared/people/permissions.ts';
 import { rights } from '../../../shared/people/rights.ts';
 import type { RowName } from '../../../shared/people/rights.ts';
-import { inRoleOrder, manages, roles } from '../../../shared/people/roles.ts';
+import { inRoleOrder, roles } from '../../../shared/people/roles.ts';
 import type { Role } from '../../../shared/people/roles.ts';
 import { holds } from '../../builders/property.ts';
 
@@ -200,6 +200,4 @@ describe('the permission table', () => {
 
 test('roles are kept in one order, each once', () => {
   expect(inRoleOrder(['frontDesk', 'owner', 'frontDesk'])).toEqual(['owner', 'frontDesk']);
-  expect(manages(['practitioner'])).toBe(false);
-  expect(manages(['owner'])).toBe(true);
 });

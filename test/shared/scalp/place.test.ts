@@ -4,7 +4,6 @@ import {
   middleOf,
   placeAt,
   placeInFrame,
-  pointInFrame,
   pointOf,
   zoneAt,
 } from '../../../shared/scalp/place.ts';
@@ -19,6 +18,20 @@ const frame = fc.record({
   width: fc.integer({ min: 80, max: 2400 }),
   height: fc.integer({ min: 80, max: 2400 }),
 });
+
+/** Where a stored place shows in a frame: the view's crop as large as fits, in the middle, as browsers place a drawing. */
+const pointInFrame = (
+  stored: { readonly view: (typeof viewIds)[number]; readonly x: number; readonly y: number },
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+) => {
+  const { crop } = views[stored.view];
+  const scale = Math.min(width / crop.width, height / crop.height);
+  const point = pointOf(stored);
+  return {
+    x: left + (width - crop.width * scale) / 2 + (point.x - crop.x) * scale,
+    y: top + (height - crop.height * scale) / 2 + (point.y - crop.y) * scale,
+  };
+};
 
 describe('a stored place', () => {
   test('survives any size of the drawing', () => {
