@@ -30,7 +30,7 @@ import type { SettingsStore } from './settings.ts';
 import { shareInThread } from './sharing/run-share.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
-import { allowWasmTierUp } from './wasm-tier-up.ts';
+import { allowWasmTierUp } from './start/wasm-tier-up.ts';
 import { keepAwake } from './keep-awake.ts';
 import { watchTime } from './watch-time.ts';
 

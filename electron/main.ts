@@ -5,14 +5,14 @@ import { refusedAtLaunch } from './launch-guard.ts';
 import { buildOf, readLaunchOptions } from './launch-options.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { refuseLaunch } from './launch-refusal.ts';
-import { readBundle } from './code-cache.ts';
+import { readBundle } from './start/code-cache.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { keepOffline, keepOnOurPage, switchOffBackgroundNetworking } from './offline-guard.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { createSettings } from './settings.ts';
 import { restoreSystemKey } from './vault/system-key.ts';
-import { holdWasmTierUp } from './wasm-tier-up.ts';
+import { holdWasmTierUp } from './start/wasm-tier-up.ts';
 import { windowFolderOf } from './window-folder.ts';
 import { beforeLanguage, launchWords } from '../shared/words/launch.ts';
 

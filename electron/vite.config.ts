@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { shippedFiles } from './report/font-files.ts';
-import { pdfkitStubs } from './report/pdfkit-stubs.ts';
+import { pdfkitStubs } from './start/pdfkit-stubs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,7 +23,7 @@ const copyFonts: Plugin = {
 
 /**
  * Five builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
- * (see code-cache); the threads that make the practice studio and share with other tablets; the sandboxed preload, one CommonJS file.
+ * (see start/code-cache); the threads that make the practice studio and share with other tablets; the sandboxed preload, one CommonJS file.
  */
 const parts = {
   main: {

@@ -24,7 +24,8 @@ const homes = [
   // Which countries write a comma.
   /^shared\/protocol\/decimal-mark\.ts$/,
   // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue answers.
-  /^electron\/report\/(paint-text|pdfkit-stubs|write-coverage|cups-state)\.ts$/,
+  /^electron\/report\/(paint-text|write-coverage|cups-state)\.ts$/,
+  /^electron\/start\/pdfkit-stubs\.ts$/,
   /^shared\/(report\/glyph-ranges|session\/diagram)\.ts$/,
   // What people write in any language, listened for and never said.
   /^shared\/session\/(denied|substances)\.ts$/,

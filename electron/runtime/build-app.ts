@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { codeFileOf } from '../code-cache.ts';
+import { codeFileOf } from '../start/code-cache.ts';
 import { presentElectron } from './choose-electron.ts';
 import { electronArgs, programIn } from './electron-path.ts';
 import { hashOf, isUnchanged, noteHash } from './input-hash.ts';
@@ -72,7 +72,7 @@ const keepCode = (hash: string): void => {
     programIn(runtime.folder),
     [
       ...electronArgs(),
-      join(import.meta.dirname, 'keep-code.mjs'),
+      join(root, 'electron/start/keep-code.mjs'),
       ...bundles.flatMap((bundle) => [bundle, codeFileOf(bundle)]),
     ],
     { stdio: 'ignore', timeout: 60_000 },

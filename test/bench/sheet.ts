@@ -34,7 +34,7 @@ export const sheetLines = async (
   cpSync(join(import.meta.dirname, 'bare/sheet.mjs'), join(folder, 'sheet.mjs'));
   writeFileSync(
     join(folder, 'code-cache.mjs'),
-    stripTypeScriptTypes(readFileSync(join(root, 'electron/code-cache.ts'), 'utf8')),
+    stripTypeScriptTypes(readFileSync(join(root, 'electron/start/code-cache.ts'), 'utf8')),
   );
   writeFileSync(
     join(folder, 'package.json'),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { pdfkitStubs, stubbedParts } from '../../../electron/report/pdfkit-stubs.ts';
+import { pdfkitStubs, stubbedParts } from '../../../electron/start/pdfkit-stubs.ts';
 
 const pdfkit = createRequire(import.meta.url).resolve('pdfkit');
 const fontkit = createRequire(pdfkit).resolve('fontkit');
