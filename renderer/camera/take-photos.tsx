@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { photosOfSet } from '../../shared/photos/complete-set.ts';
 import { ghostFor } from '../../shared/photos/ghost.ts';
@@ -27,6 +27,7 @@ import { StillSide } from './still-side.tsx';
 import { useCamera } from './use-camera.ts';
 import { useKeepPhoto } from './use-keep-photo.ts';
 import '../photos/photos.css';
+import { PictureDialog } from '../parts/picture-dialog.tsx';
 import './camera.css';
 
 export interface TakePhotosProps {
@@ -161,125 +162,107 @@ export const TakePhotos = ({ slots, set, visits, onClose, onKept }: TakePhotosPr
   );
 
   return (
-    <ModalOverlay
-      className="take-veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="take-frame">
-        <AriaDialog className={isRun ? 'take run' : 'take'}>
-          <div className="take-picture">
-            {still !== null && (
-              <img className="take-still" src={still.url} alt={t(photosScreen.justTaken({ title }))} />
-            )}
-            {!isStill && looked !== undefined && (
-              <PhotoImage
-                className="take-still"
-                session={view.session}
-                photo={looked.id}
-                alt={t(cameraScreenWords.justKept({ title }))}
-              />
-            )}
-            {isLive && camera.stream !== null && (
-              <CameraView
-                stream={camera.stream}
-                view={slot.view}
-                ghost={ghost}
-                ghostPercent={ghostPercent}
-                video={video}
-              />
-            )}
-            {isLive && camera.stream === null && (
-              <p className="take-waiting">
-                {t(
-                  camera.problem === null
-                    ? photosScreen.theCameraIsStarting
-                    : photosScreen.noPictureFromCamera,
-                )}
-              </p>
-            )}
-            {slot === undefined && film(true)}
-          </div>
-          <div className="take-side">
-            <div className="take-top">
-              <div>
-                <div className="eyebrow num">
-                  {isRun && slot !== undefined
-                    ? t(photosScreen.photoNumber({ at: at + 1, slots: slots.length }))
-                    : isLetter
-                      ? t(photosScreen.aDocument)
-                      : t(setWords[set])}
-                </div>
-                <Heading slot="title" level={2}>
-                  {t(title)}
-                </Heading>
-              </div>
-              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                {t(commonWords.close)}
-              </Button>
+    <PictureDialog className={isRun ? 'take run' : 'take'} onClose={onClose}>
+      <div className="take-picture">
+        {still !== null && (
+          <img className="take-still" src={still.url} alt={t(photosScreen.justTaken({ title }))} />
+        )}
+        {!isStill && looked !== undefined && (
+          <PhotoImage
+            className="take-still"
+            session={view.session}
+            photo={looked.id}
+            alt={t(cameraScreenWords.justKept({ title }))}
+          />
+        )}
+        {isLive && camera.stream !== null && (
+          <CameraView
+            stream={camera.stream}
+            view={slot.view}
+            ghost={ghost}
+            ghostPercent={ghostPercent}
+            video={video}
+          />
+        )}
+        {isLive && camera.stream === null && (
+          <p className="take-waiting">
+            {t(camera.problem === null ? photosScreen.theCameraIsStarting : photosScreen.noPictureFromCamera)}
+          </p>
+        )}
+        {slot === undefined && film(true)}
+      </div>
+      <div className="take-side">
+        <div className="take-top">
+          <div>
+            <div className="eyebrow num">
+              {isRun && slot !== undefined
+                ? t(photosScreen.photoNumber({ at: at + 1, slots: slots.length }))
+                : isLetter
+                  ? t(photosScreen.aDocument)
+                  : t(setWords[set])}
             </div>
-            {slot !== undefined && <p>{t(viewOfPhoto(slot.view).pose)}</p>}
-            {isLive && !isLetter && (
-              <p className="says">
-                {t(photosScreen.sameLightSameDistance)}
-                {isRun && ` ${t(cameraScreenWords.keptAsTaken)}`}
-              </p>
-            )}
-            {no !== null && (
-              <p className="field-error" role="alert">
-                {t(no)}
-              </p>
-            )}
-            {isLive && (
-              <LiveSide
-                camera={camera}
-                shutter={shutter}
-                isPending={working}
-                onShoot={shoot}
-                onFile={(file) => void read(readPictureFile(file), false)}
-                ghostPercent={ghost === undefined ? null : ghostPercent}
-                onGhostPercent={setGhostPercent}
-                onLeaveOut={isRun ? onward : undefined}
-              />
-            )}
-            {still !== null && (
-              <StillSide
-                isLetter={isLetter}
-                isCloseUp={slot?.zone !== undefined}
-                card={card}
-                onCard={setCard}
-                keepButton={keepButton}
-                isPending={working}
-                onKeep={() => void store(still, card)}
-                onAgain={() => {
-                  setStill(null);
-                  setNo(null);
-                }}
-              />
-            )}
-            {!isStill && looked !== undefined && (
-              <>
-                <Button
-                  wide
-                  icon={<Icon name="camera" />}
-                  onPress={() => setOpened({ index: at, again: true })}
-                >
-                  {t(cameraScreenWords.again)}
-                </Button>
-                <Button look="primary" wide onPress={() => setOpened(null)}>
-                  {t(cameraScreenWords.backToRun)}
-                </Button>
-              </>
-            )}
-            {slot === undefined && (
-              <RunEnd slots={slots} taken={taken} onMissing={() => setFrom(0)} onDone={onClose} />
-            )}
+            <Heading slot="title" level={2}>
+              {t(title)}
+            </Heading>
           </div>
-          {isRun && slot !== undefined && film(false)}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+          <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+            {t(commonWords.close)}
+          </Button>
+        </div>
+        {slot !== undefined && <p>{t(viewOfPhoto(slot.view).pose)}</p>}
+        {isLive && !isLetter && (
+          <p className="says">
+            {t(photosScreen.sameLightSameDistance)}
+            {isRun && ` ${t(cameraScreenWords.keptAsTaken)}`}
+          </p>
+        )}
+        {no !== null && (
+          <p className="field-error" role="alert">
+            {t(no)}
+          </p>
+        )}
+        {isLive && (
+          <LiveSide
+            camera={camera}
+            shutter={shutter}
+            isPending={working}
+            onShoot={shoot}
+            onFile={(file) => void read(readPictureFile(file), false)}
+            ghostPercent={ghost === undefined ? null : ghostPercent}
+            onGhostPercent={setGhostPercent}
+            onLeaveOut={isRun ? onward : undefined}
+          />
+        )}
+        {still !== null && (
+          <StillSide
+            isLetter={isLetter}
+            isCloseUp={slot?.zone !== undefined}
+            card={card}
+            onCard={setCard}
+            keepButton={keepButton}
+            isPending={working}
+            onKeep={() => void store(still, card)}
+            onAgain={() => {
+              setStill(null);
+              setNo(null);
+            }}
+          />
+        )}
+        {!isStill && looked !== undefined && (
+          <>
+            <Button wide icon={<Icon name="camera" />} onPress={() => setOpened({ index: at, again: true })}>
+              {t(cameraScreenWords.again)}
+            </Button>
+            <Button look="primary" wide onPress={() => setOpened(null)}>
+              {t(cameraScreenWords.backToRun)}
+            </Button>
+          </>
+        )}
+        {slot === undefined && (
+          <RunEnd slots={slots} taken={taken} onMissing={() => setFrom(0)} onDone={onClose} />
+        )}
+      </div>
+      {isRun && slot !== undefined && film(false)}
+    </PictureDialog>
   );
 };

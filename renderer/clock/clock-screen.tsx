@@ -14,6 +14,7 @@ import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { clockText, momentInWords } from './day-words.ts';
 import { StateTime } from './state-time.tsx';
+import '../parts/notice-page.css';
 import './clock-screen.css';
 
 interface Props {
@@ -44,8 +45,8 @@ export const ClockScreen = ({ client, question, onState }: Props) => {
   };
   const says = why === 'behind' ? words.behind : why === 'ahead' ? words.ahead : words.beforeBuild;
   return (
-    <main className="clock-page">
-      <div className="clock-card">
+    <main className="notice-page">
+      <div className="notice-card clock-card">
         <div className="clock-top">
           <Mark size={56} />
           <span className="clock-icon">

@@ -12,6 +12,7 @@ import { usePageDown } from '../parts/use-page-down.ts';
 import { useWords } from '../words.tsx';
 import { issueOf, sentenceOf } from '../problem-text.ts';
 import './first-start.css';
+import '../parts/notice-page.css';
 import './unlock-screen.css';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';
@@ -58,9 +59,9 @@ export const UnlockScreen = ({ client, hint, onState }: UnlockScreenProps) => {
     setNo(sentenceOf(reply.error));
   };
   return (
-    <main className="unlock">
+    <main className="notice-page">
       <form
-        className="unlock-card"
+        className="notice-card unlock-card"
         onSubmit={(event) => {
           event.preventDefault();
           if (!running) void open();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import {
   drawnDifferenceMm,
   evenly,
@@ -20,6 +20,7 @@ import { HairlineField } from './hairline-field.tsx';
 import type { Mode } from './hairline-field.tsx';
 import { useHairline } from './use-hairline.ts';
 import '../camera/camera.css';
+import { PictureDialog } from '../parts/picture-dialog.tsx';
 import './hairline.css';
 
 interface DrawHairlineProps {
@@ -54,118 +55,103 @@ export const DrawHairline = ({ photo, drawing, onClose }: DrawHairlineProps) => 
   const difference = isDrawn ? drawnDifferenceMm(line, heightMm) : undefined;
   const signed = data.consents['hairline']?.given;
   return (
-    <ModalOverlay
-      className="take-veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="take-frame">
-        <AriaDialog className="take">
-          <div className="take-picture">
-            <div className="hairline-stage">
-              <HairlineField
-                session={view.session}
-                photo={photo}
-                hand={hand}
-                mode={mode}
-                heightMm={heightMm}
-                onDrawn={() => setMode('move')}
-              />
+    <PictureDialog className="take" onClose={onClose}>
+      <div className="take-picture">
+        <div className="hairline-stage">
+          <HairlineField
+            session={view.session}
+            photo={photo}
+            hand={hand}
+            mode={mode}
+            heightMm={heightMm}
+            onDrawn={() => setMode('move')}
+          />
+        </div>
+      </div>
+      <div className="take-side">
+        <div className="take-top">
+          <div>
+            <div className="eyebrow num">
+              {t(hairlineScreen.onFrontPhotoOf({ at: { at: photo.at, zone: timeZone, as: 'clock' } }))}
             </div>
+            <Heading slot="title" level={2}>
+              {t(hairlineScreen.theNewHairline)}
+            </Heading>
           </div>
-          <div className="take-side">
-            <div className="take-top">
-              <div>
-                <div className="eyebrow num">
-                  {t(hairlineScreen.onFrontPhotoOf({ at: { at: photo.at, zone: timeZone, as: 'clock' } }))}
-                </div>
-                <Heading slot="title" level={2}>
-                  {t(hairlineScreen.theNewHairline)}
-                </Heading>
-              </div>
-              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                {t(commonWords.close)}
-              </Button>
-            </div>
-            {signed?.is === 'signed' && !signed.stale && (
-              <p className="says caution">
-                {t(hairlineScreen.lineWasSigned({ at: { at: signed.at, zone: timeZone, as: 'clock' } }))}
-              </p>
-            )}
-            <ChoiceRow
-              label={t(hairlineScreen.fingerPenOrMouse)}
-              choices={modes}
-              value={mode}
-              onChange={setMode}
-            />
-            <p>{mode === 'draw' ? t(hairlineScreen.drawInOneGo) : t(hairlineScreen.dragPoints)}</p>
-            {!isDrawn && (
-              <Button
-                icon={<Icon name="plus" />}
-                onPress={() => {
-                  hand.settle({ ...startingHairline, glabella: line.glabella }, line);
-                  setMode('move');
-                }}
-              >
-                {t(hairlineScreen.startGentleArch)}
-              </Button>
-            )}
-            {isDrawn && (
-              <div className="button-row">
-                <Button
-                  size="small"
-                  icon={<Icon name="compare" />}
-                  onPress={() =>
-                    hand.settle(
-                      {
-                        ...line,
-                        points: even(
-                          evenly(line.points, hairlineHandles, photo.width / photo.height),
-                          line.glabella[0],
-                        ),
-                      },
-                      line,
-                    )
-                  }
-                >
-                  {t(hairlineScreen.makeBothSidesAlike)}
-                </Button>
-                <Button
-                  size="small"
-                  icon={<Icon name="back" />}
-                  isDisabled={!hand.canGoBack}
-                  onPress={hand.back}
-                >
-                  {t(hairlineScreen.takeLastChangeBack)}
-                </Button>
-              </div>
-            )}
-            {difference !== undefined && heightMm !== undefined && (
-              <p className="says num">{t(hairlineScreen.sidesDifferAtHeight({ heightMm, difference }))}</p>
-            )}
-            {isDrawn && heightMm === undefined && (
-              <p className="says">{t(hairlineScreen.enterHeightAboveGlabella)}</p>
-            )}
-            <p className="small hairline-state" role="status">
-              {state === 'unsaved'
-                ? t(hairlineScreen.notSavedYet)
-                : state === 'saved'
-                  ? t(hairlineScreen.saved)
-                  : ''}
-            </p>
-            {no !== null && (
-              <p className="field-error" role="alert">
-                {t(no)}
-              </p>
-            )}
-            <Button look="primary" size="large" wide isDisabled={!isDrawn} onPress={onClose}>
-              {t(commonWords.done)}
+          <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+            {t(commonWords.close)}
+          </Button>
+        </div>
+        {signed?.is === 'signed' && !signed.stale && (
+          <p className="says caution">
+            {t(hairlineScreen.lineWasSigned({ at: { at: signed.at, zone: timeZone, as: 'clock' } }))}
+          </p>
+        )}
+        <ChoiceRow
+          label={t(hairlineScreen.fingerPenOrMouse)}
+          choices={modes}
+          value={mode}
+          onChange={setMode}
+        />
+        <p>{mode === 'draw' ? t(hairlineScreen.drawInOneGo) : t(hairlineScreen.dragPoints)}</p>
+        {!isDrawn && (
+          <Button
+            icon={<Icon name="plus" />}
+            onPress={() => {
+              hand.settle({ ...startingHairline, glabella: line.glabella }, line);
+              setMode('move');
+            }}
+          >
+            {t(hairlineScreen.startGentleArch)}
+          </Button>
+        )}
+        {isDrawn && (
+          <div className="button-row">
+            <Button
+              size="small"
+              icon={<Icon name="compare" />}
+              onPress={() =>
+                hand.settle(
+                  {
+                    ...line,
+                    points: even(
+                      evenly(line.points, hairlineHandles, photo.width / photo.height),
+                      line.glabella[0],
+                    ),
+                  },
+                  line,
+                )
+              }
+            >
+              {t(hairlineScreen.makeBothSidesAlike)}
+            </Button>
+            <Button size="small" icon={<Icon name="back" />} isDisabled={!hand.canGoBack} onPress={hand.back}>
+              {t(hairlineScreen.takeLastChangeBack)}
             </Button>
           </div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+        )}
+        {difference !== undefined && heightMm !== undefined && (
+          <p className="says num">{t(hairlineScreen.sidesDifferAtHeight({ heightMm, difference }))}</p>
+        )}
+        {isDrawn && heightMm === undefined && (
+          <p className="says">{t(hairlineScreen.enterHeightAboveGlabella)}</p>
+        )}
+        <p className="small hairline-state" role="status">
+          {state === 'unsaved'
+            ? t(hairlineScreen.notSavedYet)
+            : state === 'saved'
+              ? t(hairlineScreen.saved)
+              : ''}
+        </p>
+        {no !== null && (
+          <p className="field-error" role="alert">
+            {t(no)}
+          </p>
+        )}
+        <Button look="primary" size="large" wide isDisabled={!isDrawn} onPress={onClose}>
+          {t(commonWords.done)}
+        </Button>
+      </div>
+    </PictureDialog>
   );
 };

@@ -11,6 +11,7 @@ import { SignaturePad } from '../signature/signature-pad.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
+import { consentSaid } from '../signature/consent-said.ts';
 import { useWords } from '../words.tsx';
 
 interface ConsentStepProps {
@@ -57,21 +58,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   const enter = async (): Promise<void> => {
     setAsked(missing);
     if (missing !== null) return;
-    const kept =
-      way === 'refused'
-        ? await keep({
-            type: 'consent.refused',
-            ...bound,
-            ...(reason.trim() === '' ? {} : { words: reason.trim() }),
-          })
-        : await keep({
-            type: 'consent.signed',
-            ...bound,
-            method: way,
-            ...(way === 'typed' ? { typedName: name.trim() } : {}),
-            ...(witness.trim() === '' ? {} : { witness: witness.trim() }),
-            ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }),
-          });
+    const kept = await keep(consentSaid({ bound, way, name, witness, guardian, reason }));
     if (kept) onNext();
   };
   const turn = (next: typeof way) => {

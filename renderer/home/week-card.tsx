@@ -7,7 +7,7 @@ import { homeScreen } from '../../shared/words/screens/home.ts';
 import { useShell } from '../context.ts';
 import { completedStoreOf } from '../desk/completed-store.ts';
 import type { Question } from '../desk/completed-store.ts';
-import { LeaveButtons } from '../desk/due/leave-buttons.tsx';
+import { LeaveButtons } from '../parts/leave-buttons.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Result } from '../../../shared/result.ts';
-import { commonWords } from '../../../shared/words/screens/common.ts';
-import { stockScreen } from '../../../shared/words/screens/stock.ts';
-import type { Phrase } from '../../../shared/words/message.ts';
-import { Button } from '../../parts/button.tsx';
-import { StatusLine, createStatusBoard } from '../../parts/status-line.tsx';
-import { sentenceOf } from '../../problem-text.ts';
-import type { Problem } from '../../problem-text.ts';
-import { useWords } from '../../words.tsx';
+import type { Result } from '../../shared/result.ts';
+import { commonWords } from '../../shared/words/screens/common.ts';
+import { stockScreen } from '../../shared/words/screens/stock.ts';
+import type { Phrase } from '../../shared/words/message.ts';
+import { Button } from './button.tsx';
+import { StatusLine, createStatusBoard } from './status-line.tsx';
+import { sentenceOf } from '../problem-text.ts';
+import type { Problem } from '../problem-text.ts';
+import { useWords } from '../words.tsx';
 
 type Left = Result<{ readonly path: string } | { readonly sentTo: Phrase }, Problem>;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
 import { comparableViews, firstPair } from '../../shared/photos/ghost.ts';
 import type { Comparable, ComparableView } from '../../shared/photos/ghost.ts';
@@ -16,6 +16,7 @@ import { useWords } from '../words.tsx';
 import { ComparedPair } from './compared-pair.tsx';
 import type { CompareMode } from './compared-pair.tsx';
 import { useZoom } from './use-zoom.ts';
+import { PictureDialog } from '../parts/picture-dialog.tsx';
 import './photos.css';
 
 interface ComparePhotosProps {
@@ -45,40 +46,21 @@ export const ComparePhotos = ({ visits, session, onKeep, onClose }: ComparePhoto
   );
   const view = views.find((one) => one.key === key) ?? views[0];
   return (
-    <ModalOverlay
-      className="take-veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="take-frame">
-        <AriaDialog className="compare">
-          <div className="compare-top">
-            <Heading slot="title" level={2}>
-              {t(photosScreen.comparePhotos)}
-            </Heading>
-            <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-              {t(commonWords.close)}
-            </Button>
-          </div>
-          {view === undefined ? (
-            <EmptyNote title={t(photosScreen.nothingToCompareYet)}>
-              {t(photosScreen.twoPhotosNeeded)}
-            </EmptyNote>
-          ) : (
-            <OneView
-              key={view.key}
-              view={view}
-              views={views}
-              onView={setKey}
-              session={session}
-              onKeep={onKeep}
-            />
-          )}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <PictureDialog className="compare" onClose={onClose}>
+      <div className="compare-top">
+        <Heading slot="title" level={2}>
+          {t(photosScreen.comparePhotos)}
+        </Heading>
+        <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+          {t(commonWords.close)}
+        </Button>
+      </div>
+      {view === undefined ? (
+        <EmptyNote title={t(photosScreen.nothingToCompareYet)}>{t(photosScreen.twoPhotosNeeded)}</EmptyNote>
+      ) : (
+        <OneView key={view.key} view={view} views={views} onView={setKey} session={session} onKeep={onKeep} />
+      )}
+    </PictureDialog>
   );
 };
 

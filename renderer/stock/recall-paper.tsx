@@ -1,13 +1,8 @@
-import { useState } from 'react';
-import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useShell } from '../context.ts';
-import { Button } from '../parts/button.tsx';
 import { PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { StatusLine, createStatusBoard } from '../parts/status-line.tsx';
-import { sentenceOf } from '../problem-text.ts';
-import { useWords } from '../words.tsx';
+import { LeaveButtons } from '../parts/leave-buttons.tsx';
 import { askOfQuestion } from './recall-question.ts';
 import type { ReachQuestion } from './recall-question.ts';
 
@@ -20,37 +15,18 @@ export const RecallPaper = ({
   /** Everything that the list says. */
   readonly said: string;
 }) => {
-  const { t } = useWords();
-
   const { client } = useShell();
-  const [board] = useState(createStatusBoard);
-  const [busy, setBusy] = useState(false);
-  const act = async (how: 'save' | 'print'): Promise<void> => {
-    setBusy(true);
-    const reply = await client['stock.recallPaper']({ ...askOfQuestion(question), how, printer: null });
-    setBusy(false);
-    if (reply.ok)
-      return board.say(
-        'path' in reply.value
-          ? t(commonWords.savedAs({ path: reply.value.path }))
-          : t(stockScreen.sentTo({ sentTo: reply.value.sentTo })),
-        'good',
-      );
-    if (reply.error.kind === 'cancelled') board.clear();
-    else board.say(sentenceOf(reply.error), 'stop');
-  };
+  const leave = (how: 'save' | 'print') => () =>
+    client['stock.recallPaper']({ ...askOfQuestion(question), how, printer: null });
   return (
-    <>
-      <span className="reach-paper">
-        <Button icon={<Icon name="save" />} isPending={busy} onPress={() => void act('save')}>
-          {t(stockScreen.saveTheList)}
-        </Button>
-        <Button icon={<Icon name="print" />} isPending={busy} onPress={() => void act('print')}>
-          {t(stockScreen.printTheList)}
-        </Button>
-      </span>
+    <div className="reach-paper">
+      <LeaveButtons
+        ways={[
+          { words: stockScreen.saveTheList, icon: <Icon name="save" />, leave: leave('save') },
+          { words: stockScreen.printTheList, icon: <Icon name="print" />, leave: leave('print') },
+        ]}
+      />
       <PaperNote text={said} />
-      <StatusLine board={board} />
-    </>
+    </div>
   );
 };

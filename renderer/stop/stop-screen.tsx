@@ -5,6 +5,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { usePageDown } from '../parts/use-page-down.ts';
 import { useWords } from '../words.tsx';
+import '../parts/notice-page.css';
 import './stop-screen.css';
 
 export interface StopScreenProps {
@@ -22,8 +23,8 @@ export const StopScreen = ({ title, says, whatToDo, reference, action }: StopScr
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   return (
-    <main className="stop-page">
-      <div className="stop-card" role="alert">
+    <main className="notice-page">
+      <div className="notice-card" role="alert">
         <Mark size={64} />
         <div className="stop-words">
           <span className="stop-icon">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { Lab } from '../../../shared/colour/lab.ts';
 import { cardModels } from '../../../shared/colour/sample.ts';
 import type { MeasuredPhoto, SampleKind } from '../../../shared/colour/sample.ts';
@@ -22,6 +22,7 @@ import { alsoMarked, grown, placed, startingMarks } from './marks.ts';
 import type { Mark, MarkSet } from './marks.ts';
 import { unbroken } from './unbroken.ts';
 import '../../camera/camera.css';
+import { PictureDialog } from '../../parts/picture-dialog.tsx';
 import './colour.css';
 
 /** Marks card, skin, dots and stubble on a photo; main measures it and says of each mark whether it is good enough (brief 3.5). */
@@ -82,113 +83,103 @@ export const MeasurePhoto = ({
     if (reply.ok) setFresh(true);
   };
   return (
-    <ModalOverlay
-      className="take-veil"
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className="take-frame">
-        <AriaDialog className="take">
-          <div className="take-picture">
-            <div className="mark-stage">
-              <MarkField
-                session={view.session}
-                photo={photo}
-                marks={marks}
-                chosen={chosen}
-                nameOf={nameOf}
-                problems={problemsOf(result)}
-                onChoose={setChosen}
-                onChange={set}
+    <PictureDialog className="take" onClose={onClose}>
+      <div className="take-picture">
+        <div className="mark-stage">
+          <MarkField
+            session={view.session}
+            photo={photo}
+            marks={marks}
+            chosen={chosen}
+            nameOf={nameOf}
+            problems={problemsOf(result)}
+            onChoose={setChosen}
+            onChange={set}
+          />
+        </div>
+      </div>
+      <div className="take-side">
+        <div className="take-top">
+          <Heading slot="title" level={2}>
+            {t(words.measureThePhoto)}
+          </Heading>
+          <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
+            {t(commonWords.close)}
+          </Button>
+        </div>
+        <ChoiceSelect
+          label={words.greyCard}
+          choices={cardModels.map((id) => ({ id, label: cardTitles[id] }))}
+          value={model}
+          onChange={(id) => {
+            setMarks({ model: cardModels.find((one) => one === id) ?? model, marks });
+            setFresh(false);
+          }}
+        />
+        {model === 'custom' && (
+          <div className="lab-grid">
+            {(['L', 'a', 'b'] as const).map((axis) => (
+              <NumberField
+                key={axis}
+                label={words.ofTheCard({ axis })}
+                value={own[axis]}
+                onSave={async (value) => {
+                  setOwn({ ...own, [axis]: value ?? 0 });
+                  setFresh(false);
+                  return null;
+                }}
+                min={axis === 'L' ? 5 : -20}
+                max={axis === 'L' ? 100 : 20}
+                step={0.01}
+                plain
               />
-            </div>
+            ))}
           </div>
-          <div className="take-side">
-            <div className="take-top">
-              <Heading slot="title" level={2}>
-                {t(words.measureThePhoto)}
-              </Heading>
-              <Button size="small" look="quiet" icon={<Icon name="close" />} onPress={onClose}>
-                {t(commonWords.close)}
-              </Button>
-            </div>
-            <ChoiceSelect
-              label={words.greyCard}
-              choices={cardModels.map((id) => ({ id, label: cardTitles[id] }))}
-              value={model}
-              onChange={(id) => {
-                setMarks({ model: cardModels.find((one) => one === id) ?? model, marks });
-                setFresh(false);
-              }}
-            />
-            {model === 'custom' && (
-              <div className="lab-grid">
-                {(['L', 'a', 'b'] as const).map((axis) => (
-                  <NumberField
-                    key={axis}
-                    label={words.ofTheCard({ axis })}
-                    value={own[axis]}
-                    onSave={async (value) => {
-                      setOwn({ ...own, [axis]: value ?? 0 });
-                      setFresh(false);
-                      return null;
-                    }}
-                    min={axis === 'L' ? 5 : -20}
-                    max={axis === 'L' ? 100 : 20}
-                    step={0.01}
-                    plain
-                  />
-                ))}
-              </div>
-            )}
-            <MarkTools
-              marks={marks}
-              more={alsoMarked(marks, zones, of)}
-              chosen={chosen}
-              nameOf={nameOf}
-              onChoose={setChosen}
-              onAdd={add}
-              onSize={(by) => {
-                if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height));
-              }}
-              onRemove={() => {
-                change(marks.filter(({ id }) => id !== chosen));
-                setChosen('card');
-              }}
-            />
-            {isGood && (
-              <Button look="primary" size="large" wide onPress={onClose}>
-                {t(commonWords.done)}
-              </Button>
-            )}
-            <Button
-              look={isGood ? 'plain' : 'primary'}
-              size="large"
-              wide
-              isPending={busy}
-              onPress={() => void measure()}
-            >
-              {t(before === undefined ? words.measure : words.again)}
-            </Button>
-            {no !== null && (
-              <p className="field-error" role="alert">
-                {t(no)}
-              </p>
-            )}
-            <div role="status" className="form-rows">
-              {result !== undefined && <Results result={result} nameOf={nameOf} />}
-            </div>
-            {result !== undefined && !isGood && (
-              <Button size="large" wide onPress={onClose}>
-                {t(commonWords.done)}
-              </Button>
-            )}
-          </div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+        )}
+        <MarkTools
+          marks={marks}
+          more={alsoMarked(marks, zones, of)}
+          chosen={chosen}
+          nameOf={nameOf}
+          onChoose={setChosen}
+          onAdd={add}
+          onSize={(by) => {
+            if (now !== undefined) set(placed(grown(now, by), photo.width, photo.height));
+          }}
+          onRemove={() => {
+            change(marks.filter(({ id }) => id !== chosen));
+            setChosen('card');
+          }}
+        />
+        {isGood && (
+          <Button look="primary" size="large" wide onPress={onClose}>
+            {t(commonWords.done)}
+          </Button>
+        )}
+        <Button
+          look={isGood ? 'plain' : 'primary'}
+          size="large"
+          wide
+          isPending={busy}
+          onPress={() => void measure()}
+        >
+          {t(before === undefined ? words.measure : words.again)}
+        </Button>
+        {no !== null && (
+          <p className="field-error" role="alert">
+            {t(no)}
+          </p>
+        )}
+        <div role="status" className="form-rows">
+          {result !== undefined && <Results result={result} nameOf={nameOf} />}
+        </div>
+        {result !== undefined && !isGood && (
+          <Button size="large" wide onPress={onClose}>
+            {t(commonWords.done)}
+          </Button>
+        )}
+      </div>
+    </PictureDialog>
   );
 };
 

@@ -14,6 +14,7 @@ import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { FormFoot } from '../fields/form-foot.tsx';
 import { DraftNote, OwnWords, WordsSide } from './consent-words.tsx';
+import { consentSaid } from '../../signature/consent-said.ts';
 import { useConsentWords } from './use-consent-words.ts';
 
 type WayToAnswer = 'drawn' | 'typed' | 'refused';
@@ -67,21 +68,7 @@ export const ConsentSheet = ({
                 ? consentScreen.noGuardian
                 : null;
   const enter = async (): Promise<Phrase | null> => {
-    const answer =
-      way === 'refused'
-        ? await say({
-            type: 'consent.refused',
-            ...bound,
-            ...(reason.trim() === '' ? {} : { words: reason.trim() }),
-          })
-        : await say({
-            type: 'consent.signed',
-            ...bound,
-            method: way,
-            ...(way === 'typed' ? { typedName: name.trim() } : {}),
-            ...(witness.trim() === '' ? {} : { witness: witness.trim() }),
-            ...(guardian.trim() === '' ? {} : { guardian: guardian.trim() }),
-          });
+    const answer = await say(consentSaid({ bound, way, name, witness, guardian, reason }));
     if (answer === null) onDone();
     return answer;
   };

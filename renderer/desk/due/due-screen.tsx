@@ -14,7 +14,7 @@ import { useLoad } from '../../use-load.ts';
 import { useMainChanged } from '../../use-main-changed.ts';
 import { useWords } from '../../words.tsx';
 import { useRowWindow } from '../use-row-window.ts';
-import { LeaveButtons } from './leave-buttons.tsx';
+import { LeaveButtons } from '../../parts/leave-buttons.tsx';
 import '../desk.css';
 import '../beside.css';
 
