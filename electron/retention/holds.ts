@@ -3,8 +3,6 @@ import { holdKinds, holdSaid, isHeld } from '../../shared/retention/hold.ts';
 import type { HoldSaid } from '../../shared/retention/hold.ts';
 import type { RecordReader } from '../store/store.ts';
 
-export type Holds = ReturnType<typeof createHolds>;
-
 /** Holds on the files of clients, read from their own entries: there are few, and a kill loses none. */
 export const createHolds = (reader: Pick<RecordReader, 'read'>) => {
   const of = (client: ClientId): readonly HoldSaid[] =>

@@ -20,7 +20,12 @@ import { photoLinesOf } from './photo-lines.ts';
 export const linesOf = (event: SessionEvent, before: SessionData, after: SessionData): readonly Line[] => {
   const { session, client } = after.opening;
   const wasOver = isEnding(before.place);
-  const own = (kind: Line['kind'], body: object): Line => ({ kind, session, client, body: body as JsonValue });
+  const own = (kind: Line['kind'], body: object): Line => ({
+    kind,
+    session,
+    client,
+    body: body as JsonValue,
+  });
   return [
     own(wasOver ? 'session.addendum' : 'session.event', bodyOf(event) as object),
     ...lotsUsedBy(event, before).map((lot) => own('lot.used', lot)),
@@ -41,7 +46,14 @@ export const linesOfOpening = (opening: Opening): readonly Line[] => {
       kind: 'session.opened',
       session,
       client,
-      body: { practitioner: practitioner.id, sessionKind: kind, openedOn: at, protocol, recordNumber, timeZone },
+      body: {
+        practitioner: practitioner.id,
+        sessionKind: kind,
+        openedOn: at,
+        protocol,
+        recordNumber,
+        timeZone,
+      },
     },
     { kind: 'session.event', session, client, body: bodyOfOpening(opening) },
   ];

@@ -22,23 +22,14 @@ const facts = ({ details, zoneName, plan, photosThere }: CaseRow): readonly (rea
   [incidentsScreen.severity, adverseWords.severityLong(details.severity)],
   [
     incidentsScreen.began,
-    commaList([
-      { day: details.onsetOn },
-      ...(details.onsetTime === undefined ? [] : [details.onsetTime]),
-    ]),
+    commaList([{ day: details.onsetOn }, ...(details.onsetTime === undefined ? [] : [details.onsetTime])]),
   ],
-  ...(details.referredTo === undefined
-    ? []
-    : [[incidentsScreen.referredTo, details.referredTo] as const]),
+  ...(details.referredTo === undefined ? [] : [[incidentsScreen.referredTo, details.referredTo] as const]),
   ...(details.reportedTo.length === 0
     ? []
-    : [
-        [incidentsScreen.reportedTo, commaList(details.reportedTo.map(adverseWords.reportee))] as const,
-      ]),
+    : [[incidentsScreen.reportedTo, commaList(details.reportedTo.map(adverseWords.reportee))] as const]),
   ...(details.outcome === undefined ? [] : [[incidentsScreen.howItEnded, details.outcome] as const]),
-  ...(details.closedOn === undefined
-    ? []
-    : [[incidentsScreen.closed, { day: details.closedOn }] as const]),
+  ...(details.closedOn === undefined ? [] : [[incidentsScreen.closed, { day: details.closedOn }] as const]),
   ...(details.photos.length === 0
     ? []
     : [

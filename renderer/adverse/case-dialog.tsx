@@ -29,9 +29,7 @@ export const CaseDialog = ({ of, session, start, row, onDone }: CaseDialogProps)
   const { client } = useShell();
   const [visit, setVisit] = useState<string>(row?.session ?? session ?? start.visits[0]?.session ?? noVisit);
   const [draft] = useState<AdverseDraft>(() =>
-    row === null
-      ? { ...newDraft(crypto.randomUUID(), start.today, ''), onsetTime: '' }
-      : draftOf(row),
+    row === null ? { ...newDraft(crypto.randomUUID(), start.today, ''), onsetTime: '' } : draftOf(row),
   );
   const chosen = start.visits.find((one) => one.session === visit);
   const enter = async (form: AdverseDraft): Promise<Phrase | null> => {

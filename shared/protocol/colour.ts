@@ -48,29 +48,26 @@ export const colourSettings = z.strictObject({
   /** L* that counts as one step lighter (brief 3.2). */
   stepLstar: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
   /** What may be left on the grey card after correction before the light is not trusted (brief 3.5). */
-  light: z
-    .strictObject({
-      residualL: z.number().positive().max(10),
-      residualAb: z.number().positive().max(10),
-      ...provenance,
-    }),
+  light: z.strictObject({
+    residualL: z.number().positive().max(10),
+    residualAb: z.number().positive().max(10),
+    ...provenance,
+  }),
   /** How far light on the card may be from even daylight: greatest gain of a channel to the least, and how much darker or brighter. */
-  exposure: z
-    .strictObject({
-      castMost: z.number().min(1.1).max(10),
-      darkerMost: z.number().min(1.5).max(50),
-      brighterMost: z.number().min(1.1).max(20),
-      ...provenance,
-    }),
+  exposure: z.strictObject({
+    castMost: z.number().min(1.1).max(10),
+    darkerMost: z.number().min(1.5).max(50),
+    brighterMost: z.number().min(1.1).max(20),
+    ...provenance,
+  }),
   /** Share of pixels that may lie at the ends of the scale, percent; 8-bit values that count as its ends; spread of L* in a patch of skin. */
-  pixels: z
-    .strictObject({
-      clippedPercent: z.number().min(0).max(50),
-      darkest: z.number().int().min(0).max(60),
-      brightest: z.number().int().min(195).max(255),
-      skinSd: z.number().positive().max(30),
-      ...provenance,
-    }),
+  pixels: z.strictObject({
+    clippedPercent: z.number().min(0).max(50),
+    darkest: z.number().int().min(0).max(60),
+    brightest: z.number().int().min(195).max(255),
+    skinSd: z.number().positive().max(30),
+    ...provenance,
+  }),
   /** After so long a grey card is no longer what its maker states. */
   cardYears: z.strictObject({ value: z.number().positive().max(20), ...provenance }),
   /** Hue angles of untreated skin in degrees, and the chroma under which a colour says nothing. */

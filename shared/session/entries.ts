@@ -34,7 +34,8 @@ export const openingOfEntry = ({ seq, body }: Read): Opening => {
 };
 
 /** What is written of an event: all but `at`, `by` and `proven`, and nothing that JSON does not know. */
-export const bodyOf = ({ at: _at, by: _by, proven: _proven, ...said }: SessionEvent): JsonValue => plain(said);
+export const bodyOf = ({ at: _at, by: _by, proven: _proven, ...said }: SessionEvent): JsonValue =>
+  plain(said);
 
 /** The body of the entry that begins a session. */
 export const bodyOfOpening = (opening: Opening): JsonValue => ({

@@ -7,6 +7,7 @@ import type { SessionData } from '../../shared/session/data.ts';
 import type { Opening } from '../../shared/session/opening.ts';
 import type { Recorded } from '../../shared/session/recorded.ts';
 import type { ConsentState } from '../../shared/session/topics/consent/data.ts';
+import type { LastVisit } from '../../shared/session/topics/history/data.ts';
 import type { Answer } from '../../shared/session/topics/health/data.ts';
 import type { Mix } from '../../shared/session/topics/mix/data.ts';
 import type { Cartridge, Pass } from '../../shared/session/topics/needle/data.ts';
@@ -80,6 +81,20 @@ export const openingWith = (over: Partial<Opening> = {}): Opening => ({
   lastVisit: null,
   numbingToday: [],
   recordNumber: 'SMP-2026-0412',
+  ...over,
+});
+
+/** An earlier visit that left nothing behind but what is given. */
+export const lastVisit = (over: Partial<LastVisit> = {}): LastVisit => ({
+  session: '00000000-0000-4000-8000-0000000000cc' as SessionId,
+  on: '2025-11-22' as LocalDate,
+  lastNeedleOn: null,
+  answers: {},
+  fields: {},
+  known: {},
+  work: {},
+  said: {},
+  consents: {},
   ...over,
 });
 

@@ -151,9 +151,19 @@ export const fittingData = ({
       ...wholeSet(),
       photo({ view: 'macro', zone: 'VTX', stage: 'application', at: at(118) }),
       ...wholeSet('fineTune', 125),
-      ...Object.keys(parts.clearances ?? {}).map((row) => photo({ id: `letter-${row}`, view: 'letter', row })),
+      ...Object.keys(parts.clearances ?? {}).map((row) =>
+        photo({ id: `letter-${row}`, view: 'letter', row }),
+      ),
     ],
-    compared: [{ before: photo().id, after: photo({ stage: 'fineTune' }).id, registered: true, at: at(126), by: 'device' }],
+    compared: [
+      {
+        before: photo().id,
+        after: photo({ stage: 'fineTune' }).id,
+        registered: true,
+        at: at(126),
+        by: 'device',
+      },
+    ],
     cartridges: [cartridge()],
     passes: [pass()],
     pain: [{ at: at(110), score: 2 }],

@@ -13,7 +13,8 @@ import type { Journal, JournalEntry } from './journal.ts';
 
 const { entries, end } = JSON.parse(readFileSync(journalFile, 'utf8')) as Journal;
 
-const isOpening = ({ body }: JournalEntry): boolean => (body as { readonly type?: string }).type === 'opening';
+const isOpening = ({ body }: JournalEntry): boolean =>
+  (body as { readonly type?: string }).type === 'opening';
 
 describe('a whole recorded journal with a cupboard, colours, a photo and two visits', () => {
   test('leads to the same ledger, the same sessions and the same healed result', () => {
@@ -61,7 +62,7 @@ describe('a whole recorded journal with a cupboard, colours, a photo and two vis
         return made;
       });
       const ofSession = lines.filter((line) => line.session === opening.session);
-      const kinds = new Set(ofSession.map(({ kind }) => kind));
+      const kinds: ReadonlySet<string> = new Set(ofSession.map(({ kind }) => kind));
       expect(ofSession.map(({ kind, body }) => ({ kind, body }))).toEqual(
         own.filter(({ kind }) => kinds.has(kind)).map(({ kind, body }) => ({ kind, body })),
       );

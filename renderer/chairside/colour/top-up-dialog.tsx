@@ -13,7 +13,7 @@ import { ToneSays } from './tone-says.tsx';
 
 /** More of the same: the water follows the ratio of the mix until somebody types it. */
 export const TopUpDialog = ({ mix, onClose }: { readonly mix: Mix; readonly onClose: () => void }) => {
-  const { data, send } = useSessionContext();
+  const { send } = useSessionContext();
   const { t } = useWords();
   const [pigment, setPigment] = useState<number | null>(null);
   const [typed, setTyped] = useState<number | null>(null);

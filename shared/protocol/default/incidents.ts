@@ -31,4 +31,3 @@ export const defaultPatchTest: PatchTestRules = {
   basis: 'Des',
   source: 'brief 2.2',
 };
-

@@ -9,7 +9,7 @@ import { must } from '../../../shared/result.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { setUpStore } from '../store/setup-store.ts';
 import { sample } from '../../builders/colour.ts';
-import { at, staff } from '../../builders/data.ts';
+import { at, lastVisit, staff } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 
 const before: LastColour = {
@@ -25,14 +25,7 @@ const visit = (
 ): SessionData => {
   const data = fittingData({
     opening: {
-      lastVisit: {
-        session: staff as never,
-        on: before.visit,
-        lastNeedleOn: before.visit,
-        answers: {},
-        fields: {},
-        colours,
-      },
+      lastVisit: lastVisit({ on: before.visit, lastNeedleOn: before.visit, colours }),
     },
   });
   return { ...data, colour: { ...data.colour, samples } };

@@ -10,7 +10,6 @@ import { createTypesetter } from '../../../electron/report/typesetter.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
 import { pagesOf } from '../../../shared/report/pages-of.ts';
-import type { PaperWords } from '../../../shared/words/paper.ts';
 import { pdfUaProblems } from './pdf-ua.ts';
 import { wordsOf } from './read-pdf.ts';
 import { codeOf } from '../../../electron/report/date-code.ts';

@@ -60,9 +60,7 @@ test('what was left empty is not sent, and what was entered comes back to be cor
     closedOn: '2026-11-25',
   });
   if (details === undefined) throw new Error('should be whole');
-  expect(
-    detailsOf(draftOf({ event: 'e1', what: 'Itch', plan: '', zone: null, details })),
-  ).toEqual(details);
+  expect(detailsOf(draftOf({ event: 'e1', what: 'Itch', plan: '', zone: null, details }))).toEqual(details);
 });
 
 test('a needle-stick starts from what is at hand, and never from the client', () => {

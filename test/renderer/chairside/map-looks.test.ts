@@ -4,22 +4,17 @@ import { inMapOrder } from '../../../renderer/chairside/facts.ts';
 import { hasGrades, lastScarLooks, scarLooks, zoneLooks } from '../../../renderer/chairside/map-looks.ts';
 import { nextScarCode } from '../../../shared/scalp/zones.ts';
 import type { LastVisit } from '../../../shared/session/topics/history/data.ts';
-import type { LocalDate } from '../../../shared/time.ts';
-import { openingWith } from '../../builders/data.ts';
+import { lastVisit } from '../../builders/data.ts';
 import { createChair, shownBy } from '../../builders/session.ts';
 import { field } from '../../builders/session-steps.ts';
 
 const lay = { parent: 'OCC', view: 'back', x: 0.5, y: 0.6, angle: 0 } as const;
-const last: LastVisit = {
-  session: openingWith().session,
-  on: '2025-11-22' as LocalDate,
-  lastNeedleOn: null,
-  answers: {},
+const last = lastVisit({
   fields: { 'fade@VTX': '1', 'scarLengthMm@SCR-2': 40, 'scarWidthMm@SCR-2': 3 },
   scars: { 'SCR-2': lay },
-};
-const chairWith = (lastVisit: LastVisit | null = null) => {
-  const chair = createChair({ opening: { lastVisit } });
+});
+const chairWith = (before: LastVisit | null = null) => {
+  const chair = createChair({ opening: { lastVisit: before } });
   chair.say({ type: 'zone.chosen', zone: 'VTX', chosen: true });
   chair.sayAll([field('fade', '3', 'VTX'), field('plan', 'treat', 'VTX')]);
   chair.say({ type: 'scar.placed', zone: 'SCR-1', parent: 'OCC', view: 'back', x: 0.4, y: 0.5, angle: 30 });

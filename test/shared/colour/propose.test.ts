@@ -13,6 +13,7 @@ import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { cardProblems, discProblems } from '../../../shared/words/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { sample } from '../../builders/colour.ts';
+import { lastVisit } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 import { holds } from '../../builders/property.ts';
 
@@ -161,19 +162,13 @@ describe('after a visit that worked there', () => {
       ],
       needles: [],
       addedDensity: 20,
+      settings: { volts: 7, hertz: null, depthMm: null, angleDegrees: null, spacingMm: null },
       healed: { result: 'lighter', judgedOn: '2026-06-01' as never },
     },
   };
-  const lastVisit = {
-    session: 's' as never,
-    on: '2026-01-10' as never,
-    lastNeedleOn: null,
-    answers: {},
-    fields: {},
-    work,
-  };
+  const before = lastVisit({ on: '2026-01-10' as never, work });
   const zone = (catalogue: readonly PigmentChoice[]) =>
-    colourPage(dataOf([skin], {}, { lastVisit }), catalogue).zones[0];
+    colourPage(dataOf([skin], {}, { lastVisit: before }), catalogue).zones[0];
   test('its recipe stands beside how it healed, and can be mixed again', () => {
     expect(zone([black])?.lastTime).toBe(
       'Last time: 1 : 20, Nordlys Carbon, lot A0100. Healed: One step light.',

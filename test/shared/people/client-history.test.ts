@@ -1,3 +1,4 @@
+import { adverseDetails } from '../../builders/adverse.ts';
 import { inEnglish, inWords } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import { clientHistory } from '../../../shared/people/client-history.ts';
@@ -201,7 +202,16 @@ test('allergies come first, then what went wrong, then cautions; only the newest
         {},
         {
           answers: answersOf({ C10: answer('no'), C15: answer('yes') }),
-          adverse: [{ id: 'a', what: 'Swelling', plan: 'Cold pack', zone: 'VTX', at: dayAt('2023-06-07') }],
+          adverse: [
+            {
+              id: 'a',
+              what: 'Swelling',
+              plan: 'Cold pack',
+              zone: 'VTX',
+              details: adverseDetails(),
+              at: dayAt('2023-06-07'),
+            },
+          ],
         },
       ),
       visitOn(

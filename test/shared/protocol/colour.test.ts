@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultColour, colourOf } from '../../../shared/protocol/default/colour.ts';
+import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { parseProtocol } from '../../../shared/protocol/parse.ts';
 import type { ColourSettings } from '../../../shared/protocol/colour.ts';

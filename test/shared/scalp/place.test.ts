@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  middleOf,
-  placeAt,
-  placeInFrame,
-  pointOf,
-  zoneAt,
-} from '../../../shared/scalp/place.ts';
+import { middleOf, placeAt, placeInFrame, pointOf, zoneAt } from '../../../shared/scalp/place.ts';
 import { viewIds, views, zonesSeen } from '../../../shared/scalp/views.ts';
 import { holds } from '../../builders/property.ts';
 

@@ -9,7 +9,7 @@ import { productCard } from '../../../shared/protocol/schema.ts';
 import { fieldById } from '../../../shared/session/fields.ts';
 import { intentSchemas } from '../../../shared/session/events.ts';
 import type { IntentType } from '../../../shared/session/events.ts';
-import { adverseDetails } from '../../builders/adverse.ts';
+import { adverseDetails as slightBleeding } from '../../builders/adverse.ts';
 import { timelineLine } from '../../builders/timeline-said.ts';
 import { exposure } from '../../../shared/staff/exposure.ts';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
@@ -396,7 +396,7 @@ test('an unwanted event in a pass is kept with that pass, and stays there when i
     plan: '',
     zone: 'VTX',
     pass: 'pass-1',
-    details: adverseDetails(),
+    details: slightBleeding(),
   } as const;
   expect(chair.tries(noted)).toMatchObject({ kind: 'unknown-item' });
   chair.sayAll([
@@ -404,7 +404,14 @@ test('an unwanted event in a pass is kept with that pass, and stays there when i
     pass(),
     noted,
     passDone(),
-    { type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Water, ten minutes', zone: 'VTX', details: adverseDetails() },
+    {
+      type: 'adverse.noted',
+      event: 'e1',
+      what: 'Felt faint',
+      plan: 'Water, ten minutes',
+      zone: 'VTX',
+      details: slightBleeding(),
+    },
   ]);
   expect(chair.data().adverse).toEqual([
     expect.objectContaining({ what: 'Felt faint', plan: 'Water, ten minutes', pass: 'pass-1' }),

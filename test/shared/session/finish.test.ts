@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adverseDetails } from '../../builders/adverse.ts';
 import { at, cartridge, cream, pass, said } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
 import { broken, brokenOf, rulesOf } from '../../builders/open-rules.ts';
@@ -133,7 +134,9 @@ describe('closing', () => {
   });
   test('an unwanted reaction has a plan', () => {
     const adverse = (plan: string) =>
-      fittingData({ adverse: [{ id: 'adverse-1', what: 'faint', plan, at: at(100) }] });
+      fittingData({
+        adverse: [{ id: 'adverse-1', what: 'faint', plan, details: adverseDetails(), at: at(100) }],
+      });
     expect(broken(adverse(' '))).toEqual(['G6-02:adverse-1 hard']);
     expect(broken(adverse('Call tomorrow'))).toEqual([]);
   });

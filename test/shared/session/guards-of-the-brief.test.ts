@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Requirement, Severity } from '../../../shared/session/requirement.ts';
+import { adverseDetails } from '../../builders/adverse.ts';
 import { cardRead, discRead } from '../../builders/colour.ts';
 import { answer, at, cartridge, cream, mix, pass, said, signed } from '../../builders/data.ts';
 import { fittingData } from '../../builders/fitting-data.ts';
@@ -142,7 +143,18 @@ const guards: readonly Row[] = [
     'G4-06',
     'soft',
     'reactions.test.ts',
-    { adverse: [{ id: 'e1', what: 'Hives', plan: 'Doctor', stopsNeedle: true, at: at(100) }] },
+    {
+      adverse: [
+        {
+          id: 'e1',
+          what: 'Hives',
+          plan: 'Doctor',
+          details: adverseDetails(),
+          stopsNeedle: true,
+          at: at(100),
+        },
+      ],
+    },
     'adverse-e1',
   ),
   row('G4-07', 'warn', needle, { passes: [pass({ endedAt: at(95 + 91) })] }),
@@ -159,7 +171,9 @@ const guards: readonly Row[] = [
   row('G5-05', 'hard', fineTune, { facts: { finalColourAcknowledged: false } }),
 
   row('G6-01', 'hard', told('finish'), { delivered: null }),
-  row('G6-02', 'hard', told('finish'), { adverse: [{ id: 'e1', what: 'Faint', plan: '', at: at(120) }] }),
+  row('G6-02', 'hard', told('finish'), {
+    adverse: [{ id: 'e1', what: 'Faint', plan: '', details: adverseDetails(), at: at(120) }],
+  }),
   row('G6-03', 'hard', told('finish'), { cartridges: [cartridge({ lot: 'C9' })] }),
   row('G6-04', 'soft', told('finish'), { passes: [pass({ addedDensity: null })] }, 'totals'),
   row('G6-05', 'soft', told('finish'), { sharps: null }),

@@ -1,3 +1,4 @@
+import { adverseDetails } from '../../builders/adverse.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { answer, at, cream, dataWith, mix, nine, pass, said } from '../../builders/data.ts';
@@ -39,7 +40,7 @@ const sessions = {
   }),
   unfinished: fittingData({
     facts: { fade: null, templeLeftMm: 120, mirrorOk: false, teachBack: false, reviewOn: null },
-    adverse: [{ id: 'a', what: 'faint', plan: '', at: nine }],
+    adverse: [{ id: 'a', what: 'faint', plan: '', details: adverseDetails(), at: nine }],
     arrivalCream: said({ used: true }),
   }),
 };

@@ -62,6 +62,7 @@ const toldOf: readonly Row[] = [
   row('G1-03:picture-C14', {
     answers: { C14: answer('yes') },
     clearances: letter('C14'),
+    photos: [],
   }),
   row('G1-04:laser-warn', { facts: { laserEver: true, laserLastOn: '2026-09-15' } }),
   row('G1-07:scar-SCR-1', { zones: ['VTX', 'SCR-1'], facts: { ...scar, 'scarAgeMonths@SCR-1': 5 } }),

@@ -91,9 +91,7 @@ export const isConsentNeeded = (data: SessionData, text: ConsentText): boolean =
 /** Asked of the client: numbing's too, until something rules cream out, so that its consent is read with a clear head. */
 export const isConsentAsked = (data: SessionData, id: SignedId): boolean => {
   if (id === 'patchWaiver')
-    return (
-      textOf(data, 'patchPigment') === 'waived' || textOf(data, 'patchNumbing') === 'waived'
-    );
+    return textOf(data, 'patchPigment') === 'waived' || textOf(data, 'patchNumbing') === 'waived';
   const text = data.protocol.consents.find((one) => one.id === id);
   if (text === undefined) return false;
   return text.required === 'whenNumbing'

@@ -136,9 +136,7 @@ const settingsOf = (data: SessionData): WorkView['settings'] => {
   const before = Object.values(data.opening.lastVisit?.work ?? {})
     .toSorted((a, b) => (a.visit < b.visit ? -1 : 1))
     .at(-1);
-  return before === undefined
-    ? null
-    : { from: 'lastVisit', values: before.settings, visit: before.visit };
+  return before === undefined ? null : { from: 'lastVisit', values: before.settings, visit: before.visit };
 };
 
 const clockOf = (data: SessionData): WorkView['clock'] => {

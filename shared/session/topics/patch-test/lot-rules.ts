@@ -75,26 +75,26 @@ const judge = (
 
 /** Every lot that meets the skin was tested, or one that speaks for it (brief 2.2). */
 export const patchLotGuards = (data: SessionData): readonly Requirement[] => [
-    ...judge(
-      data,
-      'numbing',
-      data.numbing.map((one): Used => ({
-        scope: `numbing-${one.id}`,
-        product: inEnglish(limitsOf(data, one.product).name),
-        lot: one.lot,
-        make: requirementsFor(one.stage, gateAfter(one.stage)),
-        anchor: 'numbing',
-      })),
-    ),
-    ...judge(
-      data,
-      'pigment',
-      mixesThatCount(data).map((one): Used => ({
-        scope: `pigment-${one.id}`,
-        product: `${one.manufacturer} ${one.pigment}`,
-        lot: one.pigmentLot,
-        make: requirementsFor('colourMatch', 'application'),
-        anchor: 'mixes',
-      })),
-    ),
-  ];
+  ...judge(
+    data,
+    'numbing',
+    data.numbing.map((one): Used => ({
+      scope: `numbing-${one.id}`,
+      product: inEnglish(limitsOf(data, one.product).name),
+      lot: one.lot,
+      make: requirementsFor(one.stage, gateAfter(one.stage)),
+      anchor: 'numbing',
+    })),
+  ),
+  ...judge(
+    data,
+    'pigment',
+    mixesThatCount(data).map((one): Used => ({
+      scope: `pigment-${one.id}`,
+      product: `${one.manufacturer} ${one.pigment}`,
+      lot: one.pigmentLot,
+      make: requirementsFor('colourMatch', 'application'),
+      anchor: 'mixes',
+    })),
+  ),
+];

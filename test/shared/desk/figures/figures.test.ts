@@ -10,10 +10,9 @@ import { createTally, quantileOf } from '../../../../shared/desk/figures/tally.t
 import type { LocalDate } from '../../../../shared/time.ts';
 import { guardNames } from '../../../../shared/words/screens/figures.ts';
 import { guardIds } from '../../../../shared/protocol/guards.ts';
-import { stageIds } from '../../../../shared/session/stage.ts';
 import { chairAt, closedChair, createChair, finish } from '../../../builders/session.ts';
 import type { Chair } from '../../../builders/session.ts';
-import { cream, stepsOf } from '../../../builders/session-steps.ts';
+import { cream } from '../../../builders/session-steps.ts';
 
 const toldBy = (chair: Chair): SessionFigures => allOf(figuresOf(chair.data(), chair.events));
 const nothing: SessionFigures = {
@@ -86,18 +85,11 @@ test('a guard that held somebody back counts once, whatever its scope and howeve
   expect(toldBy(chair).fired).toEqual(['G1-06']);
 });
 
-test('what was overridden is not complete, what the client refused is neither', () => {
+test('what was overridden is not complete, and what was done is', () => {
   const told = toldBy(closedChair({ camera: false }));
   expect(told.overridden).toContain('G1-06');
   expect(told.complete).toMatchObject({ consents: true, photos: false, lots: true });
   expect(toldBy(closedChair()).complete.photos).toBe(true);
-  const without = createChair({ camera: false });
-  stepsOf.consultation(without);
-  without.say({ type: 'consent.refused', consent: 'photosRecord', textHash: without.hashOf('photosRecord'), language: 'en' });
-  without.settle();
-  without.say({ type: 'stage.completed' }, 1);
-  for (const stage of stageIds.slice(1)) finish(without, stage);
-  expect(toldBy(without).complete.photos).toBeNull();
 });
 
 test('shares tell how many of how many; sessions that ended otherwise are not asked whether they were complete', () => {

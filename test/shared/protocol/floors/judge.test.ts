@@ -9,7 +9,6 @@ import type { Leaf } from '../../../../shared/protocol/floors/leaves.ts';
 import { whole } from '../../../../shared/protocol/floors/whole.ts';
 import { parseProtocol, readForm } from '../../../../shared/protocol/parse.ts';
 import type { Protocol } from '../../../../shared/protocol/schema.ts';
-import { must } from '../../../../shared/result.ts';
 import { holds } from '../../../builders/property.ts';
 import { inEnglish } from '../../../builders/in-words.ts';
 

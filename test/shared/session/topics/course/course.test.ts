@@ -251,7 +251,14 @@ test.each<readonly [string, (chair: Chair) => void]>([
   ],
   [
     'something happened to them',
-    (chair) => chair.say({ type: 'adverse.noted', event: 'e1', what: 'Felt faint', plan: 'Lay down', details: adverseDetails() }),
+    (chair) =>
+      chair.say({
+        type: 'adverse.noted',
+        event: 'e1',
+        what: 'Felt faint',
+        plan: 'Lay down',
+        details: adverseDetails(),
+      }),
   ],
   [
     'an emergency was ended',

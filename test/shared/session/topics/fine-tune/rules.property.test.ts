@@ -40,7 +40,13 @@ describe('each guard of the fine-tune, told by a second way of counting', () => 
         const data = fittingData({
           photos: [...wholeSet(), ...kept.flatMap((index) => set[index] ?? [])],
           compared: [
-            { before: photo().id, after: photo({ stage: 'fineTune' }).id, at: at(126), by: 'device' },
+            {
+              before: photo().id,
+              after: photo({ stage: 'fineTune' }).id,
+              registered: true,
+              at: at(126),
+              by: 'device',
+            },
           ],
           consents: { ...fittingData().consents, photosRecord: signed() },
         });

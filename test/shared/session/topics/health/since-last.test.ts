@@ -3,7 +3,7 @@ import type { LastAnswer } from '../../../../../shared/session/topics/health/dat
 import { sinceLast } from '../../../../../shared/session/topics/health/since-last.ts';
 import { lineOf } from '../../../../builders/timeline-said.ts';
 import type { LocalDate } from '../../../../../shared/time.ts';
-import { answer } from '../../../../builders/data.ts';
+import { answer, lastVisit } from '../../../../builders/data.ts';
 import { createChair } from '../../../../builders/session.ts';
 
 const last: LastAnswer = {
@@ -35,14 +35,7 @@ test.each([
 test('the timeline says how an answer stands to the one before', () => {
   const chair = createChair({
     opening: {
-      lastVisit: {
-        session: 's' as never,
-        on: last.visit,
-        lastNeedleOn: null,
-        answers: {},
-        fields: {},
-        said: { C07: last },
-      },
+      lastVisit: lastVisit({ on: last.visit, said: { C07: last } }),
     },
   });
   const line = (said: 'yes' | 'no') =>

@@ -12,9 +12,7 @@ describe('contact time of the antiseptic', () => {
     ['too short', { antisepticLabelSeconds: 90 }, ['G2-09:contact hard']],
     ['not begun', { antisepticLabelSeconds: 60, antisepticContactSeconds: null }, ['G2-09:contact hard']],
   ] as const)('%s', (_what, facts, open) =>
-    expect(
-      brokenOf('G2-09', fittingData({ facts })).filter((line) => !line.includes('cream')),
-    ).toEqual(open),
+    expect(brokenOf('G2-09', fittingData({ facts })).filter((line) => !line.includes('cream'))).toEqual(open),
   );
 
   test('the longer of card and label counts', () => {
@@ -26,9 +24,9 @@ describe('contact time of the antiseptic', () => {
         ),
       }),
     });
-    expect(
-      brokenOf('G2-09', fittingData({ ...card(120), facts: { antisepticLabelSeconds: 30 } })),
-    ).toEqual(['G2-09:contact hard']);
+    expect(brokenOf('G2-09', fittingData({ ...card(120), facts: { antisepticLabelSeconds: 30 } }))).toEqual([
+      'G2-09:contact hard',
+    ]);
     expect(brokenOf('G2-09', fittingData({ ...card(30) }))).toEqual([]);
   });
 

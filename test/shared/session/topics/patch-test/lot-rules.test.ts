@@ -78,15 +78,12 @@ describe('a patch test speaks for its lot', () => {
     ],
     ['of the same product', { mixes: [mix({ pigmentLot: 'P2' })], ...studio({ covers: 'product' }) }, []],
   ];
-  test.each(cases)('%s', (_what, parts, open) =>
-    expect(brokenOf('G1-08', fittingData(parts))).toEqual(open),
-  );
+  test.each(cases)('%s', (_what, parts, open) => expect(brokenOf('G1-08', fittingData(parts))).toEqual(open));
 
-  const waived = (over: FittingParts = {}): FittingParts =>
-    ({
-      ...over,
-      facts: { patchPigment: 'waived', ...over.facts },
-    });
+  const waived = (over: FittingParts = {}): FittingParts => ({
+    ...over,
+    facts: { patchPigment: 'waived', ...over.facts },
+  });
   const consents = fittingData().consents;
   const waivers: readonly [what: string, parts: FittingParts, open: readonly string[]][] = [
     ['not signed', waived(), ['G1-08:pigment soft']],
@@ -135,5 +132,4 @@ describe('a patch test speaks for its lot', () => {
   test.each(waivers)('a waiver is signed like a consent: %s', (_what, parts, open) =>
     expect(brokenOf('G1-08', fittingData(parts))).toEqual(open),
   );
-
 });

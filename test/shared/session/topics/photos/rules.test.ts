@@ -4,7 +4,6 @@ import type { SessionData } from '../../../../../shared/session/data.ts';
 import { requirementsOf } from '../../../../../shared/session/requirements.ts';
 import { at, cream, nine, said, signed } from '../../../../builders/data.ts';
 import { fittingData } from '../../../../builders/fitting-data.ts';
-import type { FittingParts } from '../../../../builders/fitting-data.ts';
 import { broken, brokenOf } from '../../../../builders/open-rules.ts';
 import { photo, wholeSet } from '../../../../builders/photo.ts';
 

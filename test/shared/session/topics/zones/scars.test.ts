@@ -2,14 +2,13 @@ import { inEnglish } from '../../../../builders/in-words.ts';
 import { describe, expect, test } from 'vitest';
 import { languagesOf, zoneIn } from '../../../../../shared/protocol/in-language.ts';
 import { consentWords } from '../../../../../shared/session/topics/consent/text.ts';
-import type { LocalDate } from '../../../../../shared/time.ts';
 import type { IntentOf } from '../../../../../shared/session/events.ts';
 import { intentSchema } from '../../../../../shared/session/events.ts';
 import { replay } from '../../../../../shared/session/replay.ts';
 import { areaOf } from '../../../../../shared/session/topics/zones/read.ts';
 import { timelineLine } from '../../../../builders/timeline-said.ts';
 import { refusalSays } from '../../../../../shared/words/refusals.ts';
-import { dataWith, fieldsOf, openingWith } from '../../../../builders/data.ts';
+import { dataWith, fieldsOf, lastVisit } from '../../../../builders/data.ts';
 import { createChair } from '../../../../builders/session.ts';
 import { field } from '../../../../builders/session-steps.ts';
 
@@ -90,14 +89,7 @@ describe('placing a scar', () => {
 
 test('a scar of the last visit lies where it lay once it is chosen, and may be moved', () => {
   const lay = { parent: 'OCC', view: 'back', x: 0.5, y: 0.6, angle: 5 } as const;
-  const last = {
-    session: openingWith().session,
-    on: '2025-11-22' as LocalDate,
-    lastNeedleOn: null,
-    answers: {},
-    fields: {},
-    scars: { 'SCR-1': lay },
-  };
+  const last = lastVisit({ scars: { 'SCR-1': lay } });
   const chair = createChair({ opening: { lastVisit: last } });
   expect(chair.data().scars).toEqual({});
   chair.say({ type: 'zone.chosen', zone: 'SCR-1', chosen: true });
