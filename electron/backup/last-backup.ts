@@ -8,10 +8,10 @@ import type { Vault } from '../vault/vault.ts';
 
 /** When the last good backup was made and how far it goes, for as long as its drive is not there to be asked. Never in the journal: an entry each would make every backup stale. */
 export interface LastBackup {
-  readonly get: () => Told | null;
-  readonly keep: (told: Told) => void;
+  readonly get: () => BackupTold | null;
+  readonly keep: (told: BackupTold) => void;
 }
-interface Told {
+interface BackupTold {
   readonly at: Instant;
   readonly seq: number;
 }
@@ -33,13 +33,13 @@ export const createLastBackup = (
   };
 };
 
-const signedText = (deviceId: string, { at, seq }: Told): string =>
+const signedText = (deviceId: string, { at, seq }: BackupTold): string =>
   `stipple-backup-made-1\n${deviceId}\n${at}\n${seq}`;
 
 const readTold = (
   file: string,
   { deviceId, publicKey }: Pick<Vault, 'deviceId' | 'publicKey'>,
-): Told | null => {
+): BackupTold | null => {
   try {
     const { at, seq, signature } = JSON.parse(readPlainFile(file).toString('utf8')) as Record<
       string,

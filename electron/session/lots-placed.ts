@@ -26,7 +26,7 @@ export const lotsPlacedBy = (before: SessionData, after: SessionData): readonly 
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key): readonly LotPlaced[] => {
     const [old, now] = [was.get(key), is.get(key)];
     const zones = [...(now?.zones ?? [])].toSorted(byMap);
-    const { role, lot } = (now ?? old) as Place;
+    const { role, lot } = (now ?? old) as Reached;
     return old !== undefined && old.zones.size === zones.length && zones.every((zone) => old.zones.has(zone))
       ? []
       : [{ role, lot, zones }];
@@ -40,14 +40,14 @@ const watched = [
   'numbing',
 ] as const satisfies readonly (keyof SessionData)[];
 
-interface Place {
+interface Reached {
   readonly role: LotRole;
   readonly lot: string;
   readonly zones: Set<string>;
 }
 
-const placesOf = (data: SessionData): ReadonlyMap<string, Place> => {
-  const places = new Map<string, Place>();
+const placesOf = (data: SessionData): ReadonlyMap<string, Reached> => {
+  const places = new Map<string, Reached>();
   const put = (role: LotRole, lot: string, zones: readonly string[]): void => {
     if (plainLot(lot) === '') return;
     const key = `${role} ${plainLot(lot)}`;

@@ -6,7 +6,7 @@ import type { IndexPlan } from './index-check.ts';
 import { NOT_EVENTS } from './not-events.ts';
 import type { Database } from './open-database.ts';
 import { createEmpty, listedKinds, makeSession, projections } from './projections.ts';
-import type { Projection, Told } from './projections/projection.ts';
+import type { Projection, SessionRows } from './projections/projection.ts';
 import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import type { SessionEntries } from './session-entries.ts';
@@ -90,7 +90,7 @@ const eachSession = function* ({ connection, entriesOf }: Deps): Generator<void,
 const isMadeOtherwise = (
   memory: Database,
   stored: Database,
-  told: Told,
+  told: SessionRows,
   entries: ReturnType<SessionEntries>,
 ): boolean => {
   try {
@@ -104,7 +104,7 @@ const isMadeOtherwise = (
   return differs;
 };
 
-const rowsOf = (db: Database, told: Told): string =>
+const rowsOf = (db: Database, told: SessionRows): string =>
   projections
     .flatMap(({ ofSession }) => ofSession)
     .map(({ sql, by }) => db.all(sql, told[by]).map(plain).join('\n'))

@@ -16,7 +16,7 @@ import { semicolonList } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 
 /** What a person says with a release, and who agreed to it by PIN. */
-export interface Told {
+export interface ToldRelease {
   readonly reason?: string | undefined;
   readonly agreedBy?: StaffId | undefined;
 }

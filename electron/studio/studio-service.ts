@@ -22,7 +22,7 @@ import { createProtocolDrafts } from './drafts.ts';
 import type { ProtocolDrafts } from './drafts.ts';
 import { createReleaseHistory } from './history.ts';
 import { judged, notReleased, reasonBody } from './judged.ts';
-import type { Judged, NotReleased, Told } from './judged.ts';
+import type { Judged, NotReleased, ToldRelease } from './judged.ts';
 import { createReleases } from './releases.ts';
 import type { Release } from './releases.ts';
 
@@ -45,7 +45,7 @@ export interface StudioService {
   readonly lookAt: (raw: unknown) => Result<Judged, NotReleased>;
   readonly releaseNew: (
     raw: unknown,
-    told?: Told,
+    told?: ToldRelease,
   ) => Result<{ readonly version: number }, Failure | NotReleased>;
 }
 

@@ -41,10 +41,10 @@ interface ChecklistProps {
   readonly foldsActs?: boolean | undefined;
 }
 
-type Line = SessionContextValue['view']['checklist'][number];
+type ChecklistLine = SessionContextValue['view']['checklist'][number];
 
 /** When an item was said, by whom or by which act; or when it is asked for. */
-const useSaid = (): ((line: Line) => string | undefined) => {
+const useSaid = (): ((line: ChecklistLine) => string | undefined) => {
   const { data, timeZone } = useSessionContext();
   const { t } = useWords();
   return ({ is, at, by, waitsFor }) =>
@@ -64,7 +64,7 @@ const useSaid = (): ((line: Line) => string | undefined) => {
 };
 
 interface LinesProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChecklistLine[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -85,7 +85,7 @@ const Items = ({ lines, texts }: LinesProps) => {
 
 interface DoneLineProps {
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChecklistLine[];
   readonly says: Message;
   readonly label: Message;
   /** When the last of it was said. */

@@ -23,7 +23,7 @@ export interface Way {
   readonly goTo: (stage: StageId, anchor: Anchor) => void;
 }
 
-interface Place {
+interface Target {
   readonly stage: StageId;
   readonly section: string;
   readonly zone: string | null;
@@ -37,7 +37,7 @@ export const zoneIn = (elementId: string): string | null =>
 
 /** Which stage and which part of it is on screen. It follows the work; looking back is a visit. */
 export const useGoTo = (stage: StageId): Way => {
-  const [place, setPlace] = useState<Place>({
+  const [place, setPlace] = useState<Target>({
     stage,
     section: firstSection(stage),
     zone: null,

@@ -1,6 +1,6 @@
 import { zoneMapWords } from '../../shared/words/screens/zone-map.ts';
 import { useMemo, useState } from 'react';
-import type { Place } from '../../shared/scalp/place.ts';
+import type { MapPlace } from '../../shared/scalp/place.ts';
 import { bestViewOf, isSeen, views } from '../../shared/scalp/views.ts';
 import type { ViewId } from '../../shared/scalp/views.ts';
 import { isMapZoneCode } from '../../shared/scalp/zones.ts';
@@ -16,9 +16,9 @@ interface ZoneMapProps {
   /** What a tap does, after the name of the view: "choose zones". */
   readonly what: string;
   readonly mode: 'choose' | 'pick';
-  readonly onPress?: ((code: MapZoneCode, at: Place | undefined) => void) | undefined;
+  readonly onPress?: ((code: MapZoneCode, at: MapPlace | undefined) => void) | undefined;
   readonly onScar?: ((code: string) => void) | undefined;
-  readonly onMoveScar?: ((code: string, place: Place) => Promise<unknown>) | undefined;
+  readonly onMoveScar?: ((code: string, place: MapPlace) => Promise<unknown>) | undefined;
   readonly placing?: boolean | undefined;
   readonly current?: string | null | undefined;
   readonly done?: ReadonlySet<string> | undefined;

@@ -8,7 +8,7 @@ import { PhotoImage } from '../photos/photo-image.tsx';
 import { isArrowKey, wayOf } from '../scalp-map/neighbour.ts';
 import { useWords } from '../words.tsx';
 import { HairlineMarks } from './hairline-marks.tsx';
-import type { HairlineHand, Line } from './use-hairline.ts';
+import type { HairlineHand, DrawnLine } from './use-hairline.ts';
 
 export type Mode = 'draw' | 'move';
 interface HairlineFieldProps {
@@ -20,15 +20,15 @@ interface HairlineFieldProps {
   readonly onDrawn: () => void;
 }
 type Grip =
-  | { readonly id: number; readonly from: Line; readonly takes: 'line'; readonly drawn: PhotoPoint[] }
-  | { readonly id: number; readonly from: Line; readonly takes: number | 'glabella'; latest: Line };
+  | { readonly id: number; readonly from: DrawnLine; readonly takes: 'line'; readonly drawn: PhotoPoint[] }
+  | { readonly id: number; readonly from: DrawnLine; readonly takes: number | 'glabella'; latest: DrawnLine };
 
 /** A finger takes the nearest handle within this many CSS pixels. */
 const reachPx = 36;
 /** One press of an arrow, as a share of the picture's height; with Shift five times as far. */
 const step = 0.004;
 
-const moved = (line: Line, which: number | 'glabella', to: PhotoPoint): Line =>
+const moved = (line: DrawnLine, which: number | 'glabella', to: PhotoPoint): DrawnLine =>
   which === 'glabella'
     ? { ...line, glabella: to }
     : { ...line, points: line.points.map((point, index) => (index === which ? to : point)) };

@@ -5,7 +5,7 @@ import type { Photo } from '../../shared/photos/photo.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useSessionContext } from '../chairside/session-context.ts';
 
-export interface Line {
+export interface DrawnLine {
   readonly points: readonly PhotoPoint[];
   readonly glabella: PhotoPoint;
 }
@@ -17,17 +17,19 @@ const restMs = 700;
 export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) => {
   const { say } = useSessionContext();
   const here = drawing?.photo === photo.id ? drawing : undefined;
-  const [line, setLine] = useState<Line>(
+  const [line, setLine] = useState<DrawnLine>(
     () => here ?? { points: [], glabella: drawing?.glabella ?? startingHairline.glabella },
   );
-  const [past, setPast] = useState<readonly Line[]>([]);
+  const [past, setPast] = useState<readonly DrawnLine[]>([]);
   const [state, setState] = useState<'saved' | 'unsaved' | null>(here === undefined ? null : 'saved');
   const [no, setNo] = useState<Phrase | null>(null);
-  const resting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly line: Line } | null>(null);
+  const resting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly line: DrawnLine } | null>(
+    null,
+  );
   const turn = useRef(0);
 
   const store = useCallback(
-    async (next: Line): Promise<void> => {
+    async (next: DrawnLine): Promise<void> => {
       if (resting.current !== null) clearTimeout(resting.current.timer);
       resting.current = null;
       if (next.points.length < 2) return;
@@ -49,7 +51,7 @@ export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) 
 
   /** `from`: where it stood before this change began, for taking it back. */
   const settle = useCallback(
-    (next: Line, from: Line): void => {
+    (next: DrawnLine, from: DrawnLine): void => {
       setLine(next);
       setPast((before) => [...before.slice(-20), from]);
       void store(next);
@@ -57,7 +59,7 @@ export const useHairline = (photo: Photo, drawing: HairlineDrawing | undefined) 
     [store],
   );
   const nudge = useCallback(
-    (next: Line, from: Line): void => {
+    (next: DrawnLine, from: DrawnLine): void => {
       setLine(next);
       setState('unsaved');
       if (resting.current === null) setPast((before) => [...before.slice(-20), from]);

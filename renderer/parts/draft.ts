@@ -17,7 +17,7 @@ export interface Timers {
   readonly start: (run: () => void, ms: number) => unknown;
   readonly stop: (handle: unknown) => void;
 }
-export interface Draft {
+export interface TextDraft {
   readonly now: () => DraftNow;
   readonly subscribe: (wake: () => void) => () => void;
   readonly type: (text: string) => void;
@@ -30,7 +30,7 @@ export interface Draft {
   readonly setSave: (save: SaveText) => void;
 }
 
-export const createDraft = (initial: string, firstSave: SaveText, timers: Timers): Draft => {
+export const createDraft = (initial: string, firstSave: SaveText, timers: Timers): TextDraft => {
   let save = firstSave;
   let now: DraftNow = { text: initial, state: 'saved', error: null };
   let focused = false;

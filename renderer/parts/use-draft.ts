@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createDraft } from './draft.ts';
-import type { Draft, DraftNow, SaveText } from './draft.ts';
+import type { TextDraft, DraftNow, SaveText } from './draft.ts';
 
 const windowTimers = {
   start: (run: () => void, ms: number): unknown => window.setTimeout(run, ms),
@@ -8,7 +8,7 @@ const windowTimers = {
 };
 
 /** Drafts of this window that may still hold something; flushed before leaving a screen. */
-const living = new Set<Draft>();
+const living = new Set<TextDraft>();
 export const flushDrafts = async (): Promise<void> => {
   await Promise.all([...living].map((draft) => draft.flush()));
 };
@@ -17,7 +17,7 @@ export const flushDrafts = async (): Promise<void> => {
 export const hasUnsavedDrafts = (): boolean => [...living].some((draft) => draft.now().state !== 'saved');
 
 /** Joins a field to its draft: `value` is main's, `save` stores. */
-export const useDraft = (value: string, save: SaveText): readonly [DraftNow, Draft] => {
+export const useDraft = (value: string, save: SaveText): readonly [DraftNow, TextDraft] => {
   const [draft] = useState(() => createDraft(value, save, windowTimers));
   const now = useSyncExternalStore(draft.subscribe, draft.now, draft.now);
   useEffect(() => draft.setSave(save), [draft, save]);

@@ -1,7 +1,7 @@
 import { scarMark } from '../../shared/scalp/scar-mark.ts';
 import type { ScarPlace, ScarSize } from '../../shared/scalp/scar-mark.ts';
 import { pointOf } from '../../shared/scalp/place.ts';
-import type { Place } from '../../shared/scalp/place.ts';
+import type { MapPlace } from '../../shared/scalp/place.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { classNames } from '../parts/class-names.ts';
 import { useScarMove } from './use-scar-move.ts';
@@ -24,8 +24,8 @@ interface MapScarProps extends Omit<ScarLook, 'name' | 'says'> {
   readonly name: string;
   readonly spoken: string;
   readonly onPress: ((code: string) => void) | undefined;
-  readonly onMove: ((code: string, place: Place) => Promise<unknown>) | undefined;
-  readonly placeOf: (at: { readonly x: number; readonly y: number }) => Place | undefined;
+  readonly onMove: ((code: string, place: MapPlace) => Promise<unknown>) | undefined;
+  readonly placeOf: (at: { readonly x: number; readonly y: number }) => MapPlace | undefined;
 }
 
 /** A scar where it lies, so long, so wide and so turned as it is. Dragged, or moved with the arrows, where it may be moved. */
@@ -47,7 +47,7 @@ export const MapScar = ({
     place,
     placeOf,
     onPress: () => onPress?.(code),
-    ...(onMove ? { onMove: (to: Place) => onMove(code, to) } : {}),
+    ...(onMove ? { onMove: (to: MapPlace) => onMove(code, to) } : {}),
   });
   const path = scarMark({ ...place, ...at }, size);
   const { x, y } = pointOf(at);

@@ -3,7 +3,7 @@ import { commaList } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { middleOf, placeInFrame } from '../../shared/scalp/place.ts';
-import type { Place } from '../../shared/scalp/place.ts';
+import type { MapPlace } from '../../shared/scalp/place.ts';
 import { views, zonesSeen } from '../../shared/scalp/views.ts';
 import type { ViewId } from '../../shared/scalp/views.ts';
 import type { MapZoneCode } from '../../shared/scalp/zones.ts';
@@ -27,10 +27,10 @@ interface ScalpMapProps {
   /** Scars that lie on this view. */
   readonly scars?: readonly ScarLook[] | undefined;
   /** Without it the map is only looked at. */
-  readonly onPress?: ((code: MapZoneCode, at: Place | undefined) => void) | undefined;
+  readonly onPress?: ((code: MapZoneCode, at: MapPlace | undefined) => void) | undefined;
   readonly onScar?: ((code: string) => void) | undefined;
   /** Scars can be moved. */
-  readonly onMoveScar?: ((code: string, place: Place) => Promise<unknown>) | undefined;
+  readonly onMoveScar?: ((code: string, place: MapPlace) => Promise<unknown>) | undefined;
   /** choose: zones are switched on and off; pick: one of them is gone to. */
   readonly mode?: 'choose' | 'pick' | undefined;
   /** The next tap places something: marks step back, the cursor is a cross. */
@@ -57,7 +57,7 @@ export const ScalpMap = ({
   const { crop } = views[view];
   useMapScale(drawing, crop);
   const placeOf = useCallback(
-    (at: { readonly x: number; readonly y: number }): Place | undefined => {
+    (at: { readonly x: number; readonly y: number }): MapPlace | undefined => {
       const frame = drawing.current?.getBoundingClientRect();
       return frame && placeInFrame(view, frame, at);
     },

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { placeAt, pointOf, zoneAt } from '../../shared/scalp/place.ts';
-import type { Place } from '../../shared/scalp/place.ts';
+import type { MapPlace } from '../../shared/scalp/place.ts';
 import { isArrowKey, wayOf } from './neighbour.ts';
 
 interface ScarMove {
-  readonly place: Place;
-  readonly placeOf: (at: { readonly x: number; readonly y: number }) => Place | undefined;
+  readonly place: MapPlace;
+  readonly placeOf: (at: { readonly x: number; readonly y: number }) => MapPlace | undefined;
   readonly onPress: () => void;
   /** Stores the new place; until it is done the mark waits where it was put. */
-  readonly onMove?: ((to: Place) => Promise<unknown>) | undefined;
+  readonly onMove?: ((to: MapPlace) => Promise<unknown>) | undefined;
 }
 interface Grip {
   readonly id: number;
   readonly x: number;
   readonly y: number;
   moved: boolean;
-  last: Place | null;
+  last: MapPlace | null;
 }
 
 /** Less than this is a tap with a shaking hand. */
@@ -28,7 +28,7 @@ const restMs = 700;
 
 /** Moving a mark: a finger, pen or mouse drags it, arrows nudge it. What leaves the scalp does not follow; Escape takes it back. */
 export const useScarMove = ({ place, placeOf, onPress, onMove }: ScarMove) => {
-  const [draft, setDraft] = useState<Place | null>(null);
+  const [draft, setDraft] = useState<MapPlace | null>(null);
   const grip = useRef<Grip | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -40,7 +40,7 @@ export const useScarMove = ({ place, placeOf, onPress, onMove }: ScarMove) => {
   }
   const at = draft ?? place;
 
-  const settle = (to: Place | null): void => {
+  const settle = (to: MapPlace | null): void => {
     clearTimeout(rest.current);
     grip.current = null;
     if (to === null || !onMove) return setDraft(null);

@@ -7,12 +7,15 @@ export const adverseKinds = ['adverse.recorded', 'adverse.followed'] as const;
 
 /** Cases by client and id. Two clients may have events of the same id: ids are made by windows. */
 export type CaseBook = Map<string, AdverseCase>;
-type Told = Pick<Entry, 'kind' | 'session' | 'client' | 'at' | 'by' | 'body' | 'stampedAt'>;
+type CaseEntry = Pick<Entry, 'kind' | 'session' | 'client' | 'at' | 'by' | 'body' | 'stampedAt'>;
 
 export const caseKey = (client: ClientId, event: string): string => `${client} ${event}`;
 
 /** Writes one entry into the book; other kinds are passed over. */
-export const tellCase = (book: CaseBook, { kind, session, client, at, by, body, stampedAt }: Told): void => {
+export const tellCase = (
+  book: CaseBook,
+  { kind, session, client, at, by, body, stampedAt }: CaseEntry,
+): void => {
   if (client === undefined) return;
   if (kind === 'adverse.recorded') {
     const { event, what, plan, zone, details, materials } = body as unknown as AdverseRecorded;

@@ -15,7 +15,7 @@ export interface Fragment {
   readonly run: Run;
   readonly rightToLeft: boolean;
 }
-export type Line = readonly Fragment[];
+export type TextLine = readonly Fragment[];
 
 interface Piece {
   readonly text: string;
@@ -39,7 +39,7 @@ export const wrap = (
   measure: MeasureText,
   direction: Direction = 'ltr',
   language = 'en',
-): readonly Line[] => {
+): readonly TextLine[] => {
   const texts = runs.map(({ text }) => readyForBidi(keepTogether(printable(text), language), direction));
   const levels = levelsOf(texts.join(''), direction);
   const base = direction === 'rtl' ? 1 : 0;
@@ -103,7 +103,7 @@ const placed = (
   width: number,
   direction: Direction,
   measure: (text: string, run: Run) => number,
-): Line => {
+): TextLine => {
   const base = direction === 'rtl' ? 1 : 0;
   const ended = line.flatMap((piece, index): readonly Piece[] => {
     const text = piece.text.trimEnd();

@@ -6,7 +6,7 @@ import type { ViewId } from './views.ts';
 import type { MapZoneCode } from './zones.ts';
 
 /** A place on a drawing as it is stored: shares of the drawing, 0 to 1, so that every size shows the same. */
-export interface Place {
+export interface MapPlace {
   readonly view: ViewId;
   readonly x: number;
   readonly y: number;
@@ -22,13 +22,13 @@ export interface Frame {
 
 const exact = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 10_000;
 
-export const placeAt = (view: ViewId, { x, y }: Point): Place => ({
+export const placeAt = (view: ViewId, { x, y }: Point): MapPlace => ({
   view,
   x: exact(x / drawingBox.width),
   y: exact(y / drawingBox.height),
 });
 /** In units of the drawing. */
-export const pointOf = ({ x, y }: Place): Point => ({ x: x * drawingBox.width, y: y * drawingBox.height });
+export const pointOf = ({ x, y }: MapPlace): Point => ({ x: x * drawingBox.width, y: y * drawingBox.height });
 
 /** How the view's crop lies in a frame: as large as fits, in the middle, as browsers place a drawing. */
 const fitted = (view: ViewId, { left, top, width, height }: Frame) => {
@@ -42,7 +42,7 @@ const fitted = (view: ViewId, { left, top, width, height }: Frame) => {
 };
 
 /** The place under a finger at `point` of the screen. */
-export const placeInFrame = (view: ViewId, frame: Frame, point: Point): Place => {
+export const placeInFrame = (view: ViewId, frame: Frame, point: Point): MapPlace => {
   const { scale, x, y } = fitted(view, frame);
   return placeAt(view, { x: (point.x - x) / scale, y: (point.y - y) / scale });
 };
@@ -56,7 +56,7 @@ const polygonOf = (view: ViewId, code: MapZoneCode): readonly Point[] => {
 };
 
 /** The zone a place lies in; nothing beside the scalp. */
-export const zoneAt = (place: Place): MapZoneCode | undefined => {
+export const zoneAt = (place: MapPlace): MapZoneCode | undefined => {
   const point = pointOf(place);
   return zonesSeen(place.view).find((code) => isInside(polygonOf(place.view, code), point));
 };
@@ -65,7 +65,7 @@ export const zoneAt = (place: Place): MapZoneCode | undefined => {
 const besideName = 18;
 
 /** The middle of a zone in a view, for placing without a pointer: beside its name where there is room. */
-export const middleOf = (view: ViewId, code: MapZoneCode): Place | undefined => {
+export const middleOf = (view: ViewId, code: MapZoneCode): MapPlace | undefined => {
   const label = views[view].labels[code];
   if (label === undefined) return undefined;
   const tries = [besideName, -besideName, 0].map((down) => placeAt(view, { x: label.x, y: label.y + down }));

@@ -1,12 +1,12 @@
 import { pointOf } from './place.ts';
-import type { Place } from './place.ts';
+import type { MapPlace } from './place.ts';
 import { distanceToBorder, flatten, isInside } from './polygon.ts';
 import type { Point } from './polygon.ts';
 import { views } from './views.ts';
 import type { ViewId } from './views.ts';
 
 /** Where a scar lies; `angle` in degrees from level, clockwise, 0 to 179: a scar has no head and no tail. */
-export interface ScarPlace extends Place {
+export interface ScarPlace extends MapPlace {
   readonly parent: string;
   readonly angle: number;
 }

@@ -16,7 +16,7 @@ import { topics } from './topics.ts';
 import { provedBetween } from './topics/checklist/rules.ts';
 import { sessionSays } from './words.ts';
 
-export interface Line {
+export interface TimelineLine {
   readonly at: Instant;
   readonly text: Message;
   readonly tone: Tone;
@@ -25,7 +25,9 @@ export interface Line {
 }
 
 /** The session entry by entry, one line for each event, in order. Corrections say the old and the new value. */
-export const timelineOf = function* (...asked: Parameters<typeof linesWithState>): Generator<Line, void> {
+export const timelineOf = function* (
+  ...asked: Parameters<typeof linesWithState>
+): Generator<TimelineLine, void> {
   for (const { line } of linesWithState(...asked)) yield line;
 };
 
@@ -34,7 +36,7 @@ export const linesWithState = function* (
   opening: Opening,
   protocol: Protocol,
   events: readonly SessionEvent[],
-): Generator<{ readonly line: Line; readonly before: SessionData }, void> {
+): Generator<{ readonly line: TimelineLine; readonly before: SessionData }, void> {
   let session = begin(opening, protocol);
   for (const event of events) {
     yield { line: lineOf(event, session.context), before: session.context };
@@ -43,7 +45,7 @@ export const linesWithState = function* (
 };
 
 /** One event in words; `before` is what was known when it came. */
-export const lineOf = (event: SessionEvent, before: SessionData): Line => {
+export const lineOf = (event: SessionEvent, before: SessionData): TimelineLine => {
   const words = linesOf.get(event.type);
   if (words === undefined) throw new Error(`defect: no line for "${event.type}"`);
   const { tone } = rowOf(event.type);

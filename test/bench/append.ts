@@ -10,10 +10,12 @@ import { must } from '../../shared/result.ts';
 import { instantOf } from '../../shared/time.ts';
 import { ownMs } from './busy.ts';
 import { median, quantile } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 
 /** One sealed, padded, chained, signed, durable entry against a bare write and fsync of the same length, by turns on the same disk. */
-export const appendLines = (times: number): { readonly lines: readonly Line[]; readonly raw: object } => {
+export const appendLines = (
+  times: number,
+): { readonly lines: readonly BenchLine[]; readonly raw: object } => {
   // Not in the temporary folder: that may be memory.
   const folder = join(root, 'out/bench-append');
   rmSync(folder, { recursive: true, force: true });

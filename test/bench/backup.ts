@@ -12,13 +12,13 @@ import { instantOf } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { waitedMs } from './busy.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { studioPassphrase } from './studio-folder.ts';
 
 /** A day of 20 sessions and 600 photos: written, synced and read back as a backup, against copying and syncing the very same files. */
 export const backupLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   // Not in the temporary folder: that may be memory.
   const folder = join(root, 'out/bench-backup');
   rmSync(folder, { recursive: true, force: true });

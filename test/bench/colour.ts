@@ -2,12 +2,14 @@ import { differenceCiede2000 } from 'culori/fn';
 import { rankByDifference } from '../../shared/colour/difference.ts';
 import type { Lab } from '../../shared/colour/lab.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 
 const shades = 20_000;
 
 /** Ranking a catalogue by CIEDE2000, beside calling the library bare on the same colours and sorting; in turns. */
-export const colourLines = (rounds: number): { readonly lines: readonly Line[]; readonly raw: object } => {
+export const colourLines = (
+  rounds: number,
+): { readonly lines: readonly BenchLine[]; readonly raw: object } => {
   const catalogue: readonly Lab[] = Array.from({ length: shades }, (_none, i) => ({
     L: (i * 37) % 100,
     a: ((i * 53) % 120) - 60,

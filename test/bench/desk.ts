@@ -6,7 +6,7 @@ import { asking, cpuMs } from './asking.ts';
 import type { Asked } from './asking.ts';
 import { givenStudio, writtenOnce } from './large-studio.ts';
 import { quantile } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
 import { lastMs } from './used-folder.ts';
 
@@ -72,18 +72,18 @@ const deskOf = async (dataDir: string, rounds: number) => {
 /** The desk at 100 and 10,000 sessions, and at that of `BENCH_STUDIO` where it is given. In processor time of the main thread. */
 export const deskLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const given = givenStudio();
   const folders = [
     writtenOnce('bench-small', 100, 10),
     writtenOnce('bench-desk', 10_000, 1_000),
     ...(given === undefined ? [] : [given]),
   ];
-  const lines: Line[] = [];
+  const lines: BenchLine[] = [];
   const raw: Record<string, object> = {};
   for (const folder of folders) {
     const { sessions, startMs, costs, byQuestion } = await deskOf(folder, rounds);
-    const line = (what: string, ours: number, goal: number): Line => ({
+    const line = (what: string, ours: number, goal: number): BenchLine => ({
       what: `desk, ${sessions.toLocaleString('en-GB')} sessions: ${what}`,
       ours,
       theirs: null,

@@ -6,7 +6,7 @@ import type { RecordLifecycle } from '../../electron/record/lifecycle.ts';
 import type { Workspace } from '../../electron/workspace.ts';
 import { must } from '../../shared/result.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { benchStudio, lifeOn } from './studio-folder.ts';
 
 interface Plain {
@@ -33,7 +33,7 @@ const questions = [
 /** A client's page and the search by name, each beside what the same bytes cost without us. */
 export const historyLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const { dataDir, regular } = benchStudio();
   const names = startWithNames(dataDir, rounds);
   const search = searching(dataDir, rounds);

@@ -5,7 +5,7 @@ import { must } from '../../shared/result.ts';
 import { memoryOf, startElectron } from './electron-run.ts';
 import { largeStudio, smallStudio, withOneWaiting } from './large-studio.ts';
 import { median, quantile } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { studioPassphrase } from './studio-folder.ts';
 import { timedTaps } from './tap-watch.ts';
 import { eveningOffset } from './used-folder.ts';
@@ -20,7 +20,7 @@ const SETTLE = 20;
 /** What a hundred thousand sessions change for who works with them, each beside a studio of a hundred or against its limit. */
 export const largeLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const [large, small] = [largeStudio(), smallStudio()];
   const { sessions } = withOneWaiting(large);
   withOneWaiting(small);

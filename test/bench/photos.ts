@@ -14,14 +14,14 @@ import type { Page } from '@playwright/test';
 import { root } from '../../electron/runtime/spawn.ts';
 import { photoBounds } from '../../shared/photos/bounds.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { makeUsedFolder } from './used-folder.ts';
 import { ourWindow } from './window.ts';
 
 /** A file of 12 megapixels through the screen into the record, against opening, drawing small, encoding and syncing the same bytes without us. */
 export const photoLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const dataDir = join(folder, 'data');
   makeUsedFolder(dataDir, 1, true, { talking: true });

@@ -6,7 +6,7 @@ import { plainLot } from '../../shared/stock/look-alike.ts';
 import { fitOf } from '../../shared/stock/recall/term.ts';
 import { largeStudio } from './large-studio.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
 
 interface Bare {
@@ -75,7 +75,7 @@ const questionsIn = (lots: readonly string[]): readonly string[] => {
 /** Lot → sessions → clients at 100,000 sessions, beside the same SQL asked by somebody else on the same file. */
 export const recallLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const dataDir = largeStudio();
   const file = join(dataDir, 'record.db');
   const seen: Record<string, { query: number[]; whole: number[]; other: number[]; sessions: number }> = {};

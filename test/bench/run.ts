@@ -15,7 +15,7 @@ import { photoLines } from './photos.ts';
 import { sheetLines } from './sheet.ts';
 import { startLines } from './start.ts';
 import { isMet, valueOf } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { stretchLines } from './stretch.ts';
 import { tapLines } from './taps.ts';
 
@@ -39,8 +39,8 @@ const parts = {
 };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const shown = ({ what, ours, theirs, unit, goal }: Line): string => {
-  const line: Line = { what, ours, theirs, unit, goal };
+const shown = ({ what, ours, theirs, unit, goal }: BenchLine): string => {
+  const line: BenchLine = { what, ours, theirs, unit, goal };
   const number = (value: number): string =>
     `${value.toFixed(unit === 'MiB' ? 0 : value < 10 ? 2 : 1)} ${unit}`;
   const against =
@@ -48,7 +48,7 @@ const shown = ({ what, ours, theirs, unit, goal }: Line): string => {
   return `${isMet(line) ? 'met ' : 'MISS'}  ${what.padEnd(62)} ${against.padStart(30)}   goal ${theirs === null ? `${goal} ${unit}` : `${goal} x`}`;
 };
 
-const all: Line[] = [];
+const all: BenchLine[] = [];
 const raw: Record<string, object> = {};
 for (const [name, measure] of Object.entries(parts)) {
   if (values.only !== undefined && !values.only.split(',').includes(name)) continue;

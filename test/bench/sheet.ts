@@ -8,7 +8,7 @@ import { root } from '../../electron/runtime/spawn.ts';
 import { sheetData } from '../builders/sheet.ts';
 import { sheetPage } from './sheet-page.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 
 interface Seen {
   readonly cold: number;
@@ -18,7 +18,7 @@ interface Seen {
 /** One aftercare sheet by us and one by Chromium, each in fresh processes of the same runtime, by turns. */
 export const sheetLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const [sheet, issued] = [sheetData(), { seal: '3f2a 91c0 77de 0b14', copy: 1 }];
   const page = join(folder, 'sheet.html');

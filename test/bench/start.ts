@@ -5,7 +5,7 @@ import { root } from '../../electron/runtime/spawn.ts';
 import { memoryOf, startElectron } from './electron-run.ts';
 import type { Memory, Started } from './electron-run.ts';
 import { median } from './stats.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { eveningOffset, makeUsedFolder, passphrase } from './used-folder.ts';
 
 const home =
@@ -14,7 +14,7 @@ const home =
 /** Start and memory of our window and of a bare one, by turns, so that a busy machine slows both. */
 export const startLines = async (
   rounds: number,
-): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
   const folder = mkdtempSync(join(tmpdir(), 'stipple-bench-'));
   const dataDir = join(folder, 'data');
   makeUsedFolder(dataDir, 3, false);

@@ -3,12 +3,15 @@ import { createClock } from '../../electron/clock.ts';
 import { asking, cpuMs } from './asking.ts';
 import type { Asked } from './asking.ts';
 import { largeStudio } from './large-studio.ts';
-import type { Line } from './stats.ts';
+import type { BenchLine } from './stats.ts';
 import { lifeOn } from './studio-folder.ts';
 import { lastMs } from './used-folder.ts';
 
 /** What each question costs main in a large studio, right after a start with nothing read yet, and how long it goes on at a stretch. No window, no breaks of the background. */
-export const stretchLines = async (): Promise<{ readonly lines: readonly Line[]; readonly raw: object }> => {
+export const stretchLines = async (): Promise<{
+  readonly lines: readonly BenchLine[];
+  readonly raw: object;
+}> => {
   const dataDir = largeStudio();
   const begunMs = lastMs(dataDir) + 3_600_000;
   const life = lifeOn(

@@ -1,13 +1,13 @@
 import { lineOf as lineInMessages, timelineOf } from '../../shared/session/timeline.ts';
-import type { Line } from '../../shared/session/timeline.ts';
+import type { TimelineLine } from '../../shared/session/timeline.ts';
 import { inEnglish } from './in-words.ts';
 
 /** A line of the timeline as the desk shows it, in English. */
-interface SaidLine extends Omit<Line, 'text' | 'late'> {
+interface SaidLine extends Omit<TimelineLine, 'text' | 'late'> {
   readonly text: string;
   readonly late: string | null;
 }
-const said = ({ text, late, ...line }: Line): SaidLine => ({
+const said = ({ text, late, ...line }: TimelineLine): SaidLine => ({
   ...line,
   text: inEnglish(text),
   late: late === null ? null : inEnglish(late),

@@ -15,7 +15,7 @@ import { linesOf, linesOfOpening } from '../../session/lines-of.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { Step } from './visit-steps.ts';
 
-export interface Told {
+export interface ToldVisit {
   readonly drafts: readonly Draft[];
   readonly data: SessionData;
   readonly end: Instant;
@@ -33,7 +33,7 @@ interface Parts {
 }
 
 /** A visit as entries: what main would have written; rules are not asked, a story of this kind keeps them. */
-export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Parts): Told => {
+export const tellVisit = ({ opening, protocol, steps, whole, pace, photos }: Parts): ToldVisit => {
   const { practitioner, recordNumber } = opening;
   const drafts: Draft[] = [];
   let session = begin(opening, protocol);

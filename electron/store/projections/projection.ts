@@ -19,7 +19,7 @@ export interface Projection {
   /** Must give the same rows whether it runs at the entry's birth or years later; entries of one session come in order. */
   readonly apply: (db: Database, entry: Entry) => void;
   /** Takes out what the entries of a session have put in. */
-  readonly forget: (db: Database, session: Told) => void;
+  readonly forget: (db: Database, session: SessionRows) => void;
   /** Its rows, as they are whatever order they were made in. */
   readonly rows: readonly string[];
   /** The same of one session, found by its id or by its visit. */
@@ -35,7 +35,7 @@ export interface Projection {
 }
 
 /** A session, and the `seq` of the entry that opened it: its number in the lists. */
-export interface Told {
+export interface SessionRows {
   readonly session: SessionId;
   readonly visit: number;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Place } from '../../../shared/scalp/place.ts';
+import type { MapPlace } from '../../../shared/scalp/place.ts';
 import { mapZoneCodes } from '../../../shared/scalp/zones.ts';
 import type { MapZoneCode } from '../../../shared/scalp/zones.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
@@ -32,7 +32,7 @@ export const ZonesSection = () => {
   };
   const { placing, start, stop, place, move } = useScarPlacing();
   const open = zone !== null && chosen.includes(zone) ? zone : (chosen[0] ?? null);
-  const pressed = (code: MapZoneCode, at: Place | undefined) => {
+  const pressed = (code: MapZoneCode, at: MapPlace | undefined) => {
     if (placing) return void place(code, at);
     // A tap never throws a plan away: that is what "Take this zone out" is for.
     const keeps = chosen.includes(code) && (code !== open || textOf(data, 'plan', code) !== '');
