@@ -1,7 +1,7 @@
 // The first line every npm script goes through. It runs on whatever Node is there, before any dependency is installed,
 // installs what the lock file names, and hands over to the pinned Node, which runs the TypeScript of commands/ as it is.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
@@ -22,8 +22,11 @@ if (!atLeast(process.versions.node, '20.19.0')) {
     `Stipple needs Node 20.19 or newer to set itself up; this is ${process.versions.node}. Install a newer Node and run the command again.`,
   );
 }
-const file = join(here, 'commands', `${command}.ts`);
-if (!existsSync(file)) stop(`There is no command "${command}". See "scripts" in package.json.`);
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+if (!Object.hasOwn(scripts, command))
+  stop(`There is no command "${command}". See "scripts" in package.json.`);
+const own = join(here, 'commands', `${command}.ts`);
+const called = existsSync(own) ? [own] : [join(here, 'commands/table.ts'), command];
 
 const installed = await ensureInstalled(root, { quiet: ['record', 'hub'].includes(command) });
 if (!installed.ok) stop(installed.error);
@@ -33,7 +36,7 @@ if (!node.ok) stop(node.error);
 const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(
   process.platform === 'win32' ? ';' : ':',
 );
-const child = spawn(node.value, [file, ...rest], {
+const child = spawn(node.value, [...called, ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: path },

@@ -1,3 +1,0 @@
-import { buildApp } from '../build-app.ts';
-
-await buildApp();

@@ -1,3 +1,0 @@
-import { format } from '../test-parts.ts';
-
-process.exit((await format(['--write'])).failed);

@@ -1,3 +1,0 @@
-import { run } from '../spawn.ts';
-
-process.exit(await run(process.execPath, ['electron/tools/studio.ts', ...process.argv.slice(2)]));
