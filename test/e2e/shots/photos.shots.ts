@@ -33,7 +33,7 @@ test('the guided set, the camera with the ghost of last time, and before beside 
   await page.reload();
   await page.locator('[data-stage="fineTune"]').waitFor();
   await page.getByRole('region', { name: 'After photos' }).scrollIntoViewIfNeeded();
-  await page.getByRole('button', { name: 'Left side: not taken yet' }).click();
+  await page.getByRole('button', { name: 'Back: not taken yet' }).click();
   await page.locator('video').waitFor();
   await shoot('photos-ghost');
   await side.getByRole('button', { name: 'Take the photo' }).click();

@@ -66,6 +66,7 @@ test('the stock: empty and full, a delivery, one lot, a product, and whom a lot 
     await registerQuickly(running, { fullName: 'Tom Berger' }),
   );
   await shoot('application-lots');
+  await press(page, 'Open a cartridge');
   await press(page, /^Lots that cannot be used/).catch(() => undefined);
   await page.locator('.lot-picker').first().scrollIntoViewIfNeeded();
   await shoot('application-lots-all');
