@@ -6,7 +6,8 @@ import type { ManagersWeek } from '../shared/home/due-rows.ts';
 import { callDue } from '../shared/home/calls.ts';
 import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
-import type { Summaries } from './desk/summaries.ts';
+import { REVIEW_DAYS } from './desk/recent-visits.ts';
+import type { RecentVisits } from './desk/recent-visits.ts';
 import type { StockLedger } from './stock/ledger.ts';
 import { rulesFrom } from './stock/session-lots.ts';
 import type { Clock } from './clock.ts';
@@ -25,14 +26,14 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'newestRelease' | 'releaseByHash'>;
   readonly sessions: SessionService;
-  readonly clients: Pick<ClientsService, 'count' | 'nameOf' | 'fieldsOf'>;
+  readonly clients: Pick<ClientsService, 'count' | 'nameOf' | 'contactOf'>;
   readonly clientName: (client: ClientId) => string | undefined;
   readonly adverse: Pick<AdverseService, 'due'>;
-  readonly calls: Pick<Calls, 'since'>;
+  readonly calls: Pick<Calls, 'of' | 'hearing' | 'isHeard'>;
   readonly desk: Pick<Desk, 'recent' | 'waiting'>;
   readonly clock: Clock;
   readonly today: () => LocalDate;
-  readonly summaries: Pick<Summaries, 'of'>;
+  readonly visits: RecentVisits;
   readonly ledger: Pick<StockLedger, 'soFar'>;
   readonly staff: () => readonly Colleague[];
 }
@@ -41,11 +42,10 @@ interface Deps {
 const SHOWN = 40;
 /** Sessions read while somebody waits for the page; the others come a moment later. */
 const READ_AT_ONCE = 3;
-/** The oldest visit whose review may still be due, and so many visits are looked at for it. */
-const REVIEW_DAYS = 150;
-/** The same for a call: the last of its days, and two weeks. */
+/** The oldest visit that somebody may still be called about: the last of the days for it, and two weeks. */
 const CALL_DAYS = 75;
-const REVIEWS_LOOKED_AT = 240;
+/** Steps of reading recent visits while somebody waits for the page: all there is in a small studio, the newest ones in a large one. */
+const STEPS_AT_ONCE = 4;
 /** No cream lies on for longer. */
 const ALARM_MINUTES = 2 * 24 * 60;
 
@@ -61,7 +61,7 @@ export const createHomePage = ({
   desk,
   clock,
   today,
-  summaries,
+  visits,
   ledger,
   staff,
 }: Deps) => {
@@ -112,52 +112,44 @@ export const createHomePage = ({
   const listed = (): readonly SessionRow[] =>
     reader.sessions({ openOnly: true, limit: SHOWN }).filter(({ session }) => !cannotBeRead.has(session));
 
-  /** The last visit of each client in so many days. */
-  const newestSince = (days: number): readonly SessionRow[] => {
-    const since = addMinutes(clock.now(), -days * 24 * 60);
-    const newest = new Map<ClientId, SessionRow>();
-    for (const row of reader.sessions({ openedFrom: since, limit: REVIEWS_LOOKED_AT }))
-      if (!newest.has(row.client) && row.ending !== 'mistaken') newest.set(row.client, row);
-    return [...newest.values()];
+  /** What recent visits left to do: their days, then the calls that were made about them. */
+  const hearing = function* (): Generator<undefined, void> {
+    yield* visits.reading();
+    if (reader.damage() !== undefined) return;
+    const first = Math.min(...visits.newest(CALL_DAYS).map(({ row }) => row.firstSeq));
+    if (Number.isFinite(first)) yield* calls.hearing(first);
   };
 
-  /** Calls after a visit with a needle, of clients who were not here since. */
+  /** Calls after a visit with a needle, of clients who were not here since. Nobody is listed before the calls made are known. */
   const callsDue = (): RecordHome['calls'] => {
     const protocol = studio.newestRelease()?.protocol;
-    if (reader.damage() !== undefined || protocol === undefined) return [];
-    const visits = newestSince(CALL_DAYS).filter(({ endedAt }) => endedAt !== null);
-    if (visits.length === 0) return [];
-    const told = summaries.of(visits);
-    const made = calls.since(Math.min(...visits.map(({ firstSeq }) => firstSeq)));
+    if (reader.damage() !== undefined || protocol === undefined || !calls.isHeard()) return [];
     return visits
-      .flatMap(({ session, client }) => {
-        const visit = told.get(session);
+      .newest(CALL_DAYS)
+      .flatMap(({ row: { session, client }, promised }) => {
         // A review is promised where a needle touched the client.
-        if (visit === undefined || visit.reviewOn === null) return [];
-        const due = callDue(visit.date, protocol.incidents.callDays, made.get(session) ?? [], today());
-        const fields = due === null ? undefined : clients.fieldsOf(client);
-        return due === null || fields === undefined
+        if (promised === null || promised.reviewOn === null) return [];
+        const due = callDue(promised.date, protocol.incidents.callDays, calls.of(session), today());
+        const contact = due === null ? undefined : clients.contactOf(client);
+        return due === null || contact === undefined
           ? []
-          : [{ ...due, session, client, clientName: fields.fullName, phone: fields.phone }];
+          : [{ ...due, session, client, clientName: contact.fullName, phone: contact.phone }];
       })
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   };
 
   /** Reviews that the sheets promised, of clients who were not here since; from what the desk keeps, so no session is read. */
-  const reviews = (): RecordHome['reviews'] => {
-    if (reader.damage() !== undefined) return [];
-    const newest = newestSince(REVIEW_DAYS);
-    const told = summaries.of(newest.filter(({ endedAt }) => endedAt !== null));
-    return newest
-      .flatMap(({ session, client }) => {
-        const dueOn = told.get(session)?.reviewOn ?? null;
+  const reviews = (): RecordHome['reviews'] =>
+    visits
+      .newest(REVIEW_DAYS)
+      .flatMap(({ row: { session, client }, promised }) => {
+        const dueOn = promised?.reviewOn ?? null;
         const name = clientName(client);
         return dueOn === null || name === undefined || !isReviewDue(dueOn, today())
           ? []
           : [{ session, client, clientName: name, dueOn }];
       })
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  };
 
   const lots = (stock: ReturnType<StockLedger['soFar']>): RecordHome['lots'] => {
     const protocol = studio.newestRelease()?.protocol;
@@ -171,7 +163,7 @@ export const createHomePage = ({
       toReview,
       answered,
       returned,
-      overdueReviews: due.filter(({ dueOn }) => dueOn < today()).length,
+      overdueReviews: visits.isWhole() ? due.filter(({ dueOn }) => dueOn < today()).length : null,
       lots:
         stock === undefined || protocol === undefined
           ? null
@@ -186,6 +178,8 @@ export const createHomePage = ({
         if (!sessions.loaded(session).ok) cannotBeRead.add(session);
       const open = listed();
       const stock = ledger.soFar();
+      const step = hearing();
+      for (let left = STEPS_AT_ONCE; left > 0 && step.next().done !== true; left -= 1);
       const due = reviews();
       return {
         today: today(),
@@ -213,6 +207,8 @@ export const createHomePage = ({
         yield;
       }
     },
+    /** Recent visits and the calls about them, bit by bit. */
+    hearing,
     /** Asked every two seconds. */
     alarms: (): readonly WaitingAlarm[] =>
       waitingAlarms(

@@ -82,6 +82,7 @@ export const createHousekeeping = ({
     open.desk.listsGrew();
     deskChanged();
     await summaries(open, isOver);
+    await shown(stepsOf(open.ahead.recentVisits()), isOver);
   };
 
   const all = async (open: Workspace): Promise<void> => {
@@ -91,6 +92,7 @@ export const createHousekeeping = ({
     const works: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['names-read', open.namesRead],
       ['open-sessions-read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
+      ['recent-visits-read', () => shown(stepsOf(open.ahead.recentVisits()), isOver)],
       ['other-tablets-read', open.sharing.look],
       ['stock-read-ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
       ['events-heard', () => shown(stepsOf(open.ahead.cases()), isOver)],

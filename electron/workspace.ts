@@ -193,7 +193,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
   const lostName = (id: ClientId): string | undefined => lostClient(id)?.fullName;
   const clientName = (id: ClientId): string | undefined => clients.nameOf(id) ?? lostName(id);
-  const { desk, summaries, ...deskSide } = openDesk({
+  const { desk, summaries, visits: recent, ...deskSide } = openDesk({
     ...deps,
     writer,
     crew,
@@ -241,7 +241,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     desk,
     clock,
     today,
-    summaries,
+    visits: recent,
     ledger,
     staff: crew.book.here,
   });
@@ -278,6 +278,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     /** Read ahead behind the first screen, bit by bit, in this order; each with what it is. */
     ahead: {
       openSessions: home.reading,
+      recentVisits: home.hearing,
       cases: adverse.hearing,
       stock: ledger.warming,
     },

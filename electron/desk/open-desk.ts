@@ -27,6 +27,7 @@ import { createDeskSearch } from './desk-search.ts';
 import { createFigures } from './figures.ts';
 import { createReview } from './review.ts';
 import { createSampling } from './sampling.ts';
+import { createRecentVisits } from './recent-visits.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
@@ -63,8 +64,12 @@ export const openDesk = (deps: Deps) => {
     reader: store,
     studio,
     vault,
-    onMade: (visit, told) => search.told(visit, told),
+    onMade: (visit, told) => {
+      search.told(visit, told);
+      visits.told(visit, told);
+    },
   });
+  const visits = createRecentVisits({ reader: store, summaries, clock });
   const search = createDeskSearch({
     reader: store,
     summaries,
@@ -137,6 +142,11 @@ export const openDesk = (deps: Deps) => {
   return {
     desk: {
       ...desk,
+      /** Older sessions have come into the lists. */
+      listsGrew: (): void => {
+        desk.listsGrew();
+        visits.forget();
+      },
       ...sampling,
       ...figures,
       makePack: openPack({ ...deps, summaries }).make,
@@ -148,6 +158,7 @@ export const openDesk = (deps: Deps) => {
       lists: () =>
         (duePaper ??= import('./due-paper.ts').then((made) => made.createDuePaper({ ...deps, ...due }))),
     },
+    visits,
     summaries,
     ended,
     drop: search.drop,

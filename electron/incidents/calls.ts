@@ -22,24 +22,44 @@ interface Deps {
 export type Calls = ReturnType<typeof createCalls>;
 
 /** Calls after a visit. They are entries beside the session, which stays as it ended. */
-export const createCalls = ({ reader, writer, studio, clock, author, clientName }: Deps) => ({
-  /** By session, of those that began with that entry or later. */
-  since: (from: number): ReadonlyMap<SessionId, readonly CallMade[]> => {
-    const made = new Map<SessionId, readonly CallMade[]>();
-    for (const { session, state, body } of reader.read({ kind: 'call.made', from }))
-      if (session !== undefined && state === 'open')
-        made.set(session, [...(made.get(session) ?? []), body as unknown as CallMade]);
-    return made;
-  },
-  record: ({ session, day, outcome, words }: RequestOf<'calls.record'>): Result<null, Failure> => {
-    const [row] = reader.sessions({ session });
-    if (row === undefined || row.endedAt === null || clientName(row.client) === undefined)
-      return err(failure('not-found', session.slice(0, 8)));
-    const on = dateIn(studio.studio()?.timeZone ?? 'UTC', clock.now());
-    const body: CallMade = { day, on, outcome, words: words.trim() };
-    const saved = writer.append(author(), [
-      { kind: 'call.made', session, client: row.client, body: body as unknown as JsonValue },
-    ]);
-    return saved.ok ? ok(null) : saved;
-  },
-});
+export const createCalls = ({ reader, writer, studio, clock, author, clientName }: Deps) => {
+  const made = new Map<SessionId, Map<number, CallMade>>();
+  let [heardTo, isHeard] = [0, false];
+  const hear = (seq: number, session: SessionId, call: CallMade): void => {
+    made.set(session, new Map(made.get(session)).set(seq, call));
+  };
+
+  return {
+    /** Those of a session, as far as they are read: see `hearing`. */
+    of: (session: SessionId): readonly CallMade[] => [...(made.get(session)?.values() ?? [])],
+    isHeard: (): boolean => isHeard,
+    /** Reads those written with that entry or later, once each: a large studio makes dozens a day. */
+    hearing: function* (from: number): Generator<undefined, void> {
+      let count = 0;
+      for (const { seq, session, state, body } of reader.read({
+        kind: 'call.made',
+        from: Math.max(from, heardTo + 1),
+      })) {
+        if (session !== undefined && state === 'open') hear(seq, session, body as unknown as CallMade);
+        heardTo = Math.max(heardTo, seq);
+        if ((count += 1) % HEARD_AT_ONCE === 0) yield;
+      }
+      isHeard = true;
+    },
+    record: ({ session, day, outcome, words }: RequestOf<'calls.record'>): Result<null, Failure> => {
+      const [row] = reader.sessions({ session });
+      if (row === undefined || row.endedAt === null || clientName(row.client) === undefined)
+        return err(failure('not-found', session.slice(0, 8)));
+      const on = dateIn(studio.studio()?.timeZone ?? 'UTC', clock.now());
+      const body: CallMade = { day, on, outcome, words: words.trim() };
+      const saved = writer.append(author(), [
+        { kind: 'call.made', session, client: row.client, body: body as unknown as JsonValue },
+      ]);
+      if (!saved.ok) return saved;
+      for (const { seq } of saved.value) hear(seq, session, body);
+      return ok(null);
+    },
+  };
+};
+
+const HEARD_AT_ONCE = 32;

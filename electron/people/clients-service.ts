@@ -95,7 +95,10 @@ export const createClientsService = ({
   return {
     count: known.count,
     nameOf: (id: ClientId): string | undefined => known.get(id)?.fullName,
-    fieldsOf: (id: ClientId): ClientFields | undefined => pageOf(id)?.fields,
+    /** From memory; what else is known of somebody is read: see `fieldsOf`. */
+    contactOf: (id: ClientId): Pick<Named, 'fullName' | 'phone'> | undefined => known.get(id),
+    fieldsOf: (id: ClientId): ClientFields | undefined =>
+      known.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf)?.fields,
     /** While everybody is still being read, those found so far: see `reading`. */
     find: (text: string): readonly ClientRow[] =>
       (known.partly()?.found ?? known.directory).find(text, SHOWN).map(listRow),

@@ -58,7 +58,9 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
             open={{ label: homeScreen.weekOpenReturned, run: desk('returned') }}
           />
         )}
-        {week.overdueReviews > 0 && <Line says={homeScreen.weekReviews({ count: week.overdueReviews })} />}
+        {week.overdueReviews !== null && week.overdueReviews > 0 && (
+          <Line says={homeScreen.weekReviews({ count: week.overdueReviews })} />
+        )}
         <Line
           says={homeScreen.weekDue}
           open={{ label: homeScreen.weekOpenDue, run: () => go({ at: 'due' }) }}

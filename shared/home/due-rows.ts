@@ -48,8 +48,8 @@ export interface ManagersWeek {
   readonly answered: number;
   /** Questions that nobody has answered yet. */
   readonly returned: number;
-  /** Reviews whose day is past and that nobody came to yet. */
-  readonly overdueReviews: number;
+  /** Reviews whose day is past and that nobody came to yet; `null` while recent visits are being read. */
+  readonly overdueReviews: number | null;
   /** `null` while the cupboard is being read. */
   readonly lots: readonly LotsAhead[] | null;
 }

@@ -1,0 +1,144 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { addMinutes } from '../../shared/time.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import type { Clock } from '../clock.ts';
+import type { SessionRow } from '../store/session-row.ts';
+import type { RecordReader } from '../store/store.ts';
+import { OPENED_AT_ONCE } from './ended-rows.ts';
+import type { Summaries } from './summaries.ts';
+import type { Told } from './told.ts';
+
+interface Deps {
+  readonly reader: Pick<RecordReader, 'sessions' | 'damage' | 'listsMissing'>;
+  readonly summaries: Pick<Summaries, 'of'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** What a visit left to do: the day it was on, and the day its sheet named for the review, where a needle touched the client. */
+export type Promised = Pick<Told, 'date' | 'reviewOn'>;
+export interface RecentVisit {
+  readonly row: SessionRow;
+  /** `null`: nothing is known of it yet, or it has not ended. */
+  readonly promised: Promised | null;
+}
+export interface RecentVisits {
+  /** The last visit of each client in so many days; a session begun by mistake is none. As far as they are read: see `isWhole`. */
+  readonly newest: (days: number) => readonly RecentVisit[];
+  /** Reads on where the last reading was left, and what came since. */
+  readonly reading: () => Generator<undefined, void>;
+  readonly isWhole: () => boolean;
+  /** A summary was made or made anew. */
+  readonly told: (visit: number, told: Told) => void;
+  /** Older sessions have come into the lists. */
+  readonly forget: () => void;
+}
+
+/** The oldest visit whose review may still be due. */
+export const REVIEW_DAYS = 150;
+const DAY_MINUTES = 24 * 60;
+const ROWS_AT_ONCE = 64;
+
+/**
+ * Visits of the last months with what each left to do, kept in memory: thousands in a large studio, and the first screen asks every few
+ * seconds. Each summary is opened once, a few at a time.
+ */
+export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVisits => {
+  interface Kept {
+    readonly row: SessionRow;
+    /** `undefined`: its summary was not looked for yet. */
+    readonly promised: Promised | null | undefined;
+  }
+  const kept = new Map<number, Kept>();
+  let newestRead = 0;
+  let going: Generator<undefined, void> | undefined;
+  let isWhole = false;
+
+  const since = (days: number) => addMinutes(clock.now(), -days * DAY_MINUTES);
+  const take = (row: SessionRow): void => {
+    kept.set(row.firstSeq, { row, promised: kept.get(row.firstSeq)?.promised });
+  };
+
+  const walking = function* (): Generator<undefined, void> {
+    for (const { row } of [...kept.values()]) {
+      if (row.openedAt < since(REVIEW_DAYS)) kept.delete(row.firstSeq);
+    }
+    const open = [...kept.values()].filter(({ row }) => row.endedAt === null);
+    if (open.length > 0) reader.sessions({ visits: open.map(({ row }) => row.firstSeq) }).forEach(take);
+    let highest = newestRead;
+    for (let before: number | undefined; ;) {
+      const rows = reader.sessions({
+        openedFrom: since(REVIEW_DAYS),
+        limit: ROWS_AT_ONCE,
+        ...(before === undefined ? {} : { before }),
+      });
+      const fresh = rows.filter(({ firstSeq }) => firstSeq > newestRead);
+      fresh.forEach(take);
+      highest = fresh.reduce((most, { firstSeq }) => Math.max(most, firstSeq), highest);
+      before = rows.at(-1)?.firstSeq;
+      if (fresh.length < ROWS_AT_ONCE) break;
+      yield;
+    }
+    // Of lists that are being made anew the older part comes later, so it is looked for again.
+    newestRead = reader.listsMissing() === undefined ? highest : 0;
+  };
+
+  const opening = function* (): Generator<undefined, void> {
+    const unread = [...kept.values()]
+      .filter(({ row, promised }) => row.endedAt !== null && promised === undefined)
+      .map(({ row }) => row)
+      .toSorted((a, b) => b.firstSeq - a.firstSeq);
+    for (let at = 0; at < unread.length; at += OPENED_AT_ONCE) {
+      yield;
+      const rows = unread.slice(at, at + OPENED_AT_ONCE);
+      const told = summaries.of(rows);
+      for (const row of rows) {
+        const one = told.get(row.session);
+        // Whose summary is owed is told of when it is made.
+        if (kept.get(row.firstSeq)?.promised === undefined)
+          kept.set(row.firstSeq, { row, promised: one === undefined ? null : promisedIn(one) });
+      }
+    }
+  };
+
+  const round = function* (): Generator<undefined, void> {
+    yield* walking();
+    yield* opening();
+  };
+
+  return {
+    newest: (days) => {
+      if (reader.damage() !== undefined) return [];
+      const from = since(days);
+      const found = new Map<ClientId, RecentVisit>();
+      for (const { row, promised } of [...kept.values()].toSorted((a, b) => b.row.firstSeq - a.row.firstSeq))
+        if (row.openedAt >= from && row.ending !== 'mistaken' && !found.has(row.client))
+          found.set(row.client, { row, promised: promised ?? null });
+      return [...found.values()];
+    },
+    reading: function* () {
+      if (reader.damage() !== undefined) return;
+      // Whoever asks goes on with the same round; one that was forgotten in between goes nowhere.
+      const mine = (going ??= round());
+      while (mine === going) {
+        if (mine.next().done === true) {
+          going = undefined;
+          isWhole = newestRead > 0 || kept.size === 0;
+          return;
+        }
+        yield;
+      }
+    },
+    isWhole: () => isWhole && reader.listsMissing() === undefined,
+    told: (visit, told) => {
+      const one = kept.get(visit);
+      if (one !== undefined) kept.set(visit, { ...one, promised: promisedIn(told) });
+    },
+    forget: () => {
+      newestRead = 0;
+      going = undefined;
+      isWhole = false;
+    },
+  };
+};
+
+const promisedIn = ({ date, reviewOn }: Told): Promised => ({ date, reviewOn });
