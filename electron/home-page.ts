@@ -40,6 +40,8 @@ interface Deps {
 
 /** Open sessions that the first screen lists; who left more behind finds the others with their clients. */
 const SHOWN = 40;
+/** Clients due that it lists: a morning's work, and a page that is read. */
+const DUE_SHOWN = 20;
 /** Sessions read while somebody waits for the page; the others come a moment later. */
 const READ_AT_ONCE = 3;
 /** The oldest visit that somebody may still be called about: the last of the days for it, and two weeks. */
@@ -124,12 +126,13 @@ export const createHomePage = ({
   const callsDue = (): RecordHome['calls'] => {
     const protocol = studio.newestRelease()?.protocol;
     if (reader.damage() !== undefined || protocol === undefined || !calls.isHeard()) return [];
+    const [days, day] = [protocol.incidents.callDays, today()];
     return visits
       .newest(CALL_DAYS)
       .flatMap(({ row: { session, client }, promised }) => {
         // A review is promised where a needle touched the client.
         if (promised === null || promised.reviewOn === null) return [];
-        const due = callDue(promised.date, protocol.incidents.callDays, calls.of(session), today());
+        const due = callDue(promised.date, days, calls.of(session), day);
         const contact = due === null ? undefined : clients.contactOf(client);
         return due === null || contact === undefined
           ? []
@@ -139,17 +142,17 @@ export const createHomePage = ({
   };
 
   /** Reviews that the sheets promised, of clients who were not here since; from what the desk keeps, so no session is read. */
-  const reviews = (): RecordHome['reviews'] =>
-    visits
+  const reviews = (): RecordHome['reviews'] => {
+    const day = today();
+    return visits
       .newest(REVIEW_DAYS)
       .flatMap(({ row: { session, client }, promised }) => {
         const dueOn = promised?.reviewOn ?? null;
-        const name = clientName(client);
-        return dueOn === null || name === undefined || !isReviewDue(dueOn, today())
-          ? []
-          : [{ session, client, clientName: name, dueOn }];
+        const name = dueOn === null || !isReviewDue(dueOn, day) ? undefined : clientName(client);
+        return dueOn === null || name === undefined ? [] : [{ session, client, clientName: name, dueOn }];
       })
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  };
 
   const lots = (stock: ReturnType<StockLedger['soFar']>): RecordHome['lots'] => {
     const protocol = studio.newestRelease()?.protocol;
@@ -159,11 +162,12 @@ export const createHomePage = ({
   const week = (due: RecordHome['reviews'], stock: ReturnType<StockLedger['soFar']>): ManagersWeek => {
     const protocol = studio.newestRelease()?.protocol;
     const { toReview, answered, returned } = desk.waiting();
+    const day = today();
     return {
       toReview,
       answered,
       returned,
-      overdueReviews: visits.isWhole() ? due.filter(({ dueOn }) => dueOn < today()).length : null,
+      overdueReviews: visits.isWhole() ? due.filter(({ dueOn }) => dueOn < day).length : null,
       lots:
         stock === undefined || protocol === undefined
           ? null
@@ -181,14 +185,17 @@ export const createHomePage = ({
       const step = hearing();
       for (let left = STEPS_AT_ONCE; left > 0 && step.next().done !== true; left -= 1);
       const due = reviews();
+      const toCall = callsDue();
       return {
         today: today(),
         clients: clients.count(),
         recent: desk.recent(8, only),
         // Of a damaged record even the protocol may be what cannot be read.
         followUps: studio.newestRelease() === undefined ? [] : adverse.due(),
-        reviews: due,
-        calls: callsDue(),
+        reviews: due.slice(0, DUE_SHOWN),
+        reviewsMore: Math.max(0, due.length - DUE_SHOWN),
+        calls: toCall.slice(0, DUE_SHOWN),
+        callsMore: Math.max(0, toCall.length - DUE_SHOWN),
         lots: lots(stock),
         received: stock?.lots.size ?? null,
         papers: papersDue(staff(), today()),

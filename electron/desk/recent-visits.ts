@@ -54,13 +54,31 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
   let isWhole = false;
 
   const since = (days: number) => addMinutes(clock.now(), -days * DAY_MINUTES);
+  const keep = (one: Kept): void => {
+    kept.set(one.row.firstSeq, one);
+    ordered = undefined;
+  };
   const take = (row: SessionRow): void => {
-    kept.set(row.firstSeq, { row, promised: kept.get(row.firstSeq)?.promised });
+    const known = kept.get(row.firstSeq);
+    // One that goes on is asked for at every look and is mostly the same.
+    if (known === undefined || known.row.endedAt !== row.endedAt) keep({ row, promised: known?.promised });
+  };
+  /** The last visit of each client, the newest first; sorted once until something changes. */
+  let ordered: readonly RecentVisit[] | undefined;
+  const inOrder = (): readonly RecentVisit[] => {
+    const found = new Map<ClientId, RecentVisit>();
+    for (const { row, promised } of [...kept.values()].toSorted((a, b) => b.row.firstSeq - a.row.firstSeq))
+      if (row.ending !== 'mistaken' && !found.has(row.client))
+        found.set(row.client, { row, promised: promised ?? null });
+    return [...found.values()];
   };
 
   const walking = function* (): Generator<undefined, void> {
+    const oldest = since(REVIEW_DAYS);
     for (const { row } of [...kept.values()]) {
-      if (row.openedAt < since(REVIEW_DAYS)) kept.delete(row.firstSeq);
+      if (row.openedAt >= oldest) continue;
+      kept.delete(row.firstSeq);
+      ordered = undefined;
     }
     const open = [...kept.values()].filter(({ row }) => row.endedAt === null);
     if (open.length > 0) reader.sessions({ visits: open.map(({ row }) => row.firstSeq) }).forEach(take);
@@ -95,7 +113,7 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
         const one = told.get(row.session);
         // Whose summary is owed is told of when it is made.
         if (kept.get(row.firstSeq)?.promised === undefined)
-          kept.set(row.firstSeq, { row, promised: one === undefined ? null : promisedIn(one) });
+          keep({ row, promised: one === undefined ? null : promisedIn(one) });
       }
     }
   };
@@ -109,11 +127,8 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
     newest: (days) => {
       if (reader.damage() !== undefined) return [];
       const from = since(days);
-      const found = new Map<ClientId, RecentVisit>();
-      for (const { row, promised } of [...kept.values()].toSorted((a, b) => b.row.firstSeq - a.row.firstSeq))
-        if (row.openedAt >= from && row.ending !== 'mistaken' && !found.has(row.client))
-          found.set(row.client, { row, promised: promised ?? null });
-      return [...found.values()];
+      ordered ??= inOrder();
+      return ordered.filter(({ row }) => row.openedAt >= from);
     },
     reading: function* () {
       if (reader.damage() !== undefined) return;
@@ -131,7 +146,7 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
     isWhole: () => isWhole && reader.listsMissing() === undefined,
     told: (visit, told) => {
       const one = kept.get(visit);
-      if (one !== undefined) kept.set(visit, { ...one, promised: promisedIn(told) });
+      if (one !== undefined) keep({ ...one, promised: promisedIn(told) });
     },
     forget: () => {
       newestRead = 0;

@@ -20,7 +20,18 @@ export const elsewhereFor = (tablet: Asks, found: readonly ClientElsewhere[]): r
 /** The first screen of somebody who sees contact data only, or papers of their own. */
 const homeFor = (tablet: Asks, page: RecordHome): RecordHome => {
   if (tablet.only('clients') === 'contact')
-    return { ...page, open: [], openMore: 0, recent: [], followUps: [], reviews: [], calls: [], papers: [] };
+    return {
+      ...page,
+      open: [],
+      openMore: 0,
+      recent: [],
+      followUps: [],
+      reviews: [],
+      reviewsMore: 0,
+      calls: [],
+      callsMore: 0,
+      papers: [],
+    };
   const own = ownId(tablet);
   return own === undefined ? page : { ...page, papers: page.papers.filter(({ id }) => id === own) };
 };

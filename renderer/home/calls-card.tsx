@@ -10,9 +10,12 @@ import { CallDialog } from './call-dialog.tsx';
 /** Clients to be called today after their visit; nothing is shown where nobody is. */
 export const CallsCard = ({
   due,
+  more,
   onMade,
 }: {
   readonly due: readonly CallDue[];
+  /** That are due too and are not listed yet. */
+  readonly more: number;
   readonly onMade: () => void;
 }) => {
   const { t } = useWords();
@@ -21,7 +24,11 @@ export const CallsCard = ({
   return (
     <>
       {due.length > 0 && (
-        <Card title={t(words.title)} tone="caution" aside={<span className="small num">{due.length}</span>}>
+        <Card
+          title={t(words.title)}
+          tone="caution"
+          aside={<span className="small num">{due.length + more}</span>}
+        >
           <ul className="session-lines">
             {due.map((one) => (
               <li key={one.session} className="session-line">
@@ -49,6 +56,7 @@ export const CallsCard = ({
               </li>
             ))}
           </ul>
+          {more > 0 && <p className="small num">{t(words.more({ count: more }))}</p>}
         </Card>
       )}
       {calling !== null && (

@@ -41,12 +41,16 @@ const Line = ({ title, says, open }: LineProps) => {
 };
 
 /** Reviews, packs and papers whose day has come or comes soon; nothing is shown where there is none. */
-export const DueCard = ({ home }: { readonly home: Pick<HomePage, 'reviews' | 'lots' | 'papers'> }) => {
+export const DueCard = ({
+  home,
+}: {
+  readonly home: Pick<HomePage, 'reviews' | 'reviewsMore' | 'lots' | 'papers'>;
+}) => {
   const { t } = useWords();
   const { go } = useShell();
   const mayPeople = useMay('staff');
   const lots = home.lots ?? [];
-  const count = home.reviews.length + lots.length + home.papers.length;
+  const count = home.reviews.length + home.reviewsMore + lots.length + home.papers.length;
   if (count === 0) return null;
   return (
     <Card title={t(homeScreen.worthALook)} tone="caution" aside={<span className="small num">{count}</span>}>
@@ -62,6 +66,13 @@ export const DueCard = ({ home }: { readonly home: Pick<HomePage, 'reviews' | 'l
             }}
           />
         ))}
+        {home.reviewsMore > 0 && (
+          <li className="session-line">
+            <span className="session-words num">
+              {t(homeScreen.moreReviews({ count: home.reviewsMore }))}
+            </span>
+          </li>
+        )}
         {lots.slice(0, LOTS_SHOWN).map(({ lot, lotId, title, lastDay, isOver }) => (
           <Line
             key={lotId}

@@ -109,7 +109,7 @@ export const HomeScreen = () => {
             <BackupNote />
             <SetUpCard open={home.setUp} onDone={again} />
             <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
-            <CallsCard due={home.calls} onMade={() => void again()} />
+            <CallsCard due={home.calls} more={home.callsMore} onMade={() => void again()} />
             {home.week !== null && <WeekCard week={home.week} />}
             <DueCard home={home} />
             <Card title={t(homeScreen.openSessions)}>

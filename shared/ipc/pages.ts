@@ -148,8 +148,12 @@ export interface RecordHome {
   readonly clients: number;
   /** Unwanted events somebody should ask about by now; `null` while they are being looked for. */
   readonly followUps: readonly FollowUpDue[] | null;
+  /** The first of them; `reviewsMore` are not listed, and stand in the due list. */
   readonly reviews: readonly ReviewDue[];
+  readonly reviewsMore: number;
+  /** The first of them; the next ones move up as calls are entered. */
   readonly calls: readonly CallDue[];
+  readonly callsMore: number;
   /** `null` while the cupboard is being read. */
   readonly lots: readonly LotDue[] | null;
   /** Lots ever received, in the same way. */

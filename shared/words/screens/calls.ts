@@ -5,6 +5,7 @@ export const callsScreen = messages('callsScreen', {
   due: 'Day {day} · due since {dueOn} · {phone}',
   tried: 'Day {day} · due since {dueOn} · {phone} · not reached {tries, plural, one {once} other {# times}}',
   call: 'Call',
+  more: '{count, plural, one {And # more call; it moves up as these are entered} other {And # more calls; they move up as these are entered}}',
   callLabel: 'Call: {clientName}, day {day}',
   dialog: '{clientName}, day {day}',
   number: 'Telephone: {phone}',

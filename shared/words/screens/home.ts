@@ -33,6 +33,8 @@ export const homeScreen = messages('homeScreen', {
   lotOver: '{title}: out since {lastDay}, take it out of the cupboard',
   lotNumber: 'Lot {lot}',
   openLot: 'Open: lot {lot}',
+  moreReviews:
+    '{count, plural, one {And # more client whose review is due} other {And # more clients whose review is due}}',
   moreLots: '{count, plural, one {And # more lot in the stock} other {And # more lots in the stock}}',
   licenceEnds: 'Licence ends {until}',
   licenceOver: 'Licence ended {until}',

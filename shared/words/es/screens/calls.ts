@@ -6,6 +6,7 @@ export const callsScreen = {
   tried:
     'Día {day} · pendiente desde el {dueOn} · {phone} · sin contestar {tries, plural, one {una vez} other {# veces}}',
   call: 'Llamar',
+  more: '{count, plural, one {Y # llamada más; sube al anotar estas} other {Y # llamadas más; suben al anotar estas}}',
   callLabel: 'Llamar: {clientName}, día {day}',
   dialog: '{clientName}, día {day}',
   number: 'Teléfono: {phone}',

@@ -34,6 +34,8 @@ export const homeScreen = {
   lotOver: '{title}: caducado desde el {lastDay}, sáquelo del armario',
   lotNumber: 'Lote {lot}',
   openLot: 'Abrir: lote {lot}',
+  moreReviews:
+    '{count, plural, one {Y # cliente más con la revisión pendiente} other {Y # clientes más con la revisión pendiente}}',
   moreLots: '{count, plural, one {Y # lote más en las existencias} other {Y # lotes más en las existencias}}',
   licenceEnds: 'La licencia termina el {until}',
   licenceOver: 'La licencia terminó el {until}',
