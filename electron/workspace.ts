@@ -193,7 +193,12 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
   const lostName = (id: ClientId): string | undefined => lostClient(id)?.fullName;
   const clientName = (id: ClientId): string | undefined => clients.nameOf(id) ?? lostName(id);
-  const { desk, summaries, visits: recent, ...deskSide } = openDesk({
+  const {
+    desk,
+    summaries,
+    visits: recent,
+    ...deskSide
+  } = openDesk({
     ...deps,
     writer,
     crew,

@@ -1,6 +1,5 @@
 import type { ClientId } from '../../shared/brand.ts';
 import { addMinutes } from '../../shared/time.ts';
-import type { LocalDate } from '../../shared/time.ts';
 import type { Clock } from '../clock.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -75,7 +74,7 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
 
   const walking = function* (): Generator<undefined, void> {
     const oldest = since(REVIEW_DAYS);
-    for (const { row } of [...kept.values()]) {
+    for (const { row } of kept.values()) {
       if (row.openedAt >= oldest) continue;
       kept.delete(row.firstSeq);
       ordered = undefined;
