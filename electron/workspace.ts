@@ -73,18 +73,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
   const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
   const lostClient = lostClientIn(known);
-  const media = createMediaService({
-    dataDir: deps.dataDir,
-    reader: store,
-    writer,
-    vault,
-    sessions,
-    visits,
-    clock,
-    author,
-    digest,
-    log,
-  });
+  const media = createMediaService({ ...deps, reader: store, writer, sessions, visits, author, digest });
   const erasure = createErasure({
     reader: store,
     writer,
