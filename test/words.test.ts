@@ -212,3 +212,24 @@ test('the check sees what a person reads, and leaves alone what only the page re
   // Until the last folder is done there is something left to be seen.
   if (notYet.length > 0) expect(everywhere.length).toBeGreaterThan(0);
 });
+
+/** `${isFile ? 'imported' : 'taken'}`: one word each, so that neither looks like a sentence. A class of the page is none. */
+const chosenWords = (source: string): readonly string[] =>
+  source
+    .split('\n')
+    .filter((line) => /\$\{[^}]*\? '[a-z]{3,}' : '[a-z]{3,}'\}/.test(line) && !line.includes('className='));
+
+test('no text of the window chooses between two words of its own', () => {
+  const window = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  expect(window.length).toBeGreaterThan(300);
+  expect(
+    window.flatMap((name) =>
+      chosenWords(readFileSync(join(root, 'renderer', name), 'utf8')).map(
+        (line) => `${name}: ${line.trim()}`,
+      ),
+    ),
+  ).toEqual([]);
+  expect(chosenWords("const s = `${isFile ? 'imported' : 'taken'} ${at}`;")).toHaveLength(1);
+});

@@ -4,7 +4,6 @@ import { slotTitle } from '../../shared/words/photos.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { PoseOutline } from '../camera/pose-outline.tsx';
 import { useSessionContext } from '../chairside/session-context.ts';
-import { clockText } from '../format-time.ts';
 import { photoNames } from '../chairside/facts.ts';
 import { useWords } from '../words.tsx';
 import { PhotoImage } from './photo-image.tsx';
@@ -26,7 +25,7 @@ export const SlotTile = ({ slot, photo, isDisabled, onTake, onShow }: SlotTilePr
   const state =
     photo === undefined
       ? t(photosScreen.notTakenYet)
-      : `${photo.source === 'file' ? 'imported' : 'taken'} ${clockText(timeZone, photo.at)}${photo.zone !== undefined && !photo.greyCard ? t(photosScreen.greyCardNotMarked) : ''}`;
+      : `${t((photo.source === 'file' ? photosScreen.tileImported : photosScreen.tileTaken)({ at: { at: photo.at, zone: timeZone, as: 'clock' } }))}${photo.zone !== undefined && !photo.greyCard ? t(photosScreen.greyCardNotMarked) : ''}`;
   return (
     <li>
       <AriaButton

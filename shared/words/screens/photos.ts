@@ -89,6 +89,8 @@ export const photosScreen = messages('photosScreen', {
   takeTheMissing: 'Take the {missing} missing',
   compareBeforeAndAfter: 'Compare before and after',
   notTakenYet: 'not taken yet',
+  tileTaken: 'taken {at}',
+  tileImported: 'imported {at}',
   greyCardNotMarked: ', grey card not marked',
   photosIntact:
     '{count, plural, one {# photo is} other {# photos are}} as stored: each file has the hash that the record names.',

@@ -34,10 +34,10 @@ const inAllZones = (step: ScriptStep, script: readonly ScriptStep[]): readonly S
       return [
         step,
         ...zones.flatMap((zone) => [
-          now({ type: 'symptoms.checked', signs: [] }),
           now({ ...started, pass: `pass-${zone}`, zone }, 1),
           now({ ...what, pass: `pass-${zone}` }, 12),
           now({ type: 'pain.scored', score: 2 }),
+          now({ type: 'symptoms.checked', signs: [] }),
         ]),
       ];
     }

@@ -90,6 +90,8 @@ export const photosScreen = {
   takeTheMissing: 'Hacer las {missing} que faltan',
   compareBeforeAndAfter: 'Comparar antes y después',
   notTakenYet: 'aún sin hacer',
+  tileTaken: 'hecha {at}',
+  tileImported: 'importada {at}',
   greyCardNotMarked: ', tarjeta gris sin marcar',
   photosIntact:
     '{count, plural, one {# foto está} other {# fotos están}} como se guardaron: cada archivo tiene la huella que nombra el registro.',
