@@ -5,6 +5,7 @@ import { createAppStore } from './app-store.ts';
 import { App } from './app.tsx';
 import { withStartPrefetch } from './start-prefetch.ts';
 import { connect, watched } from './client.ts';
+import { watchLostFocus } from './parts/lost-focus.ts';
 import { createPinPrompt, proving } from './people/pin-prompt.ts';
 import { createSessionStore } from './session-store.ts';
 import { Boundary } from './stop/boundary.tsx';
@@ -21,6 +22,8 @@ const client = watched(proving(bare, pins), app.breakDown);
 const sessions = createSessionStore(listen);
 void app.begin();
 const early = withStartPrefetch(client);
+
+watchLostFocus();
 
 const root = document.getElementById('root');
 if (root) {

@@ -13,7 +13,6 @@ import { useWords } from '../words.tsx';
 import { useAskAgain } from './ask-again.tsx';
 import { SessionContext } from './session-context.ts';
 import type { Answered, SessionContextValue, Send } from './session-context.ts';
-import { keepFocus } from './keep-focus.ts';
 import { EmergencyScreen } from './places/emergency-screen.tsx';
 import { EndedScreen } from './places/ended-screen.tsx';
 import { StoppedScreen } from './places/stopped-screen.tsx';
@@ -70,21 +69,14 @@ export const Chairside = ({ view, send, client, leave }: ChairsideProps) => {
   // One set of functions for the life of the screen: parts can then tell that nothing of theirs has changed.
   const acts = useMemo(() => {
     const say = async (intent: Intent): Promise<Phrase | null> => {
-      const found = keepFocus();
       const reply = await ask(intent);
-      found();
       return reply.ok ? null : (answeredOf(reply.error)?.says ?? chairsideScreen.notAccepted);
     };
     const heard: SessionContextValue['heard'] = (reply) => {
       setSaid(reply.ok ? null : answeredOf(reply.error));
       return reply.ok;
     };
-    const act = async (intent: Intent): Promise<boolean> => {
-      const found = keepFocus();
-      const done = heard(await ask(intent));
-      found();
-      return done;
-    };
+    const act = async (intent: Intent): Promise<boolean> => heard(await ask(intent));
     return {
       say,
       heard,

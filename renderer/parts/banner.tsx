@@ -14,6 +14,8 @@ export interface BannerProps {
   readonly actions?: ReactNode;
   /** Stops and failures are said at once; the rest waits for a pause in speech. */
   readonly live?: boolean | undefined;
+  /** Where something leads to it. */
+  readonly id?: string | undefined;
 }
 
 const icons: Record<BannerProps['tone'], IconName> = {
@@ -25,10 +27,11 @@ const icons: Record<BannerProps['tone'], IconName> = {
 };
 
 /** A sentence that concerns the whole screen, with what can be done about it. */
-export const Banner = ({ tone, title, children, actions, live = true }: BannerProps) => {
+export const Banner = ({ tone, title, children, actions, live = true, id }: BannerProps) => {
   const { t } = useWords();
   return (
     <div
+      id={id}
       className={classNames('banner', tone)}
       {...(live ? { role: tone === 'stop' ? 'alert' : 'status' } : {})}
     >

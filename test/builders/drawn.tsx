@@ -9,6 +9,8 @@ import { CleanseStage } from '../../renderer/chairside/cleanse/cleanse-stage.tsx
 import { ColourStage } from '../../renderer/chairside/colour/colour-stage.tsx';
 import { ConsultationStage } from '../../renderer/chairside/consultation/consultation-stage.tsx';
 import { elementIdOf } from '../../renderer/chairside/element-id-of.ts';
+import { SymptomPrompt } from '../../renderer/chairside/numbing/symptom-check.tsx';
+import { hearNow } from '../../renderer/chairside/use-now.ts';
 import { FineTuneStage } from '../../renderer/chairside/fine-tune/fine-tune-stage.tsx';
 import { sectionOf } from '../../renderer/chairside/sections.ts';
 import { zoneIn } from '../../renderer/chairside/use-go-to.ts';
@@ -38,6 +40,7 @@ export const drawn = (
   anchor: string | null = null,
 ): string => {
   const Screen = screens[stage];
+  hearNow(chair.view().now);
   const value: SessionContextValue = {
     view: chair.view(),
     data: shownBy(chair),
@@ -61,6 +64,7 @@ export const drawn = (
     // Only told what a tap does, and nobody taps here.
     <ShellContext value={{} as never}>
       <SessionContext value={value}>
+        <SymptomPrompt />
         <Screen />
       </SessionContext>
     </ShellContext>,

@@ -16,9 +16,10 @@ const ledTo = (page: Page, element: string) =>
     const focused = document.activeElement;
     if (place === null || focused === null) return 'not on the screen';
     if (!place.contains(focused)) return `the focus is on ${focused.outerHTML.slice(0, 80)}`;
-    const room = document.querySelector('.chair-body')?.getBoundingClientRect();
+    // What is asked above the stage stays in sight while the stage scrolls.
+    const room = (focused.closest('.chair-body') ?? document.documentElement).getBoundingClientRect();
     const box = (focused.closest('label') ?? focused).getBoundingClientRect();
-    if (room === undefined || box.width === 0) return 'it has no size';
+    if (box.width === 0) return 'it has no size';
     // What is higher than the page is led to where it begins.
     const isIn = box.top >= room.top - 1 && (box.bottom <= room.bottom + 1 || box.height > room.height);
     return isIn
@@ -113,6 +114,10 @@ test('a question about the client is answered, and cannot be waved off as read',
   const footer = page.getByRole('contentinfo');
   const feels = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
   await expect(feels).toBeVisible();
+  // The question stands once: its card keeps its room and does not ask as well.
+  await expect(page.getByRole('button', { name: 'None of these' })).toHaveCount(1);
+  await expect(page.getByText('How does the client feel?')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Symptom checks' })).toContainText('Due now');
 
   // Neither beside the sentence in the footer nor in the list of everything.
   await expect(page.getByRole('button', { name: /^Acknowledge: Ask how/ })).toHaveCount(0);

@@ -58,64 +58,101 @@ const asOneSentence = (signs: readonly string[]): string =>
     .map((sign, index) => (index === 0 ? sign : `${sign.charAt(0).toLowerCase()}${sign.slice(1)}`))
     .join(', ');
 
-const Answers = () => {
+const Answers = ({ onSign }: { readonly onSign: () => void }) => {
   const { send } = useSessionContext();
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
   return (
     <>
       <Button onPress={() => void send({ type: 'symptoms.checked', signs: [] })}>
         {t(symptomScreen.none)}
       </Button>
-      <Button onPress={() => setOpen(true)}>{t(symptomScreen.sign)}</Button>
-      <SignsDialog isOpen={open} onClose={() => setOpen(false)} />
+      <Button onPress={onSign}>{t(symptomScreen.sign)}</Button>
     </>
   );
 };
 
-/** Every few minutes while cream is on, in whatever stage: a gentle question. */
-export const SymptomPrompt = () => {
-  const { view, protocol } = useSessionContext();
-  const { t } = useWords();
+const useIsDue = (): boolean => {
+  const { nextCheckAt } = useSessionContext().view;
   const now = useNow();
-  if (view.nextCheckAt === null || now < msOf(view.nextCheckAt)) return null;
+  return nextCheckAt !== null && now >= msOf(nextCheckAt);
+};
+
+/** Every few minutes while cream is on, in whatever stage: a gentle question. It is then the only place that asks it. */
+export const SymptomPrompt = () => {
+  const { protocol } = useSessionContext();
+  const { t } = useWords();
+  const isDue = useIsDue();
+  // Signs that are being ticked stay on the screen, whatever becomes of the question.
+  const [opens, setOpens] = useState(false);
   return (
-    <Banner tone="ask" title={t(symptomScreen.prompt)} actions={<Answers />}>
-      {t(
-        symptomScreen.andTheLike({
-          signs: asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => t(text))),
-        }),
+    <>
+      {isDue && (
+        <Banner
+          tone="ask"
+          title={t(symptomScreen.prompt)}
+          id="symptoms"
+          actions={<Answers onSign={() => setOpens(true)} />}
+        >
+          {t(
+            symptomScreen.andTheLike({
+              signs: asOneSentence(protocol.toxicitySigns.slice(0, 6).map(({ text }) => t(text))),
+            }),
+          )}
+        </Banner>
       )}
-    </Banner>
+      <SignsDialog isOpen={opens} onClose={() => setOpens(false)} />
+    </>
+  );
+};
+
+const LastAsked = () => {
+  const { view, protocol, timeZone } = useSessionContext();
+  const { t } = useWords();
+  const last = view.lastCheck;
+  return t(
+    last === null
+      ? symptomScreen.askedEvery({ minutes: protocol.limits.symptomCheckMinutes.value })
+      : symptomScreen.lastAsked({
+          clock: { at: last.at, zone: timeZone, as: 'clock' },
+          signs: last.hadSigns ? 'yes' : 'no',
+        }),
+  );
+};
+
+/** One question stands once: while it is asked above, the card keeps its room, so that nothing moves, and does not ask. */
+const AskedHere = ({ onSign }: { readonly onSign: () => void }) => {
+  const { t } = useWords();
+  const isDue = useIsDue();
+  return (
+    <Card
+      title={t(isDue ? symptomScreen.checks : symptomScreen.howDoesTheClientFeel)}
+      {...(isDue ? {} : { id: 'symptoms' })}
+    >
+      <p className="small">
+        <LastAsked />
+      </p>
+      <div className="button-row">
+        {isDue ? <p className="asked-above">{t(symptomScreen.askedAbove)}</p> : <Answers onSign={onSign} />}
+      </div>
+    </Card>
   );
 };
 
 /** The same by hand at any time, and when it was last asked. */
 export const SymptomCard = () => {
-  const { view, protocol, timeZone } = useSessionContext();
+  const { view } = useSessionContext();
   const { t } = useWords();
-  const last = view.lastCheck;
-  if (view.timers.length === 0 && last === null)
+  const [opens, setOpens] = useState(false);
+  if (view.timers.length === 0 && view.lastCheck === null)
     return (
       <span id="symptoms" tabIndex={-1} className="visually-hidden">
         {t(symptomScreen.beginWithCream)}
       </span>
     );
   return (
-    <Card title={t(symptomScreen.howDoesTheClientFeel)} id="symptoms">
-      <p className="small">
-        {t(
-          last === null
-            ? symptomScreen.askedEvery({ minutes: protocol.limits.symptomCheckMinutes.value })
-            : symptomScreen.lastAsked({
-                clock: { at: last.at, zone: timeZone, as: 'clock' },
-                signs: last.hadSigns ? 'yes' : 'no',
-              }),
-        )}
-      </p>
-      <div className="button-row">
-        <Answers />
-      </div>
-    </Card>
+    <>
+      <AskedHere onSign={() => setOpens(true)} />
+      <SignsDialog isOpen={opens} onClose={() => setOpens(false)} />
+    </>
   );
 };

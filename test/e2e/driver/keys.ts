@@ -12,6 +12,9 @@ const wayTo = (target: Element): 'here' | 'Tab' | 'Shift+Tab' => {
   return (now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'Shift+Tab' : 'Tab';
 };
 
+const isNowhere = (): boolean =>
+  document.querySelector('.chair') !== null && document.activeElement === document.body;
+
 /** Nothing but keys: Tab to a place, arrows within a row, Space and Enter to press, Page Down to go on. */
 export const keysOn = (page: Page): Hand => {
   const reach = async (target: Locator): Promise<void> => {
@@ -29,6 +32,11 @@ export const keysOn = (page: Page): Hand => {
       `the keyboard does not reach ${String(target)}; focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing')}`,
     );
   };
+  /** Whatever a key did, at the chair the keyboard goes on from somewhere. */
+  const goesOn = (from: Locator): Promise<void> =>
+    expect
+      .poll(() => page.evaluate(isNowhere), `after ${String(from)} a keyboard starts from somewhere`)
+      .toBe(false);
   /** Arrows inside a row until that one has focus. */
   const walk = async (answer: Locator): Promise<void> => {
     for (const key of ['ArrowRight', 'ArrowLeft']) {
@@ -44,6 +52,7 @@ export const keysOn = (page: Page): Hand => {
     press: async (target) => {
       await reach(target);
       await page.keyboard.press('Space');
+      await goesOn(target);
     },
     // What came before may lead on to the next open item just as the key goes down: then the box is reached once more.
     tick: async (box) => {
@@ -54,11 +63,13 @@ export const keysOn = (page: Page): Hand => {
         }
         await expect(box).toBeChecked({ timeout: 3_000 });
       }).toPass({ timeout: 30_000 });
+      await goesOn(box);
     },
     choose: async (row, answer) => {
       await reach(row);
       await walk(answer);
       await page.keyboard.press('Space');
+      await goesOn(row);
     },
     pick: async (list, option) => {
       await reach(list);
@@ -89,6 +100,7 @@ export const keysOn = (page: Page): Hand => {
         );
       for (let tabs = 0; tabs < 12 && (await typing()); tabs += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('PageDown');
+      await goesOn(button);
     },
   };
 };

@@ -9,6 +9,8 @@ export const symptomScreen = {
   prompt: '¿Cómo se siente el cliente? ¿Alguno de estos?',
   andTheLike: '{signs} y parecidos. El sueño puede ser el único primer signo.',
   beginWithCream: 'Las preguntas sobre signos empiezan cuando hay crema puesta',
+  checks: 'Preguntas sobre signos',
+  askedAbove: 'Toca ahora: se pregunta arriba en la pantalla.',
   howDoesTheClientFeel: '¿Cómo se siente el cliente?',
   askedEvery: 'Se pregunta cada {minutes} minutos mientras haya crema.',
   lastAsked: 'Última vez {clock}: {signs, select, yes {signos anotados} other {ningún signo}}.',
