@@ -30,6 +30,8 @@ export const readNumber = (
   text: string,
   { min, max, mark = 'either', unit }: NumberWriting = {},
 ): NumberText => {
+  // A power is no second digit: 10² would become 102.
+  if (/\d\s*[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]/u.test(text)) return noNumber;
   const plain = plainText(text);
   if (plain === '') return { ok: true, value: null };
   const bare = withoutUnit(plain, unit);

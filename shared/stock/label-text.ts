@@ -8,13 +8,13 @@ import { gtinOf } from './trade-number.ts';
 
 /** What makers print before a value when they put the label itself into a plain code: in the languages packs come in. */
 const names = {
-  lot: '(?:n[°ºo]?\\.? ?de |num[eé]ro de )?lot(?: ?(?:no|nr|number|num|code|id))?|ln|batch(?: ?(?:no|nr|number|code|id))?|b/n|bn|charge(?:n ?-? ?(?:nr|nummer|bez))?|ch\\.?-? ?b|lote|lotto|partie|серия|партия|批号|批號|批次|ロット(?:番号)?|로트(?:번호)?',
+  lot: '(?:n[°ºo]?\\.? ?de |num[eé]ro de )?lot(?: ?(?:no|nr|number|num|code|id))?|l/?n|batch(?: ?(?:no|nr|number|code|id))?|b/n|bn|charge(?:n ?-? ?(?:nr|nummer|bez))?|ch\\.?-? ?b|lote|lotto|partie|серия|партия|批号|批號|批次|ロット(?:番号)?|로트(?:번호)?',
   expiry:
     'exp(?:iry|iration|ires)?(?: ?(?:date|day|on))?|exp\\.? ?dat[eu]m?|use ?-?by(?: ?date)?|best ?-?before(?: ?end)?|bbe?d?|verw(?:endbar)?\\.? ?bis|mhd|cad(?:ucidad)?|scad(?:enza)?|val(?:idade)?|[àa] utiliser avant|годен до|срок годности|有效期(?:至)?|使用期限|유효기(?:한|간)',
   made: 'mfg|mfd|mfr|man(?:ufactured|ufacturing)?|prod(?:uction|uced)?(?: ?date)?|made|fab',
   serial: 'sn|s/n|ser(?:ial)?(?: ?(?:no|nr|number))?',
   product: 'gtin|ean|upc|udi|udi-di',
-  other: 'ref|art(?:icle)?(?: ?(?:no|nr))?|sku|item|qty|quantity|pcs|name|product|brand|maker|model|cat|pn',
+  other: 'ref|art(?:icle)?(?: ?(?:no|nr))?|sku|item|qty|quantity|pcs|name|product|brand|maker|model|cat|p/?n',
 } as const;
 type Kind = keyof typeof names;
 const kinds = Object.keys(names) as readonly Kind[];
@@ -24,6 +24,10 @@ const label = new RegExp(
   `(?:^|(?<=[\\s;,|&{(["\u001d/]))"?(?:(?:${kinds.map((kind) => `(?<${kind}>${names[kind]})`).join('|')})(?:[.)\\]]*"? ?[:=#] ?|[.)\\]]*"? +)|(?<lotSign>l)[:=#] ?|(?<expirySign>e)[:=#] ?)`,
   'giu',
 );
+/** A name of its own between marks: `[LOT]`, `<lot>…</lot>`. */
+const marked = new RegExp(`[<[](${kinds.map((kind) => names[kind]).join('|')})[>\\]]`, 'giu');
+const closing = /<\/[\p{L} ./]{1,12}>/gu;
+
 /** A letter alone speaks for the label it is short for. */
 const kindOf = (groups: Readonly<Record<string, string | undefined>> = {}): Kind | undefined =>
   kinds.find((kind) => groups[kind] !== undefined || groups[`${kind}Sign`] !== undefined);
@@ -78,10 +82,10 @@ const bareValue = (text: string): string => {
  * `undefined` for a text without such a label. What it names is read, and what it does not name is not made up.
  */
 export const readLabelText = (raw: string, thisYear: number): Scanned | undefined => {
-  const text = raw.normalize('NFKC');
+  const text = raw.normalize('NFKC').replace(closing, ' ').replace(marked, ' $1: ').trim();
   const found = [...text.matchAll(label)];
   const [first] = found;
-  if (first === undefined) return undefined;
+  if (first === undefined) return lotAndDate(text, thisYear);
   const before = text.slice(0, first.index).replace(/[\s{(["']/gu, '');
   const values = found.map((one, index) => ({
     kind: kindOf(one.groups),
@@ -110,6 +114,16 @@ export const readLabelText = (raw: string, thisYear: number): Scanned | undefine
       production: made === undefined ? undefined : dayIn(made, thisYear),
     }),
   };
+};
+
+/** `AB12|2027-03`: one word and one sound date, and nobody says which is what: the word may be the lot, and so may all of it. */
+const lotAndDate = (text: string, thisYear: number): Scanned | undefined => {
+  const [, lot = '', day = ''] =
+    /^([\p{L}\p{N}./-]*\d[\p{L}\p{N}./-]*)\s*[\s|;,]\s*(\d{4}[-./]\d{2}(?:[-./]\d{2})?|\d{2}[-./]\d{4})$/u.exec(
+      text,
+    ) ?? [];
+  const expiry = lot === '' ? undefined : dayIn(day, thisYear);
+  return expiry === undefined ? undefined : { is: 'gs1', lot, lotMayBe: [lot, text], expiry };
 };
 
 /** `AB12 EXP 2027-03`: what stands before a sound expiry and nothing else is the lot. */

@@ -109,11 +109,17 @@ test('a question about the client is answered, and cannot be waved off as read',
   const { page } = running;
   await studioReady(running);
   const quick = await sessionAt(running, 'fineTune');
+  // What stands under a finger stays there when the question comes, and when it goes.
+  const under = page.locator('#measures');
+  const stands = async (): Promise<number> => Math.round((await under.boundingBox())?.y ?? 0);
+  await under.scrollIntoViewIfNeeded();
+  const before = await stands();
   await running.advance(15);
   const asks = /^Ask how the client feels/;
   const footer = page.getByRole('contentinfo');
   const feels = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
   await expect(feels).toBeVisible();
+  await expect.poll(stands, 'the question moved what stands below it').toBe(before);
   // The question stands once: its card keeps its room and does not ask as well.
   await expect(page.getByRole('button', { name: 'None of these' })).toHaveCount(1);
   await expect(page.getByText('How does the client feel?')).toHaveCount(1);

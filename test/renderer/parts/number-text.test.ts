@@ -74,6 +74,15 @@ test.each([
   '.',
   '1.000 000',
   '60/',
+  '10²',
+  '5 ³',
+  '1¹',
+  '2₅',
+  '1⁰',
+  '1_000',
+  '1,000-',
+  '(1)',
+  '1, 000',
 ])('"%s" is no number and is told so', (text) => {
   for (const mark of marks)
     expect(inWords(readNumber(text, { mark }))).toEqual({

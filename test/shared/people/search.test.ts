@@ -135,3 +135,17 @@ test('every spelling of the letters of north and west finds every other', () => 
     }),
   );
 });
+
+test.each([
+  ['Maria D\u02bcangelo', "Maria D'Angelo"],
+  ['Nu\u2018uanu Kai', 'Nu\u02bbuanu Kai'],
+  ['O\u0060Neil Tom', "O'Neil Tom"],
+  ['O\u00b4Neil Tom', "O'Neil Tom"],
+  ['\uff2f\u2019\uff22\uff52\uff49\uff45\uff4e \uff2d\uff41\uff59', "O'Brien May"],
+  ['St. John Smith', 'St John Smith'],
+  ['Hawai\u02bbi Lee', 'Hawaii Lee'],
+  ['Müller-Lüdenscheidt Anna', 'Muller Ludenscheidt Anna'],
+])('%j and %j find each other', (one, other) => {
+  expect(matches(searchKey(one, ''), questionWords(other))).toBe(true);
+  expect(matches(searchKey(other, ''), questionWords(one))).toBe(true);
+});

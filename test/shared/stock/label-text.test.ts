@@ -26,6 +26,15 @@ describe('a plain code that carries the label as it is printed', () => {
     ['EXP: 2027/03 LOT: 0X9', { lot: '0X9', expiry: '2027-03-31' }],
     ['GTIN:04012345678901 LOT:AB12', { gtin: '04012345678901', lot: 'AB12' }],
     ['LOT:AB12 MFG:2026-01 EXP:2027-01', { lot: 'AB12', production: '2026-01-31', expiry: '2027-01-31' }],
+    ['[LOT]AB12[EXP]2027-03', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['<lot>AB12</lot><exp>2027-03</exp>', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['P/N 4410 L/N AB12 EXP 2027-03', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['LOT:AB12 EXP:31.12.27', { lot: 'AB12', expiry: '2027-12-31' }],
+    ['LOT AB12 EXP DEC-2027', { lot: 'AB12', expiry: '2027-12-31' }],
+    ['Batch AB12 BB 03.2027', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['серия AB12 годен до 03.2027', { lot: 'AB12', expiry: '2027-03-31' }],
+    ['MFD 2026-03 LOT AB12', { lot: 'AB12', production: '2026-03-31' }],
+    ['LOT: EXP:2027-03', { expiry: '2027-03-31' }],
   ])('%s', (code, read) => expect(readPackCode(code, year)).toEqual({ is: 'gs1', lotMayBe: [], ...read }));
 
   test('a day that may be a month is not guessed: the lot is read, the date is typed', () =>
@@ -38,6 +47,15 @@ describe('a plain code that carries the label as it is printed', () => {
       lotMayBe: ['4711', 'LOT4711'],
       expiry: '2027-03-31',
     }));
+
+  test.each(['AB12|2027-03', 'AB12;2027-03-31', 'AB12 2027-03', 'AB12, 03/2027', 'P-7/2\t2027.03'])(
+    '%j: the word may be the lot, and so may all of it',
+    (code) => {
+      const read = readPackCode(code, year);
+      expect(read).toMatchObject({ is: 'gs1', expiry: '2027-03-31' });
+      expect(read.is === 'gs1' ? read.lotMayBe : []).toEqual([code.split(/[|;,\s]/)[0], code]);
+    },
+  );
 
   test.each(['REF:4410 QTY:5', 'ref=4410&qty=5', 'SN:5512', '"sku": "B-7"'])('%s names no lot', (code) =>
     expect(readPackCode(code, year)).toMatchObject({ is: 'noLot', says: { id: 'codes.noLotNamed' } }),

@@ -39,8 +39,17 @@ test.each([
   ['2026-08-15', '2026-02-15', 'usable'],
   ['2026-08-16', '2026-02-15', 'for 6 months after opening, until 15 Aug 2026'],
   ['2026-03-01', '2026-02-15', 'usable'],
+  // A month too short for the day ends it: never a day of the next month.
+  ['2027-02-28', '2026-08-31', 'usable'],
+  ['2027-03-01', '2026-08-31', 'for 6 months after opening, until 28 Feb 2027'],
+  ['2028-02-29', '2027-08-30', 'usable'],
+  ['2028-03-01', '2027-08-31', 'for 6 months after opening, until 29 Feb 2028'],
+  ['2027-04-30', '2026-10-31', 'usable'],
+  ['2027-05-01', '2026-10-31', 'for 6 months after opening, until 30 Apr 2027'],
+  ['2026-12-31', '2026-06-30', 'for 6 months after opening, until 30 Dec 2026'],
+  ['2026-08-29', '2026-02-28', 'for 6 months after opening, until 28 Aug 2026'],
 ])('on %s a bottle opened %s with six months is: %s', (day, openedOn, answer) => {
-  expect(inWords(says(day, { openedOn }))).toContain(answer);
+  expect(inWords(says(day, { openedOn, expiry: '2029-12' }))).toContain(answer);
 });
 
 test('a bottle that was never opened has only its expiry', () => {
