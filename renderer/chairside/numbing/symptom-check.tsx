@@ -126,6 +126,7 @@ const AskedHere = ({ onSign }: { readonly onSign: () => void }) => {
   return (
     <Card
       title={t(isDue ? symptomScreen.checks : symptomScreen.howDoesTheClientFeel)}
+      className="symptoms"
       {...(isDue ? {} : { id: 'symptoms' })}
     >
       <p className="small">
