@@ -1,7 +1,6 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { KeepingDue, KeepingPage } from '../../shared/ipc/retention-channels.ts';
-import { packValueOf } from '../../shared/protocol/country-pack.ts';
-import { recordClasses } from '../../shared/retention/classes.ts';
+import { fileYears, recordClasses } from '../../shared/retention/classes.ts';
 import { yearsAfter } from '../../shared/retention/due.ts';
 import type { Result } from '../../shared/result.ts';
 import { dateIn } from '../../shared/time.ts';
@@ -51,7 +50,8 @@ export const createDueFiles = ({ reader, lists, studio, clientName, today, page 
 
   const gathering = function* (): Generator<undefined, KeepingDue> {
     const { pack } = studio.release().protocol;
-    const years = packValueOf(pack.recordRetentionYears);
+    // Photos can keep a file longer, and never let it go sooner.
+    const { years } = fileYears(pack);
     const zone = studio.studio()?.timeZone ?? 'UTC';
     const now = today();
     const rows: KeepingDue['rows'][number][] = [];

@@ -2,9 +2,9 @@ import { adverseKinds } from '../../shared/adverse/book.ts';
 import type { AuthorId, ClientId } from '../../shared/brand.ts';
 import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
 import type { KeepingPage } from '../../shared/ipc/retention-channels.ts';
-import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { fileYears } from '../../shared/retention/classes.ts';
 import { keptFiles } from '../../shared/retention/due.ts';
 import type { ClearEntry } from '../../shared/retention/due.ts';
 import { isHeld } from '../../shared/retention/hold.ts';
@@ -38,13 +38,15 @@ export const createKeeping = ({ reader, writer, studio, author, today }: Deps) =
       if (ending !== null && endedAt !== null)
         yield { at: endedAt, kind: `session.${ending}`, client, session };
     }
+    for (const kind of ['photo.stored', 'photo.destroyed'] as const)
+      for (const { at, body } of reader.read({ client, kind })) yield { at, kind, client, body };
   };
 
   const page = (client: ClientId): Result<KeepingPage, Failure> => {
     if (reader.isErased(client)) return err(failure('erased', client.slice(0, 8)));
-    const years = packValueOf(studio.release().protocol.pack.recordRetentionYears);
+    const clocks = fileYears(studio.release().protocol.pack);
     const zone = studio.studio()?.timeZone ?? 'UTC';
-    const [file] = keptFiles(clearOf(client), { years, zone, today: today() });
+    const [file] = keptFiles(clearOf(client), { ...clocks, zone, today: today() });
     if (file === undefined) return err(failure('not-found', client.slice(0, 8)));
     const said = holds.of(client);
     const held = isHeld(said);
@@ -52,7 +54,7 @@ export const createKeeping = ({ reader, writer, studio, author, today }: Deps) =
     return ok({
       lastVisit,
       keepUntil,
-      years,
+      ...clocks,
       isDue: isDue && !held,
       isHeld: held,
       holds: said.map(({ by, ...one }) => ({ ...one, by: studio.nameOf(by) })),

@@ -1,7 +1,7 @@
 import { inEnglish } from '../../shared/words/in-english.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
-import { packValueOf } from '../../shared/protocol/country-pack.ts';
 import { parseProtocol } from '../../shared/protocol/parse.ts';
+import { fileYears } from '../../shared/retention/classes.ts';
 import { keptFiles } from '../../shared/retention/due.ts';
 import type { ClearEntry } from '../../shared/retention/due.ts';
 import { dateIn, isLocalDate } from '../../shared/time.ts';
@@ -18,29 +18,29 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
   if (!copied.ok) return { code: 1, lines: [`${copied.error.kind}: ${inEnglish(copied.error.says)}`] };
   const { db, close } = copied.value;
   try {
-    let years: number | undefined;
+    let clocks: ReturnType<typeof fileYears> | undefined;
     let zone = 'UTC';
     const entries = function* (): Generator<ClearEntry> {
       for (const { line } of storedLines(db)) {
         const read = parseLine(line);
         if (!read.ok) continue;
         const { kind, body } = read.value;
-        if (kind === 'protocol.released') years = yearsIn(body) ?? years;
+        if (kind === 'protocol.released') clocks = clocksIn(body) ?? clocks;
         if (kind === 'session.opened') zone = zoneIn(body) ?? zone;
         yield read.value;
       }
     };
     // Read once for the years and the zone, which the last entries say.
     for (const _each of entries());
-    if (years === undefined)
+    if (clocks === undefined)
       return { code: 1, lines: ['unreadable: no release says how long a file is kept'] };
     const today = (on ?? dateIn(zone, now)) as LocalDate;
-    const files = keptFiles(entries(), { years, zone, today });
+    const files = keptFiles(entries(), { ...clocks, zone, today });
     const due = files.filter(({ isDue }) => isDue);
     return {
       code: 0,
       lines: [
-        `due on ${today}: ${due.length} of ${files.length} files; each is kept ${years} years after the last visit or unwanted event`,
+        `due on ${today}: ${due.length} of ${files.length} files; each is kept ${clocks.years} years after the last visit or unwanted event, with photos ${clocks.photoYears} years after the last one`,
         ...due.map(
           ({ client, recordNumber, lastVisit, keepUntil }) =>
             `${recordNumber ?? `client ${client}`}: last ${lastVisit}, to be kept until ${keepUntil}`,
@@ -53,10 +53,10 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
   }
 };
 
-const yearsIn = (body: unknown): number | undefined => {
+const clocksIn = (body: unknown): ReturnType<typeof fileYears> | undefined => {
   const text = (body as { readonly text?: unknown } | null)?.text;
   const protocol = typeof text === 'string' ? parseProtocol(JSON.parse(text)) : undefined;
-  return protocol?.ok === true ? packValueOf(protocol.value.pack.recordRetentionYears) : undefined;
+  return protocol?.ok === true ? fileYears(protocol.value.pack) : undefined;
 };
 const zoneIn = (body: unknown): string | undefined => {
   const zone = (body as { readonly timeZone?: unknown } | null)?.timeZone;

@@ -12,6 +12,8 @@ export interface KeepingPage {
   readonly lastVisit: LocalDate;
   readonly keepUntil: LocalDate;
   readonly years: number;
+  /** Its photos may have to be there longer. */
+  readonly photoYears: number;
   /** The studio need not keep it any longer; a hold or an open session comes first. */
   readonly isDue: boolean;
   readonly isHeld: boolean;

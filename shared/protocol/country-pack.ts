@@ -18,6 +18,11 @@ export const countryPack = z.strictObject({
   pigmentInformationBefore: packValue(z.boolean()),
   patchTestSeverity: packValue(z.enum(['hard', 'soft'])),
   recordRetentionYears: packValue(z.number().positive()),
+  /** A clock for each other class of records (brief 7.1); releases of earlier versions do not say. */
+  photoRetentionYears: packValue(z.number().positive()).optional(),
+  exposureRetentionYears: packValue(z.number().positive()).optional(),
+  trainingRetentionYears: packValue(z.number().positive()).optional(),
+  stockRetentionYears: packValue(z.number().positive()).optional(),
   bloodDonationWait: packValue(text),
   /** The same in whole months, for a date on paper; 0 where there is no wait. */
   bloodDonationMonths: packValue(z.number().int().min(0).max(24)),

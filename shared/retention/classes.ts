@@ -1,5 +1,6 @@
 import type { CountryPack } from '../protocol/country-pack.ts';
 import { packValueOf } from '../protocol/country-pack.ts';
+import { countryPacks } from '../protocol/default/packs.ts';
 import type { Message, Phrase } from '../words/message.ts';
 import { keepingDueWords as words } from '../words/keeping-due.ts';
 
@@ -13,17 +14,34 @@ export interface RecordClass {
   readonly isUnknown: boolean;
 }
 
-export const recordClasses = ({
-  recordRetentionYears,
-}: Pick<CountryPack, 'recordRetentionYears'>): readonly RecordClass[] => [
-  {
-    what: words.file,
-    kept: words.fileKept({ years: packValueOf(recordRetentionYears) }),
-    source: recordRetentionYears.known ? recordRetentionYears.source : recordRetentionYears.says,
-    isUnknown: !recordRetentionYears.known,
-  },
-  { what: words.photos, kept: words.photosKept, source: words.photosSource, isUnknown: false },
-  { what: words.exposures, kept: words.neverHere, source: words.exposuresSource, isUnknown: false },
-  { what: words.stock, kept: words.neverHere, source: words.stockSource, isUnknown: false },
-  { what: words.journal, kept: words.neverHere, source: words.journalSource, isUnknown: false },
-];
+type Clock = Extract<keyof CountryPack, `${string}RetentionYears`>;
+type Clocks = Pick<CountryPack, 'id' | Clock>;
+
+/** A clock of the pack; of a release that does not know it yet, the one Stipple starts with. */
+const clockOf = (pack: Clocks, clock: Clock) => {
+  const value = pack[clock] ?? countryPacks[pack.id][clock];
+  if (value === undefined) throw new Error(`defect: no pack says ${clock}`);
+  return value;
+};
+
+/** The years that a file, and the photos in it, have to be there. */
+export const fileYears = (pack: Clocks): { readonly years: number; readonly photoYears: number } => ({
+  years: packValueOf(clockOf(pack, 'recordRetentionYears')),
+  photoYears: packValueOf(clockOf(pack, 'photoRetentionYears')),
+});
+
+export const recordClasses = (pack: Clocks): readonly RecordClass[] => {
+  const one = (what: Message, clock: Clock, kept: (of: { readonly years: number }) => Message) => {
+    const value = clockOf(pack, clock);
+    const source = value.known ? value.source : value.says;
+    return { what, kept: kept({ years: packValueOf(value) }), source, isUnknown: !value.known };
+  };
+  return [
+    one(words.file, 'recordRetentionYears', words.fileKept),
+    one(words.photos, 'photoRetentionYears', words.photosKept),
+    one(words.exposures, 'exposureRetentionYears', words.atLeast),
+    one(words.training, 'trainingRetentionYears', words.atLeast),
+    one(words.stock, 'stockRetentionYears', words.atLeast),
+    { what: words.journal, kept: words.neverHere, source: words.journalSource, isUnknown: false },
+  ];
+};

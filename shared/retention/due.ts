@@ -29,6 +29,8 @@ export const yearsAfter = (day: LocalDate, years: number): LocalDate => {
 interface Heard {
   at: Instant;
   recordNumber: string | null;
+  /** Photos that are there, and when each was stored. */
+  readonly photos: Map<unknown, Instant>;
   readonly open: Set<string>;
 }
 
@@ -49,14 +51,33 @@ const ends = new Set([
 /** How long the file of each client has to be kept, the first that is due first. Erased ones and drafts have none; an open session is never due. */
 export const keptFiles = (
   entries: Iterable<ClearEntry>,
-  { years, zone, today }: { readonly years: number; readonly zone: string; readonly today: LocalDate },
+  {
+    years,
+    photoYears = years,
+    zone,
+    today,
+  }: {
+    readonly years: number;
+    /** Photos may have to be there longer than the rest; the file stays with them. */
+    readonly photoYears?: number;
+    readonly zone: string;
+    readonly today: LocalDate;
+  },
 ): readonly KeptFile[] => {
   const clients = new Map<string, Heard>();
   for (const { at, kind, client, session, body } of entries) {
     if (client === undefined) continue;
+    const photo = (body as { readonly photo?: unknown } | null | undefined)?.photo;
     if (gone.has(kind)) clients.delete(client);
+    else if (kind === 'photo.stored') clients.get(client)?.photos.set(photo, at);
+    else if (kind === 'photo.destroyed') clients.get(client)?.photos.delete(photo);
     else if (begins(kind)) {
-      const known = clients.get(client) ?? { at, recordNumber: null, open: new Set<string>() };
+      const known = clients.get(client) ?? {
+        at,
+        recordNumber: null,
+        photos: new Map<unknown, Instant>(),
+        open: new Set<string>(),
+      };
       if (at > known.at) known.at = at;
       if (kind === 'session.opened') {
         const number = (body as { readonly recordNumber?: unknown } | null | undefined)?.recordNumber;
@@ -67,9 +88,13 @@ export const keptFiles = (
     } else if (ends.has(kind) && session !== undefined) clients.get(client)?.open.delete(session);
   }
   return [...clients]
-    .map(([client, { at, recordNumber, open }]): KeptFile => {
+    .map(([client, { at, recordNumber, photos, open }]): KeptFile => {
       const lastVisit = dateIn(zone, at);
-      const keepUntil = yearsAfter(lastVisit, years);
+      const lastPhoto = [...photos.values()].toSorted().at(-1);
+      const fileUntil = yearsAfter(lastVisit, years);
+      const photosUntil =
+        lastPhoto === undefined ? fileUntil : yearsAfter(dateIn(zone, lastPhoto), photoYears);
+      const keepUntil = photosUntil > fileUntil ? photosUntil : fileUntil;
       return { client, recordNumber, lastVisit, keepUntil, isDue: open.size === 0 && keepUntil < today };
     })
     .toSorted((a, b) => (a.keepUntil < b.keepUntil ? -1 : Number(a.keepUntil > b.keepUntil)));

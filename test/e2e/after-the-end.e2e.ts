@@ -19,6 +19,9 @@ test('a session that is over takes an addition, which stands in the timeline beh
   const hand = await fingersOn(page);
   await hand.press(page.getByRole('button', { name: 'Back to home' }));
   await expect(heading(page, 'Home')).toBeVisible();
+  // Who went home is home, also when the window begins anew.
+  await page.reload();
+  await expect(heading(page, 'Home')).toBeVisible();
   await hand.press(page.getByRole('button', { name: 'Completed sessions' }));
   await hand.press(page.getByRole('button', { name: 'Marcus Okonkwo-Lindqvist' }).first());
   await hand.press(page.getByRole('button', { name: 'Correct or add' }));

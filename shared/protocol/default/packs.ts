@@ -19,6 +19,12 @@ const guardian = unknown(
   'No rule found on a guardian agreeing too. It is asked for under 18 where that age is allowed at all.',
 );
 
+// Photos go with the file they belong to, unless a policy wants them longer; the rest is kept by Stipple in any case.
+const photoYears = known(7, 'Studio default, as the file');
+const exposureYears = unknown(30, 'US OSHA asks for employment and 30 years for the medical record (R36).');
+const trainingYears = unknown(3, 'US OSHA asks for 3 years (R36).');
+const stockYears = unknown(3, 'Rules found in US counties ask for 2 to 3 years (R35).');
+
 const uk: CountryPack = {
   id: 'uk',
   name: 'United Kingdom',
@@ -41,6 +47,13 @@ const uk: CountryPack = {
     7,
     'Studio default; UK insurers ask for 6 to 8 years, some 10 for photos (R37, Prof)',
   ),
+  photoRetentionYears: known(
+    7,
+    'Studio default, as the file; one policy condition wants 10 years (R37, Prof)',
+  ),
+  exposureRetentionYears: exposureYears,
+  trainingRetentionYears: trainingYears,
+  stockRetentionYears: stockYears,
   bloodDonationWait: known('4 months', 'R41 (Trade)'),
   bloodDonationMonths: known(4, 'R41 (Trade)'),
   emergencyNumber: known('999', 'National emergency number (BK)'),
@@ -63,6 +76,10 @@ const eu: CountryPack = {
   pigmentInformationBefore: known(true, 'Regulation (EU) 2020/2081, R32 (Law)'),
   patchTestSeverity: patchTest,
   recordRetentionYears: unknown(7, 'No period was found for client files; 7 years is the studio default.'),
+  photoRetentionYears: photoYears,
+  exposureRetentionYears: exposureYears,
+  trainingRetentionYears: trainingYears,
+  stockRetentionYears: stockYears,
   bloodDonationWait: known('6 months', 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
   bloodDonationMonths: known(6, 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
   emergencyNumber: known('112', 'European emergency number (BK)'),
@@ -96,6 +113,13 @@ const usCa: CountryPack = {
     7,
     'County rules found ask for 2 to 3 years (R35); 7 years is the studio default.',
   ),
+  photoRetentionYears: photoYears,
+  exposureRetentionYears: known(
+    30,
+    'OSHA: sharps log 5 years, medical record employment and 30 years (R36, Law)',
+  ),
+  trainingRetentionYears: known(3, 'OSHA, R36 (Law)'),
+  stockRetentionYears: known(3, 'For example San Benito County: inks and needles with their lots, R35 (Law)'),
   bloodDonationWait: known(
     '3 months, in California none',
     'R73: none where the state regulates the studio and the ink is single-use',

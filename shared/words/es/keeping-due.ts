@@ -13,14 +13,13 @@ export const keepingDue = {
   file: 'Ficha de un cliente: respuestas, consentimientos, sesiones',
   fileKept: '{years, number} años tras la última visita o el último evento no deseado',
   photos: 'Fotos de un cliente',
-  photosKept: 'con la ficha, o hasta que el cliente retire el consentimiento',
-  photosSource:
-    'Algunas aseguradoras quieren las fotos 10 años (R37): pregunte a la suya antes de que se vaya una ficha.',
+  photosKept:
+    '{years, number} años tras la última foto, y la ficha con ellas, o hasta que el cliente retire el consentimiento',
   exposures: 'Pinchazos del personal, contacto con sangre',
   neverHere: 'Stipple nunca los borra',
-  exposuresSource: 'OSHA de EE. UU.: registro 5 años, historia médica el empleo y 30 años (R36).',
+  atLeast: 'al menos {years, number} años; Stipple nunca los borra',
+  training: 'Formación y licencias del personal',
   stock: 'Existencias, lotes y retiradas',
-  stockSource: 'Las normas encontradas piden de 2 a 3 años (R35); no nombran a ningún cliente.',
   journal: 'Quién hizo qué en el estudio',
   journalSource: 'Tanto como el registro: cada entrada prueba la anterior.',
   due: 'Fichas que ya no hay que conservar',

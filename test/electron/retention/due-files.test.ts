@@ -65,7 +65,26 @@ test('each class of records has a clock of its own, and an unknown period says w
     const [file, ...others] = recordClasses(pack);
     expect(file && inEnglish(file.kept)).toBe('7 years after the last visit or unwanted event');
     expect(file?.isUnknown).toBe(!pack.recordRetentionYears.known);
-    expect(others).toHaveLength(4);
+    expect(others).toHaveLength(5);
+    // What a studio changes in its pack is what is said here.
+    const own = recordClasses({
+      ...pack,
+      photoRetentionYears: { known: true, value: 10, source: 'Policy 4711' },
+      stockRetentionYears: { known: true, value: 6, source: 'Council' },
+    });
+    expect(own.map(({ kept }) => inEnglish(kept))).toEqual([
+      '7 years after the last visit or unwanted event',
+      '10 years after the last photo, and the file with them, or until the client takes the consent back',
+      'at least 30 years; never erased by Stipple',
+      'at least 3 years; never erased by Stipple',
+      'at least 6 years; never erased by Stipple',
+      'never erased by Stipple',
+    ]);
+    // A release of an earlier version does not know the other clocks: those of Stipple count.
+    const { photoRetentionYears: _photos, stockRetentionYears: _stock, ...earlier } = pack;
+    expect(recordClasses(earlier).map(({ kept }) => inEnglish(kept))).toEqual(
+      recordClasses(pack).map(({ kept }) => inEnglish(kept)),
+    );
     for (const one of recordClasses(pack)) expect(inEnglish(one.source)).not.toBe('');
   }
 });

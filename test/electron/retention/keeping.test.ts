@@ -18,6 +18,7 @@ test('the page of a client says until when the file is kept, by the years of the
     lastVisit: '2026-11-22',
     keepUntil: '2033-11-22',
     years: 7,
+    photoYears: 7,
     isDue: false,
     isHeld: false,
     holds: [],

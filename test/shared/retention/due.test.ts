@@ -39,6 +39,43 @@ describe('the file of a client', () => {
   });
 });
 
+describe('photos have a clock of their own', () => {
+  const photo = (id: string, day: string, kind = 'photo.stored'): ClearEntry => ({
+    at: at(day),
+    kind,
+    client: 'a',
+    body: { photo: id },
+  });
+  const until = (photoYears: number, ...photos: readonly ClearEntry[]) =>
+    keptFiles([...visit('a', '2016-01-10'), ...photos], {
+      years: 7,
+      photoYears,
+      zone: 'Europe/London',
+      today: '2024-06-01' as LocalDate,
+    })[0];
+  test.each([
+    ['a longer one keeps the file with them', 10, [photo('p', '2016-01-10')], '2026-01-10', false],
+    ['a shorter one lets nothing go sooner', 3, [photo('p', '2016-01-10')], '2023-01-10', true],
+    ['without photos it says nothing', 10, [], '2023-01-10', true],
+    [
+      'counted from the last photo',
+      10,
+      [photo('p', '2016-01-10'), photo('q', '2016-03-01')],
+      '2026-03-01',
+      false,
+    ],
+    [
+      'a photo that was destroyed holds nothing',
+      10,
+      [photo('p', '2016-01-10'), photo('p', '2016-02-01', 'photo.destroyed')],
+      '2023-01-10',
+      true,
+    ],
+  ] as const)('%s', (_what, years, photos, keepUntil, isDue) =>
+    expect(until(years, ...photos)).toMatchObject({ keepUntil, isDue }),
+  );
+});
+
 test('a wait rounds up: 29 February leads to 1 March, and half a year to a whole one', () => {
   expect(yearsAfter('2024-02-29' as LocalDate, 7)).toBe('2031-03-01');
   expect(yearsAfter('2024-02-29' as LocalDate, 4)).toBe('2028-02-29');
