@@ -66,6 +66,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       sharing.soon();
     },
     supervisorOf: supervision.of,
+    secondOf: seat.second,
     mayOffer: tablet.offers,
     stock: createSessionStock(ledger, store),
   });

@@ -1,7 +1,7 @@
 import type { SessionId, StaffId } from '../../shared/brand.ts';
 import type { Barred, ChannelName, Failure } from '../../shared/ipc/contract.ts';
 import type { NeedsPin, NotAllowed, Proof } from '../../shared/ipc/people-channels.ts';
-import { answerOf, isHeardLocked, mayAlone } from '../../shared/people/may.ts';
+import { answerOf, isHeardLocked, mayAlone, mayHelp } from '../../shared/people/may.ts';
 import type { About, Answer } from '../../shared/people/may.ts';
 import { rowOf, rowOfChannel } from '../../shared/people/permissions.ts';
 import { rights } from '../../shared/people/rights.ts';
@@ -117,6 +117,8 @@ const leavesSession = (channel: ChannelName): boolean =>
 const rowAsked = (open: Workspace, channel: ChannelName, asked: Asked): RowName => {
   if (channel === 'session.apply') {
     const intent = asked['intent'] as Intent;
+    // A signature on the glass is its own proof.
+    if (intent.type === 'consent.attested' && intent.strokes !== undefined) return rowOf('ink.added');
     return rowOf(
       intent.type,
       intent.type === 'requirement.overridden' ? ruleOf(open, asked, intent) : undefined,
@@ -167,7 +169,7 @@ const aboutOf = (open: Workspace, channel: ChannelName, asked: Asked, row: RowNa
       ? { isOwn: stored?.practitioner === who.id }
       : {}),
     isReprint: asked['which'] === 'sheet' && stored !== undefined && stored.endedAt !== null,
-    hasSecond: tablet.couldHelp((one) => mayAlone(row, one), who.id).length > 0,
+    hasSecond: tablet.couldHelp((one) => mayHelp(row, one), who.id).length > 0,
   };
 };
 
@@ -181,7 +183,10 @@ const askFor = (
   const people =
     of === 'own'
       ? [who]
-      : tablet.couldHelp((one) => mayAlone(row, one), of === 'allowed' ? undefined : who.id);
+      : tablet.couldHelp(
+          (one) => (of === 'second' ? mayHelp : mayAlone)(row, one),
+          of === 'allowed' ? undefined : who.id,
+        );
   if (people.length === 0) return err(notAllowed(peopleWords.nobodyMay({ who: whoMay(row) })));
   const says = {
     own: peopleWords.pinOwn({ name: who.name }),

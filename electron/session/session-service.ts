@@ -19,6 +19,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 import { answerLinesOf } from './answer-lines.ts';
 import { dataOf, replaySession } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
+import { namedByPin } from './named-by-pin.ts';
 import type { SessionStock } from '../stock/session-stock.ts';
 import { linesOf, linesOfOpening } from './lines-of.ts';
 
@@ -36,6 +37,8 @@ interface Deps {
   readonly mayOffer?: (intent: IntentType) => boolean;
   /** Who answers for what is done in that stage by somebody who may not do it alone. */
   readonly supervisorOf?: (session: SessionId, stage: string, by: AuthorId) => AuthorId | undefined;
+  /** Somebody else whose PIN came with what is being done right now. */
+  readonly secondOf?: () => AuthorId | undefined;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
   readonly stock: SessionStock;
 }
@@ -54,6 +57,7 @@ export const createSessionService = ({
   onEnded,
   mayOffer = () => true,
   supervisorOf = () => undefined,
+  secondOf = () => undefined,
   stock,
 }: Deps) => {
   const live = new Map<SessionId, Live>();
@@ -103,12 +107,14 @@ export const createSessionService = ({
     const facts = stock.resolve(id, dataOf(one), what, stamped.at);
     if (!facts.ok) return refused(facts.error);
     const [proven, supervisor] = [writer.provenOf(by), supervisorOf(id, dataOf(one).stage, by)];
+    const second = secondOf();
     const event = {
       ...what,
       ...(facts.value === undefined ? {} : { ledger: facts.value }),
       ...(from === undefined ? {} : { from }),
       ...(supervisor === undefined ? {} : { supervisor }),
       ...(proven === undefined ? {} : { proven }),
+      ...(second === undefined ? {} : { second }),
       at: stamped.at,
       by,
     } as SessionEvent;
@@ -145,13 +151,7 @@ export const createSessionService = ({
     return ok(shown);
   };
 
-  /** Whose PIN is known is not asked for their name, and gives no other. */
-  const named = (intent: Intent): Intent =>
-    (intent.type === 'requirement.overridden' || intent.type === 'emergency.falseAlarm') &&
-    writer.provenOf(author()) === 'pin'
-      ? { ...intent, name: studio.nameOf(author()) }
-      : intent;
-
+  const named = namedByPin({ writer, studio, author, secondOf });
   const apply = (id: SessionId, from: string, intent: Intent): Applied => {
     const one = loaded(id);
     if (!one.ok) return one;

@@ -87,6 +87,7 @@ export const createSessionStarts = ({
     const number = store.highestNumber(numbers) + 1;
     const healing = store.healing();
     const started = sessions.start({
+      attests: true,
       ...(healing === undefined ? {} : { healing }),
       ...openingOf({
         client,

@@ -57,6 +57,10 @@ const degree = (row: RightsRow, who: Person, about: About): Degree =>
 /** Whether somebody may do it without anybody's help; what a supervisor and a second person must be able to. */
 export const mayAlone = (name: RowName, who: Person): boolean => degree(rights[name], who, {}) === 'yes';
 
+/** Whether somebody's PIN counts as that of the second person. */
+export const mayHelp = (name: RowName, who: Person): boolean =>
+  (rights[name] as RightsRow).second === 'anybody' || mayAlone(name, who);
+
 /**
  * What the table says. `asksPin: false` in a studio where nobody has a PIN: then who is at the chair is stated, and no PIN can be asked.
  * Several roles: the one that may most counts.
@@ -75,7 +79,7 @@ export const answerOf = (name: RowName, who: Person, about: About, asksPin: bool
   const only = found === 'contact' || found === 'own' ? { only: found } : {};
   if (!asksPin || row.asks === undefined || about.isSupervised === true) return { is: 'yes', ...only };
   if (row.asks === 'second' && about.hasSecond === true)
-    return proof !== undefined && proof.id !== who.id && mayAlone(name, proof)
+    return proof !== undefined && proof.id !== who.id && mayHelp(name, proof)
       ? { is: 'yes', ...only }
       : { is: 'pin', of: 'second' };
   return proof?.id === who.id ? { is: 'yes', ...only } : { is: 'pin', of: 'own' };

@@ -164,6 +164,8 @@ export const rowOfIntent = {
   'ink.added': 'facts',
   'ink.cleared': 'facts',
   'consent.signed': 'facts',
+  /** By PIN; who signs instead needs none, and then the row of a signature counts. */
+  'consent.attested': 'witness',
   'consent.refused': 'facts',
   'arrivalCream.stated': 'facts',
   'product.limitsTyped': 'facts',

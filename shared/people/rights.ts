@@ -10,6 +10,8 @@ export type Right = 'yes' | 'no' | 'licensed' | 'supervised' | 'own' | 'contact'
 export interface RightsRow extends Readonly<Record<Role, Right>> {
   /** Whose PIN is asked on the spot besides: one's own, or that of a second person where there is one. */
   readonly asks?: 'own' | 'second';
+  /** The second one only says that they were there: whoever works here can. */
+  readonly second?: 'anybody';
   /** Heard while the tablet is locked, and before anybody has signed in. */
   readonly whileLocked?: true;
   /** Somebody who may it says so with their PIN at the tablet of somebody who may not. */
@@ -22,7 +24,7 @@ const row = (
   assistant: Right,
   frontDesk: Right,
   manager: Right,
-  more: Pick<RightsRow, 'asks' | 'whileLocked' | 'onTheSpot'> = {},
+  more: Pick<RightsRow, 'asks' | 'second' | 'whileLocked' | 'onTheSpot'> = {},
 ): RightsRow => ({ practitioner, assistant, frontDesk, manager, owner: manager, ...more });
 
 /** The one permission table (decision 44). Every channel and every intent names its row below; one without a row does not compile. */
@@ -43,6 +45,8 @@ export const rights = {
   sessionCourse: row('yes', 'supervised', 'no', 'licensed'),
   /** Fields, items, questions, hygiene, symptoms, pain, notes, photos. */
   facts: row('yes', 'yes', 'no', 'licensed'),
+  /** That somebody watched a signing: of whoever works here, by PIN. */
+  witness: row('yes', 'yes', 'no', 'licensed', { asks: 'second', second: 'anybody' }),
   /** The tablet comes back from the client. */
   takeBack: row('yes', 'yes', 'no', 'licensed', { asks: 'own' }),
   /** Cream, mix, cartridge, test dots, pass, colour, lots, undo, reopen. */

@@ -68,7 +68,9 @@ export const packReport = (page: PackPage): Report => {
               phone: studio.phone,
               day: day(dateIn(studio.timeZone, page.madeAt)),
               clock: clockText(clockIn(studio.timeZone, page.madeAt), page.clock),
-              name: page.madeBy,
+              // Without names means whoever made it too.
+              isNamed: page.withNames ? 'yes' : 'no',
+              name: page.withNames ? page.madeBy : '',
             }),
           ),
         ),

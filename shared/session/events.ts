@@ -85,6 +85,8 @@ export interface Stamp {
   readonly proven?: 'pin' | undefined;
   /** Who answers for what an assistant does. */
   readonly supervisor?: AuthorId | undefined;
+  /** Somebody else whose PIN came with it, and said by it that they agree or were there. */
+  readonly second?: AuthorId | undefined;
   readonly from?: string | undefined;
   /** What the stock ledger said of the lots that the event names (decision 8); none where it names none. */
   readonly ledger?: LedgerFacts | undefined;

@@ -42,6 +42,7 @@ export type ScreenPart =
   | 'cartridges'
   | 'client'
   | 'colour'
+  | 'consent-attest'
   | 'gaps'
   | 'hairline-drawing'
   | 'lights'

@@ -4,7 +4,7 @@ import { messages } from './message.ts';
 export const packWords = messages('pack', {
   title: 'Pack for an inspector',
   titleClient: 'Pack for one client',
-  made: '{studio}, {phone}. Made on {day}, {clock}, by {name}.',
+  made: '{studio}, {phone}. Made on {day}, {clock}{isNamed, select, yes {, by {name}} other {}}.',
   what: 'What it tells',
   period: 'Period',
   from: 'from {from}',

@@ -41,7 +41,7 @@ const sign = async ({ get, page }: Running, session: SessionId): Promise<void> =
   const card = page.locator('#consent-hairline');
   await card.getByRole('radio', { name: 'Sign by typing your name' }).click();
   await card.getByLabel('Full name').fill('Marcus Okonkwo');
-  await card.getByLabel('Witness').fill('Kim Lee');
+  await card.getByLabel('Witness').fill('Dana Whitlock');
   await card.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect
     .poll(async () => (await get('session.current', null))?.consents['hairline']?.given?.stale)

@@ -9,6 +9,7 @@ import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import type { Given } from './consent-state.ts';
+import { AttestRows } from './attest-rows.tsx';
 import { ConsentSheet } from './consent-sheet.tsx';
 import { ConsentTop } from './consent-top.tsx';
 
@@ -149,6 +150,7 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
             );
           })}
       </div>
+      <AttestRows />
     </Card>
   );
 };

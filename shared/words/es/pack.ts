@@ -3,7 +3,7 @@ import type { TextsOf } from '../areas.ts';
 export const pack = {
   title: 'Paquete para un inspector',
   titleClient: 'Paquete para un cliente',
-  made: '{studio}, {phone}. Hecho el {day}, {clock}, por {name}.',
+  made: '{studio}, {phone}. Hecho el {day}, {clock}{isNamed, select, yes {, por {name}} other {}}.',
   what: 'Qué cuenta',
   period: 'Periodo',
   from: 'desde {from}',

@@ -31,7 +31,7 @@ export const agree = async (running: Running, session: SessionId): Promise<void>
     language,
     method: 'typed',
     typedName: 'Marcus Okonkwo',
-    witness: 'Kim Lee',
+    witness: 'Dana Whitlock',
   });
 };
 

@@ -59,7 +59,7 @@ test('the new hairline: drawn, signed, beside the needle, and in the completed s
     language,
     method: 'typed',
     typedName: 'Marcus Okonkwo',
-    witness: 'Kim Lee',
+    witness: 'Dana Whitlock',
   });
   await page.reload();
   await page.locator('[data-stage="application"]').waitFor();

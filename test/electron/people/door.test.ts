@@ -88,6 +88,8 @@ const cells: Readonly<Record<RowName, Cells>> = {
   sessionStart: [own, own, 'no', own, help, 'no'],
   sessionCourse: ['yes', 'yes', 'no', 'yes', help, 'no'],
   facts: ['yes', 'yes', 'no', 'yes', 'yes', 'no'],
+  // Who works here says by PIN that they watched; whoever may not see the session asks nobody for it.
+  witness: ['pin of second', 'pin of second', 'no', 'pin of second', 'pin of second', 'no'],
   takeBack: [own, own, 'no', own, own, 'no'],
   acts: ['yes', 'yes', 'no', 'yes', help, 'no'],
   stageCompleted: ['yes', 'yes', 'no', 'yes', 'no', 'no'],

@@ -36,6 +36,9 @@ test('the first page of a pack counts what is in it, names the guards that were 
   expect(text).not.toContain('G2-04');
   expect(text).toContain('The pack ends with entry 4711. Its record seal is 7f3a 91c2 04be d8e1.');
   expect(text).toContain('Without names');
+  // Nobody is named then, not even whoever made it.
+  expect(text).not.toContain('Dana Whitlock');
+  expect(said({ withNames: true })).toContain('by Dana Whitlock');
   expect(text).toContain('Sunday 23 November 2025 to Sunday 22 November 2026');
 });
 

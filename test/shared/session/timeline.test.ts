@@ -62,6 +62,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     method: 'typed',
     typedName: 'Marcus Example',
   },
+  'consent.attested': { type: 'consent.attested', role: 'witness', name: 'Kim Lee' },
   'consent.refused': {
     type: 'consent.refused',
     consent: 'photosMarketing',

@@ -4,6 +4,17 @@ import type { stroke } from '../../event-parts.ts';
 
 export type Stroke = z.infer<typeof stroke>;
 
+/** Who is named beside a signature, and has to say so themselves. */
+export const attesters = ['witness', 'guardian'] as const;
+export type Attester = (typeof attesters)[number];
+export interface Attestation {
+  readonly role: Attester;
+  readonly name: string;
+  readonly by: 'pin' | 'signature';
+  readonly strokes: readonly Stroke[];
+  readonly at: Instant;
+}
+
 export interface ConsentState {
   readonly shownAt: Instant | null;
   readonly shownHash: string | null;
@@ -38,6 +49,7 @@ export interface LastConsent {
 
 export interface ConsentData {
   readonly consents: Readonly<Record<string, ConsentState>>;
+  readonly attested: readonly Attestation[];
 }
 
-export const noConsents: ConsentData = { consents: {} };
+export const noConsents: ConsentData = { consents: {}, attested: [] };

@@ -3,6 +3,7 @@ import { clean, said } from '../../../printable.ts';
 import { signedIds } from '../../../protocol/consent-ids.ts';
 import { key, language, stroke, textHash } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
+import { attesters } from './data.ts';
 
 const consent = z.enum(signedIds);
 
@@ -58,6 +59,18 @@ export const consentEvents = {
       changesPaper: false,
       tone: 'normal',
       afterSign: 'heard',
+    },
+  ),
+  /** Who watched the signing, or agreed for the client, says so: who works here by PIN, anybody else by a signature. */
+  'consent.attested': intent(
+    { role: z.enum(attesters), name: said(120), strokes: z.array(stroke).min(1).max(60).optional() },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
     },
   ),
   'consent.refused': intent(

@@ -1,4 +1,5 @@
 import type { HairlineDrawing } from '../../../photos/hairline.ts';
+import { signedIds } from '../../../protocol/consent-ids.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { ConsentText } from '../../../protocol/schema.ts';
@@ -7,7 +8,8 @@ import type { FieldId } from '../../fields.ts';
 import { factOf, saidYes, setAt, textOf } from '../facts/read.ts';
 import { ageOf } from '../identity/read.ts';
 import { numbingIsUsed } from '../numbing/read.ts';
-import type { ConsentState } from './data.ts';
+import { attesters } from './data.ts';
+import type { Attester, ConsentState } from './data.ts';
 
 /** The line the client is asked to agree to: drawn, its photo not destroyed, and a change wanted at all. */
 export const agreedDrawing = (data: SessionData): HairlineDrawing | undefined => {
@@ -71,6 +73,39 @@ export const consentStanding = (data: SessionData, id: SignedId): ConsentStandin
   if (packValueOf(data.protocol.pack.witnessRequired) && (given.witness ?? '').trim() === '')
     return 'unwitnessed';
   return guardianNeeded(data) && (given.guardian ?? '').trim() === '' ? 'unguarded' : 'signed';
+};
+
+const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const isSameAttester = (one: string, other: string): boolean => plainName(one) === plainName(other);
+
+/** Somebody named beside a signature who has not said so yet, by PIN or signature, since the last one. */
+export interface Unattested {
+  readonly role: Attester;
+  readonly name: string;
+  readonly consents: readonly SignedId[];
+}
+
+/** The practitioner's own word is every act of theirs; who else watched, or agreed for the client, says so themselves. */
+export const unattested = (data: SessionData): readonly Unattested[] => {
+  if (data.opening.attests !== true) return [];
+  const found = new Map<string, { role: Attester; name: string; consents: SignedId[] }>();
+  for (const id of signedIds) {
+    const given = data.consents[id]?.given;
+    if (given?.is !== 'signed') continue;
+    for (const role of attesters) {
+      const name = given[role] ?? '';
+      const isOwnWord = role === 'witness' && isSameAttester(name, data.opening.practitioner.name);
+      const isSaid = data.attested.some(
+        (one) => one.role === role && isSameAttester(one.name, name) && one.at >= given.at,
+      );
+      if (name.trim() === '' || isOwnWord || isSaid) continue;
+      const key = `${role} ${plainName(name)}`;
+      const before = found.get(key) ?? { role, name, consents: [] };
+      before.consents.push(id);
+      found.set(key, before);
+    }
+  }
+  return [...found.values()];
 };
 
 /** Numbing is planned until something says otherwise, so that its consent is asked while the client still has a clear head. */

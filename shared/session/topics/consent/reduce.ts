@@ -9,7 +9,7 @@ const change = (
   { consents }: SessionData,
   id: string,
   next: (before: ConsentState) => Partial<ConsentState>,
-): ConsentData => {
+): Pick<ConsentData, 'consents'> => {
   const before = consents[id] ?? untouched;
   return { consents: { ...consents, [id]: { ...before, ...next(before) } } };
 };
@@ -17,7 +17,7 @@ const change = (
 /** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
 export const consentReducers: Reduces<
   ConsentData,
-  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.refused'
+  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.attested' | 'consent.refused'
 > = {
   'consent.shown': (data, { consent, textHash, at }) =>
     // Cooling-off counts from the first time it was shown (decision 23). Ink drawn under other words is not kept.
@@ -42,6 +42,12 @@ export const consentReducers: Reduces<
         at,
       },
     })),
+  'consent.attested': ({ attested }, { role, name, strokes, at }) => ({
+    attested: [
+      ...attested,
+      { role, name, by: strokes === undefined ? 'pin' : 'signature', strokes: strokes ?? [], at },
+    ],
+  }),
   'consent.refused': (data, { consent, textHash, language, words, at }) =>
     change(data, consent, () => ({
       ink: [],

@@ -5,6 +5,7 @@ import type { EventOf } from '../../events.ts';
 import { badValue, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Judging, RefuseTables } from '../../room.ts';
+import { isSameAttester, unattested } from './read.ts';
 import { consentDigestText, consentWords } from './text.ts';
 import { consentSays } from './words.ts';
 
@@ -40,6 +41,16 @@ export const consentRefuses = {
       if (isSignature(ink)) return undefined;
       const says = ink.length === 0 ? consentSays.drawFirst : consentSays.onlyDots;
       return { kind: 'requirements-open', says: [says], ids: ['ink'] };
+    },
+    'consent.attested': (data, { role, name, strokes, second, proven }) => {
+      const open = unattested(data).filter((one) => one.role === role);
+      if (!open.some((one) => isSameAttester(one.name, name)))
+        return badValue('name', consentSays.notNamed({ name }));
+      if (strokes !== undefined)
+        return isSignature(strokes) ? undefined : badValue('strokes', consentSays.onlyDots);
+      return second === undefined && proven !== 'pin'
+        ? badValue('name', consentSays.noPinHere({ name }))
+        : undefined;
     },
     'ink.added': (data, { consent }) => {
       if (consentWords(data, consent) === undefined)

@@ -4,7 +4,7 @@ import type { SessionData } from '../../data.ts';
 import { requirementsFor } from '../../requirement.ts';
 import type { Requirement } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
-import { consentStanding, isConsentNeeded } from './read.ts';
+import { consentStanding, isConsentNeeded, unattested } from './read.ts';
 import { consentSays } from './words.ts';
 
 const make = requirementsFor('consultation', 'cleanseAndNumb');
@@ -46,4 +46,17 @@ const consentGuards = (data: SessionData, now: Instant): readonly Requirement[] 
   ...coolingOff(data, now),
 ];
 
-export const consentRules = { given: consentGuards } as const satisfies RuleSets;
+/** Who is named as witness or guardian has said so themselves. */
+const attestedGuards = (data: SessionData): readonly Requirement[] =>
+  unattested(data).map(({ role, name }, index, all) =>
+    make({
+      id: 'G1-05',
+      scope: all.findIndex((one) => one.role === role) === index ? role : `${role}-${index}`,
+      severity: 'soft',
+      met: false,
+      says: consentSays.unattested({ role, name }),
+      anchor: 'consent-attest',
+    }),
+  );
+
+export const consentRules = { given: consentGuards, attested: attestedGuards } as const satisfies RuleSets;

@@ -4,7 +4,8 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { defined } from '../../recorded.ts';
 import type { Stroke } from './data.ts';
-import { consentStanding, guardianNeeded, isConsentAsked } from './read.ts';
+import { consentStanding, guardianNeeded, isConsentAsked, unattested } from './read.ts';
+import type { Unattested } from './read.ts';
 
 /** An answer as the screen shows it: strokes that are signed stay with main. */
 export interface ConsentGiven {
@@ -29,6 +30,8 @@ export interface ConsentView {
   readonly consents: Readonly<Record<SignedId, ConsentLine>>;
   /** A guardian has to agree too, by the country pack and the client's age. */
   readonly guardianNeeded: boolean;
+  /** Who is named beside a signature and still has to say so. */
+  readonly unattested: readonly Unattested[];
 }
 
 export const consentView = (data: SessionData): ConsentView => ({
@@ -37,6 +40,7 @@ export const consentView = (data: SessionData): ConsentView => ({
     ConsentLine
   >,
   guardianNeeded: guardianNeeded(data),
+  unattested: unattested(data),
 });
 
 const lineOf = (data: SessionData, id: SignedId): ConsentLine => {

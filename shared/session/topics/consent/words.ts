@@ -25,6 +25,10 @@ export const consentTexts = messages('consentSays', {
     'A first client has {hours} hours to think after reading the consent. Say why you go on sooner.',
   typedName: 'Type the full name to sign this way.',
   drawFirst: 'Draw the signature first, or sign by typing the name.',
+  unattested:
+    '{role, select, guardian {{name} agreed for the client} other {{name} watched the signing}}, and has not said so yet: by PIN, or by a signature.',
+  notNamed: '{name} is not the one who is named here. Sign anew with the right name.',
+  noPinHere: '{name} has no PIN here: let them sign.',
   onlyDots: 'That is a dot and no signature yet. Clear it and sign again: initials will do.',
 });
 
@@ -41,6 +45,7 @@ export const consentDoing = messages('consentDoing', {
   'ink.added': 'Drawing a signature',
   'ink.cleared': 'Clearing a signature',
   'consent.signed': 'Signing a consent',
+  'consent.attested': 'Confirming a witness',
   'consent.refused': 'Refusing a consent',
 }) satisfies Doing<keyof typeof consentEvents>;
 
@@ -56,6 +61,8 @@ export const consentTold = messages('consentLines', {
   inLanguage: 'in {language}',
   witness: 'witness {name}',
   guardian: 'guardian {name}',
+  attested:
+    '{role, select, guardian {Guardian} other {Witness}} {name} confirmed it, {by, select, pin {by PIN} other {by a signature}}',
   refused: 'Consent refused: {consent}',
 });
 export const consentLines: Lines<keyof typeof consentEvents> = {
@@ -83,6 +90,8 @@ export const consentLines: Lines<keyof typeof consentEvents> = {
       guardian !== undefined && consentTold.guardian({ name: guardian }),
     );
   },
+  'consent.attested': ({ role, name, strokes }) =>
+    consentTold.attested({ role, name, by: strokes === undefined ? 'pin' : 'signature' }),
   'consent.refused': ({ consent, words }, names) =>
     list(
       consentTold.refused({ consent: names.consent(consent) }),

@@ -14,6 +14,10 @@ export const consentSays = {
     'Un cliente nuevo tiene {hours} horas para pensarlo tras leer el consentimiento. Diga por qué sigue antes.',
   typedName: 'Escriba el nombre completo para firmar así.',
   drawFirst: 'Dibuje primero la firma, o firme escribiendo el nombre.',
+  unattested:
+    '{role, select, guardian {{name} dio su acuerdo por el cliente} other {{name} vio la firma}}, y aún no lo ha dicho: con PIN o con una firma.',
+  notNamed: '{name} no es quien está nombrado aquí. Firmen de nuevo con el nombre correcto.',
+  noPinHere: '{name} no tiene PIN aquí: que firme.',
   onlyDots: 'Eso es un punto y aún no una firma. Bórrelo y firme otra vez: bastan las iniciales.',
 } satisfies TextsOf<'consentSays'>;
 
@@ -22,6 +26,7 @@ export const consentDoing = {
   'ink.added': 'Dibujar una firma',
   'ink.cleared': 'Borrar una firma',
   'consent.signed': 'Firmar un consentimiento',
+  'consent.attested': 'Confirmar un testigo',
   'consent.refused': 'Rechazar un consentimiento',
 } satisfies TextsOf<'consentDoing'>;
 
@@ -36,5 +41,7 @@ export const consentLines = {
   inLanguage: 'en {language}',
   witness: 'testigo {name}',
   guardian: 'tutor {name}',
+  attested:
+    '{role, select, guardian {Tutor} other {Testigo}} {name} lo confirmó, {by, select, pin {con PIN} other {con una firma}}',
   refused: 'Consentimiento rechazado: {consent}',
 } satisfies TextsOf<'consentLines'>;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { IntentOf } from '../../../../../shared/session/events.ts';
+import { createChair } from '../../../../builders/session.ts';
+import type { Chair } from '../../../../builders/session.ts';
+import { inEnglish } from '../../../../builders/in-words.ts';
+
+const stroke = { points: [[0.1, 0.5, 0, 0.5] as const, [0.3, 0.4, 80, 0.5] as const].map((one) => [...one]) };
+const ink = [stroke] as unknown as NonNullable<IntentOf<'consent.attested'>['strokes']>;
+const dot = [{ points: [[0.5, 0.5, 0, 0.5]] }] as unknown as typeof ink;
+
+const sign = (
+  chair: Chair,
+  names: { readonly witness?: string; readonly guardian?: string },
+  consent = 'data',
+) => {
+  const textHash = chair.hashOf(consent as never);
+  chair.say({ type: 'consent.shown', consent: consent as never, textHash, language: 'en' });
+  chair.say({
+    type: 'consent.signed',
+    consent: consent as never,
+    textHash,
+    language: 'en',
+    method: 'typed',
+    typedName: 'Marcus Example',
+    ...names,
+  });
+};
+const chairWith = (names: Parameters<typeof sign>[1], opening: object = { attests: true }): Chair => {
+  const chair = createChair({ opening });
+  sign(chair, names);
+  return chair;
+};
+const open = (chair: Chair) =>
+  chair
+    .view()
+    .requirements.filter(({ id, scope, state }) => id === 'G1-05' && state === 'open' && scope !== undefined)
+    .filter(({ scope = '' }) => /^(witness|guardian)/.test(scope))
+    .map(({ severity, scope, goTo }) => `${severity} ${scope} ${goTo.anchor}`);
+const attest = (
+  name: string,
+  over: Partial<IntentOf<'consent.attested'>> = {},
+): IntentOf<'consent.attested'> => ({
+  type: 'consent.attested',
+  role: 'witness',
+  name,
+  ...over,
+});
+
+describe('who is named as witness or guardian says so themselves', () => {
+  test('somebody else than the practitioner is asked for once, for all they watched', () => {
+    const chair = chairWith({ witness: 'Robin Hale' });
+    sign(chair, { witness: 'robin  hale' }, 'photosRecord');
+    expect(open(chair)).toEqual(['soft witness consent-attest']);
+    expect(chair.view().unattested).toEqual([
+      {
+        role: 'witness',
+        name: 'Robin Hale',
+        consents: expect.arrayContaining(['data', 'photosRecord']) as unknown,
+      },
+    ]);
+    chair.say(attest('Robin Hale', { strokes: ink }));
+    expect(open(chair)).toEqual([]);
+  });
+  test('the practitioner who watched has said so with every act of theirs', () => {
+    const chair = createChair({ opening: { attests: true } });
+    sign(chair, { witness: chair.data().opening.practitioner.name });
+    expect(open(chair)).toEqual([]);
+  });
+  test('what is signed anew is watched anew', () => {
+    const chair = chairWith({ witness: 'Robin Hale' });
+    chair.say(attest('Robin Hale', { strokes: ink }));
+    chair.later(1);
+    sign(chair, { witness: 'Robin Hale' });
+    expect(open(chair)).toHaveLength(1);
+  });
+  test('a guardian signs beside a witness, and neither speaks for the other', () => {
+    const chair = chairWith({ witness: 'Robin Hale', guardian: 'Ada Roe' });
+    expect(open(chair)).toHaveLength(2);
+    chair.say(attest('Ada Roe', { role: 'guardian', strokes: ink }));
+    expect(open(chair)).toEqual(['soft witness consent-attest']);
+    expect(chair.tries(attest('Ada Roe', { strokes: ink }))?.kind).toBe('bad-value');
+  });
+  test('a session of an earlier version had the name alone, and keeps it', () => {
+    expect(open(chairWith({ witness: 'Robin Hale' }, {}))).toEqual([]);
+  });
+  test.each([
+    ['a dot', attest('Robin Hale', { strokes: dot })],
+    ['somebody who is not named', attest('Kim Lee', { strokes: ink })],
+    ['nobody’s PIN and no ink', attest('Robin Hale')],
+  ])('%s is refused', (_what, said) => {
+    const chair = chairWith({ witness: 'Robin Hale' });
+    expect(chair.tries(said)?.kind).toBe('bad-value');
+    expect(open(chair)).toHaveLength(1);
+  });
+  test('the sentence says who, and how', () => {
+    const chair = chairWith({ witness: 'Robin Hale' });
+    const says = chair.view().requirements.find(({ scope }) => scope === 'witness')?.says;
+    expect(inEnglish(says ?? '')).toBe(
+      'Robin Hale watched the signing, and has not said so yet: by PIN, or by a signature.',
+    );
+  });
+});
