@@ -31,6 +31,7 @@ const inOrder = {
     'identity.staff',
     'checklist.consultation',
     'consent.given',
+    'consent.attested',
   ],
   cleanseAndNumb: [
     'photos.colour',
