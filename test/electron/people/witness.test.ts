@@ -55,9 +55,7 @@ test('neither the PIN of somebody else nor a wrong one is the word of the witnes
   const { machine, jo, sam, session, ask } = await watched();
   const other = await ask({ person: sam, pin: pinOf('assistant') });
   expect(other).toMatchObject({ ok: false, error: { kind: 'refused' } });
-  expect(inEnglish(other.error?.says ?? '')).toContain(
-    'Sam Lind is not the one who is named here',
-  );
+  expect(inEnglish(other.error?.says ?? '')).toContain('Sam Lind is not the one who is named here');
   expect(await ask({ person: jo, pin: '12345678' })).toMatchObject({
     ok: false,
     error: { kind: 'wrong-pin' },
