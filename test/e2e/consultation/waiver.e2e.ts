@@ -50,4 +50,20 @@ test('going on without a patch test is signed with a finger, and again when some
     witness: 'Robin Hale',
   });
   expect(view?.requirements.filter(({ id, met }) => id === 'G1-08' && met === 'no')).toEqual([]);
+
+  // Robin does not work here, and signs for having watched.
+  const watched = page.getByRole('group', { name: 'Robin Hale watched the signing' });
+  await expect(watched).toBeVisible();
+  await hand.press(watched.getByRole('button', { name: 'By a signature' }));
+  await hand.draw(watched.getByRole('img', { name: 'Signature of Robin Hale' }), [
+    [
+      [0.2, 0.6],
+      [0.4, 0.3],
+      [0.7, 0.6],
+    ],
+  ]);
+  await pictureTo(page, 'out/needle/witness.png');
+  await hand.press(watched.getByRole('button', { name: 'Take the signature' }));
+  await expect(watched).toBeHidden();
+  expect((await running.get('session.current', null))?.unattested).toEqual([]);
 });
