@@ -65,7 +65,8 @@ export const watchLostFocus = (): (() => void) => {
     if (spot === null || !isNowhere() || document.querySelector(inDialog) !== null) return;
     const heir = heirOf(spot);
     heir?.focus({ preventScroll: true });
-    heir?.scrollIntoView({ block: 'nearest' });
+    // Where nothing took its place, a page that was scrolled stays where it is.
+    if (heir?.matches('h1') === false) heir.scrollIntoView({ block: 'nearest' });
   };
   const watch = new MutationObserver(() => {
     if (isWaiting || spot === null || !isNowhere()) return;
