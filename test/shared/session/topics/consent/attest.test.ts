@@ -51,13 +51,9 @@ describe('who is named as witness or guardian says so themselves', () => {
     const chair = chairWith({ witness: 'Robin Hale' });
     sign(chair, { witness: 'robin  hale' }, 'photosRecord');
     expect(open(chair)).toEqual(['soft witness consent-attest']);
-    expect(chair.view().unattested).toEqual([
-      {
-        role: 'witness',
-        name: 'Robin Hale',
-        consents: expect.arrayContaining(['data', 'photosRecord']) as unknown,
-      },
-    ]);
+    const [one, ...others] = chair.view().unattested;
+    expect(others).toEqual([]);
+    expect(new Set(one?.consents)).toEqual(new Set(['data', 'photosRecord']));
     chair.say(attest('Robin Hale', { strokes: ink }));
     expect(open(chair)).toEqual([]);
   });
