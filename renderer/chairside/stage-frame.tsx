@@ -18,7 +18,7 @@ import { Rail } from './frame/rail.tsx';
 import { AfterWiping } from './numbing/use-wipe-off.ts';
 import { WipedOffDialog } from './numbing/wiped-off-dialog.tsx';
 import type { Way } from './use-go-to.ts';
-import { useHeldStill } from './use-held-still.ts';
+import { heldStill } from './held-still.ts';
 import './stage-page.css';
 import './folded.css';
 
@@ -35,7 +35,6 @@ const screens: Readonly<Record<StageId, FC>> = {
 export const StageFrame = ({ said, way }: { readonly said: Answered | null; readonly way: Way }) => {
   const { t } = useWords();
   const Screen = screens[way.shown];
-  const body = useHeldStill(way.shown);
   const [wiped, setWiped] = useState(false);
   const ask = useCallback(() => setWiped(true), []);
   return (
@@ -46,7 +45,7 @@ export const StageFrame = ({ said, way }: { readonly said: Answered | null; read
           <Header notSaved={said?.notSaved ? t(chairsideScreen.notSaved) : null} />
           <Notices onNow={() => way.show(way.following)} />
           {way.shown === 'consultation' && <PartStrip />}
-          <main className="chair-body" key={way.shown} ref={body}>
+          <main className="chair-body" key={way.shown} ref={heldStill}>
             <Screen />
           </main>
           <Footer said={said} />
