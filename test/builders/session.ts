@@ -120,7 +120,14 @@ export const createChair = ({
         },
       ],
     });
-    say({ type: 'consent.signed', consent, textHash, language: 'en', method: 'drawn', witness: 'Kim Lee' });
+    say({
+      type: 'consent.signed',
+      consent,
+      textHash,
+      language: 'en',
+      method: 'drawn',
+      witness: opening.practitioner.name,
+    });
   };
   const prepareSheet = (): void => say({ type: 'sheet.prepared', paper: 'A4', sheet: sheetOf(data(), now) });
   const view = (): SessionView => viewOf(session, now, events.length);

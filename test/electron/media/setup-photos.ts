@@ -46,7 +46,7 @@ export const agree = ({ sessions }: Pick<Workspace, 'sessions'>, session: Sessio
       language: 'en',
       method: 'typed',
       typedName: 'Marcus Webb',
-      witness: 'Kim Lee',
+      witness: 'Dana Whitlock',
     }),
   );
 };
