@@ -44,7 +44,12 @@ export const lookAtSchema = (db: Database): SchemaFinding => {
       continue;
     }
     // Of a list that is made anew its tables and indexes may be of an older version; nothing else may hang on them.
-    if (ofStale.has(part.tbl_name) && (part.type === 'table' || part.type === 'index')) continue;
+    if (
+      ofStale.has(part.tbl_name) &&
+      isOrdinary(part) &&
+      (wanted === undefined || ofStale.has(wanted.tbl_name))
+    )
+      continue;
     foreign.push(`${part.type} ${part.name}`);
   }
   if (names.size < found.length) foreign.push(damageWords.partTwice);
@@ -85,6 +90,10 @@ const expected = (): Expected => {
 // They change where pages lie and what a page number means.
 const SETTINGS = ['auto_vacuum', 'page_size'] as const;
 
+/** A table or an index, by its text too: the word for what it is stands beside that and may say something else. */
+const isOrdinary = ({ type, name, tbl_name, sql }: Part): boolean =>
+  (type === 'table' && name === tbl_name && /^CREATE TABLE /.test(sql ?? '')) ||
+  (type === 'index' && (sql === null || /^CREATE (UNIQUE )?INDEX /.test(sql)));
 const settingOf = (db: Database, name: string): unknown => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0];
 const keyOf = ({ type, name }: Pick<Part, 'type' | 'name'>): string => `${type} ${name}`;
 const partsOf = (db: Database): readonly Part[] =>

@@ -179,4 +179,109 @@ export const alterations: readonly (readonly [what: string, work: (db: Database)
       (db) => db.exec('CREATE VIRTUAL TABLE pages USING dbstat'),
       'table pages',
     ],
+    [
+      'a key that lets a second entry of a number go by without a word',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'INTEGER PRIMARY KEY,', 'INTEGER PRIMARY KEY ON CONFLICT IGNORE,') WHERE name = 'journal'",
+        ),
+      'table journal',
+    ],
+    [
+      'a list whose rows take the place of others',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'session TEXT NOT NULL UNIQUE', 'session TEXT NOT NULL UNIQUE ON CONFLICT REPLACE') WHERE name = 'session_list'",
+        ),
+      'table session_list',
+    ],
+    [
+      'another value where none is given',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'below INTEGER', 'below INTEGER DEFAULT 0') WHERE name = 'projection'",
+        ),
+      'table projection',
+    ],
+    [
+      'a value that is stored from another column',
+      (db) =>
+        writable(
+          db,
+          "UPDATE sqlite_schema SET sql = replace(sql, 'not_checked INTEGER', 'not_checked INTEGER GENERATED ALWAYS AS (0) STORED') WHERE name = 'session_list'",
+        ),
+      'table session_list',
+    ],
+    [
+      'a table that takes values of any sort',
+      (db) =>
+        writable(db, "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'wal_tie'"),
+      'table wal_tie',
+    ],
+    [
+      'an index in another order of texts',
+      (db) =>
+        db.exec(
+          'DROP INDEX journal_session; CREATE INDEX journal_session ON journal (session COLLATE NOCASE)',
+        ),
+      'index journal_session',
+    ],
+    [
+      'an index from the last to the first',
+      (db) => db.exec('DROP INDEX journal_kind; CREATE INDEX journal_kind ON journal (kind DESC)'),
+      'index journal_kind',
+    ],
+    [
+      'a trigger that waits for an erasure alone',
+      (db) =>
+        db.exec(
+          "CREATE TRIGGER spare BEFORE INSERT ON journal WHEN NEW.kind = 'client.erased' BEGIN SELECT RAISE(IGNORE); END",
+        ),
+      'trigger spare',
+    ],
+    [
+      'statistics with numbers of their own',
+      (db) => {
+        db.exec('ANALYZE');
+        db.exec(
+          "DELETE FROM sqlite_stat1; INSERT INTO sqlite_stat1 VALUES ('journal', 'journal_kind', '1 1')",
+        );
+      },
+      'table sqlite_stat1',
+    ],
+    [
+      'the counter that a table left which counted by itself',
+      (db) =>
+        db.exec(
+          'CREATE TABLE counted (x INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO counted DEFAULT VALUES; DROP TABLE counted',
+        ),
+      'table sqlite_sequence',
+    ],
+    [
+      'a list of an older version with an index that bears the name of one of the journal',
+      (db) => {
+        db.exec("UPDATE projection SET version = 0 WHERE name = 'session_list'");
+        db.exec('DROP INDEX journal_kind; CREATE INDEX journal_kind ON session_list (client)');
+      },
+      'index journal_kind',
+    ],
+    [
+      'a list of an older version that is a window into the file',
+      (db) => {
+        db.exec("UPDATE projection SET version = 0 WHERE name = 'session_list'");
+        db.exec('DROP TABLE session_list; CREATE VIRTUAL TABLE session_list USING dbstat');
+      },
+      'table session_list',
+    ],
+    [
+      'a list of an older version with a trigger on it',
+      (db) => {
+        db.exec("UPDATE projection SET version = 0 WHERE name = 'session_list'");
+        db.exec('CREATE TRIGGER late AFTER INSERT ON session_list BEGIN DELETE FROM lot_use; END');
+      },
+      'trigger late',
+    ],
   ];

@@ -68,6 +68,14 @@ test.each([
 
 test.each([
   [
+    'a trigger that is called an index of an older list',
+    "UPDATE projection SET version = 0; INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('index', 'swallow', 'session_list', 0, 'CREATE TRIGGER swallow BEFORE INSERT ON journal BEGIN SELECT RAISE(IGNORE); END')",
+  ],
+  [
+    'a view that is called a table of an older list',
+    "UPDATE projection SET version = 0; INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', 'session_list_2', 'session_list', 0, 'CREATE VIEW session_list_2 AS SELECT 1')",
+  ],
+  [
     'the same part twice',
     "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema WHERE name = 'journal_session'",
   ],
@@ -110,6 +118,14 @@ const header: readonly (readonly [what: string, at: number, bytes: readonly numb
   ['the mark of another program', 68, [0x47, 0x50, 0x4b, 0x47]],
   ['no name of the format', 0, [0x4e, 0x6f]],
   ['pages of another size', 16, [0x20, 0]],
+  ['a cache of another size', 48, [0x7f, 0xff, 0xff, 0xff]],
+  ['pages that are given back one by one', 64, [0, 0, 0, 1]],
+  ['a page that the largest table begins on', 52, [0, 0, 0, 9]],
+  ['something where nothing stands', 72, [0x73, 0x6c, 0x79]],
+  ['fewer changes than there were', 24, [0, 0, 0, 1]],
+  ['another schema than was read', 40, [0, 0, 0, 1]],
+  ['being written by a SQLite of tomorrow', 96, [0x7f, 0xff, 0xff, 0xff]],
+  ['a version that is the largest there is', 60, [0x7f, 0xff, 0xff, 0xff]],
 ];
 
 test.each(header)('a header that tells of %s loses no entry in silence', (_, at, bytes) => {
