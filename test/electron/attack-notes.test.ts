@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, usedStudio } from './backup/setup-backup.ts';
@@ -160,6 +160,18 @@ const remains: readonly (readonly [what: string, left: readonly string[]])[] = [
   ['photos', ['media']],
   ['the mark and the photos', ['last-mark.json', 'media']],
 ];
+/** The same of files that lie there in some studios only. */
+const seldom: readonly (readonly [what: string, lay: (dataDir: string) => void])[] = [
+  ['how far the weekly look has come', (dataDir) => put(join(dataDir, 'check.json'), '{}')],
+  ['when the last backup was made', (dataDir) => put(join(dataDir, 'backup.json'), '{}')],
+  ['what was set aside', (dataDir) => put(join(dataDir, 'set-aside/1/record.db-wal'), 'x')],
+  [
+    'the lines of another tablet',
+    (dataDir) => put(join(dataDir, 'others/5/000000001-000000009-0123456789abcdef.ndjson'), ''),
+  ],
+  ['a write-ahead file alone', (dataDir) => put(join(dataDir, 'record.db-wal'), 'x')],
+  ['an empty database', (dataDir) => put(join(dataDir, 'record.db'), '')],
+];
 
 describe('no studio is set up where something of a record lies and its keys do not', () => {
   const leftOf = (left: readonly string[]): string => {
@@ -175,6 +187,47 @@ describe('no studio is set up where something of a record lies and its keys do n
     expect(machine.life.begin().phase).toBe('failed');
     expect(machine.life.setUp(setUp)).toMatchObject({ ok: false, error: { what: 'not-first-start' } });
     expect([...contentsOf(dataDir)]).toEqual([...before]);
+  });
+  test.each(seldom)('%s', (_what, lay) => {
+    const dataDir = newFolder();
+    lay(dataDir);
+    const before = contentsOf(dataDir);
+    const machine = machineOn({ dataDir, keyring: keyringFor('this') });
+    expect(machine.life.begin().phase).toBe('failed');
+    expect(machine.life.setUp(setUp)).toMatchObject({ ok: false, error: { what: 'not-first-start' } });
+    expect([...contentsOf(dataDir)]).toEqual([...before]);
+  });
+  test.each(seldom.filter(([what]) => what !== 'an empty database'))(
+    '%s, beside keys that no client has: the record was taken away, and none is begun with them',
+    (_what, lay) => {
+      const { dataDir } = used();
+      const there = newFolder();
+      cpSync(join(dataDir, 'keys'), join(there, 'keys'), { recursive: true });
+      cpSync(join(dataDir, 'here.json'), join(there, 'here.json'));
+      rmSync(join(there, 'keys/clients'), { recursive: true });
+      lay(there);
+      const before = contentsOf(there);
+      const machine = machineOn({ dataDir: there, keyring: keyringFor('this') });
+      expect(['failed', 'readOnly']).toContain(machine.life.begin().phase);
+      expect(machine.life.setUp(setUp)).toMatchObject({ ok: false, error: { what: 'not-first-start' } });
+      machine.life.close();
+      expect([...contentsOf(there)]).toEqual([...before]);
+    },
+  );
+  test.each([
+    ['a device of a later format', 'device.json', '"stipple-device-2"', '"stipple-device-9"'],
+    ['a way in of a later format', 'master-keyring.json', '"stipple-key-2"', '"stipple-key-9"'],
+  ])('where there is %s, nothing is opened and nothing begun', (_what, name, is, later) => {
+    const { dataDir } = used();
+    const file = join(dataDir, 'keys', name);
+    if (!existsSync(file)) return expect(name).toBe('master-keyring.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(is, later));
+    const before = contentsOf(dataDir);
+    const machine = machineOn({ dataDir, keyring: keyringFor('this') });
+    expect(['failed', 'locked']).toContain(machine.life.begin().phase);
+    expect(machine.life.setUp(setUp)).toMatchObject({ ok: false, error: { what: 'not-first-start' } });
+    expect([...contentsOf(dataDir)]).toEqual([...before]);
+    return undefined;
   });
   test.each([
     ['an empty key folder', (keys: string) => mkdirSync(keys)],
