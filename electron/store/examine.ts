@@ -98,12 +98,11 @@ export const examine = (db: Database, { dataDir, file, vault, digest, whole = fa
     return verdict.intact ? altered : { seq: verdict.seq, damage: verdict.damage, says: verdict.says };
   };
   const damage = look();
-  const headFault = damage === undefined ? verifier.headFault() : undefined;
   return {
     end,
     isReadable,
     stale,
-    notices: headFault === undefined ? [] : [headFault],
+    notices: damage === undefined ? verifier.markFaults() : [],
     isEndKnown: verifier.isEndKnown(),
     ...(damage === undefined ? {} : { damage }),
   };

@@ -63,9 +63,11 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
       damage,
       notices,
     );
-  notices.push(...looked.notices);
   // The mark of the last closing knows nothing of what came after it.
-  if (beside.unfinished && !looked.isEndKnown) {
+  const isTorn = beside.unfinished && !looked.isEndKnown;
+  // To look for the last entry is said once.
+  notices.push(...looked.notices.filter(({ id }) => !isTorn || id !== damageWords.lastMarkGone.id));
+  if (isTorn) {
     keepCopy(dataDir, walOf(file));
     notices.push(damageWords.stoppedInSaving);
   }

@@ -35,8 +35,8 @@ export interface StoreVerifier {
   readonly witnesses: () => readonly Mark[];
   /** Whether the last mark beside the record is of its end, and newer than the one that was kept when it was opened or closed. */
   readonly isEndKnown: () => boolean;
-  /** What is wrong with the head file by itself, in a sentence; the record may be sound all the same. */
-  readonly headFault: () => Message | undefined;
+  /** What is wrong with the marks beside the record by themselves, in sentences; the record may be sound all the same. */
+  readonly markFaults: () => readonly Message[];
   /** Everything, sealed bodies too, in slices: the window lives on between them. */
   readonly all: (
     from?: CheckedSo,
@@ -63,7 +63,7 @@ export interface StoreVerifierDeps {
   readonly dataDir: string;
   readonly db: () => Database;
   readonly reader: JournalReader;
-  readonly vault: Pick<Vault, 'deviceId' | 'publicKey' | 'replacement'>;
+  readonly vault: Pick<Vault, 'deviceId' | 'publicKey' | 'replacement' | 'isHere'>;
   readonly digest: Digest;
   /** Opens what is sealed in a row; answers false when it does not open although its key is there. */
   readonly opens: (row: Row) => boolean;
@@ -115,10 +115,17 @@ export const createStoreVerifier = ({
     );
   };
 
-  const headFault = (): Message | undefined => {
-    const kept = readHeadFile(dataDir);
-    if (kept === 'absent') return reader.head().seq < MISSED_FROM ? undefined : damageWords.headMissing;
-    return kept === 'damaged' || !isOurs(kept) ? damageWords.headDamaged : undefined;
+  const markFaults = (): readonly Message[] => {
+    const [kept, last] = [readHeadFile(dataDir), readLastMark(dataDir)];
+    const isMissed = reader.head().seq >= MISSED_FROM;
+    return [
+      ...(kept === 'absent' ? (isMissed ? [damageWords.headMissing] : []) : []),
+      ...(kept === 'damaged' || (kept !== 'absent' && !isOurs(kept)) ? [damageWords.headDamaged] : []),
+      // It is never taken away by us, and a backup does not hold it.
+      ...(isMissed && vault.isHere() && (last === undefined || !isOurs(last))
+        ? [damageWords.lastMarkGone]
+        : []),
+    ];
   };
 
   const verify = (from: ChainEnd & { readonly at?: Instant }, kept: readonly Mark[]) => {
@@ -277,7 +284,7 @@ export const createStoreVerifier = ({
     allNow: () => drained(steps()),
     witnesses,
     isEndKnown,
-    headFault,
+    markFaults,
     vouches,
     genuineEnd,
   };

@@ -186,10 +186,15 @@ const alteredIn = (db: Database, entries: number): Damage | undefined => {
 const brokenAround = (db: Database, entries: number): Damage | undefined =>
   structureFault(db) === undefined ? undefined : structureDamage(entries);
 
-const notesOn = ({ head, beside }: RecordCopy, foreign: 'left-out' | 'replayed'): readonly string[] => [
+const notesOn = ({ head, last, beside }: RecordCopy, foreign: 'left-out' | 'replayed'): readonly string[] => [
   ...(head === 'absent'
     ? [
         'note: there is no head file beside the record, so a cut tail can only be seen by a printed seal (--seal)',
+      ]
+    : []),
+  ...(last === undefined
+    ? [
+        'note: there is no mark of the last transaction beside the record (last-mark.json): whether the last entries are there is not seen',
       ]
     : []),
   ...(beside.wal === 'foreign' && foreign === 'left-out'

@@ -40,7 +40,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   'keys/master-passphrase.json': always(keyFile),
   'keys/master-recovery.json': { ...always(/keys\.codeDamaged/), missing: /keys\.codeMissing/ },
   'keys/staff.json': always(keyFile),
-  'last-mark.json': always(nothing),
+  'last-mark.json': always(/damage\.lastMarkGone/),
   'media/': always(lostPhoto),
   'record.db': {
     missing: /^The keys are here, but the record is not\.$/,

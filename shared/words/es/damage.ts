@@ -60,6 +60,8 @@ export const damage = {
     'Falta el archivo head.json junto al registro. Habría mostrado entradas cortadas al final: compare con un sello del registro de una página impresa hace poco.',
   headDamaged:
     'El archivo head.json junto al registro se cambió o está dañado, así que se escribe de nuevo. Habría mostrado entradas cortadas al final: compare con un sello del registro de una página impresa hace poco.',
+  lastMarkGone:
+    'El archivo last-mark.json junto al registro falta o está dañado. Habría mostrado si está su última anotación. Mire si está; si no está, anótela otra vez.',
   noRecord: 'No hay ningún registro en {folder}.',
   tooBusy:
     'El registro se está escribiendo demasiado deprisa para copiarlo. Cierre la aplicación e inténtelo otra vez.',
