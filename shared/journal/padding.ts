@@ -62,6 +62,8 @@ const pages: ReadonlySet<string> = new Set(['sheet.prepared', 'note.prepared']);
 export const leastRoom = (kind: EntryKind, body: JsonValue): number => {
   const type = kind === 'session.event' || kind === 'session.addendum' ? typeOf(body) : '';
   if (pages.has(kind) || pages.has(type)) return 16_384;
+  // What is carried over from the visit before is longer the more was noted then; that there was one, the client's id says in clear.
+  if (type === 'opening' && isReturning(body)) return 16_384;
   if (longKinds.has(kind) || longEvents.has(type)) return 8192;
   return shortEvents.has(type) ? 512 : 2048;
 };
@@ -89,6 +91,11 @@ export const unpaddedPiece = (padded: Uint8Array): Uint8Array | undefined => {
 };
 
 const END = 0x80;
+
+const isReturning = (body: JsonValue): boolean => {
+  const { opening } = body as { readonly opening?: { readonly lastVisit?: unknown } };
+  return (opening?.lastVisit ?? null) !== null;
+};
 
 const typeOf = (body: JsonValue): string => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return '';

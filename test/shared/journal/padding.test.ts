@@ -117,6 +117,14 @@ test('an event that may hold words of a person has room for the longest of them 
   expect(new Set(lengths)).toEqual(new Set([2048]));
 });
 
+test('the opening of a visit says that somebody was here before, as their id does, and never how much was noted then', () => {
+  const opening = (lastVisit: JsonValue): number =>
+    bytesOf(padded('session.event', { type: 'opening', opening: { recordNumber: 'SMP-1', lastVisit } }));
+  expect(opening(null)).toBe(8192);
+  for (const notes of ['', 'x'.repeat(4000), '漢'.repeat(4000)]) expect(opening({ notes })).toBe(16_384);
+  expect(bytesOf(padded('session.event', { type: 'opening' }))).toBe(8192);
+});
+
 test('every sealed kind is given more room than the first step', () => {
   for (const [kind, sealing] of Object.entries(sealingByKind))
     if (sealing !== 'clear' && kind !== 'session.event')
