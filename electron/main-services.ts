@@ -241,6 +241,8 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
   setTimeout(() => {
     allowWasmTierUp();
     takeLeftBack(app.getPath('temp'), log);
+    // Where a disk knows no symbolic links, a look at the record is taken beside it.
+    takeLeftBack(options.dataDir, log);
     practice.tidy();
   }, afterFirstScreenMs);
   app.on('will-quit', () => {

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * Where Chromium keeps its own files (its lock and the like): beside the record, so that each data folder is one world.
@@ -22,7 +23,7 @@ export const windowFolderOf = (dataDir: string, temp: string): string => {
 
 const elsewhere = (temp: string): string | undefined => {
   try {
-    return mkdtempSync(join(temp, 'stipple-window-'));
+    return temporaryFolder(temp, 'window');
   } catch {
     return undefined;
   }

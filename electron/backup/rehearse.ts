@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { SessionId } from '../../shared/brand.ts';
 import { err } from '../../shared/result.ts';
 import { instantOf } from '../../shared/time.ts';
@@ -7,6 +6,7 @@ import { backupWords } from '../../shared/words/backup.ts';
 import { createStudioService } from '../studio/studio-service.ts';
 import { replaying } from '../session/live-sessions.ts';
 import { sha256 } from '../store/digest.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openStore } from '../store/open-store.ts';
 import type { RecordReader, Store } from '../store/store.ts';
 import { unlockVault } from '../vault/open-vault.ts';
@@ -64,7 +64,7 @@ export const rehearse = async ({
 }: Rehearsal): Promise<
   { readonly ok: true; readonly value: Rehearsed } | { readonly ok: false; readonly error: WrongSecret }
 > => {
-  const folder = mkdtempSync(join(temporary, 'stipple-rehearsal-'));
+  const folder = temporaryFolder(temporary, 'rehearsal');
   let [store, vault]: [Store | undefined, Vault | undefined] = [undefined, undefined];
   try {
     const read = await rebuild({ target, folder, pace, ...(told === undefined ? {} : { told }) });

@@ -1,9 +1,9 @@
-import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makerOf, temporaryFolder } from '../temporary-folder.ts';
 
+/** A page of ours also where no process stands behind it. */
 const prefix = 'stipple-page-';
-/** Behind it stands the process that made the folder. */
-const maker = /^stipple-page-(\d+)-/;
 
 const ours = new Set<string>();
 
@@ -13,7 +13,7 @@ export const handOut = (
   name: string,
   pdf: Uint8Array,
 ): { readonly path: string; readonly takeBack: () => void } => {
-  const folder = mkdtempSync(join(tempDir, `${prefix}${process.pid}-`));
+  const folder = temporaryFolder(tempDir, 'page');
   const path = join(folder, name);
   ours.add(folder);
   writeFileSync(path, pdf, { mode: 0o600 });
@@ -21,7 +21,8 @@ export const handOut = (
 };
 
 /**
- * Removes pages that earlier runs handed to a viewer: when a viewer is done with one cannot be known. The folder is shared with
+ * Removes what earlier runs left: pages that they handed to a viewer (when one is done with a page cannot be known), and copies of the
+ * record and of its keys that a kill left, which an erasure would never reach. The folder is shared with
  * everybody on the computer, so only folders of this user whose process is gone are touched, and what cannot be removed stays:
  * nobody waits for this. Answers what the system refused.
  */
@@ -29,10 +30,12 @@ export const takeAllBack = (tempDir: string): readonly unknown[] => {
   const refused: unknown[] = [];
   for (const name of namesIn(tempDir, refused)) {
     const folder = join(tempDir, name);
-    if (!name.startsWith(prefix) || ours.has(folder)) continue;
+    const maker = makerOf(name);
+    if ((maker === undefined && !name.startsWith(prefix)) || ours.has(folder)) continue;
     try {
-      if (isOfThisUser(folder) && !isAlive(Number(maker.exec(name)?.[1])))
-        rmSync(folder, { recursive: true, force: true });
+      // A page of our own number that is not ours is of a run before, which had the same.
+      const isInUse = maker === process.pid ? !name.startsWith(prefix) : isAlive(maker);
+      if (isOfThisUser(folder) && !isInUse) rmSync(folder, { recursive: true, force: true });
     } catch (error) {
       refused.push(error);
     }
@@ -70,8 +73,8 @@ const isOfThisUser = (folder: string): boolean => {
   return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
 };
 
-const isAlive = (pid: number): boolean => {
-  if (Number.isNaN(pid) || pid === process.pid) return false;
+const isAlive = (pid: number | undefined): boolean => {
+  if (pid === undefined) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,15 +1,6 @@
 import { damageWords } from '../../shared/words/damage.ts';
 import type { Message } from '../../shared/words/message.ts';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
@@ -17,6 +8,7 @@ import type { Result } from '../../shared/result.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
 import { lookBeside, walOf } from './beside-record.ts';
 import type { BesideRecord } from './beside-record.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { readHeadFile } from './head-file.ts';
 import { readLastMark } from './last-mark.ts';
 import { openDatabase } from './open-database.ts';
@@ -47,7 +39,7 @@ export const copyRecord = (
 ): Result<RecordCopy, CannotCopy> => {
   const file = recordFileOf(dataDir);
   if (!existsSync(file)) return err({ kind: 'no-record', says: damageWords.noRecord({ folder: dataDir }) });
-  const folder = mkdtempSync(join(tmpdir(), 'stipple-copy-'));
+  const folder = temporaryFolder(tmpdir(), 'copy');
   const drop = () => rmSync(folder, { recursive: true, force: true });
   try {
     // Read before the copy: a mark kept in between would look like a cut tail.

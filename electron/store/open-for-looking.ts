@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { walOf } from './beside-record.ts';
 import { openReadOnly } from './open-database.ts';
 import type { Database } from './open-database.ts';
@@ -43,7 +44,7 @@ const named = (files: readonly string[], near: string): string => {
   for (const [where, name] of ways) {
     let folder: string | undefined;
     try {
-      folder = mkdtempSync(join(where, 'stipple-look-'));
+      folder = temporaryFolder(where, 'look');
       for (const file of files) name(file, join(folder, file === files[0] ? NAME : walOf(NAME)));
       return folder;
     } catch (refused) {

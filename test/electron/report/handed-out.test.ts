@@ -3,9 +3,12 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { handOut, takeAllBack, takeOursBack } from '../../../electron/report/handed-out.ts';
+import { temporaryFolder } from '../../../electron/temporary-folder.ts';
 import { createPrintService } from '../../../electron/report/print-service.ts';
 import { must } from '../../../shared/result.ts';
 
@@ -68,6 +72,98 @@ test('a link, a file or a missing folder is not followed, not removed and no rea
   expect(readdirSync(temp)).toHaveLength(2);
   expect(readdirSync(elsewhere)).toEqual(['holiday.jpg']);
   expect(takeAllBack(join(temp, 'nowhere'))).toHaveLength(1);
+});
+
+test.each(['copy', 'look', 'rehearsal', 'window'] as const)(
+  'a %s of a run that was killed is gone at the next start, with the keys in it; one of a run that goes on stays',
+  (what) => {
+    const temp = newFolder();
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const left = join(temp, `stipple-${what}-${pid}-abcdef`);
+    mkdirSync(join(left, 'keys/clients'), { recursive: true });
+    writeFileSync(join(left, 'keys/clients/one.json'), 'key');
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    onTestFinished(() => void other.kill());
+    const theirs = join(temp, `stipple-${what}-${other.pid}-abcdef`);
+    mkdirSync(theirs);
+    const mine = temporaryFolder(temp, what);
+    // Somebody's own, whatever it looks like.
+    for (const name of [
+      `stipple-${what}`,
+      `stipple-${what}-`,
+      `my-stipple-${what}-${pid}-x`,
+      `stipple-${what}s-${pid}-x`,
+    ])
+      mkdirSync(join(temp, name));
+    expect(takeAllBack(temp)).toEqual([]);
+    expect(existsSync(left)).toBe(false);
+    expect([existsSync(theirs), existsSync(mine)]).toEqual([true, true]);
+    expect(readdirSync(temp)).toHaveLength(6);
+  },
+);
+
+describe('whatever bears the name of a page of ours in the shared folder', () => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  const name = (of: string | number): string => `stipple-page-${of}-abcdef`;
+  const lures: readonly (readonly [
+    what: string,
+    lay: (temp: string, elsewhere: string) => void,
+    left: number,
+  ])[] = [
+    [
+      'thousands of folders of runs that are over go',
+      (temp) => Array.from({ length: 3000 }, (_, i) => mkdirSync(join(temp, `${name(gone)}${i}`))),
+      0,
+    ],
+    [
+      'links inside a folder of ours go, and what they lead to stays',
+      (temp, elsewhere) => {
+        mkdirSync(join(temp, name(gone)));
+        symlinkSync(elsewhere, join(temp, name(gone), 'page.pdf'));
+        symlinkSync(join(elsewhere, 'holiday.jpg'), join(temp, name(gone), 'other.pdf'));
+        linkSync(join(elsewhere, 'holiday.jpg'), join(temp, name(gone), 'same.pdf'));
+      },
+      0,
+    ],
+    ['a link to a folder stays', (temp, elsewhere) => symlinkSync(elsewhere, join(temp, name(gone))), 1],
+    ['a link to itself stays', (temp) => symlinkSync(name(gone), join(temp, name(gone))), 1],
+    ['a file stays', (temp) => writeFileSync(join(temp, name(gone)), 'x'), 1],
+    [
+      'a process number larger than there is',
+      (temp) => mkdirSync(join(temp, name('99999999999999999999'))),
+      0,
+    ],
+    ['the process number of everybody', (temp) => mkdirSync(join(temp, name(0))), 1],
+    ['that of the first process', (temp) => mkdirSync(join(temp, name(1))), 1],
+    [
+      'folders deep in one another go',
+      (temp) =>
+        mkdirSync(join(temp, name(gone), ...Array.from({ length: 200 }, () => 'deep')), { recursive: true }),
+      0,
+    ],
+    [
+      'a folder that cannot be read goes or stays, and stops nothing',
+      (temp) => {
+        mkdirSync(join(temp, name(gone), 'closed'), { recursive: true });
+        chmodSync(join(temp, name(gone)), 0);
+      },
+      process.getuid?.() === 0 ? 0 : 1,
+    ],
+  ];
+  test.each(lures)('%s', (_what, lay, left) => {
+    const [temp, elsewhere] = [newFolder(), newFolder()];
+    writeFileSync(join(elsewhere, 'holiday.jpg'), 'sea');
+    chmodSync(temp, 0o1777);
+    lay(temp, elsewhere);
+    expect(takeAllBack(temp).length).toBeLessThanOrEqual(left);
+    expect(readdirSync(temp)).toHaveLength(left);
+    expect(readFileSync(join(elsewhere, 'holiday.jpg'), 'utf8')).toBe('sea');
+    const { path, takeBack } = handOut(temp, 'sheet.pdf', Buffer.from('%PDF'));
+    expect(readFileSync(path, 'utf8')).toBe('%PDF');
+    takeBack();
+    for (const one of readdirSync(temp))
+      if (!lstatSync(join(temp, one)).isSymbolicLink()) chmodSync(join(temp, one), 0o700);
+  });
 });
 
 // Another account is only to be had by root.
