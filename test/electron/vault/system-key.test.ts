@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepSystemKey, restoreSystemKey } from '../../../electron/vault/system-key.ts';
+import { writeKeyFile } from '../../../electron/vault/key-file.ts';
 import type { Keyring } from '../../../electron/vault/keyring.ts';
+import { firstStartWords } from '../../../shared/words/screens/first-start.ts';
+import { inEnglish } from '../../../shared/words/in-english.ts';
 import { must } from '../../../shared/result.ts';
 import { machineOn, newFolder } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
@@ -146,4 +149,49 @@ test('where nothing was kept, or no keys are, nothing is made', () => {
   windowsKeyring(join(folder, 'window'));
   keepSystemKey(folder, join(folder, 'window'));
   expect(() => readFileSync(join(folder, 'keys/system-key.json'))).toThrow('ENOENT');
+});
+
+/** It is not signed: whoever writes to the folder may write one. All it can do is what losing it does. */
+const forged: readonly (readonly [string, unknown])[] = [
+  ['of another user', { key: Buffer.from('DPAPI:mallory:00').toString('base64') }],
+  [
+    'of the same user, made by somebody with their password',
+    { key: Buffer.from('DPAPI:dana:00').toString('base64') },
+  ],
+  ['that is no key', { key: 'AAAA' }],
+  ['that is a megabyte long', { key: 'A'.repeat(1_000_000) }],
+  ['that is empty', { key: '' }],
+  ['that is a number', { key: 7 }],
+  ['with more than a key in it', { key: 'AAAA', encrypted_key: 'BBBB', os_crypt: 'CCCC', __proto__: 'x' }],
+  ['that looks like a text of JSON', { key: '","audit":{"x":"' }],
+];
+describe.each(forged)('a forged copy of the system key, %s,', (_what, fields) => {
+  test('opens nothing and puts nothing in force: at worst the code is asked for, and opens the same record', () => {
+    const { dataDir, recoveryCode } = studio();
+    writeKeyFile(join(dataDir, 'keys/system-key.json'), {
+      format: 'stipple-key-2',
+      purpose: 'system-key',
+      ...(fields as object),
+    });
+    const device = readFileSync(join(dataDir, 'keys/device.json'));
+    const again = started(dataDir);
+    const state = again.life.state();
+    if (state.phase === 'locked') {
+      expect(state.hint).toBe('keyringLost');
+      must(again.life.unlock({ recoveryCode }, null));
+    }
+    expect(again.life.state().phase).toBe('ready');
+    expect(again.open().store.damage()).toBeUndefined();
+    expect(readFileSync(join(dataDir, 'keys/device.json'))).toEqual(device);
+    keepSystemKey(dataDir, join(dataDir, 'window'));
+    again.life.close();
+    // It is made good by that, and from then on the record opens by itself.
+    expect(started(dataDir).life.state().phase).toBe('ready');
+  });
+});
+
+test('the sentence that asks for the code then is true: it says what is lost, and not that anybody typed something wrong', () => {
+  const says = inEnglish(firstStartWords.theKeyringOfThisComputerDoes);
+  expect(says).toMatch(/recovery page opens the record/);
+  expect(says).not.toMatch(/wrong|incorrect/i);
 });
