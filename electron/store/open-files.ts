@@ -66,7 +66,7 @@ export const openFiles = (options: Options): OpenedFiles | NewerRecord => {
   // The mark of the last closing knows nothing of what came after it.
   const isTorn = beside.unfinished && !looked.isEndKnown;
   // To look for the last entry is said once.
-  notices.push(...looked.notices.filter(({ id }) => !isTorn || id !== damageWords.lastMarkGone.id));
+  notices.push(...looked.notices.filter((one) => !isTorn || one !== damageWords.lastMarkGone));
   if (isTorn) {
     keepCopy(dataDir, walOf(file));
     notices.push(damageWords.stoppedInSaving);
