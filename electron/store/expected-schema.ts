@@ -92,7 +92,7 @@ const SETTINGS = ['auto_vacuum', 'page_size'] as const;
 
 /** A table or an index, by its text too: the word for what it is stands beside that and may say something else. */
 const isOrdinary = ({ type, name, tbl_name, sql }: Part): boolean =>
-  (type === 'table' && name === tbl_name && /^CREATE TABLE /.test(sql ?? '')) ||
+  (type === 'table' && name === tbl_name && sql?.startsWith('CREATE TABLE ') === true) ||
   (type === 'index' && (sql === null || /^CREATE (UNIQUE )?INDEX /.test(sql)));
 const settingOf = (db: Database, name: string): unknown => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0];
 const keyOf = ({ type, name }: Pick<Part, 'type' | 'name'>): string => `${type} ${name}`;
