@@ -143,9 +143,9 @@ test('nothing that was entered in a whole invented studio is told better than by
     all.flatMap((look, way) => (isBetter(guessing(rows, look)) ? [`${name} by look ${way}`] : [])),
   );
   expect(told).toEqual([]);
-  // The attacker is one: by the length of what is sealed they tell many of them.
+  // The attacker is one: by the lengths before padding, and nothing else, they tell some of them.
   const unpadded = asked.filter(([, rows]) => isBetter(guessing(rows, (at) => String(plain[at]))));
-  expect(unpadded.length).toBeGreaterThan(10);
+  expect(unpadded.length).toBeGreaterThan(3);
 });
 
 const long = '昨日から頭皮が赤くなって痛い'.repeat(24);
