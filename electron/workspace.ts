@@ -19,7 +19,7 @@ import { createRecordWriter } from './record-writer.ts';
 import type { RecordWriter } from './record-writer.ts';
 import { createPaperService } from './session/paper-service.ts';
 import { createSessionService } from './session/session-service.ts';
-import { openSharing } from './sharing/open-sharing.ts';
+import { besideOthers, openSharing } from './sharing/open-sharing.ts';
 import { createStockLedger } from './stock/ledger.ts';
 import { openStock } from './stock/open-stock.ts';
 import { createProductFiles } from './stock/product-files.ts';
@@ -42,18 +42,20 @@ export type Workspace = ReturnType<typeof openWorkspace>;
 /** Everything that stands on one open record: born together, gone together. */
 export const openWorkspace = (deps: WorkspaceDeps) => {
   const { store, vault, clock, log, publishView } = deps;
+  const { files, reader } = besideOthers(deps);
   const seat = deps.seat ?? createSeat();
   const writer: RecordWriter = createRecordWriter(store, clock, deps.onSaveState, seat.provenOf);
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
   const dayOf = (at: Instant): LocalDate => dateIn(zone(), at);
-  const crew = openPeople({ reader: store, writer, seat, clock, today, cost: deps.cost ?? 'real' });
+  const cost = deps.cost ?? 'real';
+  const crew = openPeople({ reader: store, writer, seat, clock, today, cost });
   const { supervision, tablet } = crew;
   const studio = createStudioService(store, writer, digest, crew.book, tablet.member, clock.now);
   const author = (): AuthorId => studio.person()?.id ?? 'device';
   const ledger = createStockLedger({ reader: store, writer, author, onChange: deps.onStockChanged });
   const sessions = createSessionService({
-    reader: store,
+    reader,
     writer,
     clock,
     studio,
@@ -68,15 +70,16 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     supervisorOf: supervision.of,
     secondOf: seat.second,
     mayOffer: tablet.offers,
+    heldBy: (client, session) => chairs.heldBy(client, session),
     stock: createSessionStock(ledger, store),
   });
   const people = crew.working({ studio, sessions, author });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
-  const visits = createVisitBook({ reader: store, studio, sessions, isThere: vault.hasClient });
+  const visits = createVisitBook({ reader, studio, sessions, isThere: vault.hasClient });
   const lostClient = lostClientIn(known);
-  const media = createMediaService({ ...deps, reader: store, writer, sessions, visits, author, digest });
+  const media = createMediaService({ ...deps, reader, writer, sessions, visits, author, digest });
   const erasure = createErasure({
-    reader: store,
+    reader,
     writer,
     vault,
     media,
@@ -84,6 +87,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     author,
     log,
     forget: (client) => {
+      files.drop(client);
       sessions.forget(client);
       desk.forget();
     },
@@ -111,19 +115,31 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
     temporary: tmpdir,
   });
-  const sharing = openSharing({ ...deps, reader: store, writer, author, zone });
+  const { sharing, chairs } = openSharing({
+    ...deps,
+    reader,
+    files,
+    writer,
+    author,
+    zone,
+    sessions,
+    visits,
+    studio,
+    erasure,
+    media,
+    known,
+  });
+  const { nameOf } = studio;
   const keys = createKeysService({
-    dataDir: deps.dataDir,
-    vault,
+    ...deps,
     reader: store,
     writer,
     author,
-    nameOf: studio.nameOf,
-    log,
+    nameOf,
     cost: deps.cost ?? 'real',
   });
   const clients = createClientsService({
-    reader: store,
+    reader,
     writer,
     vault,
     known,
@@ -131,27 +147,13 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     author,
     log,
     nameOf: studio.nameOf,
-    rowOf: clientSessionIn(sessions),
+    rowOf: clientSessionIn(sessions, chairs.openThere),
     dayOf,
   });
-  const paper = createPaperService({
-    ...deps,
-    reader: store,
-    writer,
-    studio,
-    sessions,
-    digest,
-  });
-  const incidents = openIncidents({
-    ...deps,
-    writer,
-    visits,
-    studio,
-    clients,
-    author,
-  });
+  const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
+  const incidents = openIncidents({ ...deps, store: reader, writer, visits, studio, clients, author });
   const { adverse, calls } = incidents;
-  const leaving = openLeaving({ ...deps, reader: store, writer, erasure, studio, clients, media, author });
+  const leaving = openLeaving({ ...deps, reader, writer, erasure, studio, clients, media, author });
   const stock = openStock({
     ...deps,
     reader: store,
@@ -190,6 +192,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     ...deskSide
   } = openDesk({
     ...deps,
+    store: reader,
     writer,
     crew,
     author,
@@ -204,8 +207,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
   let closed = false;
   const history = clientHistoryIn({ nameOf: clients.nameOf, studio, visits, adverse, today });
-  const starts = createSessionStarts({ store, studio, sessions, clients, visits, crew, clock, zone });
-  const resuming = createResuming({ store, sessions, clock, publishView });
+  const united = { ...deps, store: reader, zone, numberPart: sharing.numberPart };
+  const starts = createSessionStarts({ ...united, studio, sessions, clients, visits, crew });
+  const resuming = createResuming({ ...united, sessions });
   /** Where a kill left something undone, it is done now. Answers what a person should know. */
   const pickUp = (corrected: Correction | undefined): readonly Phrase[] => {
     if (store.damage() !== undefined) return keys.settle();
@@ -226,7 +230,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
 
   const home = createHomePage({
-    reader: store,
+    reader,
     studio,
     sessions,
     clients,
@@ -260,6 +264,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     productFiles,
     backup,
     sharing,
+    chairs,
     colour,
     desk,
     summaries,

@@ -12,5 +12,15 @@ export const createTabletsHandlers = (inside: Inside): Pick<Handlers, keyof type
   'tablets.share': () => inside(async ({ sharing }) => sharing.now()),
   'tablets.enrol': ({ how, deviceId, words }) =>
     inside(async ({ sharing }) => sharing.enrol(how, deviceId, words)),
+  'tablets.fresh': () => inside(({ chairs }) => ok(chairs.freshness())),
+  'tablets.visits': ({ onlyLooks }) => inside(({ chairs }) => ok(chairs.visitsElsewhere(onlyLooks))),
+  'tablets.freshen': () =>
+    inside(async ({ sharing }) => {
+      await sharing.freshen();
+      return ok(null);
+    }),
+  'tablets.bring': ({ client }) => inside(async ({ chairs }) => chairs.bring(client)),
+  'tablets.takeOver': ({ client, session, seq }) =>
+    inside(async ({ chairs }) => chairs.takeOver(client, session, seq)),
   'tablets.revoke': ({ deviceId }) => inside(async ({ sharing }) => sharing.revoke(deviceId)),
 });

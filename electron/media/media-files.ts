@@ -18,6 +18,9 @@ export const placesOf = (dataDir: string, owner: string, hash: string): readonly
   ];
 };
 
+/** Files that other tablets stored, of clients whom this one has too; in folders as `media`. */
+export const othersMediaOf = (dataDir: string): string => join(dataDir, 'others', 'media');
+
 export const mediaFolderOf = (dataDir: string): string => join(dataDir, 'media');
 
 /** What the journal says of a file that was on its way when the app stopped. */
@@ -49,6 +52,9 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
   const kept = (hash: string): string => join(folder, hash.slice(0, 2), hash);
   const incoming = (session: string, hash: string): string => join(folder, 'incoming', `${session}.${hash}`);
   const outgoing = (session: string, hash: string): string => join(folder, 'outgoing', `${session}.${hash}`);
+
+  /** Stored by another tablet of the studio. */
+  const elsewhere = (hash: string): string => join(othersMediaOf(dataDir), hash.slice(0, 2), hash);
 
   const move = (from: string, to: string): void => {
     if (!existsSync(from)) return;
@@ -82,8 +88,12 @@ export const createMediaFiles = (dataDir: string): MediaFiles => {
       move(kept(hash), outgoing(session, hash));
     },
     putBack: (session, hash) => move(outgoing(session, hash), kept(hash)),
-    shred: (session, hash) => shredAt(outgoing(session, hash), hash),
-    read: async (session, hash) => (await bytesOf(kept(hash))) ?? bytesOf(incoming(session, hash)),
+    shred: (session, hash) => {
+      shredAt(outgoing(session, hash), hash);
+      shredAt(elsewhere(hash), hash);
+    },
+    read: async (session, hash) =>
+      (await bytesOf(kept(hash))) ?? (await bytesOf(incoming(session, hash))) ?? bytesOf(elsewhere(hash)),
     settle: (fateOf) => {
       for (const place of ['incoming', 'outgoing'] as const) {
         for (const name of listed(place)) {

@@ -13,7 +13,9 @@ export const clientDetails = (
 ): Details | undefined => {
   let registered: { readonly fields: ClientFields; readonly since: Instant } | undefined;
   for (const { body, state, at } of reader.read({ client: id, kind: 'client.registered' })) {
-    if (state === 'open') registered = { fields: body as unknown as ClientFields, since: at };
+    // Where two tablets have them: the last registration says it whole, the first since when.
+    if (state === 'open')
+      registered = { fields: body as unknown as ClientFields, since: registered?.since ?? at };
   }
   if (registered === undefined) return undefined;
   let { fields } = registered;

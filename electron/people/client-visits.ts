@@ -1,4 +1,4 @@
-import type { ClientId } from '../../shared/brand.ts';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import { clientHistory } from '../../shared/people/client-history.ts';
 import type { ClientHistory } from '../../shared/people/client-history.ts';
@@ -6,6 +6,7 @@ import type { ClientPage } from '../../shared/people/client.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { SessionOpenThere } from '../../shared/sharing/open-there.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { createAdverseService } from '../incidents/adverse-service.ts';
 import { dataOf } from '../session/live-sessions.ts';
@@ -16,8 +17,12 @@ import type { VisitBook } from './visit-book.ts';
 
 /** Of an ended session the clear lines say enough: a page with forty of them replays none. */
 export const clientSessionIn =
-  (sessions: Pick<SessionService, 'loaded'>) =>
+  (
+    sessions: Pick<SessionService, 'loaded'>,
+    openThere: (client: ClientId, session: SessionId) => SessionOpenThere | undefined,
+  ) =>
   (row: SessionRow): ClientPage['sessions'][number] => {
+    const there = row.ending === null ? openThere(row.client, row.session) : undefined;
     const one = row.ending === null ? sessions.loaded(row.session) : undefined;
     return {
       session: row.session,
@@ -26,6 +31,7 @@ export const clientSessionIn =
       ending: row.ending,
       place: one?.ok === true ? dataOf(one.value).place : (row.ending ?? 'suspended'),
       recordNumber: row.recordNumber,
+      ...(there === undefined ? {} : { openThere: there }),
       ...(row.corrected === undefined ? {} : { timeDoubtful: true }),
     };
   };

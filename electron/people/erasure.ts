@@ -74,8 +74,8 @@ export const createErasure = ({ reader, writer, vault, media, known, author, log
     discard: (client: ClientId): Result<null, Failure> =>
       leave({ client, ends: 'client.discarded', reason: 'discarded', by: author() }),
     /** The reason is a code: it stays in clear for ever. */
-    erase: (client: ClientId, reason: DestroyReason): Result<null, Failure> =>
-      cannotYet(client) ?? leave({ client, ends: 'client.erased', reason, by: author() }),
+    erase: (client: ClientId, reason: DestroyReason, by: AuthorId = author()): Result<null, Failure> =>
+      cannotYet(client) ?? leave({ client, ends: 'client.erased', reason, by }),
     cannotYet,
     /**
      * At start, on a sound record: what a kill interrupted is finished, and whose key has come back with an older key folder is

@@ -1,12 +1,18 @@
 import type { AuthorId, SessionId } from '../../shared/brand.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
 import type { Entry, Proven } from '../../shared/journal/entry.ts';
+import { failure } from '../../shared/words/failures.ts';
 import { allOf } from '../background.ts';
 import type { SessionData } from '../../shared/session/data.ts';
-import { eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
+import { parseProtocol } from '../../shared/protocol/parse.ts';
+import type { Protocol } from '../../shared/protocol/schema.ts';
+import { carriedIn, eventOfEntry, openingOfEntry } from '../../shared/session/entries.ts';
+import type { Carried } from '../../shared/session/entries.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Session } from '../../shared/session/machine.ts';
 import { replay, replayOne } from '../../shared/session/replay.ts';
 import type { Instant } from '../../shared/time.ts';
+import { sha256 as digest } from '../store/digest.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 
@@ -41,6 +47,21 @@ export type Replayed =
   | { readonly is: 'erased' | 'keyMissing' | 'unknown' | 'no-protocol' }
   /** Half a session must not be shown as a whole one. */
   | { readonly is: 'damaged'; readonly seq: number };
+
+/** What to say instead of a session. */
+export const whyNotLive = (replayed: Exclude<Replayed, { readonly is: 'live' }>, id: SessionId): Failure => {
+  switch (replayed.is) {
+    case 'erased':
+      return failure('erased', id.slice(0, 8));
+    case 'keyMissing':
+      return failure('client-key-missing', id.slice(0, 8));
+    case 'damaged':
+      return failure('session-damaged', `entry ${replayed.seq}`);
+    case 'unknown':
+    case 'no-protocol':
+      return failure('not-found', id.slice(0, 8));
+  }
+};
 
 export const dataOf = ({ session }: Live): SessionData => session.context;
 
@@ -83,21 +104,25 @@ export const replaySession = (
 const BIT = 16;
 
 const replayed = function* (
-  entries: readonly Entry[],
+  written: readonly Entry[],
   { releaseByHash }: Pick<StudioService, 'releaseByHash'>,
 ): Generator<undefined, Replayed> {
+  const { entries, release: brought } = fromCarried(written);
   const [first, ...rest] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return { is: 'unknown' };
   const opening = openingOfEntry(first);
-  const release = releaseByHash(opening.protocol.hash);
+  const release = releaseByHash(opening.protocol.hash) ?? releaseIn(brought);
   if (release === undefined) return { is: 'no-protocol' };
   const events = rest.map((entry): ReplayedEvent => ({
-    seq: entry.seq,
+    seq: entry.ownSeq ?? entry.seq,
     event: eventOfEntry(entry),
     ...(entry.stampedAt === undefined ? {} : { stampedAt: entry.stampedAt }),
   }));
-  const sheetSeq = events.findLast(({ event }) => event.type === 'sheet.prepared')?.seq ?? null;
+  const sheet = events.findLastIndex(({ event }) => event.type === 'sheet.prepared');
+  // The seal of a sheet that another tablet froze is in that tablet's chain.
+  const frozenBy = rest[sheet];
+  const sheetSeq = frozenBy === undefined || frozenBy.ownSeq !== undefined ? null : frozenBy.seq;
   let session = replay(opening, release.protocol, []);
   for (const [index, { event }] of events.entries()) {
     session = replayOne(session, event);
@@ -109,6 +134,31 @@ const replayed = function* (
     events,
     openedBy: { author: first.by, proven: first.proven, stampedAt: first.stampedAt ?? null },
   };
+};
+
+type Written = Pick<Entry, 'seq' | 'ownSeq' | 'hash' | 'at' | 'by' | 'proven' | 'stampedAt' | 'body'>;
+
+/** A session that was taken over begins with what the tablet before had written; all of it has the place of the entry that carries it. */
+export const fromCarried = (
+  written: readonly Written[],
+): { readonly entries: readonly Written[]; readonly release?: Carried['release'] } => {
+  const from = written.findLastIndex((entry) => carriedIn(entry) !== undefined);
+  const entry = written[from];
+  const carried = entry === undefined ? undefined : carriedIn(entry);
+  if (entry === undefined || carried === undefined) return { entries: written };
+  return {
+    entries: [
+      ...carried.entries.map((one) => ({ ...one, ownSeq: one.seq, seq: entry.seq })),
+      ...written.slice(from + 1),
+    ],
+    release: carried.release,
+  };
+};
+
+const releaseIn = (carried: Carried['release']): { readonly protocol: Protocol } | undefined => {
+  if (carried === undefined || digest(carried.text) !== carried.hash) return undefined;
+  const protocol = parseProtocol(JSON.parse(carried.text));
+  return protocol.ok ? { protocol: protocol.value } : undefined;
 };
 
 /** Reading stops at a damaged page: what came before it is not the whole session. */

@@ -40,8 +40,13 @@ export const createResuming = ({ store, sessions, clock, publishView }: Deps) =>
       const lastAt = one.value.savedAt;
       if (corrected !== undefined) tellOfClock(session, corrected);
       if (dataOf(one.value).place === 'suspended') continue;
-      sessions.system(session, { type: 'app.interrupted', lastAt, reopenedAt: clock.now() });
-      sessions.setCurrent(session);
+      const noted = sessions.system(session, {
+        type: 'app.interrupted',
+        lastAt,
+        reopenedAt: clock.now(),
+      });
+      // Another tablet has it by now.
+      if (noted.ok || noted.error.kind !== 'refused') sessions.setCurrent(session);
     }
   };
 

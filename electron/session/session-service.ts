@@ -10,14 +10,13 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import type { SessionView } from '../../shared/session/view.ts';
 import { viewOf } from '../../shared/session/view.ts';
-import { failure } from '../../shared/words/failures.ts';
 import { refusalSays } from '../../shared/words/refusals.ts';
 import type { Clock } from '../clock.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { answerLinesOf } from './answer-lines.ts';
-import { dataOf, replaySession } from './live-sessions.ts';
+import { dataOf, replaySession, whyNotLive } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import { namedByPin } from './named-by-pin.ts';
 import type { SessionStock } from '../stock/session-stock.ts';
@@ -39,6 +38,8 @@ interface Deps {
   readonly supervisorOf?: (session: SessionId, stage: string, by: AuthorId) => AuthorId | undefined;
   /** Somebody else whose PIN came with what is being done right now. */
   readonly secondOf?: () => AuthorId | undefined;
+  /** Which other tablet holds that session now: then nothing is written to it here. */
+  readonly heldBy?: (client: ClientId, session: SessionId) => string | undefined;
   /** What the stock ledger says of lots, and what a session tells the ledger. */
   readonly stock: SessionStock;
 }
@@ -58,6 +59,7 @@ export const createSessionService = ({
   mayOffer = () => true,
   supervisorOf = () => undefined,
   secondOf = () => undefined,
+  heldBy = () => undefined,
   stock,
 }: Deps) => {
   const live = new Map<SessionId, Live>();
@@ -75,10 +77,7 @@ export const createSessionService = ({
     const known = live.get(id);
     if (known !== undefined) return ok(known);
     const replayed = replaySession(reader, studio, id);
-    if (replayed.is === 'erased') return err(failure('erased', id.slice(0, 8)));
-    if (replayed.is === 'keyMissing') return err(failure('client-key-missing', id.slice(0, 8)));
-    if (replayed.is === 'damaged') return err(failure('session-damaged', `entry ${replayed.seq}`));
-    if (replayed.is !== 'live') return err(failure('not-found', id.slice(0, 8)));
+    if (replayed.is !== 'live') return err(whyNotLive(replayed, id));
     keep(id, replayed.live);
     return ok(replayed.live);
   };
@@ -92,7 +91,6 @@ export const createSessionService = ({
     );
     for (const [oldest] of ended.slice(0, Math.max(0, ended.length - MOST_ENDED))) live.delete(oldest);
   };
-
   /** Decide → one transaction → only then memory and screen. [Note: durable first] */
   const record = (
     id: SessionId,
@@ -102,6 +100,8 @@ export const createSessionService = ({
     by: AuthorId,
     to: 'window' | 'asker',
   ): Applied => {
+    const tablet = heldBy(dataOf(one).opening.client, id);
+    if (tablet !== undefined) return refused({ kind: 'held-elsewhere', tablet });
     const stamped = clock.stamp();
     // A device's own event has no stage it came from, and 'clock.jumped' a `from` of its own.
     const facts = stock.resolve(id, dataOf(one), what, stamped.at);
@@ -227,7 +227,9 @@ export const createSessionService = ({
     open: (id: SessionId): Applied => {
       const one = loaded(id);
       if (!one.ok) return one;
-      const place = dataOf(one.value).place;
+      const { place, opening } = dataOf(one.value);
+      const tablet = isEnding(place) ? undefined : heldBy(opening.client, id);
+      if (tablet !== undefined) return refused({ kind: 'held-elsewhere', tablet });
       current = id;
       if (place === 'suspended') return apply(id, place, { type: 'session.resumed' });
       const shown = view(one.value);
@@ -269,6 +271,8 @@ export const createSessionService = ({
     take: (id: SessionId, one: Live): void => {
       if (!live.has(id)) keep(id, one);
     },
+    /** Out of memory: it was written otherwise, and is read anew. */
+    drop: (id: SessionId): void => void live.delete(id),
     /** Out of memory, because the client was erased. */
     forget: (client: ClientId): void => {
       for (const [id, one] of live) if (dataOf(one).opening.client === client) live.delete(id);

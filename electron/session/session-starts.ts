@@ -25,6 +25,8 @@ interface Deps {
   readonly crew: Pick<ReturnType<typeof openPeople>, 'book' | 'supervision' | 'tablet'>;
   readonly clock: Clock;
   readonly zone: () => string;
+  /** Of a record number: so that no two tablets of a studio give the same one. */
+  readonly numberPart: () => string;
 }
 type Started = ReturnType<SessionService['start']>;
 
@@ -38,6 +40,7 @@ export const createSessionStarts = ({
   crew,
   clock,
   zone,
+  numberPart,
 }: Deps) => {
   const { supervision, tablet } = crew;
 
@@ -83,7 +86,7 @@ export const createSessionStarts = ({
     // Read after the other session was put aside: its entries come first.
     const at = clock.now();
     const year = dateIn(zone(), at).slice(0, 4);
-    const numbers = `SMP-${year}-`;
+    const numbers = `SMP-${year}-${numberPart()}`;
     const number = store.highestNumber(numbers) + 1;
     const healing = store.healing();
     const started = sessions.start({

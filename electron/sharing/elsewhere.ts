@@ -12,6 +12,10 @@ export interface Elsewhere {
   readonly tabletOf: (client: ClientId) => string | undefined;
   readonly visitsOf: (client: ClientId) => readonly VisitElsewhere[];
   readonly uses: readonly UseElsewhere[];
+  /** Of everybody, the newest first. */
+  readonly visits: readonly VisitElsewhere[];
+  /** As the tablet that registered them has them; `undefined` where no key of theirs came yet. */
+  readonly fieldsOf: (client: ClientId) => Body | undefined;
 }
 
 type Body = Readonly<Record<string, JsonValue>>;
@@ -22,6 +26,7 @@ export const createElsewhere = (exchange: Pick<Vault['exchange'], 'open'>) => {
   const tablets = new Map<ClientId, string>();
   const visits = new Map<ClientId, VisitElsewhere[]>();
   const uses: UseElsewhere[] = [];
+  const all: VisitElsewhere[] = [];
 
   /** Who handed no key over yet stays unnamed. */
   const name = ({ client, tablet, aad, body }: SealedName): void => {
@@ -39,11 +44,14 @@ export const createElsewhere = (exchange: Pick<Vault['exchange'], 'open'>) => {
     tabletOf: (client) => tablets.get(client),
     visitsOf: (client) => visits.get(client) ?? [],
     uses,
+    visits: all,
+    fieldsOf: (client) => fields.get(client),
   };
   return {
     elsewhere,
     name,
     visit: (visit: VisitElsewhere): void => {
+      all.push(visit);
       const before = visits.get(visit.client);
       if (before === undefined) visits.set(visit.client, [visit]);
       else before.push(visit);

@@ -1,19 +1,124 @@
+import type { ClientId } from '../../shared/brand.ts';
+import { destroyReasons } from '../../shared/photos/photo.ts';
+import { freshness, visitsThere } from '../../shared/sharing/visits-view.ts';
+import type { VisitsThere } from '../../shared/sharing/visits-view.ts';
+import { dateIn } from '../../shared/time.ts';
+import type { Instant } from '../../shared/time.ts';
+import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
+import type { MediaService } from '../media/media-service.ts';
+import type { Erasure } from '../people/erasure.ts';
+import type { VisitBook } from '../people/visit-book.ts';
+import type { SessionService } from '../session/session-service.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { StudioService } from '../studio/studio-service.ts';
+import { staffOf } from '../vault/key-exchange.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { WorkspaceDeps } from '../workspace-deps.ts';
+import { createClientFiles } from './client-files.ts';
+import { openChairs } from './open-chairs.ts';
 import { othersOf } from './others-heard.ts';
-import { shareWork } from './share-work.ts';
 import { createSharingService } from './sharing-service.ts';
 import type { SharingDeps } from './sharing-service.ts';
+import { shareWork } from './share-work.ts';
+import { withElsewhere } from './with-elsewhere.ts';
 
+type ForChairs = Omit<Parameters<typeof openChairs>[0], 'sharing' | 'releases' | 'sessions'>;
 type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
-  Omit<SharingDeps, 'askFolder' | 'run' | 'onChange'>;
+  Omit<
+    SharingDeps,
+    | 'reader'
+    | 'askFolder'
+    | 'run'
+    | 'onChange'
+    | 'onFile'
+    | 'onRelease'
+    | 'onColleague'
+    | 'eraseHere'
+    | 'destroyPhoto'
+  > &
+  ForChairs & {
+    readonly store: SharingDeps['reader'] & Pick<RecordReader, 'countOf'>;
+    readonly vault: Pick<Vault, 'deviceId' | 'exchange'>;
+    readonly sessions: SessionService;
+    readonly visits: Pick<VisitBook, 'forget'>;
+    readonly studio: StudioService;
+    readonly erasure: Pick<Erasure, 'erase'>;
+    readonly media: Pick<MediaService, 'destroy'>;
+  };
 
-/** This tablet among the others, and what a recall knows of them. Without a thread beside it the work is done here. */
+/** The record with what the other tablets hold of its clients. */
+export const besideOthers = ({
+  dataDir,
+  store,
+  vault,
+}: Pick<WorkspaceDeps, 'dataDir' | 'store' | 'vault'>) => {
+  const files = createClientFiles(dataDir, vault);
+  return { files, reader: withElsewhere(store, files) };
+};
+
+/** This tablet among the others, what a recall knows of them, and what crosses from chair to chair. Without a thread beside it the work is done here. */
 export const openSharing = (given: Given) => {
-  const sharing = createSharingService({
+  const { store, sessions, visits, studio, erasure, media, vault } = given;
+  const service = createSharingService({
     ...given,
+    // Of this tablet alone: its own record is asked what it shares.
+    reader: store,
     onChange: given.onTablets ?? (() => undefined),
     askFolder: given.askFolder ?? (() => Promise.resolve(undefined)),
     run: given.share ?? shareWork,
+    onFile: (file) => {
+      for (const { session, isHere } of file.sessions) {
+        visits.forget(session);
+        if (!isHere) sessions.drop(session);
+      }
+    },
+    onRelease: ({ text, hash }) => studio.hearElsewhere(text, hash),
+    onColleague: ({ device, aad, body }) => {
+      const bytes = vault.exchange.open(staffOf(device), aad, body);
+      if (bytes === undefined) return;
+      const { id, person, name } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<
+        Record<string, unknown>
+      >;
+      const who = id ?? person;
+      if (typeof who === 'string' && typeof name === 'string') studio.hearColleague(who, name);
+    },
+    destroyPhoto: ({ session, photo, why }) => {
+      const reason = destroyReasons.find((one) => one === why) ?? 'clientAsked';
+      media.destroy(session, photo, reason);
+    },
+    eraseHere: (client) => erasure.erase(client, 'clientAsked', 'device').ok,
   });
-  return { ...sharing, others: othersOf(sharing, given.zone) };
+  const sharing = {
+    ...service,
+    others: othersOf(service, given.zone),
+    /** What makes a record number of this tablet no other's: nothing on the one that began the studio. */
+    numberPart: (): string => {
+      const own = service.tablets()?.tablets.find(({ isThis }) => isThis)?.name;
+      if (own !== undefined) return own === '1' ? '' : `T${own}-`;
+      // Joined, and its number among the others not read yet.
+      return store.countOf('studio.joined') === 0 ? '' : `T${vault.deviceId.slice(0, 4).toUpperCase()}-`;
+    },
+  };
+  /** How far the others were heard; `null` where this tablet works alone. */
+  const howFresh = (): Pick<VisitsThere, 'fresh' | 'lacks'> | null => {
+    if (service.isUnread()) return { fresh: [], lacks: words.listNotYet };
+    const seen = service.tablets();
+    return seen === undefined ? null : freshness(seen.tablets, seen.isWhole, given.zone());
+  };
+  /** Visits of the other tablets, for whoever audits the studio; `null` where this one works alone. */
+  const visitsElsewhere = (onlyLooks: boolean): VisitsThere | null => {
+    const fresh = howFresh();
+    if (fresh === null) return null;
+    const elsewhere = service.elsewhere();
+    const nameOf = (client: ClientId) =>
+      given.known.get(client)?.fullName ?? elsewhere?.directory.get(client)?.fullName;
+    const dayOf = (at: Instant) => dateIn(given.zone(), at);
+    return { ...visitsThere(elsewhere?.visits ?? [], onlyLooks, { nameOf, dayOf }), ...fresh };
+  };
+  const chairs = {
+    ...openChairs({ ...given, sharing, releases: studio }),
+    visitsElsewhere,
+    freshness: howFresh,
+  };
+  return { sharing, chairs };
 };

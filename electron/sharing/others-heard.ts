@@ -1,3 +1,4 @@
+import { freshness } from '../../shared/sharing/visits-view.ts';
 import type { OthersHeard } from '../../shared/stock/pages.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import type { OtherTablets } from '../stock/recall.ts';
@@ -14,14 +15,7 @@ export const othersOf = (
     if (sharing.isUnread()) return { says: [], lacks: words.recallNotYet };
     const seen = sharing.tablets();
     if (seen === undefined) return null;
-    const others = seen.tablets.filter(({ isThis }) => !isThis);
-    return {
-      says: others.map(({ name, lastAt }) =>
-        lastAt === null
-          ? words.recallUnheard({ name })
-          : words.recallFresh({ name, at: { at: lastAt, zone: zone(), as: 'moment' } }),
-      ),
-      lacks: seen.isWhole ? null : words.recallNotWhole,
-    };
+    const { fresh, lacks } = freshness(seen.tablets, seen.isWhole, zone());
+    return { says: fresh, lacks: lacks === null ? null : words.recallNotWhole };
   },
 });

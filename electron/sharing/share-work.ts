@@ -1,6 +1,10 @@
 import type { ClientId } from '../../shared/brand.ts';
 import { clearBody } from '../../shared/sharing/clear-body.ts';
+import { clientFilesIn, clientsHere } from '../../shared/sharing/client-files.ts';
+import type { Among, ClientFile } from '../../shared/sharing/client-files.ts';
 import { merged } from '../../shared/sharing/merged.ts';
+import { photosMoving } from '../../shared/sharing/photos.ts';
+import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
 import { pictureOf } from '../../shared/sharing/picture.ts';
 import type { StudioPicture } from '../../shared/sharing/picture.ts';
 import type { Union } from '../../shared/sharing/union.ts';
@@ -10,6 +14,7 @@ import { keyFactsOf, sealedPiece } from './key-facts.ts';
 import type { KeyFacts, SealedPiece } from './key-facts.ts';
 import { moveLines, standingOf } from './move-lines.ts';
 import type { CannotUnite, Moved, Standing } from './move-lines.ts';
+import { movePhotos } from './move-photos.ts';
 import { folderReach } from './reach.ts';
 import { shareNews } from './share-news.ts';
 
@@ -20,12 +25,27 @@ export interface ShareAsked {
   readonly folder: string | null;
   /** Of this tablet's exchange key; `null`: nothing is written down this time. */
   readonly publicKey: string | null;
+  /** Of whom the file is wanted too, although this tablet did not register them. */
+  readonly brought?: ClientId | undefined;
+  /** How many lines of a client's file are here already: one that has no more is not told again. */
+  readonly held?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A protocol that another tablet released: sessions there name it by its hash. */
+export interface ReleaseElsewhere {
+  readonly hash: string;
+  readonly text: string;
 }
 
 /** Names of a client of another tablet, still sealed. */
 export interface SealedName extends SealedPiece {
   readonly client: ClientId;
   readonly tablet: string;
+}
+
+/** What another tablet says of somebody who works on it, sealed with that tablet's staff key. */
+export interface SealedColleague extends SealedPiece {
+  readonly device: string;
 }
 
 /** What the thread answers, in pieces small enough that main is never held up by one. */
@@ -43,6 +63,12 @@ export type ShareTold =
   | { readonly is: 'visits'; readonly visits: StudioPicture['visits'] }
   | { readonly is: 'uses'; readonly uses: StudioPicture['uses'] }
   | { readonly is: 'names'; readonly names: readonly SealedName[] }
+  | { readonly is: 'colleagues'; readonly colleagues: readonly SealedColleague[] }
+  /** A piece of a client's file; all pieces of one come one after the other. */
+  | { readonly is: 'file'; readonly file: ClientFile }
+  /** A photo of this tablet that another one destroyed. */
+  | { readonly is: 'photoDestroyed'; readonly photo: PhotoDestroyed }
+  | { readonly is: 'release'; readonly release: ReleaseElsewhere }
   | { readonly is: 'no'; readonly no: ShareProblem }
   | { readonly is: 'end' };
 
@@ -80,6 +106,13 @@ export const shareWork = async (asked: ShareAsked, tell: (told: ShareTold) => vo
     for (const piece of piecesOf(uses)) tell({ is: 'uses', uses: piece });
     for (const piece of piecesOf(namesIn(union, device, new Set(picture.erased))))
       tell({ is: 'names', names: piece });
+    for (const piece of piecesOf(colleaguesIn(union, device))) tell({ is: 'colleagues', colleagues: piece });
+    const among = { device, brought: asked.brought ?? null, erased: new Set(picture.erased) };
+    const photos = photosMoving(union, { ...among, clients: clientsHere(union, among) });
+    if (asked.folder !== null) movePhotos(asked.dataDir, asked.folder, photos);
+    for (const photo of photos.toDestroy) tell({ is: 'photoDestroyed', photo });
+    for (const release of releasesIn(union, device)) tell({ is: 'release', release });
+    for (const file of filesIn(union, among, asked.held ?? {})) tell({ is: 'file', file });
     tell({ is: 'end' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -109,6 +142,35 @@ const namesIn = (
     const piece = sealedPiece(link);
     return piece === undefined ? [] : [{ ...piece, client, tablet: tablets.get(link.chain.deviceId) ?? '?' }];
   });
+};
+
+const filesIn = function* (
+  union: Union,
+  among: Among,
+  held: Readonly<Record<string, number>>,
+): Generator<ClientFile> {
+  const { sessions } = merged(union, clearBody);
+  for (const file of clientFilesIn(union, sessions, among)) {
+    if (held[file.client] === file.lines.length) continue;
+    for (const lines of piecesOf(file.lines)) yield { ...file, lines };
+  }
+};
+
+const colleaguesIn = ({ inOrder }: Union, device: string): readonly SealedColleague[] =>
+  inOrder.flatMap((link) => {
+    const isOne = link.entry.kind === 'staff.registered' || link.entry.kind === 'staff.amended';
+    const piece = isOne && link.chain.deviceId !== device ? sealedPiece(link) : undefined;
+    return piece === undefined ? [] : [{ ...piece, device: link.chain.deviceId }];
+  });
+
+const releasesIn = ({ inOrder }: Union, device: string): readonly ReleaseElsewhere[] => {
+  const texts = new Map<string, string>();
+  for (const { entry, chain } of inOrder) {
+    if (entry.kind !== 'protocol.released' || chain.deviceId === device) continue;
+    const { hash, text } = (entry.body ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof hash === 'string' && typeof text === 'string') texts.set(hash, text);
+  }
+  return [...texts].map(([hash, text]) => ({ hash, text }));
 };
 
 const piecesOf = function* <T>(all: readonly T[]): Generator<readonly T[]> {

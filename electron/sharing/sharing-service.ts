@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { AuthorId, JsonValue } from '../../shared/brand.ts';
+import type { AuthorId, ClientId } from '../../shared/brand.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
-import type { TabletsRefused } from '../../shared/ipc/tablets-channels.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { ClientFile } from '../../shared/sharing/client-files.ts';
+import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
 import type { StudioPicture } from '../../shared/sharing/picture.ts';
 import type { ClientElsewhere } from '../../shared/people/client.ts';
 import { tabletsView } from '../../shared/sharing/view.ts';
@@ -11,7 +12,6 @@ import type { TabletsView } from '../../shared/sharing/view.ts';
 import { addMinutes, dateIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import type { Sentence } from '../../shared/words/message.ts';
-import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import type { Background } from '../background.ts';
 import { GivenUp, paced } from '../backup/pace.ts';
 import type { Clock } from '../clock.ts';
@@ -19,20 +19,24 @@ import type { Log } from '../log.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { createElsewhere } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { keepCheckedEnds } from './checked-ends.ts';
 import { clientElsewhere } from './client-elsewhere.ts';
+import { createEnrolling } from './enrolling.ts';
+import type { ClientFiles } from './client-files.ts';
 import { handKeys } from './hand-keys.ts';
+import { oneLook } from './one-look.ts';
+import type { Told } from './one-look.ts';
 import { othersFolderOf } from './others.ts';
 import { parcelsInFolder } from './parcels.ts';
 import type { RunShare } from './run-share.ts';
 import { whySharing } from './sharing-problem.ts';
-import type { SealedName, ShareProblem, ShareTold } from './share-work.ts';
+import type { ReleaseElsewhere, SealedColleague, ShareProblem } from './share-work.ts';
 
 export interface SharingDeps {
   readonly dataDir: string;
   readonly reader: Pick<RecordReader, 'read' | 'damage'>;
-  readonly vault: Pick<Vault, 'exchange' | 'clients'>;
+  readonly vault: Pick<Vault, 'exchange' | 'clients' | 'hasClient' | 'sign'>;
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
   readonly zone: () => string;
@@ -43,25 +47,28 @@ export interface SharingDeps {
   /** Asks the person for a folder. */
   readonly askFolder: () => Promise<string | undefined>;
   readonly run: RunShare;
+  /** What the others hold of this tablet's clients. */
+  readonly files: ClientFiles;
+  /** What memory holds of these sessions is not how they went. */
+  readonly onFile: (file: ClientFile) => void;
+  readonly onRelease: (release: ReleaseElsewhere) => void;
+  /** Somebody who works on another tablet. */
+  readonly onColleague: (colleague: SealedColleague) => void;
+  /** A photo of this tablet that another one destroyed: here too. */
+  readonly destroyPhoto: (photo: PhotoDestroyed) => void;
+  /** A client whom another tablet erased: here too, where nothing of theirs is open. Answers whether they are gone. */
+  readonly eraseHere: (client: ClientId) => boolean;
 }
 
 export type SharingService = ReturnType<typeof createSharingService>;
-type Answer = Result<TabletsView, Failure | TabletsRefused>;
 
 const EVERY_MINUTES = 60;
 const SHOWN = 30;
 
-type Picture = Extract<ShareTold, { readonly is: 'picture' }>;
-interface Told {
-  readonly told: Picture;
-  readonly names: readonly SealedName[];
-  readonly elsewhere: ReturnType<typeof createElsewhere>;
-}
-
 /** This tablet among the others of its studio: by itself after every ended session and each hour of use, and when somebody asks. */
 export const createSharingService = (deps: SharingDeps) => {
-  const { dataDir, reader, vault, writer, author, clock, background, log, onChange } = deps;
-  let picture: Picture['picture'] | undefined;
+  const { dataDir, reader, vault, writer, author, clock, background, log, onChange, files } = deps;
+  let picture: Told['told']['picture'] | undefined;
   let elsewhere: Elsewhere | undefined;
   let problem: Sentence | null = null;
   let sharedAt: Instant | null = null;
@@ -91,30 +98,40 @@ export const createSharingService = (deps: SharingDeps) => {
     return async (): Promise<void> => next();
   };
 
-  /** One look of the thread: what it tells is gathered, and counts when all of it has come. */
-  const lookWith = async (place: string | null, publicKey: string | null): Promise<Told | ShareProblem> => {
-    let [told, no]: [Picture | undefined, ShareProblem | undefined] = [undefined, undefined];
-    const names: SealedName[] = [];
-    const gathered = createElsewhere(vault.exchange);
-    await deps.run({ dataDir, folder: place, publicKey }, (one) => {
-      if (one.is === 'picture') told = one;
-      else if (one.is === 'visits') one.visits.forEach(gathered.visit);
-      else if (one.is === 'uses') one.uses.forEach(gathered.use);
-      else if (one.is === 'names') names.push(...one.names);
-      else if (one.is === 'no') no = one.no;
-    });
+  const lookWith = async (
+    place: string | null,
+    publicKey: string | null,
+    brought?: ClientId,
+  ): Promise<Told | ShareProblem> => {
+    const asked = { dataDir, folder: place, publicKey, brought, held: files.held() };
+    const looked = await oneLook(deps.run, asked, vault.exchange);
     if (isOver) throw new GivenUp();
-    if (no !== undefined) return no;
-    if (told === undefined) throw new Error('the look at the tablets ended without an answer');
-    return { told, names, elsewhere: gathered };
+    return looked;
   };
-  const show = async ({ told, names, elsewhere: gathered }: Told): Promise<void> => {
+  const show = async (looked: Told): Promise<void> => {
+    const { told, names, colleagues, elsewhere: gathered, files: fresh, destroyed, releases } = looked;
     const next = pace();
+    releases.forEach(deps.onRelease);
+    for (const one of colleagues) {
+      await next();
+      deps.onColleague(one);
+    }
+    for (const file of fresh) {
+      await next();
+      files.put(file);
+      deps.onFile(file);
+    }
+    for (const photo of destroyed) {
+      await next();
+      deps.destroyPhoto(photo);
+    }
     for (const name of names) {
       await next();
       gathered.name(name);
     }
     picture = told.picture;
+    const ends = told.picture.tablets.flatMap(({ end }) => (end === null ? [] : [end.hash]));
+    if (ends.length > 1) keepCheckedEnds(dataDir, ends, vault.sign);
     elsewhere = gathered.elsewhere;
   };
 
@@ -133,18 +150,32 @@ export const createSharingService = (deps: SharingDeps) => {
       pace: pace(),
     });
     await show(looked);
-    if (told.news.length > 0) {
-      const saved = writer.append('device', told.news);
+    const kept = erasedHere(told.picture.erased);
+    // Whose key is here still is not confirmed as erased.
+    const news = told.news.filter(
+      ({ kind, client }) => kind !== 'erasure.confirmed' || client === undefined || !kept.has(client),
+    );
+    if (news.length > 0) {
+      const saved = writer.append('device', news);
       if (!saved.ok) return;
     }
     // What was written about it is for the others too.
-    if (told.news.length > 0 || handed.taken > 0) {
+    if (news.length > 0 || handed.taken > 0) {
       const again = await lookWith(place, null);
       if ('is' in again) return failed(again, place);
       await show(again);
     }
     problem = null;
     sharedAt = clock.now();
+  };
+  /** Whoever was erased on another tablet is erased here. Answers who is not, as long as something of theirs is open. */
+  const erasedHere = (erased: readonly string[]): ReadonlySet<ClientId> => {
+    const kept = new Set<ClientId>();
+    for (const client of erased as readonly ClientId[]) {
+      files.drop(client);
+      if (vault.hasClient(client) && !deps.eraseHere(client)) kept.add(client);
+    }
+    return kept;
   };
   const failed = (no: ShareProblem, place: string): void => {
     problem = whySharing(no, place);
@@ -180,8 +211,12 @@ export const createSharingService = (deps: SharingDeps) => {
     const saved = writer.append(author(), [line]);
     return saved.ok ? ok(null) : saved;
   };
-  const no = (says: Sentence): { readonly ok: false; readonly error: TabletsRefused } =>
-    err({ kind: 'tablets-refused', says });
+  const freshen = async (): Promise<void> => {
+    await going;
+    const place = folder();
+    if (place !== null && reader.damage() === undefined) await share(place);
+  };
+  const enrolling = createEnrolling({ picture: () => picture, folder, write, freshen, view });
 
   return {
     view,
@@ -194,8 +229,22 @@ export const createSharingService = (deps: SharingDeps) => {
     isUnread: (): boolean => picture === undefined && existsSync(othersFolderOf(dataDir)),
     /** Clients of the other tablets by a part of their name or phone. */
     find: (text: string): readonly ClientElsewhere[] =>
-      (elsewhere?.directory.find(text, SHOWN) ?? []).map((one) => clientElsewhere(one, elsewhere, dayOf)),
+      (elsewhere?.directory.find(text, SHOWN) ?? [])
+        .filter(({ id }) => !vault.hasClient(id))
+        .map((one) => clientElsewhere(one, elsewhere, dayOf)),
     soon,
+    /** Fetches the file of a client of another tablet with its photos, the newest that can be had. */
+    fetch: async (client: ClientId): Promise<void> => {
+      await going;
+      await alone('', async () => {
+        const newest = await lookWith(folder(), null, client);
+        // Without the folder what is held here counts.
+        const looked = 'is' in newest ? await lookWith(null, null, client) : newest;
+        if (!('is' in looked)) await show(looked);
+      });
+    },
+    /** The newest that lies in the folder, where it can be reached; else what is held counts. */
+    freshen,
     /** At the start, behind the first screen: what is held of the others already. */
     look: async (): Promise<void> => {
       if (isOver || !existsSync(othersFolderOf(dataDir)) || reader.damage() !== undefined) return;
@@ -209,9 +258,7 @@ export const createSharingService = (deps: SharingDeps) => {
       if (triedAt === undefined || addMinutes(triedAt, EVERY_MINUTES) <= clock.now()) soon();
     },
     now: async (): Promise<Result<TabletsView, Failure>> => {
-      await going;
-      const place = folder();
-      if (place !== null && reader.damage() === undefined) await share(place);
+      await freshen();
       return ok(view());
     },
     /** The folder counts from now on; what lies there is shown, and counts once somebody compared the words. */
@@ -229,38 +276,7 @@ export const createSharingService = (deps: SharingDeps) => {
       problem = null;
       return saved.ok ? ok(view()) : saved;
     },
-    /** `add`: this studio takes that tablet in. `join`: this tablet goes to the studio of that one. Somebody compared the words. */
-    enrol: async (how: 'add' | 'join', deviceId: string, shown: string): Promise<Answer> => {
-      const place = folder();
-      const found = picture?.strangers.find((one) => one.deviceId === deviceId && one.words === shown);
-      if (picture === undefined || found === undefined || place === null) return no(words.notSame);
-      if (how === 'join' && picture.tablets.length > 1) return no(words.alone);
-      const { publicKey } = found;
-      const tablet = 1 + Math.max(1, ...picture.tablets.map(({ name }) => Number.parseInt(name, 10)));
-      const saved = write(
-        how === 'add'
-          ? { kind: 'device.enrolled', body: { deviceId, publicKey, tablet } }
-          : { kind: 'studio.joined', body: { deviceId, publicKey } },
-      );
-      if (!saved.ok) return saved;
-      await going;
-      await share(place);
-      return ok(view());
-    },
-    /** What was heard of it until now counts. */
-    revoke: async (deviceId: string): Promise<Answer> => {
-      const found = picture?.tablets.find((one) => one.deviceId === deviceId);
-      if (found === undefined) return no(words.notSame);
-      if (found.isThis) return no(words.thisOne);
-      if (found.isRevoked) return no(words.already);
-      const upTo: JsonValue = found.end === null ? null : { ...found.end };
-      const saved = write({ kind: 'device.revoked', body: { deviceId, upTo } });
-      if (!saved.ok) return saved;
-      await going;
-      const place = folder();
-      if (place !== null) await share(place);
-      return ok(view());
-    },
+    ...enrolling,
     close: (): void => {
       isOver = true;
     },

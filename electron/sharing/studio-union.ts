@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result.ts';
 import type { OfferedLine } from '../../shared/sharing/chains.ts';
 import { unite } from '../../shared/sharing/union.ts';
 import type { Union } from '../../shared/sharing/union.ts';
+import { checkedEnds } from './checked-ends.ts';
 import type { CannotCopy } from '../store/copy-record.ts';
 import { copyRecord } from '../store/copy-record.ts';
 import { sha256 } from '../store/digest.ts';
@@ -28,7 +29,12 @@ export const uniteFor = (dataDir: string, lines: Iterable<OfferedLine>): Union |
   const device = readDevice(dataDir);
   if (device === undefined) return undefined;
   const keys = new Set(keysOf(device));
-  return unite(lines, { digest: sha256, verifierOf, trusts: (key) => keys.has(key) });
+  return unite(lines, {
+    digest: sha256,
+    verifierOf,
+    trusts: (key) => keys.has(key),
+    checked: checkedEnds(dataDir, device.publicKey),
+  });
 };
 
 /** The studio is named by the device that began it. */

@@ -27,7 +27,7 @@ export const openEntry = (
   // Put into another's place; a body that is sealed would not open there, one in clear would count.
   if (row['seq'] !== undefined && Number(row['seq']) !== parsed.value.seq)
     throw unreadableLine(`the line of entry ${parsed.value.seq} stands in another place`);
-  return opened(vault, parsed.value, textOf(row, 'hash'), isErased);
+  return openedEntry(vault, parsed.value, textOf(row, 'hash'), isErased);
 };
 
 /** The record is damaged there, as opposed to a defect of ours. */
@@ -37,7 +37,8 @@ export const isUnreadableLine = (error: unknown): error is Error =>
 const UNREADABLE_LINE = 'UnreadableLine';
 const unreadableLine = (says: string): Error => Object.assign(new Error(says), { name: UNREADABLE_LINE });
 
-const opened = (
+/** A line that was read already, with its body opened. */
+export const openedEntry = (
   vault: Pick<Vault, 'open'>,
   { body, ...envelope }: StoredEntry,
   hash: string,

@@ -19,9 +19,10 @@ interface Text {
 export const createReleases = (digest: Digest) => {
   const texts = new Map<string, Text>();
   const parsed = new Map<string, Release | undefined>();
+  const elsewhere = new Map<string, Text>();
 
   const byHash = (hash: string): Release | undefined => {
-    const text = texts.get(hash);
+    const text = texts.get(hash) ?? elsewhere.get(hash);
     if (text !== undefined && !parsed.has(hash)) parsed.set(hash, read(text));
     return parsed.get(hash);
   };
@@ -39,6 +40,15 @@ export const createReleases = (digest: Digest) => {
       texts.set(hash, { seq, hash, text });
       parsed.delete(hash);
     },
+    /** Released on another tablet: sessions there go by it, none begins with it here. */
+    hearElsewhere: (text: string, hash: string): void => {
+      if (texts.has(hash) || elsewhere.has(hash) || digest(text) !== hash) return;
+      elsewhere.set(hash, { seq: 0, hash, text });
+      parsed.delete(hash);
+    },
+    /** Its text, where only another tablet released it. */
+    elsewhere: (hash: string): { readonly hash: string; readonly text: string } | undefined =>
+      texts.has(hash) ? undefined : elsewhere.get(hash),
     byHash,
     newest: (): Release | undefined => {
       for (const hash of [...texts.keys()].toReversed()) {

@@ -37,6 +37,11 @@ export interface StudioService {
   readonly newestRelease: () => Release | undefined;
   readonly release: () => Release;
   readonly releaseByHash: (hash: string) => Release | undefined;
+  /** A protocol that another tablet released. */
+  readonly hearElsewhere: (text: string, hash: string) => void;
+  /** Somebody who works on another tablet. */
+  readonly hearColleague: (id: string, name: string) => void;
+  readonly releaseElsewhere: (hash: string) => { readonly hash: string; readonly text: string } | undefined;
   readonly history: ReturnType<typeof createReleaseHistory>;
   /** What was typed into the protocol and is not released. */
   readonly draft: ProtocolDrafts;
@@ -59,8 +64,11 @@ export const createStudioService = (
 ): StudioService => {
   let studio: Studio | undefined;
   const releases = createReleases(digest);
+  const colleagues = new Map<string, string>();
   const nameOf = (id: string): string =>
-    id === 'device' ? 'Stipple' : (book.get(id)?.name ?? inEnglish(peopleWords.unknown));
+    id === 'device'
+      ? 'Stipple'
+      : (book.get(id)?.name ?? colleagues.get(id) ?? inEnglish(peopleWords.unknown));
   const zone = (): string => studio?.timeZone ?? 'UTC';
   const history = createReleaseHistory({ reader, nameOf, zone });
 
@@ -93,6 +101,9 @@ export const createStudioService = (
       return release;
     },
     releaseByHash: releases.byHash,
+    hearElsewhere: releases.hearElsewhere,
+    releaseElsewhere: releases.elsewhere,
+    hearColleague: (id, name) => void colleagues.set(id, name),
     history,
     draft: createProtocolDrafts({
       reader,

@@ -10,6 +10,8 @@ import { keyFileIn, openSealedKey, readKeyFile, writeSealedKey } from './key-fil
 
 export interface ClientKeys {
   readonly mint: () => ClientId;
+  /** That of a client whom another tablet registered. */
+  readonly adopt: (client: ClientId, key: Uint8Array) => void;
   readonly get: (client: ClientId) => Uint8Array | 'absent' | 'damaged';
   readonly listed: () => ReadonlySet<ClientId>;
   readonly erase: (client: ClientId) => void;
@@ -23,12 +25,15 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
   const keys = new Map<ClientId, Uint8Array>();
   const pathOf = (client: ClientId) => join(folder, `${client}${ENDING}`);
 
-  const mint = (): ClientId => {
-    const client = randomUUID() as ClientId;
-    const key = randomBytes(KEY_BYTES);
+  const adopt = (client: ClientId, key: Uint8Array): void => {
     makeFolder(folder);
     writeSealedKey(pathOf(client), master, `client:${client}`, key);
     keys.set(client, key);
+  };
+
+  const mint = (): ClientId => {
+    const client = randomUUID() as ClientId;
+    adopt(client, randomBytes(KEY_BYTES));
     return client;
   };
 
@@ -66,7 +71,7 @@ export const createClientKeys = (folder: string, master: Uint8Array): ClientKeys
     keys.clear();
   };
 
-  return { mint, get, listed, erase, forget };
+  return { mint, adopt, get, listed, erase, forget };
 };
 
 const ENDING = '.json';

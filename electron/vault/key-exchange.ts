@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientId } from '../../shared/brand.ts';
 import type { SealedBody } from '../../shared/journal/entry.ts';
+import { shredDurably } from '../store/durable-file.ts';
 import { openBox, sealBox } from './box.ts';
 import { openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
 
@@ -31,6 +32,10 @@ export interface KeyExchange {
   readonly take: (name: ParcelName, parcel: Parcel, fits: (open: OpenWith) => boolean) => boolean;
   /** With a key that another tablet handed over; `undefined` where it does not fit or there is none. */
   readonly open: (key: string, aad: string, body: SealedBody) => Uint8Array | undefined;
+  /** From now on the key of that client is one of this tablet's own; `false` where nobody handed it over. */
+  readonly adopt: (client: ClientId) => boolean;
+  /** The key handed over is destroyed. */
+  readonly forget: (client: ClientId) => void;
 }
 export type OpenWith = (aad: string, body: SealedBody) => Uint8Array | undefined;
 
@@ -41,6 +46,7 @@ interface Deps {
   readonly master: Uint8Array;
   readonly deviceId: string;
   readonly keyOf: (name: { readonly client: ClientId } | 'staff') => Uint8Array | 'absent' | 'damaged';
+  readonly keep: (client: ClientId, key: Uint8Array) => void;
 }
 
 const exchangeFile = 'exchange.json';
@@ -53,6 +59,7 @@ export const createKeyExchange = ({
   master,
   deviceId,
   keyOf,
+  keep,
 }: Deps): KeyExchange => {
   const purpose = `exchange:${deviceId}`;
   const path = join(keyFolder, exchangeFile);
@@ -95,6 +102,14 @@ export const createKeyExchange = ({
       const secret = handed(key);
       return secret === undefined ? undefined : openBox(secret, aad, body);
     },
+    adopt: (client) => {
+      if (typeof keyOf({ client }) !== 'string') return true;
+      const secret = handed(client);
+      if (secret === undefined) return false;
+      keep(client, secret);
+      return true;
+    },
+    forget: (client) => shredDurably(join(handedFolder, handedFile(client))),
   };
 };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { removeDurably } from '../store/durable-file.ts';
+import { removeDurably, shredDurably } from '../store/durable-file.ts';
 import { saving } from '../store/failure.ts';
 import { openBox, openPiece, sealBox, sealPiece, wipeKey } from './box.ts';
 import { clientFolderOf, createClientKeys } from './client-keys.ts';
@@ -9,7 +9,7 @@ import { deviceFile, keyFolderOf, keysOf, readDevice } from './device-file.ts';
 import { fingerprintOf, publicKeyOf, signerOf } from './device-key.ts';
 import { createDirectoryKey } from './directory-key.ts';
 import { devicePurpose, nextFile, privateFile, replaceDevice } from './replace-device.ts';
-import { createKeyExchange } from './key-exchange.ts';
+import { createKeyExchange, handedFile } from './key-exchange.ts';
 import { isHere, writeHereFile } from './here-file.ts';
 import { openSealedKey, readKeyFile } from './key-file.ts';
 import { damaged, wrapByKeyring, wrapByPassphrase, wrapByRecoveryCode } from './master-key.ts';
@@ -98,7 +98,12 @@ export const openWithMaster = (
     isHere: () => isHere(dataDir, device),
     stayHere: () => saving(dataDir, () => writeHereFile(dataDir, device.deviceId, sign)),
     mintClient: () => saving(dir, clients.mint),
-    eraseClient: (client) => saving(dir, () => clients.erase(client)),
+    eraseClient: (client) =>
+      saving(dir, () => {
+        clients.erase(client);
+        // What another tablet handed over opens the same.
+        shredDurably(join(dataDir, 'others', 'keys', handedFile(client)));
+      }),
     hasClient: (client) => typeof clients.get(client) !== 'string',
     clients: clients.listed,
     generations,
@@ -133,6 +138,7 @@ export const openWithMaster = (
       master,
       deviceId: device.deviceId,
       keyOf,
+      keep: clients.adopt,
     }),
     lock: () => {
       clients.forget();

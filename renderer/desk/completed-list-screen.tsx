@@ -22,6 +22,7 @@ import { BesideList } from './beside-list.tsx';
 import { completedStoreOf } from './completed-store.ts';
 import { CompletedTable } from './completed-table.tsx';
 import { DeskFilters } from './desk-filters.tsx';
+import { ElsewhereCard } from './elsewhere-card.tsx';
 import { PackDialog } from './pack-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -184,6 +185,7 @@ export const CompletedListScreen = () => {
         </div>
       )}
       {isPacking && <PackDialog onClose={() => setPacking(false)} />}
+      <ElsewhereCard />
       {returning !== null && (
         <ReturnDialog
           session={returning}

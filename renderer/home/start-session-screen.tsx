@@ -18,6 +18,8 @@ import { usePageDown } from '../parts/use-page-down.ts';
 import { sentenceOf } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
+import { OthersNote } from './others-note.tsx';
+import { OpenThereCard } from './open-there-card.tsx';
 import { PageTop } from './page-top.tsx';
 
 /** The last question before the chair: what kind of session is it. One that is open already goes on instead. */
@@ -32,7 +34,7 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
   const ask = useCallback(() => client['clients.open']({ id }), [client, id]);
-  const [page] = useLoad(ask);
+  const [page, again] = useLoad(ask);
   // Main reads earlier visits while the person chooses, so that the tap on Start does not have to wait for them.
   useHistory(id);
   const start = async (): Promise<void> => {
@@ -66,12 +68,15 @@ export const StartSessionScreen = ({ id }: { readonly id: ClientId }) => {
         <Button onPress={() => go({ at: 'client', client: id })}>{t(homeScreen.lookAtTheClient)}</Button>
       </PageTop>
       {no !== null && <Banner tone="stop">{t(no)}</Banner>}
+      <OthersNote shows="all" />
       <Card title={t(homeScreen.isThisThePerson)}>
         <p className="num">
           {t(homeScreen.born({ dateOfBirth: { day: fields.dateOfBirth }, phone: fields.phone }))}
         </p>
       </Card>
-      {open ? (
+      {open?.openThere !== undefined ? (
+        <OpenThereCard client={id} there={open.openThere} onLook={again} onNo={setNo} />
+      ) : open ? (
         <Card title={t(homeScreen.sessionOpenAlready)}>
           <p>
             {t(homeScreen.openedOnGoesOn({ openedAt: { at: open.openedAt, zone: timeZone, as: 'moment' } }))}

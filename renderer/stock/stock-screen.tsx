@@ -8,6 +8,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { scannerWords } from '../../shared/words/screens/scanner.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useOpenState, useShell } from '../context.ts';
+import { OthersNote } from '../home/others-note.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -122,6 +123,7 @@ export const StockScreen = () => {
         </Button>
       </PageTop>
       {page.is === 'no' && <ProblemBanner said={page.said} />}
+      <OthersNote shows="own" />
       {stock !== null && stock.lots.length === 0 && stock.products.length === 0 && (
         <Card>
           <EmptyNote title={t(stockScreen.nothingInStockYet)}>{t(stockScreen.receiveFirstLotType)}</EmptyNote>

@@ -48,6 +48,7 @@ export const whyLook = function* (
     ...looks('late', [
       ...(late === 0 ? [] : [whyWords.late({ count: late })]),
       ...(corrected === 0 ? [] : [whyWords.corrected({ count: corrected })]),
+      ...data.takeovers.map(({ tablet, seq }) => whyWords.takenOver({ tablet, seq })),
     ]),
   ];
 };

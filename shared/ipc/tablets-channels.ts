@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import type { ClientId, SessionId } from '../brand.ts';
+import type { SessionView } from '../session/view.ts';
+import type { VisitsThere } from '../sharing/visits-view.ts';
 import type { TabletsView } from '../sharing/view.ts';
 import type { Sentence } from '../words/message.ts';
 import { channel } from './channel.ts';
-import type { Cancelled, Failure } from './problems.ts';
+import type { Cancelled, Failure, Refused } from './problems.ts';
 
 /** Something about the studio's tablets that cannot be done as they are now. */
 export interface TabletsRefused {
   readonly kind: 'tablets-refused';
   readonly says: Sentence;
 }
+
+const uuid = z.uuid();
+const clientId = uuid.transform((value) => value as ClientId);
+const sessionId = uuid.transform((value) => value as SessionId);
 
 const nothing = z
   .undefined()
@@ -24,6 +31,18 @@ export const tabletsChannels = {
   /** `words`: as this screen showed them, and somebody found them on the other. */
   'tablets.enrol': channel<TabletsView, Failure | TabletsRefused>()(
     z.strictObject({ how: z.enum(['add', 'join']), deviceId: z.uuid(), words: z.string().max(60) }),
+  ),
+  /** Visits of the other tablets, for whoever audits the studio; `null` where this one works alone. */
+  'tablets.visits': channel<VisitsThere | null, Failure>()(z.strictObject({ onlyLooks: z.boolean() })),
+  /** How far the others were heard; `null` where this tablet works alone. */
+  'tablets.fresh': channel<Pick<VisitsThere, 'fresh' | 'lacks'> | null, Failure>()(nothing),
+  /** What lies in the shared folder by now is taken in; anybody may who begins a session. */
+  'tablets.freshen': channel<null, Failure>()(nothing),
+  /** A client of another tablet becomes one of this tablet too. */
+  'tablets.bring': channel<null, Failure | TabletsRefused>()(z.strictObject({ client: clientId })),
+  /** `seq`: the last entry of the tablet that has it, as this screen said it. */
+  'tablets.takeOver': channel<SessionView, Failure | Refused | TabletsRefused>()(
+    z.strictObject({ client: clientId, session: sessionId, seq: z.number().int().positive() }),
   ),
   'tablets.revoke': channel<TabletsView, Failure | TabletsRefused>()(z.strictObject({ deviceId: z.uuid() })),
 } as const;

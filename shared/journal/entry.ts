@@ -56,6 +56,8 @@ export interface SealedBody {
 /** An entry as the app reads it: the body opened, or gone with the client's key; its time as a later `clock.corrected` leaves it. */
 export interface Entry extends Envelope {
   readonly hash: string;
+  /** Written by another tablet of the studio: its number there. `seq` is then its place among this tablet's own. */
+  readonly ownSeq?: number;
   /** The time that the line bears, where a later correction put it in doubt: then `at` is the latest it can have been. */
   readonly stampedAt?: Instant;
   /** `null` when `state` is not `open`. */

@@ -49,7 +49,7 @@ export const shortEvents: ReadonlySet<string> = new Set([
   'zone.chosen',
 ]);
 /** Whole forms and pages, which differ in length by what is in them. */
-const longEvents: ReadonlySet<string> = new Set(['opening', 'adverse.noted']);
+const longEvents: ReadonlySet<string> = new Set(['opening', 'carried', 'adverse.noted']);
 const longKinds: ReadonlySet<EntryKind> = new Set([
   'adverse.recorded',
   'adverse.followed',

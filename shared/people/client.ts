@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { SessionKind } from '../session/opening.ts';
 import type { Ending, Place } from '../session/stage.ts';
+import type { SessionOpenThere } from '../sharing/open-there.ts';
 import { isLocalDate } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { reminderWays } from './reminders.ts';
@@ -100,5 +101,7 @@ export interface ClientPage {
     readonly recordNumber: string;
     /** The clock was wrong then. */
     readonly timeDoubtful?: boolean;
+    /** Another tablet has it, up to there. */
+    readonly openThere?: SessionOpenThere;
   }[];
 }

@@ -1,6 +1,7 @@
-import type { JsonValue } from '../brand.ts';
-import type { Entry } from '../journal/entry.ts';
+import type { AuthorId, JsonValue } from '../brand.ts';
+import type { Entry, Proven } from '../journal/entry.ts';
 import { isInstant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import { isEventType } from './events.ts';
 import type { SessionEvent } from './events.ts';
 import type { Opening } from './opening.ts';
@@ -31,6 +32,37 @@ export const openingOfEntry = ({ seq, body }: Read): Opening => {
     typeof protocol === 'object';
   if (!complete) throw unreadable(seq, 'an opening without its time, zone, client or protocol');
   return opening as unknown as Opening;
+};
+
+/** An entry of a session as another tablet wrote it: author and time are its own. */
+export interface CarriedEntry {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Instant;
+  readonly by: AuthorId;
+  readonly proven?: Proven;
+  readonly body: JsonValue;
+}
+
+/**
+ * Everything of a session that another tablet had written when this one took it over, in one entry: it goes on here from that, also where
+ * the other tablet's lines are not there any more. Whoever reads the session begins with the last entry of this sort.
+ */
+export interface Carried {
+  readonly entries: readonly CarriedEntry[];
+  /** The text of its protocol, where this tablet never released that. */
+  readonly release?: { readonly hash: string; readonly text: string };
+}
+
+export const bodyOfCarried = (carried: Carried): JsonValue =>
+  ({ type: 'carried', ...carried }) as unknown as JsonValue;
+
+/** `undefined` where the entry is an opening or an event. */
+export const carriedIn = ({ seq, body }: Pick<Entry, 'seq' | 'body'>): Carried | undefined => {
+  const { type, entries, release } = objectOf(seq, body);
+  if (type !== 'carried') return undefined;
+  if (!Array.isArray(entries)) throw unreadable(seq, 'a session taken over without its entries');
+  return { entries, ...(release === undefined ? {} : { release }) } as unknown as Carried;
 };
 
 /** What is written of an event: all but `at`, `by` and `proven`, and nothing that JSON does not know. */

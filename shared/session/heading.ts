@@ -76,6 +76,15 @@ export const interruptedAt = ({ interruptions, opening }: SessionData, now: Inst
   return last !== undefined && isFresh(last.reopenedAt, now) ? clockIn(opening.timeZone, last.lastAt) : null;
 };
 
+/** Said for an hour: whoever goes on asks the client what happened in between. */
+export const takenOverNotice = ({ takeovers, opening }: SessionData, now: Instant): Message | null => {
+  const last = takeovers.at(-1);
+  if (last === undefined || minutesBetween(last.at, now) >= takenOverMinutes) return null;
+  const { tablet, seq, lastAt } = last;
+  return clockWords.takenOver({ tablet, seq, at: clockIn(opening.timeZone, lastAt) });
+};
+const takenOverMinutes = 60;
+
 /** Said for a while, and for as long as a running cream waits for its time to be stated. */
 export const clockNotice = (data: SessionData, now: Instant): Message | null => {
   const last = data.clockJumps.at(-1);

@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly kind: 'not-now'; readonly intent: string; readonly place: string }
   | { readonly kind: 'too-early'; readonly intent: string; readonly stage: StageId }
   | { readonly kind: 'session-ended' }
+  /** Another tablet holds the session now. */
+  | { readonly kind: 'held-elsewhere'; readonly tablet: string }
   /** Unusual, and perhaps meant: the window asks, and says it again with `sure: [what]`. `yes` stands on the button. */
   | { readonly kind: 'asks'; readonly what: string; readonly says: Phrase; readonly yes: Phrase }
   /** Said in a stage that is behind us: the window shows the old value, asks why, and says it again with `reason`. */

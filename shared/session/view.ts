@@ -3,7 +3,14 @@ import type { Instant } from '../time.ts';
 import type { Message } from '../words/message.ts';
 import { completeLabel, stageTitle } from '../words/stages.ts';
 import type { IntentType } from './events.ts';
-import { clientOf, clockNotice, headlineFor, interruptedAt, workedSince } from './heading.ts';
+import {
+  clientOf,
+  clockNotice,
+  headlineFor,
+  interruptedAt,
+  takenOverNotice,
+  workedSince,
+} from './heading.ts';
 import type { ClientView } from './heading.ts';
 import type { Session } from './machine.ts';
 import { offeredBy } from './offered.ts';
@@ -117,6 +124,8 @@ export interface SessionView
   readonly offered: readonly IntentType[];
   readonly interruptedAt: string | null;
   readonly clockNotice: Message | null;
+  /** Which tablet had it before, up to where it was heard, and what may be missing since. */
+  readonly takenOver: Message | null;
 }
 
 /** `seq` and `savedAt` are those of the last stored entry: the view never shows what the disk does not hold. */
@@ -153,6 +162,7 @@ export const viewOf = (
     offered: offeredBy(session, now),
     interruptedAt: interruptedAt(data, now),
     clockNotice: clockNotice(data, now),
+    takenOver: takenOverNotice(data, now),
     ...adverseView(data),
     ...checklistView(data),
     ...colourView(data),

@@ -2,6 +2,7 @@ import type { ClientId, SessionId } from '../brand.ts';
 import type { Digest } from '../journal/chain.ts';
 import type { ChainEnd } from '../journal/entry.ts';
 import type { Instant } from '../time.ts';
+import type { Link } from './chains.ts';
 import { clearBody } from './clear-body.ts';
 import { clocksApart } from './clocks.ts';
 import { comparedWords } from './compared-words.ts';
@@ -45,6 +46,13 @@ export interface VisitElsewhere {
   readonly openedAt: Instant;
   /** Kind of the entry that ended it; `null` while it is open. */
   readonly ended: string | null;
+  /** What its end left in clear, and entries about unwanted events. */
+  readonly overrides: number;
+  readonly notChecked: number;
+  readonly events: number;
+  /** Entries of a tablet that did not hold it. */
+  readonly late: number;
+  readonly isTakenOver: boolean;
 }
 
 /** A lot that went into a visit on another tablet. */
@@ -115,7 +123,7 @@ export const pictureOf = (union: Union, device: string, digest: Digest): StudioP
     troubles: troublesOf(union, told, nameOf),
     isWhole: isWhole(union),
     erased: [...gone],
-    visits: visitsIn(told, device, nameOf, gone),
+    visits: visitsIn(union, told, device, nameOf, gone),
     uses: usesIn(union, told, device, nameOf, gone),
   };
 };
@@ -163,22 +171,38 @@ const troublesOf = (union: Union, told: Merged, nameOf: NameOf): readonly Troubl
 };
 
 const visitsIn = (
+  { inOrder }: Union,
   { sessions }: Merged,
   device: string,
   nameOf: NameOf,
   gone: ReadonlySet<string>,
-): readonly VisitElsewhere[] =>
-  sessions
+): readonly VisitElsewhere[] => {
+  const events = new Map<string, number>();
+  for (const { entry } of inOrder)
+    if (entry.kind === 'adverse.recorded' && entry.session !== undefined)
+      events.set(entry.session, (events.get(entry.session) ?? 0) + 1);
+  return sessions
     .filter(({ writer, client }) => writer !== device && client !== undefined && !gone.has(client))
-    .map(({ session, client, writer, recordNumber, opened, ended }) => ({
+    .map(({ session, client, writer, recordNumber, opened, ended, late, takenOver }) => ({
       session: session as SessionId,
       client: client as ClientId,
       tablet: nameOf(writer),
       recordNumber: recordNumber ?? null,
       openedAt: opened.entry.at,
       ended: ended?.entry.kind ?? null,
+      overrides: countIn(ended, 'overrides'),
+      notChecked: countIn(ended, 'notChecked'),
+      events: events.get(session) ?? 0,
+      late: late.length,
+      isTakenOver: takenOver.length > 0,
     }))
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+};
+
+const countIn = (ended: Link | undefined, field: string): number => {
+  const value = ((ended?.entry.body ?? {}) as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'number' ? value : 0;
+};
 
 /** Also of erased clients: who else had the lot is asked of the record number that stands on paper. */
 const usesIn = (

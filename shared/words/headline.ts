@@ -41,5 +41,7 @@ export const headlineOf = (
 };
 
 export const clockWords = messages('clockNotice', {
+  takenOver:
+    'Taken over from tablet {tablet} after its entry {seq, number} of {at}. What was done there after that is not here and may come later: ask about cream put on or wiped off, passes and signs since then, and enter them. Cream and waits count on as if nothing had been taken off.',
   putRight: 'The clock was put right, from {before} to {now}. Times here go by the clock as it is now.',
 });

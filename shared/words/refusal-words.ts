@@ -8,6 +8,8 @@ export const refusalWords = messages('refusals', {
   notWhile: '{doing} is not possible while {place}.',
   notNow: '{doing} is not possible now.',
   tooEarly: '{doing} comes later, at {stage}.',
+  heldElsewhere:
+    'Tablet {tablet} has this session now. Go on there, or find the client here and take it over.',
   ended: 'This session has ended and can no longer change.',
   wantsReason:
     'This was entered at {stage}, which is finished. Say why it changes; what was entered before stays in the record.',

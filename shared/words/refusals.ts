@@ -29,6 +29,7 @@ const wording: Wording = {
   'too-early': ({ intent, stage }) =>
     refusalWords.tooEarly({ doing: doingOf(intent), stage: stageTitle[stage] }),
   'session-ended': () => refusalWords.ended,
+  'held-elsewhere': ({ tablet }) => refusalWords.heldElsewhere({ tablet }),
   'bad-value': ({ says }) => says,
   asks: ({ says }) => says,
   'wants-reason': ({ stage }) => refusalWords.wantsReason({ stage: stageTitle[stage] }),

@@ -24,6 +24,8 @@ export const whyWords = messages('why', {
   passFast: '{zone}, pass {number, number}, in {took}: its {dots, number} dots ask for {least}',
   late: '{count, plural, one {# entry} other {# entries}} made late',
   corrected: '{count, plural, one {# entry} other {# entries}} corrected afterwards',
+  takenOver:
+    'Taken over from tablet {tablet} after its entry {seq, number}: what it wrote later may be missing',
   timeDoubtful: 'Time doubtful: the clock was put right later',
   firstOfPerson: 'First session of {name}',
   sampled: 'Random sample of {month}',

@@ -52,6 +52,7 @@ export const Notices = ({ onNow }: { readonly onNow: () => void }) => {
       {view.interruptedAt !== null && (
         <Banner tone="info">{t(missingWords.interrupted({ at: view.interruptedAt }))}</Banner>
       )}
+      {view.takenOver !== null && <Banner tone="caution">{t(view.takenOver)}</Banner>}
       {view.clockNotice !== null && <Banner tone="caution">{t(view.clockNotice)}</Banner>}
     </div>
   );

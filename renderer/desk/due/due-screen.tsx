@@ -4,6 +4,7 @@ import type { DueRow } from '../../../shared/home/due-list.ts';
 import { dueListWords as words } from '../../../shared/words/due-list.ts';
 import { homeScreen } from '../../../shared/words/screens/home.ts';
 import { useShell } from '../../context.ts';
+import { OthersNote } from '../../home/others-note.tsx';
 import { PageTop } from '../../home/page-top.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
@@ -83,6 +84,7 @@ export const DueScreen = () => {
         back={{ words: homeScreen.home, run: () => go({ at: 'home' }) }}
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
+      <OthersNote shows="own" />
       {list !== null && (
         <>
           <p className="small">{t(words.about)}</p>

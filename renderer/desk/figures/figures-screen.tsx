@@ -6,6 +6,7 @@ import type { FiguresPage } from '../../../shared/ipc/figures-page.ts';
 import { deskScreen } from '../../../shared/words/screens/desk.ts';
 import { figuresScreen } from '../../../shared/words/screens/figures.ts';
 import { useShell } from '../../context.ts';
+import { OthersNote } from '../../home/others-note.tsx';
 import { PageTop } from '../../home/page-top.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
@@ -56,6 +57,7 @@ export const FiguresScreen = () => {
         back={{ words: deskScreen.back, run: () => go({ at: 'completed' }) }}
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
+      <OthersNote shows="own" />
       <div className="figures-asked">
         <PeriodChoice value={period} onChange={setPeriod} />
         <ChoiceRow

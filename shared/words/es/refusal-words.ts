@@ -8,6 +8,8 @@ export const refusals = {
   notWhile: '{doing}: no es posible mientras {place}.',
   notNow: '{doing}: ahora no es posible.',
   tooEarly: '{doing}: viene después, en {stage}.',
+  heldElsewhere:
+    'La tableta {tablet} tiene ahora esta sesión. Siga en ella, o busque aquí al cliente y hágase cargo de ella.',
   ended: 'Esta sesión ha terminado y ya no se puede cambiar.',
   wantsReason:
     'Esto se anotó en {stage}, que ya está terminada. Diga por qué cambia; lo anotado antes queda en el registro.',

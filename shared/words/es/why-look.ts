@@ -23,6 +23,7 @@ export const why = {
   passFast: '{zone}, pasada {number, number}, en {took}: sus {dots, number} puntos piden {least}',
   late: '{count, plural, one {# entrada} other {# entradas}} con retraso',
   corrected: '{count, plural, one {# entrada corregida} other {# entradas corregidas}} después',
+  takenOver: 'Tomada de la tableta {tablet} tras su entrada {seq, number}: puede faltar lo que anotó después',
   timeDoubtful: 'Hora dudosa: el reloj se corrigió después',
   firstOfPerson: 'Primera sesión de {name}',
   sampled: 'Muestra al azar de {month}',

@@ -50,6 +50,42 @@ export const tabletsWords = messages('tablets', {
   already: 'That tablet was taken out before.',
   alone: 'Only a tablet without others may join another studio: this one has some already.',
 
+  deskTitle: 'Sessions on the other tablets',
+  deskAll: 'All of them',
+  deskLooks: 'Only those to look at',
+  deskNone: 'None',
+  deskMore: 'The newest {shown, number} of {of, number}',
+  deskOpen: 'Open',
+  deskOpenOf: 'Open {recordNumber}',
+  deskUnnamed: 'No key of this client has come yet',
+  deskTablet: 'Tablet {tablet}',
+  lookEvents: '{count, plural, one {# entry} other {# entries}} about an unwanted event',
+  lookEarly: 'Ended early',
+  lookOverrides: '{count, plural, one {# override} other {# overrides}}',
+  lookNotChecked: '{count, plural, one {# thing} other {# things}} not checked',
+  lookLate: '{count, plural, one {# late entry} other {# late entries}}',
+  lookTakenOver: 'Taken over in mid-session',
+  onlyThis:
+    'This is of this tablet alone: what the other tablets of the studio have is not in it. Look there too.',
+  listNotWhole:
+    'Not complete: entries of another tablet are known to be missing here. Share on each tablet, then here.',
+  listNotYet: 'The other tablets are being read. Look again in a moment.',
+  openHere: 'Open the file here',
+  openHereOf: 'Open the file here: {name}',
+  thereTitle: 'This session is open on tablet {tablet}',
+  thereSays:
+    'Its last entry that is here is number {seq, number}, of {at}. Go on there. If that tablet cannot go on, take the session over: it goes on here from that entry with every limit counted.',
+  thereMissing:
+    'What was done there after {at} is not here: cream put on or wiped off, passes, signs. It comes when that tablet shares again, is kept as late, and never loosens a limit.',
+  lookAgain: 'Share and look again',
+  takeOver: 'Take it over here',
+  notThere: 'That is not there any more on the other tablet. Share again, and look once more.',
+  keyNotHere:
+    'Tablet {tablet} has not handed over the key to this file yet. Share on that tablet, then on this one, then open it again.',
+  clockBehind:
+    'The clock of this tablet is behind that of tablet {tablet}, so nothing can follow its last entry. Set the wrong clock right, then take the session over.',
+  moreCame:
+    'More has come from tablet {tablet} meanwhile, or it ended there. Look at its last entry once more, then take it over.',
   clocks:
     'The clock of tablet {ahead} is at least {minutes, plural, one {# minute} other {# minutes}} ahead of that of tablet {behind}. Set the wrong one right before the next session.',
   fork: 'Two went on under one name: a copied disk, or an old tablet that turned up again. Everything of both is kept. Put one of them away.',

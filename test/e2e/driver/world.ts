@@ -31,6 +31,8 @@ export interface LaunchParts {
   readonly passphrase?: string | null;
   /** Sets the computer's clock off by so many minutes. */
   readonly clockMinutes?: number;
+  /** Another tablet: a folder of its own beside the one of this world. */
+  readonly tablet?: string;
   /** More switches of Electron, a camera that is not there for example. */
   readonly switches?: readonly string[];
 }
@@ -65,12 +67,18 @@ export const test = base.extend<{ world: World } & WorldOptions>({
     const launch: World['launch'] = async ({
       passphrase: secret = passphrase,
       clockMinutes = 0,
+      tablet,
       switches = [],
     } = {}) => {
       const app = await _electron.launch({
         executablePath: electronPath(),
         timeout: 60_000,
-        args: [...electronArgs(), root, `--data-dir=${dataDir}`, ...switches],
+        args: [
+          ...electronArgs(),
+          root,
+          `--data-dir=${tablet === undefined ? dataDir : join(folder, tablet)}`,
+          ...switches,
+        ],
         env: {
           ...(process.env as Record<string, string>),
           ...ownScreen(),

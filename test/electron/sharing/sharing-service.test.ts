@@ -5,33 +5,10 @@ import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
 import { must } from '../../../shared/result.ts';
 import type { TabletsView } from '../../../shared/sharing/view.ts';
 import { inEnglish } from '../../builders/in-words.ts';
-import { machineOn, newFolder, registered, script, sessionOn, studioOn } from '../session/setup-app.ts';
-import type { Machine } from '../session/setup-app.ts';
+import { newFolder, registered, script, sessionOn } from '../session/setup-app.ts';
+import { chair, joined, sharing, startedAgain, twoChairs } from './chairs.ts';
 
-const chair = (folder: string): Machine => studioOn({ askFolder: () => Promise.resolve(folder) });
-const sharing = (machine: Machine) => machine.open().sharing;
 const titles = ({ tablets }: TabletsView): readonly string[] => tablets.map(({ title }) => inEnglish(title));
-
-/** Two chairs of one studio, by the buttons that a studio presses. */
-const twoChairs = async () => {
-  const folder = newFolder();
-  const [one, two] = [chair(folder), chair(folder)];
-  must(await sharing(one).choose());
-  const shownOnTwo = must(await sharing(two).choose());
-  const shownOnOne = must(await sharing(one).now());
-  const [there] = shownOnOne.strangers;
-  const [here] = shownOnTwo.strangers;
-  if (there === undefined || here === undefined) throw new Error('the two do not see each other');
-  return { folder, one, two, there, here };
-};
-const joined = async () => {
-  const { there, here, ...chairs } = await twoChairs();
-  const { one, two } = chairs;
-  must(await sharing(one).enrol('add', there.deviceId, there.words));
-  must(await sharing(two).enrol('join', here.deviceId, here.words));
-  for (const machine of [one, two, one, two]) must(await sharing(machine).now());
-  return chairs;
-};
 
 test('a tablet that works alone says so, looks at nothing and writes no file beside the record', async () => {
   const one = chair(newFolder());
@@ -127,7 +104,7 @@ test('at the next start what is held of the others is there without the shared f
   for (const machine of [two, one, two, one]) must(await sharing(machine).now());
   rmSync(folder, { recursive: true });
   one.life.close();
-  const again = studioAgain(one);
+  const again = startedAgain(one);
   expect(sharing(again).isUnread()).toBe(true);
   expect(inEnglish(again.open().stock.reach('ZZ-404', null).others?.lacks ?? '')).toMatch(/not complete/);
   await sharing(again).look();
@@ -182,10 +159,3 @@ test('a folder that takes no files, is none or is gone is said in words, and the
   expect(must(await sharing(one).now())).toMatchObject({ problem: null });
   expect(must(sharing(one).stop())).toMatchObject({ folder: null });
 });
-
-/** The app is started anew on the folder of that tablet. */
-const studioAgain = ({ dataDir }: Machine): Machine => {
-  const again = machineOn({ dataDir });
-  again.life.begin();
-  return again;
-};

@@ -37,6 +37,8 @@ const ways: { readonly [K in RefusalKind]: () => Refusal | undefined } = {
   },
   'too-early': () => createChair().tries(pass()),
   'session-ended': () => closedChair().tries({ type: 'note.added', text: 'One more' }),
+  // Which tablet holds a session no session knows: main asks the files of the others (take-over.test.ts).
+  'held-elsewhere': () => ({ kind: 'held-elsewhere', tablet: '2' }),
   asks: () => {
     const chair = chairAt('application');
     chair.say(cartridge());

@@ -230,6 +230,7 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'receipt.signed': { type: 'receipt.signed', who: 'practitioner' },
   'sheet.notGiven': { type: 'sheet.notGiven', reason: 'No paper' },
   'app.interrupted': { type: 'app.interrupted', lastAt: at(1), reopenedAt: at(9) },
+  'session.takenOver': { type: 'session.takenOver', tablet: '1', seq: 512, lastAt: at(1) },
   'clock.jumped': { type: 'clock.jumped', from: at(5), wall: at(-60) },
   'photo.taken': {
     type: 'photo.taken',

@@ -39,6 +39,13 @@ export interface CourseData {
   /** When the session was paused or stopped and taken up again; null while it stands still. */
   readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly interruptions: readonly { readonly lastAt: Instant; readonly reopenedAt: Instant }[];
+  /** Tablets that had it before, with the last entry that was here when another went on. */
+  readonly takeovers: readonly {
+    readonly tablet: string;
+    readonly seq: number;
+    readonly lastAt: Instant;
+    readonly at: Instant;
+  }[];
   readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant; readonly said?: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
@@ -63,6 +70,7 @@ export const atTheStart: CourseData = {
   blocked: [],
   suspensions: [],
   interruptions: [],
+  takeovers: [],
   clockJumps: [],
   stageEnteredAt: {},
   ended: null,

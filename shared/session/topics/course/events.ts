@@ -212,6 +212,15 @@ export const courseEvents = {
     changesPaper: false,
     tone: 'warning',
   }),
+  /** Another tablet had it until then: its name, and the last entry of it that was here. What it wrote after that may be missing. */
+  'session.takenOver': note<{ readonly tablet: string; readonly seq: number; readonly lastAt: Instant }>()({
+    group: 'device',
+    since: 'consultation',
+    isWork: false,
+    whileClientHolds: true,
+    changesPaper: false,
+    tone: 'warning',
+  }),
   /** A person put the clock right. `said`: what it had said, `wall`: what it says now; `from`: the last entry, in the time as it is now. */
   'clock.jumped': note<{ readonly from: Instant; readonly said?: Instant; readonly wall: Instant }>()({
     group: 'device',

@@ -40,6 +40,7 @@ export const courseReducers: Reduces<
   | 'session.talked'
   | 'session.closed'
   | 'app.interrupted'
+  | 'session.takenOver'
   | 'clock.jumped'
 > = {
   'numbing.reopened': ({ renumbs }, { at, reason }) => ({ renumbs: [...renumbs, { at, reason }] }),
@@ -83,6 +84,11 @@ export const courseReducers: Reduces<
   'session.closed': (_data, { at }) => end('closed', at),
   'app.interrupted': ({ interruptions }, { lastAt, reopenedAt, at }) => ({
     interruptions: [...interruptions, { lastAt, reopenedAt: laterOf(reopenedAt, at) }],
+  }),
+  'session.takenOver': ({ takeovers }, { tablet, seq, lastAt, at }) => ({
+    takeovers: [...takeovers, { tablet, seq, lastAt, at }],
+    // Whoever held the tablet before has none of this one in hand.
+    handOver: null,
   }),
   'clock.jumped': ({ clockJumps }, { from, said, wall }) => ({
     clockJumps: [...clockJumps, { from, wall, ...(said === undefined ? {} : { said }) }],

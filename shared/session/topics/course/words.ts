@@ -32,6 +32,7 @@ export const courseDoing = messages('courseDoing', {
   'session.talked': 'Ending a first talk',
   'session.closed': 'Closing the session',
   'app.interrupted': 'Noting an interruption',
+  'session.takenOver': 'Taking a session over from another tablet',
   'clock.jumped': 'Noting a clock that jumped',
 }) satisfies Doing<keyof typeof courseEvents>;
 
@@ -61,6 +62,7 @@ export const courseTold = messages('courseLines', {
   talked: 'First talk ended, no needle',
   closed: 'Session closed',
   interrupted: 'The app was closed at {from} and opened again at {to}',
+  takenOver: 'Taken over from tablet {tablet}, after its entry {seq, number} of {at}',
   clockPutRight: 'The clock was put right, from {from} to {to}',
 });
 export const courseLines: Lines<keyof typeof courseEvents> = {
@@ -102,6 +104,8 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
   'session.closed': () => courseTold.closed,
   'app.interrupted': ({ lastAt, reopenedAt }, names) =>
     courseTold.interrupted({ from: names.clock(lastAt), to: names.clock(reopenedAt) }),
+  'session.takenOver': ({ tablet, seq, lastAt }, names) =>
+    courseTold.takenOver({ tablet, seq, at: names.clock(lastAt) }),
   'clock.jumped': ({ from, said = from, wall }, names) =>
     courseTold.clockPutRight({
       from: names.momentBeside(said, wall),

@@ -46,6 +46,42 @@ export const tablets = {
   thisOne: 'Esta es esa tableta. Sáquela desde otra.',
   already: 'Esa tableta ya se sacó antes.',
   alone: 'Solo una tableta sin otras puede unirse a otro estudio: esta ya tiene algunas.',
+  deskTitle: 'Sesiones en las otras tabletas',
+  deskAll: 'Todas',
+  deskLooks: 'Solo las que hay que mirar',
+  deskNone: 'Ninguna',
+  deskMore: 'Las {shown, number} más nuevas de {of, number}',
+  deskOpen: 'Abrir',
+  deskOpenOf: 'Abrir {recordNumber}',
+  deskUnnamed: 'Aún no ha llegado la llave de este cliente',
+  deskTablet: 'Tableta {tablet}',
+  lookEvents: '{count, plural, one {# entrada} other {# entradas}} sobre un suceso no deseado',
+  lookEarly: 'Terminada antes de tiempo',
+  lookOverrides: '{count, plural, one {# excepción} other {# excepciones}}',
+  lookNotChecked: '{count, plural, one {# cosa} other {# cosas}} sin comprobar',
+  lookLate: '{count, plural, one {# entrada tardía} other {# entradas tardías}}',
+  lookTakenOver: 'Cambió de tableta a mitad de la sesión',
+  onlyThis:
+    'Esto es solo de esta tableta: no incluye lo que tienen las otras tabletas del estudio. Mire también en ellas.',
+  listNotWhole:
+    'No está completo: se sabe que aquí faltan entradas de otra tableta. Comparta en cada tableta y después en esta.',
+  listNotYet: 'Se están leyendo las otras tabletas. Mire otra vez en un momento.',
+  openHere: 'Abrir el expediente aquí',
+  openHereOf: 'Abrir el expediente aquí: {name}',
+  thereTitle: 'Esta sesión está abierta en la tableta {tablet}',
+  thereSays:
+    'Su última entrada que está aquí es la número {seq, number}, de {at}. Siga en ella. Si esa tableta no puede seguir, hágase cargo: la sesión sigue aquí desde esa entrada, con todos los límites contados.',
+  thereMissing:
+    'Lo que se hizo allí después de {at} no está aquí: crema puesta o retirada, pasadas, signos. Llega cuando esa tableta comparta otra vez, se guarda como tardío y nunca afloja un límite.',
+  lookAgain: 'Compartir y mirar otra vez',
+  takeOver: 'Hacerse cargo aquí',
+  notThere: 'Eso ya no está en la otra tableta. Comparta otra vez y mírelo de nuevo.',
+  keyNotHere:
+    'La tableta {tablet} aún no ha entregado la llave de este expediente. Comparta en ella, después en esta, y ábralo otra vez.',
+  clockBehind:
+    'El reloj de esta tableta va por detrás del de la tableta {tablet}, así que nada puede seguir a su última entrada. Corrija el reloj equivocado y hágase cargo después.',
+  moreCame:
+    'Entretanto ha llegado más de la tableta {tablet}, o la sesión terminó allí. Mire otra vez su última entrada y hágase cargo después.',
   clocks:
     'El reloj de la tableta {ahead} va al menos {minutes, plural, one {# minuto} other {# minutos}} por delante del de la tableta {behind}. Ponga en hora el que esté mal antes de la próxima sesión.',
   fork: 'Dos siguieron con un mismo nombre: un disco copiado, o una tableta antigua que volvió a aparecer. Se conserva todo lo de ambas. Aparte una de ellas.',

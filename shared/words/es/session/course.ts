@@ -25,6 +25,7 @@ export const courseDoing = {
   'session.talked': 'Terminar una primera charla',
   'session.closed': 'Cerrar la sesión',
   'app.interrupted': 'Anotar una interrupción',
+  'session.takenOver': 'Hacerse cargo de una sesión de otra tableta',
   'clock.jumped': 'Anotar un salto del reloj',
 } satisfies TextsOf<'courseDoing'>;
 
@@ -52,6 +53,7 @@ export const courseLines = {
   mistaken: 'Empezada por error, no cuenta para nada: {reason}',
   talked: 'Primera charla terminada, sin aguja',
   closed: 'Sesión cerrada',
+  takenOver: 'Tomada de la tableta {tablet}, tras su entrada {seq, number} de las {at}',
   interrupted: 'La aplicación se cerró a las {from} y se abrió otra vez a las {to}',
   clockPutRight: 'El reloj se corrigió, de {from} a {to}',
 } satisfies TextsOf<'courseLines'>;

@@ -1,0 +1,77 @@
+import type { ClientId } from '../../shared/brand.ts';
+import type { ClientFile } from '../../shared/sharing/client-files.ts';
+import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
+import type { Vault } from '../vault/vault.ts';
+import { createElsewhere } from './elsewhere.ts';
+import type { RunShare } from './run-share.ts';
+import type {
+  ReleaseElsewhere,
+  SealedColleague,
+  SealedName,
+  ShareAsked,
+  ShareProblem,
+  ShareTold,
+} from './share-work.ts';
+
+/** Everything that one look of the thread told. */
+export interface Told {
+  readonly told: Extract<ShareTold, { readonly is: 'picture' }>;
+  readonly names: readonly SealedName[];
+  readonly colleagues: readonly SealedColleague[];
+  readonly elsewhere: ReturnType<typeof createElsewhere>;
+  readonly files: readonly ClientFile[];
+  readonly releases: readonly ReleaseElsewhere[];
+  readonly destroyed: readonly PhotoDestroyed[];
+}
+
+/** One look of the thread: what it tells is gathered, and counts when all of it has come. */
+export const oneLook = async (
+  run: RunShare,
+  asked: ShareAsked,
+  exchange: Pick<Vault['exchange'], 'open'>,
+): Promise<Told | ShareProblem> => {
+  let [told, no]: [Told['told'] | undefined, ShareProblem | undefined] = [undefined, undefined];
+  const names: SealedName[] = [];
+  const colleagues: SealedColleague[] = [];
+  const releases: ReleaseElsewhere[] = [];
+  const destroyed: PhotoDestroyed[] = [];
+  const files = new Map<ClientId, ClientFile>();
+  const elsewhere = createElsewhere(exchange);
+  await run(asked, (one) => {
+    switch (one.is) {
+      case 'picture':
+        told = one;
+        break;
+      case 'visits':
+        one.visits.forEach(elsewhere.visit);
+        break;
+      case 'uses':
+        one.uses.forEach(elsewhere.use);
+        break;
+      case 'names':
+        names.push(...one.names);
+        break;
+      case 'colleagues':
+        colleagues.push(...one.colleagues);
+        break;
+      case 'photoDestroyed':
+        destroyed.push(one.photo);
+        break;
+      case 'release':
+        releases.push(one.release);
+        break;
+      case 'file': {
+        const before = files.get(one.file.client)?.lines ?? [];
+        files.set(one.file.client, { ...one.file, lines: [...before, ...one.file.lines] });
+        break;
+      }
+      case 'no':
+        no = one.no;
+        break;
+      case 'end':
+    }
+  });
+  if (no !== undefined) return no;
+  if (told === undefined) throw new Error('the look at the tablets ended without an answer');
+  return { told, names, colleagues, elsewhere, releases, destroyed, files: [...files.values()] };
+};
