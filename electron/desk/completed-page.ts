@@ -104,7 +104,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
         : clock(at);
     const exact = (at: Instant): string => secondIn(data.opening.timeZone, at);
     const first: TimelineLine = {
-      seq: row.firstSeq,
+      seq: row.openedSeq ?? row.firstSeq,
       at: data.opening.at,
       time: time(data.opening.at),
       exact: exact(data.opening.at),

@@ -114,6 +114,7 @@ const rowsIn = (file: OpenFile): readonly SessionRow[] =>
           .length,
         protocolVersion: protocol.version,
         firstSeq: seq,
+        openedSeq: opened.ownSeq,
         ...notEnded,
         ...endIn(file, session),
       };

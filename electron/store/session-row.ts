@@ -44,6 +44,8 @@ export interface SessionRow {
   readonly events: number;
   readonly protocolVersion: number;
   readonly firstSeq: number;
+  /** Opened by another tablet of the studio: the number of that entry there. `firstSeq` is then its place among this tablet's own. */
+  readonly openedSeq?: number;
   /** Of the entry that ended it. */
   readonly endedSeq: number | null;
   /** Which corrections of the clock put its times in doubt: they are told as late as they can have been. Absent: none. */
