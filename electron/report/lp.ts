@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts';
 import type { PrintTrouble } from '../../shared/words/printing.ts';
 import { isServiceRunning, jobIn, jobOf, queueTrouble } from './cups-state.ts';
 import type { QueueTrouble, Trouble } from './cups-state.ts';
+import { jobEnd } from './cups-job.ts';
 import { paperIn } from './cups-paper.ts';
 import type { PaperSize } from './paper-size.ts';
 
@@ -110,7 +111,10 @@ const watch = async (printer: string, job: string, wait: Wait): Promise<LpTroubl
     const found = jobIn(job, waiting);
     if (found === undefined) {
       const gone = jobIn(job, await run('lpstat', ['-W', 'completed', '-l', '-o', printer]));
-      return gone?.trouble;
+      if (gone?.trouble !== undefined) return gone.trouble;
+      const end = await jobEnd(job);
+      if (end === 'cancelled') return { is: 'cancelled', reason: '' };
+      return end === 'aborted' ? { is: 'failed', reason: '' } : undefined;
     }
     last = queue ?? found.trouble;
     // It goes out: what a printer that is at work says later is on the printer's own display.

@@ -112,6 +112,13 @@ describe.skipIf(why !== undefined)('with a real CUPS', () => {
     },
   );
 
+  test('a page that the service gives up at once (abort-job) is not called sent', async () => {
+    cups.addQueue('Aborts', { does: 'echo "ERROR: the lid is open" >&2; exit 1', onError: 'abort-job' });
+    expect(await said('Aborts')).toMatch(/^The printer “Aborts” gave the page up/);
+    expect(cups.printed('Aborts')).toHaveLength(0);
+    expect(cups.run('lpstat', '-o', 'Aborts')).toBe('');
+  });
+
   test('a page that is held waits for nobody: it is taken back', async () => {
     // Exit code 3 of a device: hold the page.
     cups.addQueue('Holds', { does: 'exit 3' });
