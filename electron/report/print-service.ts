@@ -12,6 +12,7 @@ import { lpPaper, lpPrinters, lpTrouble, sendToLp } from './lp.ts';
 import type { LpTrouble, Printer } from './lp.ts';
 import { paperSizeOf } from './paper-size.ts';
 import type { PaperSize } from './paper-size.ts';
+import { windowsPaper } from './windows-paper.ts';
 
 /** Makes a page, on the paper that the printer holds where it is known, else on the country's. */
 export type PageFor = (paper: PaperSize | undefined) => Promise<Uint8Array>;
@@ -53,6 +54,8 @@ interface Deps {
   readonly electronMajor?: number;
   /** Between two looks at a page that was taken. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** Else Windows is asked. */
+  readonly windowsPaper?: (printer: string) => Promise<PaperSize | undefined>;
   readonly throughWindow?: (
     path: string,
     printer: string | null,
@@ -72,6 +75,10 @@ export const createPrintService = (deps: Deps): PrintService => {
   const throughWindow =
     deps.throughWindow ??
     (async (...args) => (await import('./electron-print.ts')).printThroughWindow(...args));
+  const paperIn = async (printer: string): Promise<PaperSize | undefined> => {
+    if (hasLp) return lpPaper(printer);
+    return platform === 'win32' ? (deps.windowsPaper ?? windowsPaper)(printer) : undefined;
+  };
   for (const error of takeAllBack(tempDir)) log.write('page of an earlier run', error);
 
   const trouble = (what: PrintTrouble | LpTrouble, printer: string | null): Failure => {
@@ -110,7 +117,7 @@ export const createPrintService = (deps: Deps): PrintService => {
   return {
     print: async (page, name, printer) => {
       // What cannot be made is not the printer's fault.
-      const pdf = await page(printer === null || !hasLp ? undefined : await lpPaper(printer));
+      const pdf = await page(printer === null ? undefined : await paperIn(printer));
       try {
         if (ownPrinting) return await byWindow(pdf, name, printer);
         if (printer === null || !hasLp) return await byViewer(pdf, name);

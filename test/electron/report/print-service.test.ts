@@ -16,6 +16,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeOursBack } from '../../../electron/report/handed-out.ts';
 import { createPrintService } from '../../../electron/report/print-service.ts';
+import { windowsPaperNamed } from '../../../electron/report/windows-paper.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 
@@ -347,6 +348,40 @@ describe('with no printer chosen', () => {
 });
 
 describe("where Electron's own printing is sound", () => {
+  test.each([
+    ['Letter', 'Letter'],
+    ['A4', 'A4'],
+    [undefined, 'none said'],
+  ] as const)('a Windows printer that holds %s gets a page made for it', async (holds, made) => {
+    const wanted: string[] = [];
+    const { service } = setupService({
+      platform: 'win32',
+      electronMajor: 45,
+      windowsPaper: async (printer) => (printer === 'Front desk' ? holds : undefined),
+      throughWindow: async () => ok(null),
+    });
+    const paged: typeof page = (loaded) => {
+      wanted.push(loaded ?? 'none said');
+      return page();
+    };
+    expect(await service.print(paged, name, 'Front desk')).toEqual(ok({ sentTo: 'Front desk' }));
+    expect(wanted).toEqual([made]);
+  });
+
+  test.each([
+    ['A4\r\n', 'A4'],
+    ['Letter\r\n', 'Letter'],
+    ['  LetterSmall ', 'Letter'],
+    ['A4Rotated', 'A4'],
+    ['A5', undefined],
+    ['A3', undefined],
+    ['Legal', undefined],
+    ['', undefined],
+    ['Get-PrintConfiguration : The specified printer was not found.', undefined],
+  ] as const)('what Windows says of its paper is read: %j', (said, size) =>
+    expect(windowsPaperNamed(said)).toBe(size),
+  );
+
   test('the window prints the page, and the file is gone after', async () => {
     const asked: unknown[] = [];
     const { service } = setupService({
