@@ -10,7 +10,7 @@ type TextPainter = ReturnType<typeof createTextPainter>;
 /** Bytes of a picture by the name it has on the page. */
 export type Pictures = (name: string) => Uint8Array | undefined;
 
-/** Paints laid-out pages at their places, one at a time: pdfkit breaks no line and adds no page of its own. */
+/** Paints laid-out pages at their places, part by part: pdfkit breaks no line and adds no page of its own. */
 export const paintingPages = function* (
   pdf: Pdf,
   pages: readonly (readonly Part[])[],
@@ -28,11 +28,12 @@ export const paintingPages = function* (
       for (const ink of ornament) drawn(pdf, ink);
       pdf.endMarkedContent();
     }
-    for (const part of parts)
+    for (const part of parts) {
       if (isInk(part)) continue;
-      else if (part.role === 'Artifact') paintFoot(pdf, part, text);
+      if (part.role === 'Artifact') paintFoot(pdf, part, text);
       else whole.add(tagged(pdf, part, text, pictures));
-    yield;
+      yield;
+    }
   }
   whole.end();
 };

@@ -1,5 +1,6 @@
 import type { Pages } from '../../shared/report/pages-of.ts';
 import { inTurns } from '../background.ts';
+import { endingPdf } from './end-pdf.ts';
 import { paintingPages } from './paint.ts';
 import type { Pictures } from './paint.ts';
 import { loadPdfkit } from './pdfkit.ts';
@@ -57,6 +58,6 @@ export const writePdf = async (
     pdf.on('error', reject);
   });
   await inTurns(paintingPages(pdf, pages.pages, typesetter, pictures));
-  pdf.end();
+  await inTurns(endingPdf(pdf));
   return done;
 };

@@ -80,72 +80,90 @@ export const paperOf = (report: Report, measure: MeasureText) => {
   return { width, height, between, sideOf };
 };
 
+/** Work done a bit at a time, other work going on in between. */
+type Bits<T> = Generator<undefined, T>;
+
 /**
  * Sets a report on its paper. Each stretch between two breaks gets the largest type that keeps it to its sides; where even 12 pt needs
  * more, it gets more sides: nothing is left out and nothing is printed smaller.
  */
-export const pagesOf = (report: Report, measure: MeasureText): Pages => {
+export const settingPages = function* (report: Report, measure: MeasureText): Bits<Pages> {
   const { width, height, sideOf, ...paper } = paperOf(report, measure);
-  const stretches = settled(report, paper);
+  const stretches = yield* settled(report, paper);
   const sides = stretches.flatMap((one) => one.sides.map((placed) => ({ one, placed })));
-  const pages = sides.map(({ one, placed }, side) => sideOf(one, placed, side + 1, sides.length));
+  const pages: (readonly Part[])[] = [];
+  for (const [side, { one, placed }] of sides.entries()) {
+    pages.push(sideOf(one, placed, side + 1, sides.length));
+    yield;
+  }
   return { width, height, scales: sides.map(({ one }) => one.scale), pages };
 };
 
+/** The same in one go. */
+export const pagesOf = (report: Report, measure: MeasureText): Pages => {
+  const bits = settingPages(report, measure);
+  for (;;) {
+    const { done, value } = bits.next();
+    if (done === true) return value;
+  }
+};
+
 type PaperSetting = Pick<ReturnType<typeof paperOf>, 'between'>;
+type Settled = ReturnType<ReturnType<PaperSetting['between']>['set']>;
 
 /** What to print: what the report would rather say where that costs no side, else what it has to. */
-const settled = (report: Report, paper: PaperSetting) => {
+const settled = function* (report: Report, paper: PaperSetting): Bits<readonly Settled[]> {
   const { rather, ...plain } = report;
-  if (rather === undefined) return stretchesSet(plain, paper);
-  const more = stretchesSet({ ...plain, ...rather }, paper);
+  if (rather === undefined) return yield* stretchesSet(plain, paper);
+  const more = yield* stretchesSet({ ...plain, ...rather }, paper);
   const fewest = stretchesOf(rather.blocks).length;
   if (sidesOf(more) <= fewest) return more;
-  const less = stretchesSet(plain, paper);
+  const less = yield* stretchesSet(plain, paper);
   return sidesOf(more) <= sidesOf(less) ? more : less;
 };
 
 /** The stretches of a report with their sides: as they are, else denser, else between narrower margins. */
-const stretchesSet = (report: Report, { between }: PaperSetting) => {
-  const within = (side: number) => {
+const stretchesSet = function* (report: Report, { between }: PaperSetting): Bits<readonly Settled[]> {
+  const within = (side: number): Within => {
     const { set } = between(side);
-    const fitted = (blocks: readonly Block[], sides: number) =>
+    const fitted = (blocks: readonly Block[], sides: number): Bits<Settled> =>
       firstThat(
-        scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [
-          () => ReturnType<typeof set>,
-        ],
+        scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [() => Settled],
         (tried) => tried.sides.length <= sides,
       );
-    const apart = (blocks: readonly Block[]) =>
-      stretchesOf(blocks).map((stretch) => fitted(stretch, report.sides));
+    const apart = function* (blocks: readonly Block[]): Bits<readonly Settled[]> {
+      const all: Settled[] = [];
+      for (const stretch of stretchesOf(blocks)) all.push(yield* fitted(stretch, report.sides));
+      return all;
+    };
     return { fitted, apart };
   };
   const usual = within(margin.side);
-  const fits = (set: ReturnType<typeof usual.apart>) => set.every((one) => one.sides.length <= report.sides);
-  const roomy = usual.apart(report.blocks);
+  const fits = (set: readonly Settled[]) => set.every((one) => one.sides.length <= report.sides);
+  const roomy = yield* usual.apart(report.blocks);
   const wanted = roomy.length * report.sides;
-  const dense = fits(roomy) ? roomy : denser(report, wanted, roomy, usual.apart, fits, usual.fitted);
-  const narrow = within(margin.narrow);
-  return sidesOf(dense) <= wanted ? dense : denser(report, wanted, dense, narrow.apart, fits, narrow.fitted);
+  const dense = fits(roomy) ? roomy : yield* denser(report, wanted, roomy, usual, fits);
+  return sidesOf(dense) <= wanted ? dense : yield* denser(report, wanted, dense, within(margin.narrow), fits);
 };
 
-interface Set {
-  readonly sides: readonly unknown[];
+/** How blocks are set between two margins: all of them in so many sides, or each stretch by itself. */
+interface Within {
+  readonly fitted: (blocks: readonly Block[], sides: number) => Bits<Settled>;
+  readonly apart: (blocks: readonly Block[]) => Bits<readonly Settled[]>;
 }
-const sidesOf = (all: readonly Set[]): number => all.reduce((sum, one) => sum + one.sides.length, 0);
+const sidesOf = (all: readonly Settled[]): number => all.reduce((sum, one) => sum + one.sides.length, 0);
 
 /** Where a stretch needs more than its sides: the same said in less room, then all of it in one flow of `wanted` sides, if either saves one. */
-const denser = <T extends Set>(
+const denser = function* (
   { blocks, dense = blocks }: Report,
   wanted: number,
-  roomy: readonly T[],
-  apart: (blocks: readonly Block[]) => readonly T[],
-  fits: (set: T[]) => boolean,
-  fitted: (blocks: readonly Block[], sides: number) => T,
-): readonly T[] => {
-  const set = apart(dense);
-  if (fits([...set])) return set;
-  const flow = fitted(
+  roomy: readonly Settled[],
+  { apart, fitted }: Within,
+  fits: (set: readonly Settled[]) => boolean,
+): Bits<readonly Settled[]> {
+  const set = yield* apart(dense);
+  if (fits(set)) return set;
+  const flow = yield* fitted(
     dense.map((block) => ({ ...block, breakBefore: false })),
     wanted,
   );
@@ -164,18 +182,24 @@ const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
 };
 
 /** The first try that does, else the last one. Each try is tighter than the one before, so half of them need not be made. */
-const firstThat = <T>(tries: readonly [() => T, ...(() => T)[]], does: (made: T) => boolean): T => {
+const firstThat = function* <T>(
+  tries: readonly [() => T, ...(() => T)[]],
+  does: (made: T) => boolean,
+): Bits<T> {
   let [low, high] = [0, tries.length - 1];
   let best: T | undefined;
   while (low < high) {
     const middle = (low + high) >> 1;
     const made = (tries[middle] ?? tries[0])();
+    yield;
     if (does(made)) {
       best = made;
       high = middle;
     } else low = middle + 1;
   }
-  return best ?? (tries[high] ?? tries[0])();
+  const last = best ?? (tries[high] ?? tries[0])();
+  yield;
+  return last;
 };
 
 const layOutOnce = (width: number, setting: Setting) => {
