@@ -9,10 +9,11 @@ interface EditChoiceProps {
   readonly path: string;
   readonly choices: readonly Choice[];
   readonly hint?: Phrase | undefined;
+  readonly kind?: 'word' | 'yesNo';
 }
 
 /** One of a few words of the protocol. */
-export const EditChoice = ({ label, path, choices, hint }: EditChoiceProps) => {
+export const EditChoice = ({ label, path, choices, hint, kind = 'word' }: EditChoiceProps) => {
   const { protocol, edits, isReadOnly, type } = useEditing();
   return (
     <ChoiceRow
@@ -21,7 +22,7 @@ export const EditChoice = ({ label, path, choices, hint }: EditChoiceProps) => {
       choices={choices}
       value={edits[path] ?? textOf(at(protocol, path))}
       isDisabled={isReadOnly}
-      onChange={(id) => type(path, 'word', id)}
+      onChange={(id) => type(path, kind, id)}
       hint={hint}
     />
   );

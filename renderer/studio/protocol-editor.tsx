@@ -6,7 +6,6 @@ import { semicolonList, sentences } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useOpenState } from '../context.ts';
-import { packFacts } from '../first-start/pack-facts.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
@@ -15,6 +14,7 @@ import { useWords } from '../words.tsx';
 import { AftercareCard } from './aftercare-card.tsx';
 import { AntisepticsCard } from './antiseptics-card.tsx';
 import { ColourCard } from './colour-card.tsx';
+import { CountryCard } from './country-card.tsx';
 import { EditingContext } from './edit-context.ts';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
@@ -33,16 +33,7 @@ import './protocol-screen.css';
 const Rest = ({ protocol }: { readonly protocol: Protocol }) => {
   const { t } = useWords();
   return (
-    <Card title={t(studioScreen.country({ name: protocol.pack.name }))}>
-      <dl className="pack-facts">
-        {packFacts(protocol.pack).map((fact, index) => (
-          <div key={index}>
-            <dt>{t(fact.what)}</dt>
-            <dd className="pack-value num">{t(fact.value)}</dd>
-            <dd className="small">{t(fact.source)}</dd>
-          </div>
-        ))}
-      </dl>
+    <Card title={t(studioScreen.whatElse)}>
       <p className="small num">
         {t(
           studioScreen.holds({
@@ -173,6 +164,7 @@ export const ProtocolEditor = ({
       <InsurerCard />
       <EmergencyCard />
       <IncidentsCard />
+      <CountryCard />
       <Rest protocol={protocol} />
       <footer className="release-bar">
         {no !== null && (

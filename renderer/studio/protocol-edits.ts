@@ -1,3 +1,4 @@
+import { OWN_RULE } from '../../shared/protocol/default/packs.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { sentences } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -21,6 +22,7 @@ export type FieldKind =
   | 'textOrNothing'
   | 'textOrAbsent'
   | 'word'
+  | 'yesNo'
   | 'days';
 
 const never = 'never';
@@ -53,7 +55,8 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'spanOrAbsent') return spanOf(text, { mark, unit });
-  if (kind === 'word') return { ok: true, value: text };
+  if (kind === 'word') return { ok: true, value: text.trim() };
+  if (kind === 'yesNo') return { ok: true, value: text === 'true' };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));
     // 1,100 may be the days 1 and 100, or one day that lost its way.
@@ -103,5 +106,22 @@ const put = (inside: unknown, [key, ...rest]: readonly string[], value: unknown)
 };
 
 /** A new protocol with the edits in it; the old one stays as it is. */
-export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown =>
-  Object.entries(edits).reduce<unknown>((made, [path, value]) => put(made, path.split('.'), value), protocol);
+export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown => {
+  const made = Object.entries(edits).reduce<unknown>(
+    (before, [path, value]) => put(before, path.split('.'), value),
+    protocol,
+  );
+  return Object.keys(edits)
+    .map((path) => path.split('.'))
+    .filter(([group, , field]) => group === 'pack' && (field === 'value' || field === 'source'))
+    .reduce<unknown>((before, [group = '', key = '']) => {
+      const one = at(before as Protocol, `${group}.${key}`);
+      return put(before, [group, key], known(one));
+    }, made);
+};
+
+/** A value of the country that somebody typed, or gave a source for, is known from then on. */
+const known = (one: unknown): unknown => {
+  const { value, stricter, source } = one as Readonly<Record<string, unknown>>;
+  return { known: true, value: value ?? stricter, source: source === '' ? OWN_RULE : (source ?? OWN_RULE) };
+};

@@ -4,6 +4,7 @@ import { healingWords, topicWords } from './aftercare-labels.ts';
 import { colourRows } from './colour-rows.ts';
 import { fieldWords } from '../words/protocol-fields.ts';
 import type { NeedleRangeId } from './needle.ts';
+import { packNames } from './pack-names.ts';
 import type { LimitId, Protocol } from './schema.ts';
 
 const wordOf = (field: string): Message | undefined =>
@@ -73,6 +74,8 @@ export const fieldName = (protocol: Protocol, path: string): Phrase => {
     const says = colourRows.find((row) => row.group === key && row.key === field)?.says;
     return says === undefined ? studioScreen.colourMatch : studioScreen.colourMatchRule({ says });
   }
+  if (group === 'pack' && Object.hasOwn(packNames, key))
+    return of(packNames[key as keyof typeof packNames], rest);
   if (group === 'patchTest')
     return key === 'covers' ? studioScreen.aPatchTestSpeaks : of(studioScreen.patchTest, [key]);
   if (group === 'emergencyCard') return of(studioScreen.emergencyCard, [key]);

@@ -8,6 +8,9 @@ const unknown = <V>(stricter: V, why: string) => ({
   says: `${why} Confirm with your adviser.`,
 });
 
+/** Where a studio changed a value and did not write where it stands. */
+export const OWN_RULE = 'Set by the studio';
+
 const patchTest = known<'hard' | 'soft'>(
   'soft',
   'Studio default: 48 hours before or a signed waiver (brief 2.2). An insurer may ask for more (R37).',

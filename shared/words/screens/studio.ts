@@ -156,6 +156,7 @@ export const studioScreen = messages('studioScreen', {
   orTheWordNever: 'Or the word never.',
   typeANumber: 'Type a number.',
   country: 'Country: {name}',
+  whatElse: 'What else it holds',
   holds:
     '{questions, plural, one {# health row} other {# health rows}}, {items, plural, one {# checklist item} other {# checklist items}}, {consents, plural, one {# consent text} other {# consent texts}}, {zones, plural, one {# zone} other {# zones}}.',
   changes: '{changes, plural, one {# change} other {# changes}}',

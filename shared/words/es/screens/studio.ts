@@ -157,6 +157,7 @@ export const studioScreen = {
   orTheWordNever: 'O la palabra never.',
   typeANumber: 'Escriba un número.',
   country: 'País: {name}',
+  whatElse: 'Qué más contiene',
   holds:
     '{questions, plural, one {# pregunta de salud} other {# preguntas de salud}}, {items, plural, one {# punto de control} other {# puntos de control}}, {consents, plural, one {# consentimiento} other {# consentimientos}}, {zones, plural, one {# zona} other {# zonas}}.',
   changes: '{changes, plural, one {# cambio} other {# cambios}}',
