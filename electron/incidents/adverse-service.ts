@@ -15,14 +15,17 @@ import type { Result } from '../../shared/result.ts';
 import { clockIn, dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import { callsScreen } from '../../shared/words/screens/calls.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { allOf } from '../background.ts';
 import type { Clock } from '../clock.ts';
+import { storedPhotos } from '../media/stored-photos.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import { sentPhotos } from './sent-photos.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -96,7 +99,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       recordNumber: visit?.recordNumber ?? null,
       nextFollowUp: next,
       due: next !== null && next <= today(),
-      photosThere: photosOf(visit),
+      photosThere: photosOf(reader, visit),
     };
   };
   const rows = async (client: ClientId): Promise<readonly CaseRow[]> => {
@@ -123,7 +126,8 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
       return { field: 'session', says: failure('not-found', 'session').says };
     if (row !== undefined && row.endedAt === null)
       return { field: 'session', says: adverseWords.sessionRuns };
-    const there = session === null ? [] : (visits.dataOf(session)?.photos ?? []);
+    const there =
+      session === null ? [] : [...(visits.dataOf(session)?.photos ?? []), ...sentPhotos(reader, session)];
     if (!details.photos.every((id) => there.some((photo) => photo.id === id)))
       return { field: 'details.photos', says: adverseWords.unknownPhoto };
     const wrong = adverseProblem(details, zone(), clock.now());
@@ -146,7 +150,7 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
             session: visit.session,
             on: visit.on,
             recordNumber: visit.recordNumber,
-            photos: photosOf(visit),
+            photos: photosOf(reader, visit),
           })),
       };
       return ok({ cases: casesOf(client).map((one) => rowOf(one, known)), start });
@@ -235,5 +239,15 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
   };
 };
 
-const photosOf = (visit: Visit | undefined): CaseRow['photosThere'] =>
-  (visit?.photos ?? []).filter(({ destroyed }) => destroyed === null).map(({ id, title }) => ({ id, title }));
+const photosOf = (reader: Pick<RecordReader, 'read'>, visit: Visit | undefined): CaseRow['photosThere'] => {
+  if (visit === undefined) return [];
+  const gone = new Set(
+    storedPhotos(reader, { session: visit.session }).flatMap(({ photo, destroyed }) =>
+      destroyed === null ? [] : [photo],
+    ),
+  );
+  return [
+    ...visit.photos.map(({ id, title }) => ({ id, title })),
+    ...sentPhotos(reader, visit.session).map(({ id, day }) => ({ id, title: callsScreen.sentOn({ day }) })),
+  ].filter(({ id }) => !gone.has(id));
+};

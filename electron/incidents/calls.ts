@@ -1,18 +1,24 @@
 import type { AuthorId, ClientId, JsonValue, SessionId } from '../../shared/brand.ts';
-import type { CallMade } from '../../shared/home/calls.ts';
-import type { Failure, RequestOf } from '../../shared/ipc/contract.ts';
+import type { CallMade, SentPhoto } from '../../shared/home/calls.ts';
+import type { BadPicture, Failure, Refused, RequestOf } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { photosRefused } from '../../shared/session/topics/photos/read.ts';
 import { dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { refusalSays } from '../../shared/words/refusals.ts';
 import type { Clock } from '../clock.ts';
-import type { RecordWriter } from '../record-writer.ts';
+import type { MediaService } from '../media/media-service.ts';
+import type { VisitBook } from '../people/visit-book.ts';
+import type { Line, RecordWriter } from '../record-writer.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'read' | 'sessions'>;
   readonly writer: Pick<RecordWriter, 'append'>;
+  readonly visits: Pick<VisitBook, 'dataOf'>;
+  readonly media: Pick<MediaService, 'addSent'>;
   readonly studio: Pick<StudioService, 'studio'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly author: () => AuthorId;
@@ -22,11 +28,24 @@ interface Deps {
 export type Calls = ReturnType<typeof createCalls>;
 
 /** Calls after a visit. They are entries beside the session, which stays as it ended. */
-export const createCalls = ({ reader, writer, studio, clock, author, clientName }: Deps) => {
+export const createCalls = ({ reader, writer, visits, media, studio, clock, author, clientName }: Deps) => {
   const made = new Map<SessionId, Map<number, CallMade>>();
   let [heardTo, isHeard] = [0, false];
   const hear = (seq: number, session: SessionId, call: CallMade): void => {
     made.set(session, new Map(made.get(session)).set(seq, call));
+  };
+
+  const withPhotos = (
+    session: SessionId,
+    photos: RequestOf<'calls.record'>['photos'],
+    lineOf: (sent: readonly SentPhoto[]) => Line,
+  ): ReturnType<MediaService['addSent']> | { readonly ok: false; readonly error: Refused } => {
+    const data = visits.dataOf(session);
+    if (data === undefined) return err(failure('not-found', session.slice(0, 8)));
+    // Whoever wants no photos in the record wants none of those they are asked for either.
+    const refusal = photosRefused(data);
+    if (refusal !== undefined) return err({ kind: 'refused', refusal, says: refusalSays(refusal) });
+    return media.addSent(data.opening, photos, lineOf);
   };
 
   return {
@@ -46,17 +65,32 @@ export const createCalls = ({ reader, writer, studio, clock, author, clientName 
       }
       isHeard = true;
     },
-    record: ({ session, day, outcome, words }: RequestOf<'calls.record'>): Result<null, Failure> => {
+    record: ({
+      session,
+      day,
+      outcome,
+      words,
+      photos,
+    }: RequestOf<'calls.record'>): Result<null, Failure | Refused | BadPicture> => {
       const [row] = reader.sessions({ session });
       if (row === undefined || row.endedAt === null || clientName(row.client) === undefined)
         return err(failure('not-found', session.slice(0, 8)));
       const on = dateIn(studio.studio()?.timeZone ?? 'UTC', clock.now());
-      const body: CallMade = { day, on, outcome, words: words.trim() };
-      const saved = writer.append(author(), [
-        { kind: 'call.made', session, client: row.client, body: body as unknown as JsonValue },
-      ]);
+      const lineOf = (sent: readonly SentPhoto[]): Line => {
+        const body: CallMade = {
+          day,
+          on,
+          outcome,
+          words: words.trim(),
+          ...(sent.length === 0 ? {} : { photos: sent }),
+        };
+        return { kind: 'call.made', session, client: row.client, body: body as unknown as JsonValue };
+      };
+      const saved =
+        photos.length === 0 ? writer.append(author(), [lineOf([])]) : withPhotos(session, photos, lineOf);
       if (!saved.ok) return saved;
-      for (const { seq } of saved.value) hear(seq, session, body);
+      for (const { seq, kind, body } of saved.value)
+        if (kind === 'call.made') hear(seq, session, body as unknown as CallMade);
       return ok(null);
     },
   };

@@ -3,19 +3,24 @@ import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
 import type { BadPicture, Failure, PhotoOrder, Refused } from '../../shared/ipc/contract.ts';
 import type { PhotoCheck, PhotoVisit } from '../../shared/ipc/pages.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
+import type { SentPhoto } from '../../shared/home/calls.ts';
+import type { SentPicture } from '../../shared/ipc/photo-order.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
 import type { PhotoSize } from '../../shared/photos/address.ts';
 import type { DestroyReason } from '../../shared/photos/photo.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SystemEvent } from '../../shared/session/events.ts';
+import type { Opening } from '../../shared/session/opening.ts';
 import { isEnding } from '../../shared/session/stage.ts';
 import { instantIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { sentPhotos } from '../incidents/sent-photos.ts';
 import { saveFailure } from '../save-failure.ts';
 import type { VisitBook } from '../people/visit-book.ts';
-import type { RecordWriter } from '../record-writer.ts';
+import type { Line, RecordWriter } from '../record-writer.ts';
 import { createHolds } from '../retention/holds.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
@@ -129,6 +134,55 @@ export const createMediaService = (deps: Deps) => {
     return recorded.ok ? ok({ photo }) : recorded;
   };
 
+  /** Pictures a client sent after the visit: stored with the entry that tells of them, all or none. */
+  const addSent = (
+    { session, client, timeZone }: Pick<Opening, 'session' | 'client' | 'timeZone'>,
+    pictures: readonly SentPicture[],
+    entryOf: (photos: readonly SentPhoto[]) => Line,
+  ): Result<readonly Entry[], Failure | BadPicture> => {
+    const at = clock.now();
+    const kept: (SentPhoto & { readonly pieces: readonly { hash: string; bytes: Uint8Array }[] })[] = [];
+    for (const { bytes, small, fileSays } of pictures) {
+      const [whole, little] = [acceptedPicture(bytes, 'whole'), acceptedPicture(small, 'small')];
+      if (!whole.ok) return whole;
+      if (!little.ok) return little;
+      const id: string = randomUUID();
+      const sealed = [
+        vault.sealPiece({ client }, boundTo(client, id, 'whole'), whole.value.bytes),
+        vault.sealPiece({ client }, boundTo(client, id, 'small'), little.value.bytes),
+      ];
+      const pieces = sealed.flatMap((one) => (one.ok ? [{ hash: digest(one.value), bytes: one.value }] : []));
+      if (pieces.length < sealed.length) return err(failure('no-key', id.slice(0, 8)));
+      const stated = fileSays === undefined ? undefined : instantIn(timeZone, fileSays);
+      const { width, height } = whole.value;
+      kept.push({ id, width, height, takenAt: stated === undefined || stated > at ? at : stated, pieces });
+    }
+    const pieces = kept.flatMap((one) => one.pieces);
+    const giveUp = (): void =>
+      tidily('sent photo given up', () => pieces.forEach(({ hash }) => files.giveUp(session, hash)));
+    const brought = saving(mediaFolderOf(dataDir), () =>
+      pieces.forEach(({ hash, bytes }) => files.bringIn(session, hash, bytes)),
+    );
+    if (!brought.ok) {
+      giveUp();
+      return saveFailure(log, 'sent photo not stored', brought.error);
+    }
+    const recorded = writer.append(author(), [
+      ...kept.map(({ id, pieces: [whole, little] }) => ({
+        kind: 'photo.stored' as const,
+        session,
+        client,
+        body: { photo: id, hash: whole?.hash ?? '', small: little?.hash ?? '' },
+      })),
+      entryOf(kept.map(({ pieces: _pieces, ...photo }) => photo)),
+    ]);
+    known.delete(session);
+    if (recorded.ok) tidily('sent photo kept', () => pieces.forEach(({ hash }) => files.keep(session, hash)));
+    // Where nobody knows yet whether the entry is there, the files wait for the next start, which does.
+    else if (recorded.error.what !== 'unsure') giveUp();
+    return recorded;
+  };
+
   const destroy = (
     session: SessionId,
     photo: string,
@@ -193,11 +247,12 @@ export const createMediaService = (deps: Deps) => {
 
   return {
     add,
+    addSent,
     destroy,
     picture,
     check,
     list: async (client: ClientId): Promise<Result<readonly PhotoVisit[], Failure>> =>
-      ok(photoVisits(await visits.visitsOf(client), rowsOf)),
+      ok(photoVisits(await visits.visitsOf(client), rowsOf, (session) => sentPhotos(reader, session))),
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */
     eraseClient: (client: ClientId): Result<null, Failure> => {
       const rows = storedPhotos(reader, { client, proven: true });

@@ -12,6 +12,8 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
+import { CallPhotos } from './call-photos.tsx';
+import type { CallPhoto } from './call-photos.tsx';
 
 interface CallDialogProps {
   readonly due: CallDue;
@@ -25,6 +27,8 @@ export const CallDialog = ({ due, onMade, onClose }: CallDialogProps) => {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<CallOutcome | null>(null);
   const [said, setSaid] = useState('');
+  const [photos, setPhotos] = useState<readonly CallPhoto[]>([]);
+  const [busy, setBusy] = useState(false);
   const [no, setNo] = useState<Phrase | null>(null);
   const [isEntered, setEntered] = useState(false);
   const missing =
@@ -36,12 +40,19 @@ export const CallDialog = ({ due, onMade, onClose }: CallDialogProps) => {
   const enter = async (): Promise<void> => {
     setNo(missing);
     if (missing !== null || outcome === null) return;
+    setBusy(true);
     const reply = await client['calls.record']({
       session: due.session,
       day: due.day,
       outcome,
       words: said.trim(),
+      photos: photos.map(({ bytes, small, fileSays }) => ({
+        bytes,
+        small,
+        ...(fileSays === undefined ? {} : { fileSays }),
+      })),
     });
+    setBusy(false);
     if (!reply.ok) return setNo(sentenceOf(reply.error));
     onMade();
     if (outcome === 'concern') setEntered(true);
@@ -63,7 +74,7 @@ export const CallDialog = ({ due, onMade, onClose }: CallDialogProps) => {
         ) : (
           <>
             <Button onPress={onClose}>{t(words.cancel)}</Button>
-            <Button look="primary" blocked={missing !== null} onPress={() => void enter()}>
+            <Button look="primary" blocked={missing !== null} isPending={busy} onPress={() => void enter()}>
               {t(words.enter)}
             </Button>
           </>
@@ -93,6 +104,7 @@ export const CallDialog = ({ due, onMade, onClose }: CallDialogProps) => {
             maxLength={400}
             isRequired={outcome === 'concern'}
           />
+          <CallPhotos photos={photos} onChange={setPhotos} />
           {no !== null && <Banner tone="stop">{t(no)}</Banner>}
         </div>
       )}

@@ -2,11 +2,11 @@ import { useCallback, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { PhotoVisit } from '../../shared/ipc/pages.ts';
-import { isKept } from '../../shared/photos/complete-set.ts';
 import { comparableViews } from '../../shared/photos/ghost.ts';
 import { setOfStage } from '../../shared/photos/photo.ts';
-import type { Message } from '../../shared/words/message.ts';
+import type { Message, Phrase } from '../../shared/words/message.ts';
 import { destroyWords } from '../../shared/words/photos.ts';
+import { callsScreen } from '../../shared/words/screens/calls.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { photosScreen } from '../../shared/words/screens/photos.ts';
 import { useOpenState, useShell } from '../context.ts';
@@ -26,11 +26,36 @@ import './photos.css';
 type VisitPhoto = PhotoVisit['photos'][number];
 interface Open {
   readonly session: SessionId;
-  readonly photo: VisitPhoto;
+  readonly photo: Shown;
 }
 
-const wordsOf = (photo: VisitPhoto): Message =>
-  photosScreen.titleInSet({ title: photo.title, set: setInSentence[setOfStage(photo.stage)] });
+/** A photo of the set, or one that the client sent afterwards. */
+type Shown = Pick<VisitPhoto, 'id' | 'title' | 'width' | 'height' | 'destroyed'> & {
+  readonly says: Phrase;
+  readonly beside: Phrase | null;
+  readonly when: Message;
+};
+
+const shownOf = (visit: PhotoVisit, zone: string): readonly Shown[] => [
+  ...visit.photos.map(({ id, title, width, height, destroyed, stage, source, at: taken }): Shown => {
+    const at = { at: { at: taken, zone, as: 'moment' as const } };
+    return {
+      id,
+      title,
+      width,
+      height,
+      destroyed,
+      says: photosScreen.titleInSet({ title, set: setInSentence[setOfStage(stage)] }),
+      beside: setWords[setOfStage(stage)],
+      when: source === 'file' ? photosScreen.importedAt(at) : photosScreen.takenAt(at),
+    };
+  }),
+  ...visit.sent.map(({ id, day, width, height, destroyed, takenAt }): Shown => {
+    const title = callsScreen.sentOn({ day });
+    const when = photosScreen.importedAt({ at: { at: takenAt, zone, as: 'moment' } });
+    return { id, title, width, height, destroyed, says: title, beside: null, when };
+  }),
+];
 
 /** All photos of a client, visit by visit; only the newest visit's are open at first, so that four hundred do not load at once. */
 export const ClientPhotos = ({ id }: { readonly id: ClientId }) => {
@@ -96,13 +121,14 @@ const Visit = ({
 }: {
   readonly visit: PhotoVisit;
   readonly startsOpen: boolean;
-  readonly onOpen: (photo: VisitPhoto) => void;
+  readonly onOpen: (photo: Shown) => void;
 }) => {
   const { timeZone } = useOpenState();
   const { t, day } = useWords();
 
   const [isOpen, setIsOpen] = useState(startsOpen);
-  const kept = visit.photos.filter(isKept).length;
+  const shown = shownOf(visit, timeZone);
+  const kept = shown.filter(({ destroyed }) => destroyed === null).length;
   const on = day(visit.on);
   return (
     <div className="visit-photos">
@@ -119,21 +145,21 @@ const Visit = ({
       </div>
       {isOpen && (
         <ul className="photo-grid">
-          {visit.photos.map((photo) => (
+          {shown.map((photo) => (
             <li key={photo.id}>
               {photo.destroyed === null ? (
                 <AriaButton
                   className="photo-tile"
                   data-taken="true"
-                  aria-label={`${t(wordsOf(photo))}, ${on}`}
+                  aria-label={`${t(photo.says)}, ${on}`}
                   onPress={() => onOpen(photo)}
                 >
                   <span className="photo-thumb">
                     <PhotoImage session={visit.session} photo={photo.id} size="small" alt="" />
                   </span>
                   <span className="photo-words">
-                    <b>{t(photo.title)}</b>{' '}
-                    <span className="small">{t(setWords[setOfStage(photo.stage)])}</span>
+                    <b>{t(photo.title)}</b>
+                    {photo.beside !== null && <span className="small"> {t(photo.beside)}</span>}
                   </span>
                 </AriaButton>
               ) : (
@@ -166,9 +192,9 @@ const OnePhoto = ({
   const { t } = useWords();
 
   const { client } = useShell();
-  const { phase, timeZone } = useOpenState();
+  const { phase } = useOpenState();
   const [destroying, setDestroying] = useState(false);
-  const title = t(wordsOf(photo));
+  const title = t(photo.says);
   if (destroying)
     return (
       <DestroyPhoto
@@ -203,7 +229,7 @@ const OnePhoto = ({
       }
     >
       <PhotoImage className="photo-whole" session={session} photo={photo.id} alt={title} />
-      <p className="small num">{`${t((photo.source === 'file' ? photosScreen.importedAt : photosScreen.takenAt)({ at: { at: photo.at, zone: timeZone, as: 'moment' } }))} · ${photo.width} × ${photo.height}`}</p>
+      <p className="small num">{`${t(photo.when)} · ${photo.width} × ${photo.height}`}</p>
     </Dialog>
   );
 };

@@ -1,9 +1,20 @@
 import { addDays } from '../time.ts';
-import type { LocalDate } from '../time.ts';
+import type { Instant, LocalDate } from '../time.ts';
 
 /** How the client is, as they say it on the phone (brief 6.1). */
 export const callOutcomes = ['well', 'concern', 'notReached'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
+
+/** A picture that the client sent afterwards: never its bytes. Those lie sealed beside the photos of the visit. */
+export interface SentPhoto {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** As the file says; where it says nothing, when it was stored. */
+  readonly takenAt: Instant;
+}
+/** More than that is no follow-up but a visit. */
+export const MOST_SENT = 4;
 
 /** Body of `call.made`: which of the studio's days it was for, and what was heard. */
 export interface CallMade {
@@ -11,6 +22,7 @@ export interface CallMade {
   readonly on: LocalDate;
   readonly outcome: CallOutcome;
   readonly words: string;
+  readonly photos?: readonly SentPhoto[];
 }
 
 /** After that many days nobody is called about that day any more: the next one, or the review, takes its place. */

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { adverseOrder, followUpOrder } from '../adverse/case.ts';
 import type { AdverseCase } from '../adverse/case.ts';
-import { callOutcomes } from '../home/calls.ts';
+import { callOutcomes, MOST_SENT } from '../home/calls.ts';
 import { clean } from '../printable.ts';
 import { exposure } from '../staff/exposure.ts';
 import type { ExposureRow } from '../staff/exposure.ts';
 import type { LocalDate } from '../time.ts';
 import { channel } from './channel.ts';
-import type { BadRequest, Cancelled, Failure } from './problems.ts';
+import { sentPicture } from './photo-order.ts';
+import type { BadPicture, BadRequest, Cancelled, Failure, Refused } from './problems.ts';
 
 const client = z.uuid().transform((value) => value as ClientId);
 const session = z.uuid().transform((value) => value as SessionId);
@@ -67,12 +68,13 @@ export const incidentChannels = {
     }),
   ),
   /** The client was called on that day after the visit. */
-  'calls.record': channel<null, Failure>()(
+  'calls.record': channel<null, Failure | Refused | BadPicture>()(
     z.strictObject({
       session,
       day: z.number().int().min(1).max(60),
       outcome: z.enum(callOutcomes),
       words: clean(400),
+      photos: z.array(sentPicture).max(MOST_SENT),
     }),
   ),
   'exposures.log': channel<ExposureLog, Failure>()(

@@ -11,6 +11,16 @@ const picture = z
   .custom<Uint8Array>((value) => value instanceof Uint8Array, worded(doorWords.pictureBytes))
   .refine(({ length }) => length <= photoBounds.fileBytes, worded(doorWords.pictureTooLarge));
 
+/** The file's own time, as its camera's clock showed it. */
+const fileSays = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, worded(doorWords.wallTimeLike))
+  .optional();
+
+/** A picture that a client sent after the visit. */
+export const sentPicture = z.strictObject({ bytes: picture, small: picture, fileSays });
+export type SentPicture = z.infer<typeof sentPicture>;
+
 /** A picture on its way into the record: made smaller and without metadata by the window, looked at once more by main. */
 export const photoOrder = z.strictObject({
   session: uuid.transform((value) => value as SessionId),
@@ -30,11 +40,7 @@ export const photoOrder = z.strictObject({
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/)
     .optional(),
   source: z.enum(['camera', 'file']),
-  /** The file's own time, as its camera's clock showed it. */
-  fileSays: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, worded(doorWords.wallTimeLike))
-    .optional(),
+  fileSays,
   retakeOf: uuid.optional(),
   bytes: picture,
   small: picture,

@@ -82,6 +82,7 @@ export const callLines = messages('callLines', {
   well: 'Called, day {day} after the visit: all well',
   concern: 'Called, day {day} after the visit: something worries them',
   notReached: 'Called, day {day} after the visit: not reached',
+  photos: '{count, plural, one {# photo came with it} other {# photos came with it}}',
 });
 
 /** What is said of unwanted events. */
@@ -149,5 +150,10 @@ export const adverseWords = {
       plan === '' ? undefined : adverseTexts.plan({ plan }),
     );
   },
-  called: ({ day, outcome, words }: CallMade): Message => all(callLines[outcome]({ day }), words),
+  called: ({ day, outcome, words, photos = [] }: CallMade): Message =>
+    all(
+      callLines[outcome]({ day }),
+      words,
+      photos.length === 0 ? undefined : callLines.photos({ count: photos.length }),
+    ),
 } as const;

@@ -95,13 +95,13 @@ test('clients are called two, seven and twenty-eight days after a visit, and wha
     { session, clientName: clientForm.fullName, phone: clientForm.phone, day: 2, tries: 0 },
   ]);
   const { calls, store, desk } = machine.open();
-  must(calls.record({ session, day: 2, outcome: 'notReached', words: '' }));
+  must(calls.record({ session, day: 2, outcome: 'notReached', words: '', photos: [] }));
   expect(await page()).toMatchObject([{ day: 2, tries: 1 }]);
-  must(calls.record({ session, day: 2, outcome: 'well', words: 'A little itch' }));
+  must(calls.record({ session, day: 2, outcome: 'well', words: 'A little itch', photos: [] }));
   expect(await page()).toEqual([]);
   days(5);
   expect(await page()).toMatchObject([{ day: 7 }]);
-  must(calls.record({ session, day: 7, outcome: 'concern', words: 'A rash in the dots' }));
+  must(calls.record({ session, day: 7, outcome: 'concern', words: 'A rash in the dots', photos: [] }));
   const { timeline } = must(await desk.open(session));
   expect(timeline.slice(-2).map(({ text }) => inEnglish(text))).toEqual([
     'Called, day 2 after the visit: all well, A little itch',
@@ -120,8 +120,12 @@ test('a session that is open, or of nobody, is not called about', () => {
   const { session } = must(machine.open().start(registered(machine), 'touch_up'));
   const { calls, store } = machine.open();
   const head = store.head().seq;
-  expect(calls.record({ session, day: 2, outcome: 'well', words: '' })).toMatchObject({ ok: false });
-  expect(calls.record({ session: 'nobody' as SessionId, day: 2, outcome: 'well', words: '' })).toMatchObject({
+  expect(calls.record({ session, day: 2, outcome: 'well', words: '', photos: [] })).toMatchObject({
+    ok: false,
+  });
+  expect(
+    calls.record({ session: 'nobody' as SessionId, day: 2, outcome: 'well', words: '', photos: [] }),
+  ).toMatchObject({
     ok: false,
   });
   expect(store.head().seq).toBe(head);

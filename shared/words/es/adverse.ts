@@ -75,6 +75,7 @@ export const callLines = {
   well: 'Llamado, día {day} tras la visita: todo bien',
   concern: 'Llamado, día {day} tras la visita: algo le preocupa',
   notReached: 'Llamado, día {day} tras la visita: sin contestar',
+  photos: '{count, plural, one {con # foto} other {con # fotos}}',
 } satisfies TextsOf<'callLines'>;
 
 export const adverse = {

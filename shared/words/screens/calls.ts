@@ -20,12 +20,16 @@ export const callsScreen = messages('callsScreen', {
   concern: 'Something worries them',
   notReached: 'Not reached',
   words: 'What the client said',
+  photos: 'Photos they sent',
+  photo: 'Photo {number}',
+  leaveOut: 'Leave photo {number} out',
+  sentOn: 'Sent on day {day}',
   cancel: 'Cancel',
   enter: 'Enter the call',
   howMissing: 'Say how it is.',
   wordsMissing: 'Write what worries them.',
   concernEntered:
-    'Entered. If it is a reaction, enter it as an unwanted event: it takes over the products and lots of the visit.',
+    'Entered. If it is a reaction, enter it as an unwanted event: it takes over the products, lots and photos of the visit.',
   openClient: 'Open the client',
   close: 'Close',
 });

@@ -136,7 +136,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'adverse.record': [],
   'adverse.followUp': [],
   'adverse.paper': [{ client, event: 'e1', how: 'save', printer: null }],
-  'calls.record': [{ session: unknown, day: 2, outcome: 'well', words: '' }],
+  'calls.record': [{ session: unknown, day: 2, outcome: 'well', words: '', photos: [] }],
   'exposures.log': [null],
   'exposures.record': [],
   'settings.get': [null],

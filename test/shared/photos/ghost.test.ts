@@ -12,6 +12,7 @@ const visit = (session: string, on: string, photos: readonly Photo[]): PhotoVisi
   on: on as LocalDate,
   recordNumber: 'R',
   photos: photos.map((one) => ({ ...one, title: one.view })),
+  sent: [],
 });
 const gone = { at: at(9), why: 'mistake' } as const;
 const here = { session: 'now', photos: [photo({ id: 'now-front' })] };
