@@ -1,3 +1,4 @@
+import { inEnglish } from '../../shared/words/in-english.ts';
 import { createClock } from '../../electron/clock.ts';
 import type { ListAsked } from '../../electron/desk/desk-list.ts';
 import { periods } from '../../shared/desk/periods.ts';
@@ -54,7 +55,7 @@ const deskOf = async (dataDir: string, rounds: number) => {
     for (const period of periods) await ask('filter', period, { ...plain, period });
     await ask('filter', 'person', { ...plain, practitioner: row?.practitionerId });
     for (const [what, text] of [
-      ['name', row?.clientName ?? 'a'],
+      ['name', row === undefined ? 'a' : inEnglish(row.clientName)],
       ['lot', lot?.lot ?? 'lot'],
       ['record number', row?.recordNumber ?? 'SMP'],
       ['one letter', 'a'],

@@ -1,6 +1,6 @@
 import type { SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
-import type { Block } from '../../shared/report/block.ts';
+import type { Block, Report } from '../../shared/report/block.ts';
 import { isInk, inkOf } from '../../shared/report/ink.ts';
 import type { Ink, Part } from '../../shared/report/ink.ts';
 import { pagesOf } from '../../shared/report/pages-of.ts';
@@ -8,10 +8,24 @@ import type { Issued } from '../../shared/report/sections/small-print.ts';
 
 /** The aftercare sheet as a web page with the same words, boxes, tables and drawings, for Chromium to print. */
 export const sheetPage = (sheet: SheetData, issued: Issued): string => {
-  const report = aftercareReport(sheet, issued);
-  const drawings = pagesOf(report, (_face, text, size) => text.length * size * 0.5)
+  return documentPage([aftercareReport(sheet, issued)]);
+};
+
+/** Reports one after the other as one web page. */
+export const documentPage = (reports: readonly [Report, ...Report[]]): string => {
+  const [{ language, title, foot }] = reports;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${plain(title)}</title>
+<style>body{font:14px/1.35 sans-serif;margin:0}.box{border:1px solid #888;border-radius:6px;padding:6px;margin:6px 0}.columns{display:flex;gap:12px}.columns>div{flex:1}td,th{text-align:left;vertical-align:top;padding:2px 8px}</style>
+<body>${reports.map(bodyOf).join('')}<footer>${plain(foot.left)} ${plain(foot.right)}</footer></body></html>`;
+};
+
+const drawingsOf = (report: Report): string[] =>
+  pagesOf(report, (_face, text, size) => text.length * size * 0.5)
     .pages.flatMap((page) => figuresIn(page))
     .map(drawn);
+
+const bodyOf = (report: Report): string => {
+  const drawings = drawingsOf(report);
   const html = (blocks: readonly Block[]): string =>
     blocks
       .map((block) => {
@@ -30,6 +44,8 @@ export const sheetPage = (sheet: SheetData, issued: Issued): string => {
             return `<table>${block.rows.map(({ label, lines }) => `<tr><th>${plain(label)}</th><td>${lines.map(plain).join('<br>')}</td></tr>`).join('')}</table>`;
           case 'strip':
           case 'head':
+          case 'drawing':
+          case 'pictures':
             return drawings.shift() ?? '';
           case 'code':
             return `<pre>${block.groups.map(plain).join(' ')}</pre>`;
@@ -38,9 +54,7 @@ export const sheetPage = (sheet: SheetData, issued: Issued): string => {
         }
       })
       .join('\n');
-  return `<!doctype html><html lang="${report.language}"><meta charset="utf-8"><title>${plain(report.title)}</title>
-<style>body{font:14px/1.35 sans-serif;margin:0}.box{border:1px solid #888;border-radius:6px;padding:6px;margin:6px 0}.columns{display:flex;gap:12px}.columns>div{flex:1}td,th{text-align:left;vertical-align:top;padding:2px 8px}</style>
-<body>${html(report.blocks)}<footer>${plain(report.foot.left)} ${plain(report.foot.right)}</footer></body></html>`;
+  return html(report.blocks);
 };
 
 const plain = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

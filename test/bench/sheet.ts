@@ -7,15 +7,24 @@ import { electronArgs, electronPath } from '../../electron/runtime/electron-path
 import { root } from '../../electron/runtime/spawn.ts';
 import { sheetData } from '../builders/sheet.ts';
 import { sheetPage } from './sheet-page.ts';
+import { wholeRecord } from './whole-record.ts';
 import { median } from './stats.ts';
 import type { BenchLine } from './stats.ts';
+
+/** As many as somebody has who came four times a year for ten years. */
+const VISITS = 40;
+/** Sheets one process makes: the caches are full after the first hundred. */
+const [FEW, MANY] = [100, 1_000];
+type Way = 'ours' | 'chromium';
 
 interface Seen {
   readonly cold: number;
   readonly warm: readonly number[];
+  /** Bytes held after so many, where that was asked. */
+  readonly kept: readonly number[];
 }
 
-/** One aftercare sheet by us and one by Chromium, each in fresh processes of the same runtime, by turns. */
+/** One aftercare sheet and one whole record by us and by Chromium, each in fresh processes of the same runtime, by turns. */
 export const sheetLines = async (
   rounds: number,
 ): Promise<{ readonly lines: readonly BenchLine[]; readonly raw: object }> => {
@@ -40,23 +49,31 @@ export const sheetLines = async (
     join(folder, 'package.json'),
     '{ "name": "bench-sheet", "type": "module", "main": "sheet.mjs" }',
   );
-  const run = (how: 'ours' | 'chromium') =>
-    made(folder, {
-      how,
-      behind: join(built, 'main-services.cjs'),
-      chunk: join(built, 'chunks', chunk),
-      fontDir: join(built, 'fonts'),
-      sheet,
-      issued,
-      page,
-      warm: 12,
-    });
+  const whole = await wholeRecord(VISITS);
+  const [record, wholePage] = [join(folder, 'record.json'), join(folder, 'record.html')];
+  writeFileSync(record, JSON.stringify({ paper: whole.paper, visits: whole.visits }));
+  writeFileSync(wholePage, whole.html);
+  const parts = {
+    behind: join(built, 'main-services.cjs'),
+    chunk: join(built, 'chunks', chunk),
+    fontDir: join(built, 'fonts'),
+  };
+  const run = (how: Way) => made(folder, { ...parts, how, sheet, issued, page, warm: 12 });
+  const runWhole = (how: Way) => made(folder, { ...parts, how, record, page: wholePage, warm: 2 });
 
   const seen = { ours: [] as Seen[], chromium: [] as Seen[] };
-  for (let round = 0; round < rounds; round += 1) {
-    seen.ours.push(await run('ours'));
-    seen.chromium.push(await run('chromium'));
-  }
+  const wholes = { ours: [] as Seen[], chromium: [] as Seen[] };
+  for (let round = 0; round < rounds; round += 1)
+    for (const how of ['ours', 'chromium'] as const) seen[how].push(await run(how));
+  // Each takes seconds: three rounds tell as much as seven.
+  for (let round = 0; round < Math.min(rounds, 3); round += 1)
+    for (const how of ['ours', 'chromium'] as const) wholes[how].push(await runWhole(how));
+  const day = await made(
+    folder,
+    { ...parts, how: 'ours', sheet, issued, page, warm: MANY, looks: [FEW, MANY] },
+    MANY_LATE_MS,
+  );
+  const [after = 0, atLast = Infinity] = day.kept;
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const cold = (all: readonly Seen[]): number => median(all.map((one) => one.cold));
   const warm = (all: readonly Seen[]): number => median(all.flatMap((one) => one.warm));
@@ -76,22 +93,44 @@ export const sheetLines = async (
         unit: 'ms',
         goal: 0.5,
       },
+      {
+        what: `whole record of ${VISITS} visits, first of a process, against Chromium`,
+        ours: cold(wholes.ours),
+        theirs: cold(wholes.chromium),
+        unit: 'ms',
+        goal: 1,
+      },
+      {
+        what: `whole record of ${VISITS} visits, every further one`,
+        ours: warm(wholes.ours),
+        theirs: warm(wholes.chromium),
+        unit: 'ms',
+        goal: 1,
+      },
+      {
+        what: `memory held after ${MANY} sheets in a row, against after ${FEW}`,
+        ours: atLast / 2 ** 20,
+        theirs: after / 2 ** 20,
+        unit: 'MiB',
+        goal: 1.1,
+      },
     ],
-    raw: seen,
+    raw: { seen, wholes, day },
   };
 };
 
 /** A process that never answers (its files were taken away while it ran, say) must not hold the bench. */
 const LATE_MS = 60_000;
+const MANY_LATE_MS = 600_000;
 
-const made = (folder: string, order: object): Promise<Seen> =>
+const made = (folder: string, order: object, lateMs = LATE_MS): Promise<Seen> =>
   new Promise((resolve, reject) => {
     const child = spawn(electronPath(), [...electronArgs(), folder], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, BENCH_SHEET: JSON.stringify(order) },
     });
     let [said, complained] = ['', ''];
-    const late = setTimeout(() => child.kill('SIGKILL'), LATE_MS);
+    const late = setTimeout(() => child.kill('SIGKILL'), lateMs);
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
@@ -104,7 +143,7 @@ const made = (folder: string, order: object): Promise<Seen> =>
       if (result === undefined)
         reject(
           new Error(
-            `no sheet was made${signal === 'SIGKILL' ? ` within ${LATE_MS / 1000} s` : ''}:\n${complained}`,
+            `no sheet was made${signal === 'SIGKILL' ? ` within ${lateMs / 1000} s` : ''}:\n${complained}`,
           ),
         );
       else resolve(JSON.parse(result) as Seen);
