@@ -1,5 +1,5 @@
 import type { frameWords } from './screens/footer.ts';
-import type { aftercareScreen, sheetPreviewWords } from './screens/aftercare.ts';
+import type { aftercareScreen } from './screens/aftercare.ts';
 import type { asBeforeWords } from './screens/as-before.ts';
 import type { cleanseScreen } from './screens/cleanse.ts';
 import type { applicationScreen } from './screens/application.ts';
@@ -19,7 +19,6 @@ import type { stationWords } from './screens/station.ts';
 export interface StageAreas {
   readonly frame: typeof frameWords;
   readonly aftercareScreen: typeof aftercareScreen;
-  readonly sheetPreview: typeof sheetPreviewWords;
   readonly asBefore: typeof asBeforeWords;
   readonly cleanseScreen: typeof cleanseScreen;
   readonly applicationScreen: typeof applicationScreen;

@@ -5,8 +5,8 @@ import { stageIds } from '../../shared/session/stage.ts';
 import { stageTitle } from '../../shared/words/stages.ts';
 import { part } from './consultation/tablet.ts';
 import { heading } from './driver/chair.ts';
-import { lookOn } from './driver/look.ts';
-import { expectNothingPlain } from './driver/plain.ts';
+import { expectFitsIn, lookOn } from './driver/look.ts';
+import { expectNothingPlain, speak } from './driver/plain.ts';
 import type { Running } from './driver/world.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
 import { closedSession, stepsIn, studioReady } from './driver/short-cuts.ts';
@@ -25,6 +25,8 @@ const seenOn = (running: Running) => {
   return async (screen: string, how?: { readonly inDim: boolean }): Promise<void> => {
     await look(screen, how);
     await expectNothingPlain(running.page, screen);
+    await expectFitsIn(running, 'es', screen);
+    await speak(running.page, 'en');
   };
 };
 

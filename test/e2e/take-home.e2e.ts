@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createPaper } from '../../electron/report/paper.ts';
 import { sessionScript } from '../electron/session/session-script.ts';
 import { expectAccessible } from './driver/axe.ts';
 import { expectNoSideways, viewAs } from './driver/frame.ts';
+import { pdfText } from './driver/pdf.ts';
 import { pictureTo } from './driver/pictures.ts';
 import { registerQuickly, setUpQuickly, startQuickly } from './driver/quick.ts';
 import { expect, test } from './driver/world.ts';
@@ -22,6 +24,16 @@ test('the dates go home in the phone: a code to look at, a file with those that 
       steps.findIndex(({ what }) => what !== 'prepare' && what.type === 'sheet.delivered'),
     ),
   );
+  // The sheet of the app is, byte for byte, the one that Node makes of the same record.
+  const session = (await running.get('session.current', null))?.session;
+  if (session === undefined) throw new Error('no session is open');
+  const { path } = await running.get('paper.save', { session, which: 'sheet' });
+  const sheet = await running.get('sheet.read', { session });
+  const [, seal] = /(?:Seal|seal) ((?:[0-9a-f]{4} ){3}[0-9a-f]{4})/.exec(pdfText(path)) ?? [];
+  if (sheet === null || seal === undefined) throw new Error('no sheet with a seal was saved');
+  const inNode = await createPaper().renderSheet(sheet, { seal, copy: 1 });
+  expect(readFileSync(path).equals(Buffer.from(inNode))).toBe(true);
+
   await page.getByRole('button', { name: 'Dates for the phone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dates for the phone' });
   const code = dialog.getByRole('img', { name: /^Code with these words: / });

@@ -1,21 +1,26 @@
-import { aftercareScreen, sheetPreviewWords as words } from '../../../shared/words/screens/aftercare.ts';
-import { commaList, dotList, semicolonList } from '../../../shared/words/message.ts';
+import { aftercareScreen } from '../../../shared/words/screens/aftercare.ts';
 import { useWords } from '../../words.tsx';
 import { directionOf } from '../../../shared/report/bidi.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 
-const boxes = [
-  ['normal', words.normal],
-  ['callUs', words.callUs],
-  ['doctorToday', words.doctorToday],
-  ['doctorMonths', words.doctorMonths],
-] as const;
+const boxes = ['normal', 'callUs', 'doctorToday', 'doctorMonths'] as const;
 
-/** What will be printed, in its order; the page itself is set by the printer part. */
+/** What will be printed, in its order and in its language; the page itself is set by the printer part. */
 export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
   const { t } = useWords();
-  const { outOfHoursPhone: phone } = sheet.studio;
-  const afterHours = phone === '' ? [] : [words.afterHours({ phone })];
+  const { words, studio } = sheet;
+  const afterHours = studio.outOfHoursPhone === '' ? '' : `${words.outOfHours} ${studio.outOfHoursPhone}`;
+  const titles = {
+    normal: words.normal,
+    callUs: words.callUs,
+    doctorToday: `${words.doctor} ${words.doctorToday}`,
+    doctorMonths: `${words.doctor} ${words.doctorMonths}`,
+  };
+  const used = [
+    [words.pigment, sheet.pigments],
+    [words.needle, sheet.needles],
+    [words.numbing, sheet.numbing],
+  ] as const;
   return (
     <article
       className="sheet-preview"
@@ -25,27 +30,23 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
     >
       <header>
         <h3>{sheet.title}</h3>
-        <p>
-          {t(
-            words.forWhom({
-              client: sheet.clientFirstName,
-              day: sheet.day0Long,
-              practitioner: sheet.practitionerName,
-            }),
-          )}
-        </p>
+        <p>{[sheet.clientFirstName, sheet.day0Long, sheet.practitionerName].join(' · ')}</p>
         <p className="small">
-          {t(dotList([sheet.studio.name, sheet.studio.phone, ...afterHours, sheet.recordNumber]))}
+          {[studio.name, studio.phone, afterHours, sheet.recordNumber].filter(Boolean).join(' · ')}
         </p>
-        {sheet.stoppedEarly && <p className="says caution">{t(words.stoppedEarly)}</p>}
+        {sheet.stoppedEarly && (
+          <p className="says caution" lang={document.documentElement.lang}>
+            {t(aftercareScreen.sheetSaysStopped)}
+          </p>
+        )}
       </header>
       <p>
-        <b>{t(words.treated)} </b>
-        {t(commaList(sheet.zones.map(({ nameOnSheet }) => nameOnSheet)))}
+        <b>{`${words.treated}: `}</b>
+        {sheet.zones.map(({ nameOnSheet }) => nameOnSheet).join(`${words.comma} `)}
       </p>
       {sheet.replaces !== null && (
         <p className="says caution">
-          {sheet.words.replaces.replace('{time}', sheet.replaces.time).replace('{seal}', sheet.replaces.seal)}
+          {words.replaces.replace('{time}', sheet.replaces.time).replace('{seal}', sheet.replaces.seal)}
         </p>
       )}
       {sheet.wholeWay.map(({ lead, text }) => (
@@ -67,9 +68,9 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
         </section>
       ))}
       <div className="sheet-boxes">
-        {boxes.map(([id, title]) => (
+        {boxes.map((id) => (
           <section key={id} data-box={id}>
-            <h4>{t(title)}</h4>
+            <h4>{titles[id]}</h4>
             <ul>
               {sheet.boxes[id].map((line) => (
                 <li key={line}>{line}</li>
@@ -78,7 +79,7 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
           </section>
         ))}
         <section data-box="emergency">
-          <h4>{t(words.call({ number: sheet.boxes.emergencyNumber }))}</h4>
+          <h4>{`${words.call} ${sheet.boxes.emergencyNumber}`}</h4>
           <ul>
             {sheet.boxes.emergency.map((line) => (
               <li key={line}>{line}</li>
@@ -87,7 +88,7 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
         </section>
       </div>
       <p>
-        <b>{sheet.words.comeBack} </b>
+        <b>{words.comeBack} </b>
         {`${sheet.review}${sheet.studio.address === undefined ? '' : `, ${sheet.studio.address}`}. ${sheet.touchUpWindow}`}
       </p>
       {sheet.inserts.length > 0 && (
@@ -99,20 +100,18 @@ export const SheetPreview = ({ sheet }: { readonly sheet: SheetData }) => {
       )}
       {sheet.personalNotes !== '' && (
         <p>
-          <b>{t(words.forYou)} </b>
+          <b>{`${words.yourNotes}: `}</b>
           {sheet.personalNotes}
         </p>
       )}
       {sheet.productsGiven !== '' && (
         <p>
-          <b>{t(words.givenToYou)} </b>
+          <b>{`${words.given}: `}</b>
           {sheet.productsGiven}
         </p>
       )}
       <section className="small">
-        <p>{t(words.pigment({ lots: semicolonList(sheet.pigments) }))}</p>
-        <p>{t(words.needles({ lots: semicolonList(sheet.needles) }))}</p>
-        {sheet.numbing.length > 0 && <p>{t(words.numbing({ lots: semicolonList(sheet.numbing) }))}</p>}
+        {used.map(([title, lots]) => lots.length > 0 && <p key={title}>{`${title}: ${lots.join('; ')}`}</p>)}
         <p>{sheet.complaintText}</p>
         <p>{sheet.dataText}</p>
       </section>

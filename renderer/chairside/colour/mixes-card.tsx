@@ -21,7 +21,7 @@ import { unbroken } from './unbroken.ts';
 import { useColourPage } from './use-colour-page.ts';
 
 /** Sums of hundredths carry binary dust. */
-const mlText = (ml: number): string => String(Math.round(ml * 100) / 100);
+const mlOf = (ml: number): number => Math.round(ml * 100) / 100;
 
 const OneMix = ({
   mix,
@@ -53,10 +53,10 @@ const OneMix = ({
               lot: mix.pigmentLot,
               zones: zoneNames(protocol, mix.zones),
               clock: { at: mix.madeAt, zone: timeZone, as: 'clock' },
-              pigmentMl: mlText(mix.pigmentMl),
-              waterMl: mlText(mix.diluentMl),
-              pigmentDrops: String(dropsOf(mix.pigmentMl, drops)),
-              waterDrops: String(dropsOf(mix.diluentMl, drops)),
+              pigmentMl: mlOf(mix.pigmentMl),
+              waterMl: mlOf(mix.diluentMl),
+              pigmentDrops: dropsOf(mix.pigmentMl, drops),
+              waterDrops: dropsOf(mix.diluentMl, drops),
             }),
           )}
         </div>

@@ -17,7 +17,7 @@ export const LightNotes = () => {
           label={t(
             words.whatShows({
               light: protocol.lights.find(({ id }) => id === light)?.name ?? light,
-              metres: String(distanceM),
+              metres: distanceM,
             }),
           )}
           value={note ?? ''}

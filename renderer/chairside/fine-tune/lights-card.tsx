@@ -24,7 +24,7 @@ const Cell = memo(({ light, name, distanceM, ok, set }: CellProps) => {
       className="choices light-cell"
       selectionMode="single"
       disallowEmptySelection
-      aria-label={t(words.fromDistance({ light: name, metres: String(distanceM) }))}
+      aria-label={t(words.fromDistance({ light: name, metres: distanceM }))}
       selectedKeys={ok === null ? [] : [ok ? 'ok' : 'no']}
       onSelectionChange={(keys) => {
         const [chosen] = [...keys];
@@ -71,7 +71,7 @@ export const LightsCard = () => {
           <span role="columnheader">{t(words.light)}</span>
           {protocol.distancesM.map((distance) => (
             <span role="columnheader" key={distance}>
-              {t(words.metres({ metres: String(distance) }))}
+              {t(words.metres({ metres: distance }))}
             </span>
           ))}
         </div>
@@ -84,7 +84,7 @@ export const LightsCard = () => {
             {protocol.distancesM.map((distanceM) => (
               <span role="cell" key={distanceM}>
                 <span className="light-distance small" aria-hidden="true">
-                  {t(words.metres({ metres: String(distanceM) }))}
+                  {t(words.metres({ metres: distanceM }))}
                 </span>
                 <Cell
                   light={id}

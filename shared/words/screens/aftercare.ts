@@ -31,6 +31,7 @@ export const aftercareScreen = messages('aftercareScreen', {
   savedAs: 'Saved as {path}.',
   saidBack: 'Said back',
   aftercareSheet: 'Aftercare sheet',
+  sheetSaysStopped: 'The work was stopped early; the sheet says so.',
   preparedAt: 'prepared {at}',
   madeFrom: 'The sheet is made from this session: zones, lots, and real dates for every step.',
   changedSince: 'Something that is printed has changed since.',
@@ -44,19 +45,3 @@ export const aftercareScreen = messages('aftercareScreen', {
 });
 
 /** What stands between the lines of the sheet where the screen shows them: in the practitioner's language, not the client's. */
-export const sheetPreviewWords = messages('sheetPreview', {
-  forWhom: 'For {client} · {day} · with {practitioner}',
-  afterHours: 'after hours {phone}',
-  stoppedEarly: 'The work was stopped early; the sheet says so.',
-  treated: 'Treated:',
-  normal: 'Normal',
-  callUs: 'Call us',
-  doctorToday: 'See a doctor today',
-  doctorMonths: 'See a doctor, any time in the next months',
-  call: 'Call {number}',
-  forYou: 'For you:',
-  givenToYou: 'Given to you:',
-  pigment: 'Pigment: {lots}',
-  needles: 'Needles: {lots}',
-  numbing: 'Numbing: {lots}',
-});

@@ -30,7 +30,8 @@ export const aftercareScreen = {
   savedAs: 'Guardado como {path}.',
   saidBack: 'Lo que repitió el cliente',
   aftercareSheet: 'Hoja de cuidados',
-  preparedAt: 'preparada el {at}',
+  sheetSaysStopped: 'El trabajo se paró antes de tiempo; la hoja lo dice.',
+  preparedAt: 'preparada a las {at}',
   madeFrom: 'La hoja se hace con esta sesión: zonas, lotes y fechas reales para cada paso.',
   changedSince: 'Algo de lo impreso ha cambiado desde entonces.',
   prepareBefore: 'Prepare otra vez la hoja antes de entregarla.',
@@ -41,20 +42,3 @@ export const aftercareScreen = {
   prepareAgain: 'Prepararla otra vez',
   whatSheetSays: 'Qué dice la hoja',
 } satisfies TextsOf<'aftercareScreen'>;
-
-export const sheetPreview = {
-  forWhom: 'Para {client} · {day} · con {practitioner}',
-  afterHours: 'fuera de horario {phone}',
-  stoppedEarly: 'El trabajo se paró antes de tiempo; la hoja lo dice.',
-  treated: 'Tratado:',
-  normal: 'Es normal',
-  callUs: 'Llámenos',
-  doctorToday: 'Vaya hoy al médico',
-  doctorMonths: 'Vaya al médico, en cualquier momento de los próximos meses',
-  call: 'Llame al {number}',
-  forYou: 'Para usted:',
-  givenToYou: 'Se le entregó:',
-  pigment: 'Pigmento: {lots}',
-  needles: 'Agujas: {lots}',
-  numbing: 'Anestesia: {lots}',
-} satisfies TextsOf<'sheetPreview'>;

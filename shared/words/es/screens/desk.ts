@@ -60,7 +60,7 @@ export const deskScreen = {
   addMissing: 'Añada, por favor, lo que falta.',
   aQuestion: 'Una pregunta, no un reproche. Queda en el registro.',
   sendReturn: 'Devolverla',
-  lookAtClient: 'Mirar al cliente',
+  lookAtClient: 'Ver al cliente',
   timeline: 'Cronología',
   overrides: 'Excepciones',
   noOverride: 'No se hizo ninguna excepción.',

@@ -3,9 +3,9 @@ import type { TextsOf } from '../../areas.ts';
 export const safety = {
   medicines: 'Medicinas',
   noneSaid: 'Ninguna dicha',
-  numbUntil: 'Dormido hasta las {from} aprox.',
+  numbUntil: 'Anestesia hasta las {from} aprox.',
   numbUntilWhy:
-    'Dormido hasta las {from} a {to} aprox.: la ficha de {product} dice de {shortest} a {longest} min después de retirarla. Una estimación; pregunte al cliente.',
+    'Anestesia hasta las {from} a {to} aprox.: la ficha de {product} dice de {shortest} a {longest} min después de retirarla. Una estimación; pregunte al cliente.',
   noCream: 'No consta ninguna crema anestésica.',
   crewFrom: '{where, select, home {desde casa} earlier {visita anterior} other {puesta aquí}}',
   crewLot: 'lote {lot}',
