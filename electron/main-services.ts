@@ -25,7 +25,7 @@ import type { PictureSource } from './page-protocol.ts';
 import { createPaperDesk } from './paper-desk.ts';
 import { handOut, takeAllBack, takeOursBack } from './report/handed-out.ts';
 import { savesInto } from './session/paper-service.ts';
-import { screenLanguage, speakOnScreen } from './speak-on-screen.ts';
+import { languageFor, screenLanguage, speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
 import { shareInThread } from './sharing/run-share.ts';
 import { keyringOf } from './vault/keyring.ts';
@@ -129,6 +129,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     practicePainter: paper.practicePainter,
     pixels: picturePixels,
     askWhere,
+    languageFor: (tag) => languageFor(settings, tag),
     print: paper.print,
     keyring: () => keyringOf(safeStorage, process.platform),
     cost: options.test.on ? 'cheap' : 'real',

@@ -54,13 +54,14 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
   const painterOn = (page: () => Promise<Paper>): Painter => ({
     sheet: async (sheet, issued) => (await page()).renderSheet(sheet, issued),
     note: async (note, issued) => (await page()).renderNote(note, issued),
-    copy: async (one, visits, pictures) => (await page()).renderCopy(one, visits, pictures),
-    erasure: async (one) => (await page()).renderErasure(one),
+    copy: async (one, visits, pictures, language) =>
+      (await page()).renderCopy(one, visits, pictures, language),
+    erasure: async (one, language) => (await page()).renderErasure(one, language),
     recall: async (one) => (await page()).renderRecall(one, paperLanguage(await screenLanguage(), one)),
-    pack: async (one) => (await page()).renderPack(one),
+    pack: async (one) => (await page()).renderPack(one, paperLanguage(await screenLanguage(), one)),
     due: async (one) => (await page()).renderDue(one, paperLanguage(await screenLanguage(), one)),
     week: async (one) => (await page()).renderWeek(one, paperLanguage(await screenLanguage(), one)),
-    adverse: async (one) => (await page()).renderAdverse(one),
+    adverse: async (one) => (await page()).renderAdverse(one, paperLanguage(await screenLanguage(), one)),
   });
   const print = async (
     page: PageFor,

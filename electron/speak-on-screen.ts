@@ -12,6 +12,13 @@ type Chosen = Pick<SettingsStore, 'get'>;
 export const screenLanguage = async (settings: Chosen): Promise<Language> =>
   (await loadScreenLanguage(settings.get().language)) ?? english;
 
+/** The language with that tag where the app speaks it whole, else the one of the screens. */
+export const languageFor = async (settings: Chosen, tag: string | undefined): Promise<Language> => {
+  if (tag === english.tag) return english;
+  const own = tag === undefined ? undefined : await loadScreenLanguage(tag);
+  return own ?? screenLanguage(settings);
+};
+
 /** What main puts before the person at the screen, in that language. */
 export const speakOnScreen = async (settings: Chosen, message: Message): Promise<string> => {
   const language = await screenLanguage(settings);

@@ -2,6 +2,7 @@ import type { Image } from '../shared/colour/pixels.ts';
 import type { Cancelled, Failure } from '../shared/ipc/contract.ts';
 import type { Result } from '../shared/result.ts';
 import type { SessionView } from '../shared/session/view.ts';
+import type { Language } from '../shared/words/language.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
@@ -26,6 +27,8 @@ export interface WorkspaceDeps {
   readonly painter: Painter;
   /** Opens a picture into plain pixels; only Electron can. */
   readonly pixels?: ((bytes: Uint8Array) => Image | undefined) | undefined;
+  /** The language with that tag where the app speaks it, else the one of the screens; English where nobody sees a screen. */
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
     page: PageFor,

@@ -151,7 +151,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     dayOf,
   });
   const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
-  const incidents = openIncidents({ ...deps, store: reader, writer, visits, studio, clients, author });
+  const incidents = openIncidents({ ...deps, store: reader, writer, visits, media, studio, clients, author });
   const { adverse, calls } = incidents;
   const leaving = openLeaving({ ...deps, reader, writer, erasure, studio, clients, media, author });
   const stock = openStock({

@@ -101,6 +101,7 @@ const askedLaterBy = (name: string): readonly string[] =>
 const outsideOfWindow = [
   'shared/words/adverse-paper.ts',
   'shared/words/client-copy.ts',
+  'shared/words/copy-tables.ts',
   'shared/words/launch.ts',
   'shared/words/note.ts',
   'shared/words/pack.ts',

@@ -23,8 +23,8 @@ const homes = [
   /^electron\/pack\/(tables|named-tables|write-pack)\.ts$/,
   // Which countries write a comma.
   /^shared\/protocol\/decimal-mark\.ts$/,
-  // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue answers.
-  /^electron\/report\/(paint-text|write-coverage|cups-state)\.ts$/,
+  // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue is asked and answers.
+  /^electron\/report\/(paint-text|write-coverage|cups-state|cups-job|windows-paper)\.ts$/,
   /^electron\/start\/pdfkit-stubs\.ts$/,
   /^shared\/(report\/glyph-ranges|session\/diagram)\.ts$/,
   // What people write in any language, listened for and never said.

@@ -8,10 +8,7 @@ import { wordsOf } from '../../shared/report/words-of.ts';
 import { timelineOf } from '../../shared/session/timeline.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
 import { clientCopyWords as words } from '../../shared/words/client-copy.ts';
-import { english } from '../../shared/words/language.ts';
-import { createPaperFormats } from '../../shared/words/paper-formats.ts';
-import { createSpeak } from '../../shared/words/speak.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import { dataOf } from '../session/live-sessions.ts';
 import type { Replayed } from '../session/live-sessions.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -21,11 +18,13 @@ type Sheet = BesideVisit['sheets'][number];
 interface Deps {
   readonly reader: Pick<RecordReader, 'sealOf'>;
   readonly nameOf: (id: string) => string;
+  /** The language of the copy. */
+  readonly say: Speak;
 }
 
 /** What lies beside a session's facts: who did what when, what was said of it afterwards, and the sheets it gave. */
 export const besideVisit = function* (
-  { reader, nameOf }: Deps,
+  { reader, nameOf, say }: Deps,
   { live, events, openedBy }: Extract<Replayed, { readonly is: 'live' }>,
   entries: readonly Entry[],
 ): Generator<undefined, Pick<BesideVisit, 'timeline' | 'sheets'>> {
@@ -39,7 +38,6 @@ export const besideVisit = function* (
     enteredLate: null,
     timeDoubtful: stampedAt !== undefined,
   });
-  const say = createSpeak(english, createPaperFormats(english.tag, protocol.pack));
   const lines: Line[] = [];
   const told = timelineOf(
     opening,
@@ -65,17 +63,17 @@ export const besideVisit = function* (
     at: opening.at,
     by: nameOf(openedBy.author),
     byPin: openedBy.proven === 'pin',
-    text: inEnglish(words.opened({ version: opening.protocol.version })),
+    text: say(words.opened({ version: opening.protocol.version })),
     enteredLate: null,
     timeDoubtful: openedBy.stampedAt !== null,
   };
   const afterwards = entries.flatMap((entry): readonly Line[] => {
     const said = talkOf(entry);
-    if (said !== undefined) return [lineOf(entry, inEnglish(talk[said.kind]({ words: said.words })))];
+    if (said !== undefined) return [lineOf(entry, say(talk[said.kind]({ words: said.words })))];
     const isCase =
       entry.kind === 'adverse.recorded' || entry.kind === 'adverse.followed' || entry.kind === 'call.made';
     if (!isCase || entry.state !== 'open' || endedAt === undefined || entry.at <= endedAt) return [];
-    return [lineOf(entry, inEnglish(adverseWords.afterwards(entry.kind, entry.body)))];
+    return [lineOf(entry, say(adverseWords.afterwards(entry.kind, entry.body)))];
   });
   yield;
   return {

@@ -1,7 +1,6 @@
 import type { AuthorId, ClientId } from '../../shared/brand.ts';
 import { copySchemaText } from '../../shared/client-copy/copy.ts';
 import { copyTables } from '../../shared/client-copy/tables.ts';
-import { plainDate } from '../../shared/aftercare/dates.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
@@ -10,7 +9,9 @@ import type { Result } from '../../shared/result.ts';
 import { dateIn } from '../../shared/time.ts';
 import { clientCopyWords as words } from '../../shared/words/client-copy.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import type { Language } from '../../shared/words/language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import { inTurns } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -38,6 +39,8 @@ interface Deps {
   readonly author: () => AuthorId;
   readonly painter: Pick<Painter, 'copy'>;
   readonly log: Log;
+  /** The client's own language where the app speaks it, else the one of the screens. */
+  readonly languageFor: (tag: string | undefined) => Promise<Language>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
 }
 /** `read`: to read and print. `all`: that, and the same for other programs. */
@@ -55,7 +58,20 @@ export interface CopyMade {
 
 /** Hands a client everything the record holds about them (brief 7.2). That it was made, and of what, is an entry before it leaves. */
 export const createCopyDesk = (deps: Deps) => {
-  const { reader, writer, clock, studio, clients, media, vault, author, painter, log, askWhere } = deps;
+  const {
+    reader,
+    writer,
+    clock,
+    studio,
+    clients,
+    media,
+    vault,
+    author,
+    painter,
+    log,
+    askWhere,
+    languageFor,
+  } = deps;
 
   const note = (client: ClientId, kind: EntryKind, body: object): Result<number | null, Failure> => {
     // Of a damaged record the copy still comes out; that it did cannot be written down any more.
@@ -89,6 +105,8 @@ export const createCopyDesk = (deps: Deps) => {
     if (path === undefined) return err({ kind: 'cancelled' });
 
     const madeAt = clock.now();
+    const { pack } = studio.release().protocol;
+    const language = paperLanguage(await languageFor(known.value.fields.language), pack);
     const gathered = await inTurns(
       gathering(
         { reader, studio },
@@ -99,6 +117,7 @@ export const createCopyDesk = (deps: Deps) => {
           deviceKey: vault.fingerprint,
           madeAt,
           madeBy: studio.nameOf(author()),
+          language,
         },
       ),
     );
@@ -116,7 +135,6 @@ export const createCopyDesk = (deps: Deps) => {
     });
     if (!prepared.ok) return prepared;
     const seal = prepared.value === null ? null : (reader.sealOf(prepared.value) ?? null);
-    const { pack } = studio.release().protocol;
     const page: CopyPaper = {
       copy: gathered.head,
       seal,
@@ -126,17 +144,17 @@ export const createCopyDesk = (deps: Deps) => {
       clock: pack.clock,
     };
     try {
-      const pdf = await painter.copy(page, visits, (name) => small.get(name));
+      const pdf = await painter.copy(page, visits, (name) => small.get(name), language);
       if (form === 'read') saveDurably(path, pdf);
       else
         await writeArchive(
           path,
           [
-            { name: 'READ-ME.txt', bytes: () => Buffer.from(readMe(page), 'utf8') },
+            { name: 'READ-ME.txt', bytes: () => Buffer.from(readMe(page, language), 'utf8') },
             { name: 'record.pdf', isPacked: true, bytes: () => pdf },
             { name: 'record.json', bytes: () => text.bytes },
             { name: 'record.schema.json', bytes: () => Buffer.from(copySchemaText(), 'utf8') },
-            ...copyTables({ visits, people: gathered.head.people }).map((table) => ({
+            ...copyTables({ ...gathered.head, visits }, language.say).map((table) => ({
               name: `tables/${table.name}.csv`,
               bytes: () => csvText(table),
             })),
@@ -160,12 +178,12 @@ export const createCopyDesk = (deps: Deps) => {
   return { make };
 };
 
-const readMe = ({ copy, seal, sha256: print, dateOrder }: CopyPaper): string =>
-  `${inEnglish(
+const readMe = ({ copy, seal, sha256: print }: CopyPaper, { say, formats }: PaperLanguage): string =>
+  `${say(
     words.readMe({
       studio: copy.studio.name,
       name: copy.client.fullName,
-      day: plainDate(dateIn(copy.studio.timeZone, copy.madeAt as never), dateOrder),
+      day: formats.longDay(dateIn(copy.studio.timeZone, copy.madeAt as never)),
       sha256: print,
       seal: seal ?? '-',
     }),

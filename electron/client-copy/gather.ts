@@ -6,8 +6,12 @@ import type { Entry } from '../../shared/journal/entry.ts';
 import type { ClientPage } from '../../shared/people/client.ts';
 import type { Studio } from '../../shared/people/studio.ts';
 import { instantOf } from '../../shared/time.ts';
+import type { LocalDate } from '../../shared/time.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
+import { sentIn } from '../incidents/sent-photos.ts';
 import { storedPhotos } from '../media/stored-photos.ts';
 import type { StoredPhoto } from '../media/stored-photos.ts';
+import { seenOn } from '../people/file-looks.ts';
 import { dataOf, replaying } from '../session/live-sessions.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -25,6 +29,7 @@ export interface Asked {
   readonly deviceKey: string;
   readonly madeAt: ClientCopy['madeAt'];
   readonly madeBy: string;
+  readonly language: PaperLanguage;
 }
 export interface Gathered {
   readonly head: Omit<ClientCopy, 'visits' | 'entries'>;
@@ -39,7 +44,7 @@ const BIT = 16;
 /** Everything the record holds about one client, read bit by bit. */
 export const gathering = function* (
   { reader, studio }: Deps,
-  { client, photos, house, deviceKey, madeAt, madeBy }: Asked,
+  { client, photos, house, deviceKey, madeAt, madeBy, language }: Asked,
 ): Generator<undefined, Gathered> {
   const upToEntry = reader.head().seq;
   const own: Entry[] = [];
@@ -66,11 +71,17 @@ export const gathering = function* (
       continue;
     }
     const beside = yield* besideVisit(
-      { reader, nameOf: studio.nameOf },
+      { reader, nameOf: studio.nameOf, say: language.say },
       replayed,
       bySession.get(row.session) ?? [],
     );
-    visits.push(visitCopyOf(dataOf(replayed.live), { ...beside, files, destroyed }));
+    visits.push(
+      visitCopyOf(
+        dataOf(replayed.live),
+        { ...beside, files, destroyed, sent: sentIn(bySession.get(row.session) ?? []) },
+        language.say,
+      ),
+    );
     yield;
   }
 
@@ -80,6 +91,7 @@ export const gathering = function* (
       format: COPY_FORMAT,
       madeAt,
       madeBy,
+      language: language.tag,
       upToEntry,
       deviceKey,
       studio: {
@@ -101,7 +113,14 @@ export const gathering = function* (
         since,
         changes: amendments.map(({ at, by, field, was, is }) => ({ at, by, field, was, is })),
       },
-      people: peopleIn(own, studio.nameOf),
+      people: peopleIn(
+        own.filter(({ kind }) => kind !== 'client.seen'),
+        studio.nameOf,
+      ),
+      seenBy: seenBy(
+        own.filter(({ kind, state }) => kind === 'client.seen' && state === 'open'),
+        studio.nameOf,
+      ),
       unreadableVisits,
       photosIncluded: photos,
     },
@@ -125,6 +144,13 @@ const peopleIn = (entries: readonly Entry[], nameOf: (id: string) => string): Cl
     const [first = EPOCH, last = first] = [times[0], times.at(-1)];
     return { id, name: nameOf(id), entries: wrote.length, first, last };
   });
+
+const seenBy = (looks: readonly Entry[], nameOf: (id: string) => string): ClientCopy['seenBy'] =>
+  [...groupedBy(looks, ({ by }) => by)].map(([id, own]) => ({
+    id,
+    name: nameOf(id),
+    days: [...new Set(own.map(({ body }) => seenOn(body) as LocalDate))].toSorted(),
+  }));
 
 /** A group has at least one entry. */
 const EPOCH = instantOf(0);

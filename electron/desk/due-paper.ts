@@ -7,9 +7,11 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { dueListWords as words, weekPaperWords as week } from '../../shared/words/due-list.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import { english } from '../../shared/words/language.ts';
+import type { Language } from '../../shared/words/language.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { englishPaper } from '../../shared/words/paper-language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { csvLine } from '../pack/csv.ts';
@@ -26,6 +28,7 @@ export interface DuePaperDeps {
   readonly author: () => AuthorId;
   readonly painter: Pick<Painter, 'due' | 'week'>;
   readonly log: Log;
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
     page: PageFor,
@@ -58,6 +61,10 @@ export const createDuePaper = (deps: DuePaperDeps) => {
       clock: pack.clock,
     };
   };
+  /** As the screens speak: these lists are for staff. */
+  const languageOf = async (page: DuePage): Promise<PaperLanguage> =>
+    paperLanguage((await deps.languageFor?.(undefined)) ?? english, page);
+
   /** What left stands in the record before anybody holds it. */
   const recorded = (list: 'due' | 'week', how: ListOrder['how'], rows: number): Result<unknown, Failure> =>
     writer.append(author(), [{ kind: 'list.exported', body: { list, how, rows } as JsonValue }]);
@@ -91,11 +98,12 @@ export const createDuePaper = (deps: DuePaperDeps) => {
       const list = await dueList();
       const page = pageOf(list);
       if (page === undefined) return err(failure('not-found', 'studio'));
+      const language = await languageOf(page);
       return order.how === 'table'
-        ? leave('due', order, list.rows.length, inEnglish(words.csvName), () =>
-            Promise.resolve(Buffer.from(tableOf(page), 'utf8')),
+        ? leave('due', order, list.rows.length, language.say(words.csvName), () =>
+            Promise.resolve(Buffer.from(tableOf(page, language), 'utf8')),
           )
-        : leave('due', order, list.rows.length, inEnglish(words.fileName), (loaded) =>
+        : leave('due', order, list.rows.length, language.say(words.fileName), (loaded) =>
             painter.due({ ...page, paper: loaded ?? page.paper }),
           );
     },
@@ -106,7 +114,8 @@ export const createDuePaper = (deps: DuePaperDeps) => {
       const list = await dueList();
       const page = pageOf(list);
       if (page === undefined) return err(failure('not-found', 'studio'));
-      return leave('week', order, list.rows.length, inEnglish(week.fileName), (loaded) =>
+      const { say } = await languageOf(page);
+      return leave('week', order, list.rows.length, say(week.fileName), (loaded) =>
         painter.week({ ...page, ...says, paper: loaded ?? page.paper }),
       );
     },
@@ -114,8 +123,7 @@ export const createDuePaper = (deps: DuePaperDeps) => {
 };
 
 /** A table for a spreadsheet, which takes UTF-8 only for what begins with its mark. */
-const tableOf = (page: DuePage): string => {
-  const { say, formats } = englishPaper(page);
+const tableOf = (page: DuePage, { say, formats }: PaperLanguage): string => {
   const head = [words.client, words.why, words.overdue, words.lastVisit, words.remind].map((one) => say(one));
   const rows = page.list.rows.map((row) => [
     row.name,

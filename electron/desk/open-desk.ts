@@ -31,7 +31,8 @@ import { createRecentVisits } from './recent-visits.ts';
 import { createRowWriter, erased } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
-interface Deps extends Pick<PackDeps, 'clients' | 'askFolder'>, Pick<DuePaperDeps, 'askWhere' | 'print'> {
+interface Deps
+  extends Pick<PackDeps, 'clients' | 'askFolder' | 'languageFor'>, Pick<DuePaperDeps, 'askWhere' | 'print'> {
   readonly painter: Pick<Painter, 'pack' | 'due' | 'week'>;
   readonly store: Store;
   readonly studio: StudioService;

@@ -28,7 +28,7 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
   const bare = (row: SessionRow): CompletedRow => ({
     session: row.session,
     client: row.client,
-    clientName: clientName(row.client) ?? erased,
+    clientName: clientName(row.client) ?? recallTexts.erased,
     practitioner: studio.nameOf(row.practitioner),
     practitionerId: row.practitioner,
     date: dateIn(zone(), row.openedAt),

@@ -1,13 +1,13 @@
 import type { Phrase } from '../../shared/words/message.ts';
 import { adversePaper } from '../../shared/words/adverse-paper.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import { english } from '../../shared/words/language.ts';
+import type { Language } from '../../shared/words/language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
 import type { ClientId } from '../../shared/brand.ts';
-import { longDate } from '../../shared/aftercare/dates.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -23,6 +23,7 @@ interface Deps {
   readonly log: Log;
   readonly clientName: (id: ClientId) => string | undefined;
   readonly paint: (page: AdversePage) => Promise<Uint8Array>;
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
     page: PageFor,
@@ -40,7 +41,7 @@ interface Order {
 
 /** The report of one unwanted event on paper, for the insurer, the supplier or a doctor. */
 export const createAdversePaper =
-  ({ adverse, studio, clock, log, clientName, paint, askWhere, print }: Deps) =>
+  ({ adverse, studio, clock, log, clientName, paint, askWhere, languageFor, print }: Deps) =>
   async ({
     client,
     event,
@@ -60,15 +61,13 @@ export const createAdversePaper =
         clientName: name,
         studio: { name: house.name, phone: house.phone },
         paper: loaded ?? pack.paper,
-        printedOn: longDate(dateIn(house.timeZone, printedAt), pack.dateOrder),
         printedAt,
         timeZone: house.timeZone,
         dateOrder: pack.dateOrder,
         clock: pack.clock,
       });
-    const title = inEnglish(
-      adversePaper.fileName({ number: row.recordNumber ?? row.details.onsetOn }),
-    ).trim();
+    const { say } = paperLanguage((await languageFor?.(undefined)) ?? english, pack);
+    const title = say(adversePaper.fileName({ number: row.recordNumber ?? row.details.onsetOn })).trim();
     if (how === 'print') {
       const sent = await print(pageFor, `${title}.pdf`, printer);
       return sent.ok ? ok({ path: sent.value.sentTo }) : sent;

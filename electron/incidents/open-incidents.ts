@@ -1,6 +1,7 @@
 import type { AuthorId } from '../../shared/brand.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { MediaService } from '../media/media-service.ts';
 import type { ClientsService } from '../people/clients-service.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
@@ -11,9 +12,10 @@ import { createAdverseService } from './adverse-service.ts';
 import { createCalls } from './calls.ts';
 import { createExposureService } from './exposure-service.ts';
 
-interface Deps extends Pick<WorkspaceDeps, 'store' | 'painter' | 'askWhere' | 'print'> {
+interface Deps extends Pick<WorkspaceDeps, 'store' | 'painter' | 'askWhere' | 'languageFor' | 'print'> {
   readonly writer: RecordWriter;
   readonly visits: VisitBook;
+  readonly media: Pick<MediaService, 'addSent'>;
   readonly studio: StudioService;
   readonly clients: Pick<ClientsService, 'nameOf'>;
   readonly clock: Clock;
@@ -26,9 +28,11 @@ export const openIncidents = ({
   store,
   painter,
   askWhere,
+  languageFor,
   print,
   writer,
   visits,
+  media,
   studio,
   clients,
   clock,
@@ -45,10 +49,11 @@ export const openIncidents = ({
     clientName,
     paint: painter.adverse,
     askWhere,
+    languageFor,
     print,
   });
   return {
-    calls: createCalls({ reader: store, writer, studio, clock, author, clientName }),
+    calls: createCalls({ reader: store, writer, visits, media, studio, clock, author, clientName }),
     adverse,
     adversePaper,
     exposures: createExposureService({ reader: store, writer, studio, clock }),

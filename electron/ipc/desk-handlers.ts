@@ -18,7 +18,12 @@ export const createDeskHandlers = (
     asked.text === ''
       ? inside(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet))))
       : withNames(async (open) => ok(await open.desk.list(asked, ownId(open.people.tablet)))),
-  'completed.open': ({ session }) => inside(async (open) => open.desk.open(session)),
+  'completed.open': ({ session }) =>
+    inside(async (open) => {
+      const page = await open.desk.open(session);
+      if (page.ok) open.people.looks.note(page.value.row.client);
+      return page;
+    }),
   'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
   'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
   'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),

@@ -79,6 +79,15 @@ export const createHandlers = ({
     work: (open: Workspace) => T,
   ): T | { readonly ok: false; readonly error: Failure } =>
     inside((open) => open.keyLost(client) ?? work(open));
+  /** Their file is opened: who did so stands in the record before it is shown. */
+  const ofFile = <T>(
+    client: ClientId,
+    work: (open: Workspace) => T,
+  ): T | { readonly ok: false; readonly error: Failure } =>
+    ofClient(client, (open) => {
+      if (open.clients.nameOf(client) !== undefined) open.people.looks.note(client);
+      return work(open);
+    });
   const value = <T>(work: (open: Workspace) => T): Result<T, Failure> => inside((open) => ok(work(open)));
   /** What needs everybody's name; other work goes on while they are read. */
   const withNames: WithNames = async (work) => {
@@ -157,11 +166,11 @@ export const createHandlers = ({
         if (page.ok) open.tellSessions(page.value);
         return contactOf(open.people.tablet, page);
       }),
-    'clients.open': ({ id }) => ofClient(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
+    'clients.open': ({ id }) => ofFile(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
     'clients.erase': ({ id, reason }) => inside(async (open) => open.eraseClient(id, reason)),
     'clients.copy': ({ id, form, photos }) =>
       ofClient(id, async (open) => open.clientCopy.make(id, { form, photos })),
-    'clients.history': ({ id }) => ofClient(id, async (open) => open.history(id)),
+    'clients.history': ({ id }) => ofFile(id, async (open) => open.history(id)),
 
     'alarms.waiting': () => value((open) => open.alarms()),
 
@@ -173,7 +182,9 @@ export const createHandlers = ({
           const left = open.sessions.leave(running.session);
           if (!left.ok) return left;
         }
-        return open.sessions.open(session);
+        const shown = open.sessions.open(session);
+        if (shown.ok) open.people.looks.note(shown.value.client.id);
+        return shown;
       }),
     'session.current': () => ok(life.workspace()?.sessions.current() ?? null),
     'session.apply': ({ session, from, intent }) =>
@@ -197,7 +208,7 @@ export const createHandlers = ({
       }),
 
     'photos.add': (order) => inside((open) => open.media.add(order)),
-    'photos.list': ({ client }) => ofClient(client, async (open) => open.media.list(client)),
+    'photos.list': ({ client }) => ofFile(client, async (open) => open.media.list(client)),
     'photos.destroy': ({ session, photo, why }) => inside((open) => open.media.destroy(session, photo, why)),
     'photos.check': ({ session }) => inside(async (open) => ok(await open.media.check(session))),
 
@@ -224,7 +235,7 @@ export const createHandlers = ({
     ...createStockHandlers(inside, withNames),
     ...createColourHandlers(inside),
 
-    'adverse.list': ({ client }) => ofClient(client, async (open) => open.adverse.list(client)),
+    'adverse.list': ({ client }) => ofFile(client, async (open) => open.adverse.list(client)),
     'adverse.record': (order) => ofClient(order.client, async (open) => open.adverse.record(order)),
     'adverse.followUp': (order) => ofClient(order.client, async (open) => open.adverse.followUp(order)),
     'calls.record': (order) => inside((open) => open.calls.record(order)),

@@ -1,20 +1,29 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { Colleague } from '../../shared/people/staff.ts';
+import { packWords as words } from '../../shared/words/pack.ts';
+import { peopleScreenWords as roleNames } from '../../shared/words/screens/people.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import { csvLine } from './csv.ts';
 import type { OverridesRow } from './pack-sessions.ts';
 
 /** Without names the rules alone: a reason is typed by hand, and may name anybody. */
-export const overridesTable = (rows: readonly OverridesRow[], names: boolean): string =>
+export const overridesTable = (rows: readonly OverridesRow[], names: boolean, say: Speak): string =>
   [
     csvLine([
-      'record number',
-      'session',
-      'day',
-      'guards overridden',
-      ...(names ? ['what, by whom and why'] : []),
+      say(words.recordNumber),
+      say(words.session),
+      say(words.day),
+      say(words.guardsOverridden),
+      ...(names ? [say(words.whatByWhom)] : []),
     ]),
     ...rows.map(({ recordNumber, session, date, rules, sentences }) =>
-      csvLine([recordNumber, session, date, rules.join(' '), ...(names ? [sentences.join(' | ')] : [])]),
+      csvLine([
+        recordNumber,
+        session,
+        date,
+        rules.join(' '),
+        ...(names ? [sentences.map(say).join(' | ')] : []),
+      ]),
     ),
   ].join('');
 
@@ -29,8 +38,11 @@ const CLIENTS_AT_ONCE = 8;
 export const clientsTable = function* (
   clients: ReadonlyMap<ClientId, readonly string[]>,
   fieldsOf: (client: ClientId) => Fields | undefined,
+  say: Speak,
 ): Generator<undefined, string> {
-  let table = csvLine(['client', 'record numbers', 'name', 'date of birth', 'telephone']);
+  let table = csvLine(
+    [words.clientHead, words.recordNumbers, words.name, words.dateOfBirth, words.telephone].map(say),
+  );
   let count = 0;
   for (const [client, numbers] of clients) {
     const fields = fieldsOf(client);
@@ -47,10 +59,21 @@ export const clientsTable = function* (
   return table;
 };
 
-export const peopleTable = (people: readonly Colleague[]): string =>
+export const peopleTable = (people: readonly Colleague[], say: Speak): string =>
   [
-    csvLine(['person', 'name', 'licence', 'licence until', 'training until', 'roles']),
+    csvLine(
+      [words.person, words.name, words.licence, words.licenceUntil, words.trainingUntil, words.roles].map(
+        say,
+      ),
+    ),
     ...people.map(({ id, name, licence, licenceExpiry, trainingExpiry, roles }) =>
-      csvLine([id, name, licence, licenceExpiry, trainingExpiry, roles.join(' ')]),
+      csvLine([
+        id,
+        name,
+        licence,
+        licenceExpiry,
+        trainingExpiry,
+        roles.map((role) => say(roleNames[role])).join(', '),
+      ]),
     ),
   ].join('');

@@ -13,7 +13,9 @@ import type { Result } from '../../shared/result.ts';
 import { addDays, dateIn, instantIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import { english } from '../../shared/words/language.ts';
+import type { Language } from '../../shared/words/language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
 import { packWords as words } from '../../shared/words/pack.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { packScreen } from '../../shared/words/screens/pack.ts';
@@ -47,6 +49,7 @@ export interface PackDeps {
   readonly author: () => AuthorId;
   readonly painter: Pick<Painter, 'pack'>;
   readonly log: Log;
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askFolder?: (() => Promise<string | undefined>) | undefined;
 }
 export interface PackAsked {
@@ -138,6 +141,7 @@ export const createPackDesk = (deps: PackDeps) => {
         packSessions({ reader: store, lists: store.deskList, summaries, zone }, scope),
       );
       const { pack } = studio.release().protocol;
+      const { say } = paperLanguage((await deps.languageFor?.(undefined)) ?? english, pack);
       const page = (end: PackPage['end']): PackPage => ({
         studio: { name: house.name, phone: house.phone, timeZone: zone() },
         madeAt,
@@ -158,6 +162,7 @@ export const createPackDesk = (deps: PackDeps) => {
         fingerprint,
         paper: pack.paper,
         clock: pack.clock,
+        dateOrder: pack.dateOrder,
       });
       const path = pathIn(folder, madeAt);
       const { default: checkPage } = await import('./check.html?raw');
@@ -166,29 +171,30 @@ export const createPackDesk = (deps: PackDeps) => {
         lines: lines(),
         checkPage,
         fingerprint,
+        say,
         span: scope,
         madeAt,
         more: async function* ({ seq }) {
           yield {
             name: 'overrides.csv',
-            about: inEnglish(words.overridesAbout),
-            bytes: overridesTable(counted.overridden, names),
+            about: say(words.overridesAbout),
+            bytes: overridesTable(counted.overridden, names, say),
           };
           if (names) {
             yield {
               name: 'clients.csv',
-              about: inEnglish(words.clientsAbout),
-              bytes: await inTurns(clientsTable(counted.clients, clients.fieldsOf)),
+              about: say(words.clientsAbout),
+              bytes: await inTurns(clientsTable(counted.clients, clients.fieldsOf, say)),
             };
             yield {
               name: 'people.csv',
-              about: inEnglish(words.peopleAbout),
-              bytes: peopleTable(crew.book.all()),
+              about: say(words.peopleAbout),
+              bytes: peopleTable(crew.book.all(), say),
             };
           }
           yield {
             name: 'summary.pdf',
-            about: inEnglish(words.summaryAbout),
+            about: say(words.summaryAbout),
             bytes: await painter.pack(page({ seq, seal: store.sealOf(seq) ?? '–' })),
           };
         },

@@ -1,4 +1,3 @@
-import { inEnglish } from '../../shared/words/in-english.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { createCount } from '../../shared/desk/figures/count.ts';
 import type { Figures } from '../../shared/desk/figures/count.ts';
@@ -8,6 +7,7 @@ import { endedRows, OPENED_AT_ONCE } from '../desk/ended-rows.ts';
 import type { Told } from '../desk/told.ts';
 import type { Summaries } from '../desk/summaries.ts';
 import { casesOf } from '../incidents/cases-of.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { DeskList } from '../store/desk-list.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -30,7 +30,7 @@ export interface OverridesRow {
   readonly date: string;
   readonly rules: readonly string[];
   /** With what somebody typed, so only where names are told. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Phrase[];
 }
 /** What the sessions of a pack say beyond their clear entries. */
 export interface PackSessions {
@@ -114,5 +114,5 @@ const overridesIn = (row: SessionRow, { figures, overrides }: Told, zone: string
   session: row.session,
   date: dateIn(zone, row.openedAt),
   rules: figures.overridden,
-  sentences: overrides.map(inEnglish),
+  sentences: overrides,
 });

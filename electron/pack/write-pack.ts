@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseLine } from '../../shared/journal/codec.ts';
+import { packWords as words } from '../../shared/words/pack.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import { csvLine } from './csv.ts';
 import { isInSpan, packTables, valueAt } from './tables.ts';
 import type { PackSpan, PackTable } from './tables.ts';
@@ -21,6 +23,8 @@ export interface PackSource {
   /** The page that checks the pack. */
   readonly checkPage: string;
   readonly fingerprint: string;
+  /** The language of what is there to read. */
+  readonly say: Speak;
   readonly span: PackSpan;
   /** When it is made, as the computer's clock says. */
   readonly madeAt: string;
@@ -87,7 +91,7 @@ type PackFile = Awaited<ReturnType<typeof openFile>>;
  * looks whole.
  */
 export const writePack = async (out: string, source: PackSource) => {
-  const { header, lines, fingerprint, span, madeAt, checkPage, more, beforeItLeaves } = source;
+  const { header, lines, fingerprint, span, madeAt, checkPage, say, more, beforeItLeaves } = source;
   if (existsSync(out))
     throw new Error(`there is something named ${basename(out)} already: choose another name`);
   const part = join(dirname(out), `.${basename(out)}.unfinished`);
@@ -141,7 +145,7 @@ export const writePack = async (out: string, source: PackSource) => {
     const files: Awaited<ReturnType<typeof whole>>[] = [];
     for (const one of [entries, ...tables]) files.push(await one.close());
     files.push(await whole('check.html', checkPage));
-    files.push(await whole('READ-ME.txt', readMe(fingerprint, abouts)));
+    files.push(await whole('READ-ME.txt', readMe(say, fingerprint, abouts)));
     const manifest = `${JSON.stringify({ format: PACK_FORMAT, madeAt, span, end, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
     const { sha256 } = await whole('pack.json', manifest);
     beforeItLeaves?.(sha256, end);
@@ -155,30 +159,6 @@ export const writePack = async (out: string, source: PackSource) => {
   }
 };
 
-const readMe = (fingerprint: string, abouts: readonly string[]): string =>
-  [
-    'INSPECTOR PACK',
-    '',
-    'What is in it',
-    '  entries.ndjson   every entry of the record, as it was written. Names, answers and notes are sealed and stay sealed.',
-    '  sessions.csv     each session: when, which rules counted, how it ended, how many rules were overridden.',
-    '  lots.csv         each product and lot that was used, and where on the scalp.',
-    '  media.csv        each stored photo or file with its SHA-256.',
-    '  protocol.csv     each version of the rules; protocol-entry-N.json is its full text.',
-    ...abouts,
-    '  pack.json        a list of all files with their SHA-256.',
-    '  check.html       checks all of it on your own computer.',
-    '',
-    'How to check it',
-    '  1. Open check.html in a browser. It needs no network and sends nothing.',
-    '  2. Choose all files of this folder, or drop them on the page.',
-    '  3. Compare the fingerprint it shows with the one printed on the recovery page of the studio:',
-    `     ${fingerprint}`,
-    '  4. If you have a printed page of the studio, type its record seal: the page says which entry it was made with.',
-    '',
-    'What it proves',
-    '  Every entry carries the SHA-256 of the one before, and every transaction the signature of the device (Ed25519).',
-    '  A changed, removed, moved or added entry is named with its number. The tables are made again from the entries and compared.',
-    '  An older copy of the whole record is found only by a printed seal that it lacks.',
-    '',
-  ].join('\r\n');
+/** A text file for any system: lines end as Windows wants them. */
+const readMe = (say: Speak, fingerprint: string, abouts: readonly string[]): string =>
+  `${say(words.readMe({ fingerprint, abouts: abouts.join('\n') }))}\n`.replaceAll('\n', '\r\n');

@@ -1,12 +1,11 @@
 import type { ClientId } from '../../shared/brand.ts';
-import { clockText, longDate } from '../../shared/aftercare/dates.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { DestroyReason } from '../../shared/photos/photo.ts';
-import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { clockIn, dateIn } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
+import type { Language } from '../../shared/words/language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
 import type { Log } from '../log.ts';
 import { saveDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -20,8 +19,10 @@ interface Deps {
   readonly erasure: Pick<Erasure, 'erase' | 'cannotYet'>;
   readonly studio: StudioService;
   readonly log: Log;
-  readonly clients: Pick<ClientsService, 'nameOf'>;
+  readonly clients: Pick<ClientsService, 'nameOf' | 'fieldsOf'>;
   readonly painter: Pick<Painter, 'erasure'>;
+  /** The client's own language where the app speaks it, else the one of the screens. */
+  readonly languageFor: (tag: string | undefined) => Promise<Language>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
 }
 
@@ -30,7 +31,7 @@ interface Deps {
  * made after, because it names the entry that says so.
  */
 export const createErasureDesk =
-  ({ reader, erasure, studio, log, clients, painter, askWhere }: Deps) =>
+  ({ reader, erasure, studio, log, clients, painter, askWhere, languageFor }: Deps) =>
   async (
     client: ClientId,
     reason: DestroyReason,
@@ -47,8 +48,8 @@ export const createErasureDesk =
     if (path === undefined) return err({ kind: 'cancelled' });
 
     const { pack } = studio.release().protocol;
-    const dayOf = (at: ErasurePage['erasedAt']): string =>
-      longDate(dateIn(house.timeZone, at), pack.dateOrder);
+    // With the key goes what they speak.
+    const language = paperLanguage(await languageFor(clients.fieldsOf(client)?.language), pack);
     const visits = reader
       .sessions({ client })
       .map(({ openedAt }) => openedAt)
@@ -61,20 +62,22 @@ export const createErasureDesk =
     const seal = tombstone === undefined ? undefined : reader.sealOf(tombstone.seq);
     if (tombstone === undefined || seal === undefined) return err(failure('not-found', 'seal'));
     const [first, last] = [visits[0] ?? tombstone.at, visits.at(-1) ?? tombstone.at];
-    const pdf = await painter.erasure({
+    const page = {
       clientName: name,
       reason,
       byName: studio.nameOf(tombstone.by),
-      visits: { count: visits.length, first: dayOf(first), last: dayOf(last) },
+      visits: { count: visits.length, first, last },
       photos,
       seq: tombstone.seq,
       seal,
       studio: { name: house.name, phone: house.phone },
       paper: pack.paper,
       erasedAt: tombstone.at,
-      dayLong: dayOf(tombstone.at),
-      clock: clockText(clockIn(house.timeZone, tombstone.at), pack.clock),
-    });
+      timeZone: house.timeZone,
+      dateOrder: pack.dateOrder,
+      clock: pack.clock,
+    };
+    const pdf = await painter.erasure(page, language);
     try {
       saveDurably(path, pdf);
     } catch (error) {

@@ -6,6 +6,7 @@ import type { SessionService } from '../session/session-service.ts';
 import type { Store } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { KdfCost } from '../vault/passphrase.ts';
+import { createFileLooks } from './file-looks.ts';
 import { createLock } from './lock.ts';
 import { createPeopleService } from './people-service.ts';
 import { createPinCheck } from './pin-check.ts';
@@ -48,6 +49,7 @@ export const openPeople = ({ reader, writer, seat, clock, today, cost }: Deps) =
       taps,
       supervision,
       staff: createPeopleService({ book, seat, tablet, pins, writer, author, studio, today, cost }),
+      looks: createFileLooks({ reader, writer, author, today }),
       lock: createLock({ seat, tablet, pins, taps, sessions, reader, writer, studio, clock }),
     }),
   };

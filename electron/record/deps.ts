@@ -15,6 +15,7 @@ export interface RecordDeps extends Pick<
   | 'painter'
   | 'pixels'
   | 'askWhere'
+  | 'languageFor'
   | 'print'
   | 'publishView'
   | 'onStockChanged'

@@ -135,6 +135,7 @@ export const createOpening = ({
       painter: (standing.isPractice ? deps.practicePainter : undefined) ?? deps.painter,
       pixels: deps.pixels,
       askWhere: deps.askWhere,
+      languageFor: deps.languageFor,
       print: deps.print,
       publishView: deps.publishView,
       seat,

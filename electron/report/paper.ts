@@ -2,19 +2,20 @@ import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { adverseReport } from '../../shared/report/adverse-report.ts';
 import type { AdversePage } from '../../shared/report/adverse-report.ts';
 import { aftercareReport } from '../../shared/report/aftercare-report.ts';
+import { englishPaper } from '../../shared/words/paper-language.ts';
 import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Report } from '../../shared/report/block.ts';
 import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import { copyFront } from '../../shared/report/client-copy-report.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
-import { copyOfVisit, kindSays } from '../../shared/report/client-copy-visit.ts';
+import { copyOfVisit } from '../../shared/report/client-copy-visit.ts';
 import { dueReport, weekReport } from '../../shared/report/due-report.ts';
 import type { DuePage, WeekPage } from '../../shared/report/due-report.ts';
 import { erasureReport } from '../../shared/report/erasure-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
 import { noteReport } from '../../shared/report/note-report.ts';
 import { joined, settingPart } from '../../shared/report/pages-in-parts.ts';
-import { pagesOf } from '../../shared/report/pages-of.ts';
+import { settingPages } from '../../shared/report/pages-of.ts';
 import type { Pages } from '../../shared/report/pages-of.ts';
 import { packReport } from '../../shared/report/pack-report.ts';
 import type { PackPage } from '../../shared/report/pack-report.ts';
@@ -34,17 +35,18 @@ import { writePdf } from './write-pdf.ts';
 export interface Paper {
   readonly renderSheet: (sheet: SheetData, issued: Issued) => Promise<Uint8Array>;
   readonly renderNote: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
-  readonly renderAdverse: (page: AdversePage) => Promise<Uint8Array>;
+  readonly renderAdverse: (page: AdversePage, language?: PaperLanguage) => Promise<Uint8Array>;
   /** The whole record of a client, visit by visit; other work goes on in between. */
   readonly renderCopy: (
     page: CopyPaper,
     visits: readonly VisitCopy[],
     pictures: Pictures,
+    language?: PaperLanguage,
   ) => Promise<Uint8Array>;
-  readonly renderErasure: (page: ErasurePage) => Promise<Uint8Array>;
+  readonly renderErasure: (page: ErasurePage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderDue: (page: DuePage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderWeek: (page: WeekPage, language?: PaperLanguage) => Promise<Uint8Array>;
-  readonly renderPack: (page: PackPage) => Promise<Uint8Array>;
+  readonly renderPack: (page: PackPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
   /** The same pages with these words at the head of each. */
@@ -62,24 +64,26 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     const render = async (plain: Report, author: string, createdAt: string): Promise<Uint8Array> => {
       const report = withMark(plain);
       await typesetter.prepare(JSON.stringify(report));
-      return writePdf(pagesOf(report, typesetter.widthOf), typesetter, {
+      await nextTurn();
+      const pages = await inTurns(settingPages(report, typesetter.widthOf));
+      return writePdf(pages, typesetter, {
         title: report.title,
         language: report.language,
         author,
         createdAt,
       });
     };
-    const renderCopy: Paper['renderCopy'] = async (page, visits, pictures) => {
+    const renderCopy: Paper['renderCopy'] = async (page, visits, pictures, language = englishPaper(page)) => {
       const set = async (report: Report, before: number): Promise<Pages> => {
         await typesetter.prepare(JSON.stringify(report));
         await nextTurn();
         return inTurns(settingPart(report, typesetter.widthOf, before));
       };
-      const front = withMark(copyFront(page, visits, kindSays));
+      const front = withMark(copyFront(page, visits, language));
       const parts: [Pages, ...Pages[]] = [await set(front, 0)];
       let sides = parts[0].pages.length;
       for (const visit of visits) {
-        const part = await set(withMark(copyOfVisit(page, visit)), sides);
+        const part = await set(withMark(copyOfVisit(page, visit, language)), sides);
         parts.push(part);
         sides += part.pages.length;
       }
@@ -100,11 +104,13 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
           sheet.preparedAt,
         ),
       renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
-      renderAdverse: (page) => render(adverseReport(page), page.studio.name, page.printedAt),
-      renderErasure: (page) => render(erasureReport(page), page.studio.name, page.erasedAt),
+      renderAdverse: (page, language) =>
+        render(adverseReport(page, language), page.studio.name, page.printedAt),
+      renderErasure: (page, language) =>
+        render(erasureReport(page, language), page.studio.name, page.erasedAt),
       renderDue: (page, language) => render(dueReport(page, language), page.studio.name, page.madeAt),
       renderWeek: (page, language) => render(weekReport(page, language), page.studio.name, page.madeAt),
-      renderPack: (page) => render(packReport(page), page.studio.name, page.madeAt),
+      renderPack: (page, language) => render(packReport(page, language), page.studio.name, page.madeAt),
       renderRecall: (page, language) => render(recallReport(page, language), page.studio.name, page.reach.at),
       renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
       marked: paperWith,

@@ -53,8 +53,13 @@ export interface Painter {
   ) => Promise<Uint8Array>;
   readonly note: (note: NoteData, issued: Issued) => Promise<Uint8Array>;
   readonly adverse: (page: AdversePage) => Promise<Uint8Array>;
-  readonly copy: (page: CopyPaper, visits: readonly VisitCopy[], pictures: Pictures) => Promise<Uint8Array>;
-  readonly erasure: (page: ErasurePage) => Promise<Uint8Array>;
+  readonly copy: (
+    page: CopyPaper,
+    visits: readonly VisitCopy[],
+    pictures: Pictures,
+    language?: PaperLanguage,
+  ) => Promise<Uint8Array>;
+  readonly erasure: (page: ErasurePage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly recall: (page: RecallPage) => Promise<Uint8Array>;
   readonly pack: (page: PackPage) => Promise<Uint8Array>;
   /** Who is due, and the week of a manager. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/words/language.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
@@ -35,6 +36,7 @@ interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
     page: PageFor,
@@ -56,6 +58,7 @@ export const openStock = ({
   others,
   log,
   paint,
+  languageFor,
   askWhere,
   print,
 }: Deps) => {
@@ -109,7 +112,7 @@ export const openStock = ({
   return {
     ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
     ...recall,
-    recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, print }),
+    recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, languageFor, print }),
   };
 };
 

@@ -1,6 +1,8 @@
 import type { Phrase } from '../../shared/words/message.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import { english } from '../../shared/words/language.ts';
+import type { Language } from '../../shared/words/language.ts';
+import { paperLanguage } from '../../shared/words/paper-language.ts';
 import { recallTexts } from '../../shared/words/recall.ts';
 import { askedOf } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
@@ -19,6 +21,7 @@ interface Deps {
   readonly studio: Pick<StudioService, 'studio' | 'release'>;
   readonly log: Log;
   readonly paint: (page: RecallPage) => Promise<Uint8Array>;
+  readonly languageFor?: ((tag: string | undefined) => Promise<Language>) | undefined;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
   readonly print: (
     page: PageFor,
@@ -35,7 +38,7 @@ interface Order extends ReachChoice {
 
 /** The recall list on paper: everybody to call, for the desk or the authority. */
 export const createRecallPaper =
-  ({ recall, studio, log, paint, askWhere, print }: Deps) =>
+  ({ recall, studio, log, paint, askWhere, languageFor, print }: Deps) =>
   async ({
     text,
     product,
@@ -60,12 +63,13 @@ export const createRecallPaper =
       timeZone: house.timeZone,
     };
     // A lot may hold what no file name may, and a notice is longer than one.
-    const what = inEnglish(askedOf(page.reach))
+    const { say } = paperLanguage((await languageFor?.(undefined)) ?? english, page);
+    const what = say(askedOf(page.reach))
       .replace(/[^\p{L}\p{N} -]/gu, ' ')
       .replace(/ +/g, ' ')
       .slice(0, longestName)
       .trim();
-    const name = inEnglish(recallTexts.fileName({ asked: what }));
+    const name = say(recallTexts.fileName({ asked: what }));
     if (how === 'print')
       return print((loaded) => paint({ ...page, paper: loaded ?? page.paper }), name, printer);
     const path = await askWhere(name);

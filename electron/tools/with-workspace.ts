@@ -25,6 +25,7 @@ import { unlockWithWaits } from '../vault/unlock-with-waits.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openWorkspace } from '../workspace.ts';
 import type { Workspace } from '../workspace.ts';
+import type { WorkspaceDeps } from '../workspace-deps.ts';
 import type { Answer } from './answer.ts';
 
 export interface Opening {
@@ -37,6 +38,7 @@ export interface Opening {
   readonly cost?: KdfCost;
   readonly painter?: Painter;
   readonly askWhere?: () => Promise<string>;
+  readonly languageFor?: WorkspaceDeps['languageFor'];
 }
 
 export const no = (kind: string, says: string): Answer => ({ code: 1, lines: [`${kind}: ${says}`] });
@@ -60,7 +62,7 @@ interface Act {
 
 /** What a manager asks of a record from the command line: Stipple must be closed, and the same rights hold as at the tablet. */
 export const withWorkspace = async (
-  { dataDir, by, secrets, wallMs, cost = 'real', painter, askWhere }: Opening,
+  { dataDir, by, secrets, wallMs, cost = 'real', painter, askWhere, languageFor }: Opening,
   act: Act,
   work: (opened: Opened) => Promise<Answer> | Answer,
 ): Promise<Answer> => {
@@ -102,6 +104,7 @@ export const withWorkspace = async (
     cost,
     painter: painter ?? ({} as Painter),
     askWhere: askWhere ?? (() => Promise.resolve(undefined)),
+    languageFor,
     print: () => Promise.resolve(err({ kind: 'cancelled' })),
     publishView: () => undefined,
     onSaveState: () => undefined,

@@ -54,7 +54,7 @@ export const BesideList = ({
     <section className="card beside" aria-labelledby={heading}>
       <div className="beside-reads" role="group" aria-labelledby={heading} {...stop}>
         <h2 id={heading} dir="auto">
-          {row.clientName}
+          {t(row.clientName)}
         </h2>
         <p className="small num">
           {t(

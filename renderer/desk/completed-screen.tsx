@@ -85,7 +85,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
   return (
     <>
       <PageTop
-        title={row.clientName}
+        title={t(row.clientName)}
         eyebrow={`${t(kindLabels[row.kind])} · ${row.recordNumber}`}
         back={back}
       >

@@ -55,7 +55,7 @@ const Row = ({
       {...(isShown ? { 'aria-current': 'true' as const } : {})}
     >
       <th scope="row">
-        <OpenRow name={row.clientName} onOpen={() => onOpen(row.session)} />
+        <OpenRow name={t(row.clientName)} onOpen={() => onOpen(row.session)} />
         <span className="small num row-facts" dir="auto">
           {day(row.date)}
           {/* Beside an opened session there is no room for it, and there it stands. */}

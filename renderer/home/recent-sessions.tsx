@@ -24,8 +24,8 @@ export const RecentSessions = ({
         <li key={row.session}>
           <button type="button" className="session-line" onClick={() => onOpen(row.session)}>
             <span className="session-words">
-              <b dir="auto">{row.clientName}</b>
-              <span className="small num">{`${day(row.date)} · ${row.practitioner}`}</span>
+              <b dir="auto">{t(row.clientName)}</b>
+              <span className="small num">{`${day(row.date)} · ${t(row.practitioner)}`}</span>
               <DoubtfulTime when={row.timeDoubtful} />
             </span>
             <EndingChip row={row} />

@@ -54,6 +54,10 @@ const rows: Readonly<Record<PackValue, Row>> = {
   bloodDonationWait: word,
   emergencyNumber: word,
   recordRetentionYears: number,
+  photoRetentionYears: number,
+  exposureRetentionYears: number,
+  trainingRetentionYears: number,
+  stockRetentionYears: number,
 };
 
 /** What counts now, as its field would show it. */

@@ -129,6 +129,7 @@ export const clientCopy = z.strictObject({
   format: z.literal(COPY_FORMAT),
   madeAt: moment,
   madeBy: words,
+  language: words.describe('Of what is said in words: titles, the timeline, tables, the page to read.'),
   upToEntry: z.int().describe('Everything written up to this entry of the record is in here.'),
   deviceKey: words.describe('Fingerprint of the key that signs the record.'),
   studio: z.strictObject({ name: words, phone: words, address: words, timeZone: words }),
@@ -149,6 +150,9 @@ export const clientCopy = z.strictObject({
   people: z
     .array(person.extend({ entries: z.int(), first: moment, last: moment }))
     .describe('Everybody who wrote in this record or took something out of it.'),
+  seenBy: z
+    .array(person.extend({ days: z.array(day) }))
+    .describe('Everybody who opened the file of this person, and on which days.'),
   visits: z.array(visitCopy),
   unreadableVisits: z.array(words).describe('Record numbers of visits whose entries are damaged.'),
   photosIncluded: z.boolean(),

@@ -1,14 +1,16 @@
-import { inEnglish } from '../words/in-english.ts';
 import { gradeIds, gradeTitle, healedSays, needleSays, pointSays } from '../people/grades.ts';
 import { visitOf } from '../people/visit.ts';
 import type { Visit } from '../people/visit.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
 import type { SessionData } from '../session/data.ts';
-import { choiceText } from '../session/field-text.ts';
+import { choiceOf } from '../session/field-text.ts';
 import type { ConsentState } from '../session/topics/consent/data.ts';
 import { consentWords } from '../session/topics/consent/text.ts';
 import { mixesThatCount } from '../session/topics/mix/read.ts';
 import type { Instant } from '../time.ts';
+import type { SentPhoto } from '../home/calls.ts';
+import { callsScreen } from '../words/screens/calls.ts';
+import type { Speak } from '../words/speak.ts';
 import type { VisitCopy } from './copy.ts';
 
 /** What the replay of the session does not know: what lies beside it in the record. */
@@ -19,12 +21,15 @@ export interface BesideVisit {
   readonly files: ReadonlyMap<string, string>;
   /** Photos destroyed since, with when. */
   readonly destroyed: ReadonlyMap<string, Instant>;
+  /** Photos that came with calls after it. */
+  readonly sent: readonly (SentPhoto & { readonly day: number })[];
 }
 
 /** One visit as its client may have it: in words, with the codes beside them. */
 export const visitCopyOf = (
   data: SessionData,
-  { timeline, sheets, files, destroyed }: BesideVisit,
+  { timeline, sheets, files, destroyed, sent }: BesideVisit,
+  say: Speak,
 ): VisitCopy => {
   const visit = visitOf(data);
   const { opening } = data;
@@ -46,7 +51,7 @@ export const visitCopyOf = (
       answer: value.answer,
       on: value.on ?? null,
       note: value.note ?? null,
-      zones: visit.answers.find((one) => one.code === code)?.zones.map(inEnglish) ?? [],
+      zones: visit.answers.find((one) => one.code === code)?.zones.map(say) ?? [],
       at,
     })),
     letters: visit.letters.map(({ code, clinician, writtenOn, validUntil }) => ({
@@ -60,7 +65,7 @@ export const visitCopyOf = (
       const given = data.consents[id]?.given;
       return given == null ? [] : [consentCopyOf(data, id, given)];
     }),
-    zones: visit.zones.map(zoneCopyOf),
+    zones: visit.zones.map((one) => zoneCopyOf(one, say)),
     hairline:
       visit.hairline === null
         ? null
@@ -73,11 +78,14 @@ export const visitCopyOf = (
           },
     lots: lotsOf(data),
     sheets,
-    photos: visit.photos.map(({ id, title, takenAt, width, height, destroyed: before }) => {
+    photos: [
+      ...visit.photos,
+      ...sent.map((one) => ({ ...one, title: callsScreen.sentOn({ day: one.day }), destroyed: null })),
+    ].map(({ id, title, takenAt, width, height, destroyed: before }) => {
       const gone = before?.at ?? destroyed.get(id) ?? null;
       return {
         id,
-        title: inEnglish(title),
+        title: say(title),
         takenAt,
         width,
         height,
@@ -120,9 +128,9 @@ const consentCopyOf = (
   };
 };
 
-const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zones'][number]) => ({
+const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zones'][number], say: Speak) => ({
   zone,
-  name: inEnglish(name),
+  name: say(name),
   grades: gradeIds.flatMap((grade) => {
     const value = grades[grade];
     if (value === undefined) return [];
@@ -130,10 +138,10 @@ const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zone
       value,
       ...(grade === 'hueSeverity' && hue !== null ? { hue } : {}),
     });
-    return [{ grade, title: inEnglish(gradeTitle(grade)), value, says: inEnglish(says) }];
+    return [{ grade, title: say(gradeTitle(grade)), value, says: say(says) }];
   }),
-  plan: plan === null ? null : (choiceText('plan', plan) ?? plan),
-  healed: healed === null ? null : inEnglish(healedSays(healed)),
+  plan: plan === null ? null : say(choiceOf('plan', plan) ?? plan),
+  healed: healed === null ? null : say(healedSays(healed)),
   dotsPerCm2Added: work?.addedDensity ?? null,
 });
 

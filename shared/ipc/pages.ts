@@ -1,3 +1,4 @@
+import type { SentPhoto } from '../home/calls.ts';
 import type { Look } from '../desk/reasons.ts';
 import type { ReviewState } from '../desk/review.ts';
 import type { StageState } from '../desk/stage-states.ts';
@@ -185,8 +186,8 @@ export interface FollowUpDue {
 export interface CompletedRow {
   readonly session: SessionId;
   readonly client: ClientId;
-  /** "Erased client" after erasure. */
-  readonly clientName: string;
+  /** A message after erasure. */
+  readonly clientName: Phrase;
   readonly practitioner: string;
   readonly practitionerId: string;
   readonly date: LocalDate;
@@ -248,6 +249,11 @@ export interface PhotoVisit {
   readonly on: LocalDate;
   readonly recordNumber: string;
   readonly photos: readonly (Photo & { readonly title: Phrase })[];
+  /** Sent by the client afterwards, each with the day after the visit it came on. */
+  readonly sent: readonly (SentPhoto & {
+    readonly day: number;
+    readonly destroyed: Photo['destroyed'];
+  })[];
 }
 export interface PhotoCheck {
   readonly photo: string;

@@ -65,6 +65,8 @@ export const sealingByKind = {
   'client.discarded': 'clear',
   'client.registered': 'client',
   'client.amended': 'client',
+  /** A person opened the client's file: once for each person, client and day. */
+  'client.seen': 'client',
   'client.erased': 'clear',
   /** Somebody asked that a client, or a registration begun, be destroyed: from here on it happens, at the latest at the next start. */
   'erasure.begun': 'clear',

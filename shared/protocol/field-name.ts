@@ -74,7 +74,7 @@ export const fieldName = (protocol: Protocol, path: string): Phrase => {
     const says = colourRows.find((row) => row.group === key && row.key === field)?.says;
     return says === undefined ? studioScreen.colourMatch : studioScreen.colourMatchRule({ says });
   }
-  if (group === 'pack' && Object.hasOwn(packNames, key))
+  if (group === 'pack' && Object.hasOwn(packNames, key) && wordOf(key) === undefined)
     return of(packNames[key as keyof typeof packNames], rest);
   if (group === 'patchTest')
     return key === 'covers' ? studioScreen.aPatchTestSpeaks : of(studioScreen.patchTest, [key]);

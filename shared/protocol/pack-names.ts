@@ -1,4 +1,5 @@
 import type { Message } from '../words/message.ts';
+import { fieldWords } from '../words/protocol-fields.ts';
 import { countryScreen } from '../words/screens/country.ts';
 import { firstStartWords } from '../words/screens/first-start.ts';
 import type { CountryPack } from './country-pack.ts';
@@ -18,6 +19,10 @@ export const packNames = {
   bloodDonationWait: countryScreen.bloodDonationWords,
   emergencyNumber: firstStartWords.emergencyNumber,
   recordRetentionYears: countryScreen.recordsKeptYears,
+  photoRetentionYears: fieldWords.photoRetentionYears,
+  exposureRetentionYears: fieldWords.exposureRetentionYears,
+  trainingRetentionYears: fieldWords.trainingRetentionYears,
+  stockRetentionYears: fieldWords.stockRetentionYears,
   paper: firstStartWords.paper,
   dateOrder: countryScreen.dateOrder,
   clock: countryScreen.clock,

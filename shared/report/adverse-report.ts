@@ -1,42 +1,35 @@
 import { commaList } from '../words/message.ts';
 import type { CaseRow } from '../ipc/incident-channels.ts';
-import { clockText, partialDate, plainDate } from '../aftercare/dates.ts';
-import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
-import { clockIn, dateIn } from '../time.ts';
+import { dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { doubtfulWords } from '../words/doubtful.ts';
-import { inEnglish as say } from '../words/in-english.ts';
+import type { PaperCountry } from '../words/paper-formats.ts';
+import { englishPaper } from '../words/paper-language.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import { adversePaper as words } from '../words/adverse-paper.ts';
 import { adverseWords } from '../words/adverse.ts';
 import { bold, heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
-export interface AdversePage {
+export interface AdversePage extends PaperCountry {
   readonly row: CaseRow;
   readonly clientName: string;
   readonly studio: { readonly name: string; readonly phone: string };
   readonly paper: 'A4' | 'Letter';
-  readonly printedOn: string;
   readonly printedAt: Instant;
   readonly timeZone: string;
-  readonly dateOrder: DateOrder;
-  readonly clock: ClockStyle;
 }
 
 /** One unwanted event with its products and lots, for the doctor, the insurer or the supplier (brief 4.4). */
-export const adverseReport = ({
-  row,
-  clientName,
-  studio,
-  paper,
-  printedOn,
-  timeZone,
-  dateOrder,
-  clock,
-}: AdversePage): Report => {
-  const day = (date: string): string => partialDate(date, dateOrder);
+export const adverseReport = (
+  page: AdversePage,
+  { say, formats, tag }: PaperLanguage = englishPaper(page),
+): Report => {
+  const { row, clientName, studio, paper, printedAt, timeZone } = page;
+  const { day } = formats;
+  const printedOn = formats.longDate(dateIn(timeZone, printedAt));
   const { details, materials, followUps } = row;
-  const at = `${plainDate(dateIn(timeZone, row.recordedAt), dateOrder)}, ${clockText(clockIn(timeZone, row.recordedAt), clock)}`;
+  const at = formats.moment(row.recordedAt, timeZone);
   const entered = words.enteredBy({
     at: row.timeDoubtful === true ? words.doubtful({ at, doubtful: doubtfulWords.short }) : at,
     name: row.byName,
@@ -53,7 +46,7 @@ export const adverseReport = ({
   });
   return {
     title: say(words.title),
-    language: 'en',
+    language: tag,
     paper,
     bodySize: 13,
     sides: 1,
@@ -78,7 +71,7 @@ export const adverseReport = ({
         [say(words.kind), say(adverseWords.kind(details.sort))],
         [
           say(words.began),
-          [day(details.onsetOn), details.onsetTime === undefined ? '' : clockText(details.onsetTime, clock)]
+          [day(details.onsetOn), details.onsetTime === undefined ? '' : formats.timeOfDay(details.onsetTime)]
             .filter(Boolean)
             .join(' '),
         ],

@@ -1,30 +1,32 @@
-import { clockText, longDate, partialDate, plainDate } from '../aftercare/dates.ts';
-import type { ClockStyle, DateOrder } from '../aftercare/dates.ts';
+import { kindSays } from '../client-copy/codes.ts';
 import type { ClientCopy } from '../client-copy/copy.ts';
-import { clockIn, dateIn } from '../time.ts';
+import { isReminderWay, reminderName } from '../people/reminders.ts';
+import { dateIn } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
 import { clientCopyWords as words } from '../words/client-copy.ts';
-import { inEnglish as say } from '../words/in-english.ts';
+import { languageName } from '../words/languages.ts';
+import type { Phrase } from '../words/message.ts';
+import type { PaperCountry } from '../words/paper-formats.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
 /** What is needed to tell a copy on paper; its entries stand in the archive only. */
-export interface CopyPaper {
+export interface CopyPaper extends PaperCountry {
   readonly copy: Omit<ClientCopy, 'entries' | 'visits'>;
   /** `null`: the record is damaged and takes no entry that could be sealed. */
   readonly seal: string | null;
   /** Of `record.json`. */
   readonly sha256: string;
   readonly paper: 'A4' | 'Letter';
-  readonly dateOrder: DateOrder;
-  readonly clock: ClockStyle;
 }
 
 export type Row = Extract<Block, { kind: 'table' }>['rows'][number];
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 12;
+/** Days in one row of those who opened the file, for the same reason. */
+const DAYS = 60;
 
-import { reminderName } from '../people/reminders.ts';
 export const tablesOf = (rows: readonly Row[], labelShare?: number): readonly Block[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
     kind: 'table',
@@ -33,18 +35,23 @@ export const tablesOf = (rows: readonly Row[], labelShare?: number): readonly Bl
     gap: index === 0 ? 4 : 0,
   }));
 
-/** Days and times of this copy, as they are written in the studio's country. */
-export const datesOf = ({ dateOrder, clock }: Pick<CopyPaper, 'dateOrder' | 'clock'>, zone: string) => ({
-  day: (at: string): string => plainDate(dateIn(zone, at as Instant), dateOrder),
-  long: (on: string): string => longDate(on as LocalDate, dateOrder),
-  part: (on: string): string => partialDate(on, dateOrder),
-  clock: (at: string): string => clockText(clockIn(zone, at as Instant), clock),
+/** Words, days and times of this copy, as they are written in its language and the studio's country. */
+export const tellingOf = ({ say, formats }: PaperLanguage, zone: string) => ({
+  say,
+  day: (at: string): string => formats.longDay(dateIn(zone, at as Instant)),
+  long: (on: string): string => formats.longDate(on as LocalDate),
+  part: (on: string): string => formats.day(on),
+  clock: (at: string): string => formats.clock(at as Instant, zone),
 });
 
 /** A part of the copy: one size of type, as many sides as it takes. */
-export const copyPart = ({ copy, paper }: CopyPaper, blocks: readonly Block[]): Report => ({
+export const copyPart = (
+  { copy, paper }: CopyPaper,
+  { say, tag }: PaperLanguage,
+  blocks: readonly Block[],
+): Report => ({
   title: say(words.title),
-  language: 'en',
+  language: tag,
   paper,
   bodySize: 12,
   sides: Number.MAX_SAFE_INTEGER,
@@ -62,16 +69,17 @@ export const gapped = (gap: number, block: Block): Block => ({ ...block, gap });
 export const copyFront = (
   page: CopyPaper,
   visits: readonly Pick<ClientCopy['visits'][number], 'recordNumber' | 'on' | 'practitioner' | 'kind'>[],
-  kindOf: (kind: string) => string,
+  language: PaperLanguage,
 ): Report => {
+  const { say } = language;
   const { copy, seal, sha256 } = page;
   const { client, studio } = copy;
-  const dates = datesOf(page, studio.timeZone);
+  const dates = tellingOf(language, studio.timeZone);
   const row = (label: string, ...lines: readonly string[]): Row => ({
     label,
     lines: lines.map((line) => (line.trim() === '' ? say(words.none) : line)),
   });
-  return copyPart(page, [
+  return copyPart(page, language, [
     heading(1, say(words.title)),
     gapped(
       4,
@@ -107,7 +115,7 @@ export const copyFront = (
               say(words.changes),
               ...client.changes.map(
                 ({ at, by, field, was, is }) =>
-                  `${dates.day(at)}: ${say(words.change({ field, was, is, name: by }))}`,
+                  `${dates.day(at)}: ${say(words.change({ field: fieldSays(field), was: valueSays(field, was), is: valueSays(field, is), name: by }))}`,
               ),
             ),
           ]),
@@ -117,7 +125,7 @@ export const copyFront = (
       ? [text(say(words.noVisits))]
       : tablesOf(
           visits.map(({ recordNumber, on, practitioner, kind }) =>
-            row(recordNumber, [dates.long(on), kindOf(kind), practitioner].join(', ')),
+            row(recordNumber, [dates.long(on), kindSays(kind, say), practitioner].join(', ')),
           ),
         )),
     ...(copy.unreadableVisits.length === 0
@@ -130,9 +138,37 @@ export const copyFront = (
         row(name, say(words.wrote({ count: entries, first: dates.day(first), last: dates.day(last) }))),
       ),
     ),
+    gapped(14, heading(2, say(words.seen))),
+    text(say(words.seenAbout)),
+    ...tablesOf(
+      copy.seenBy.flatMap(({ name, days }) => {
+        const parts = Array.from({ length: Math.ceil(days.length / DAYS) }, (_, index) =>
+          days.slice(index * DAYS, (index + 1) * DAYS),
+        );
+        return parts.map((some) => row(name, some.map((on) => dates.part(on)).join(' · ')));
+      }),
+    ),
     gapped(14, heading(2, say(words.verify))),
     text(say(seal === null ? words.verifyNone : words.verifySeal({ seal }))),
     gapped(5, text(say(words.verifyPrint({ sha256, key: copy.deviceKey, entry: copy.upToEntry })))),
     gapped(5, text(say(words.wrong))),
   ]);
 };
+
+/** What was changed and to what, in words where it is kept as a code. */
+const fieldSays = (field: string): Phrase => (isNamed(field) ? words[field] : field);
+const valueSays = (field: string, value: string): Phrase => {
+  if (field === 'reminders' && isReminderWay(value)) return reminderName[value];
+  return field === 'language' && value !== '' ? languageName(value) : value;
+};
+const named = [
+  'fullName',
+  'firstName',
+  'dateOfBirth',
+  'phone',
+  'address',
+  'emergencyContact',
+  'language',
+  'reminders',
+] as const;
+const isNamed = (field: string): field is (typeof named)[number] => named.some((one) => one === field);

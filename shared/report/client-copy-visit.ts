@@ -1,88 +1,80 @@
+import { givenSays, kindSays } from '../client-copy/codes.ts';
 import type { ClientCopy, VisitCopy } from '../client-copy/copy.ts';
 import type { Report, ReportPicture, Block } from './block.ts';
 import { clientCopyWords as words } from '../words/client-copy.ts';
 import { languageName } from '../words/languages.ts';
-import { inEnglish as say } from '../words/in-english.ts';
-import { kindLabels } from '../words/session-kinds.ts';
-import type { SessionKind } from '../session/opening.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import type { Ending } from '../session/stage.ts';
 import { endingTitle } from '../words/places.ts';
 import { isMapZoneCode } from '../scalp/zones.ts';
-import { copyPart, datesOf, gapped, tablesOf } from './client-copy-report.ts';
+import { copyPart, gapped, tablesOf, tellingOf } from './client-copy-report.ts';
 import type { CopyPaper, Row } from './client-copy-report.ts';
 import { heading, text } from './block.ts';
 
-type Dates = ReturnType<typeof datesOf>;
+type Telling = ReturnType<typeof tellingOf>;
 type Visit = ClientCopy['visits'][number];
-
-export const kindSays = (kind: string): string => {
-  const label = kindLabels[kind as SessionKind] as (typeof kindLabels)[SessionKind] | undefined;
-  return label === undefined ? kind : say(label);
-};
 
 const sect = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [gapped(12, heading(3, title)), ...blocks];
 
 /** One visit of the copy, from the first answer to the last entry. */
-export const copyOfVisit = (page: CopyPaper, visit: VisitCopy): Report => {
-  const dates = datesOf(page, visit.timeZone);
-  return copyPart(page, [
-    { ...heading(2, say(words.visit({ number: visit.recordNumber })), undefined, dates.long(visit.on)) },
-    ...tablesOf(headRows(visit, dates)),
-    ...treated(visit),
+export const copyOfVisit = (page: CopyPaper, visit: VisitCopy, language: PaperLanguage): Report => {
+  const tell = tellingOf(language, visit.timeZone);
+  return copyPart(page, language, [
+    { ...heading(2, tell.say(words.visit({ number: visit.recordNumber })), undefined, tell.long(visit.on)) },
+    ...tablesOf(headRows(visit, tell)),
+    ...treated(visit, tell),
     ...sect(
-      say(words.answers),
+      tell.say(words.answers),
       tablesOf(
-        visit.answers.map((one) => answerRow(one, dates)),
+        visit.answers.map((one) => answerRow(one, tell)),
         0.45,
       ),
     ),
     ...sect(
-      say(words.letters),
+      tell.say(words.letters),
       tablesOf(
-        visit.letters.map((one) => letterRow(one, dates)),
+        visit.letters.map((one) => letterRow(one, tell)),
         0.45,
       ),
     ),
     ...sect(
-      say(words.consents),
-      visit.consents.flatMap((one) => consentBlocks(one, dates)),
+      tell.say(words.consents),
+      visit.consents.flatMap((one) => consentBlocks(one, tell)),
     ),
-    ...sect(say(words.zones), tablesOf(visit.zones.map(zoneRow))),
-    ...sect(say(words.hairline), hairlineBlocks(visit.hairline, dates)),
-    ...sect(say(words.lots), tablesOf(visit.lots.map((one) => lotRow(one, dates)))),
-    ...sect(say(words.sheets), tablesOf(visit.sheets.map((one) => sheetRow(one, dates)))),
-    ...sect(say(words.photos), photoBlocks(visit.photos, page.copy.photosIncluded, dates)),
+    ...sect(tell.say(words.zones), tablesOf(visit.zones.map((one) => zoneRow(one, tell)))),
+    ...sect(tell.say(words.hairline), hairlineBlocks(visit.hairline, tell)),
+    ...sect(tell.say(words.lots), tablesOf(visit.lots.map((one) => lotRow(one, tell)))),
+    ...sect(tell.say(words.sheets), tablesOf(visit.sheets.map((one) => sheetRow(one, tell)))),
+    ...sect(tell.say(words.photos), photoBlocks(visit.photos, page.copy.photosIncluded, tell)),
     ...sect(
-      say(words.timeline),
+      tell.say(words.timeline),
       tablesOf(
-        visit.timeline.map((one) => lineRow(one, dates)),
+        visit.timeline.map((one) => lineRow(one, tell)),
         0.12,
       ),
     ),
   ]);
 };
 
-const headRows = (visit: Visit, dates: Dates): readonly Row[] => [
-  { label: say(words.kind), lines: [kindSays(visit.kind)] },
+const headRows = (visit: Visit, tell: Telling): readonly Row[] => [
+  { label: tell.say(words.kind), lines: [kindSays(visit.kind, tell.say)] },
   {
-    label: say(words.time),
-    lines: [
-      [visit.openedAt, ...(visit.endedAt === null ? [] : [visit.endedAt])].map(dates.clock).join(' – '),
-    ],
+    label: tell.say(words.time),
+    lines: [[visit.openedAt, ...(visit.endedAt === null ? [] : [visit.endedAt])].map(tell.clock).join(' – ')],
   },
-  { label: say(words.who), lines: [visit.practitioner] },
+  { label: tell.say(words.who), lines: [visit.practitioner] },
   {
-    label: say(words.ending),
+    label: tell.say(words.ending),
     lines: [
-      visit.ending === null ? say(words.stillOpen) : say(endingTitle[visit.ending as Ending]),
+      visit.ending === null ? tell.say(words.stillOpen) : tell.say(endingTitle[visit.ending as Ending]),
       ...(visit.reason === null ? [] : [visit.reason]),
     ],
   },
-  { label: say(words.protocol), lines: [say(words.version({ version: visit.protocolVersion }))] },
+  { label: tell.say(words.protocol), lines: [tell.say(words.version({ version: visit.protocolVersion }))] },
 ];
 
-const treated = ({ zones }: Visit): readonly Block[] => {
+const treated = ({ zones }: Visit, tell: Telling): readonly Block[] => {
   const done = zones.filter(({ dotsPerCm2Added }) => dotsPerCm2Added !== null);
   if (!done.some(({ zone }) => isMapZoneCode(zone))) return [];
   return [
@@ -91,16 +83,16 @@ const treated = ({ zones }: Visit): readonly Block[] => {
       gap: 10,
       height: 130,
       zones: done.map(({ zone, dotsPerCm2Added }) => ({ code: zone, densityAdded: dotsPerCm2Added ?? 0 })),
-      alt: say(words.treated({ zones: done.map(({ name }) => name).join(', ') })),
+      alt: tell.say(words.treated({ zones: done.map(({ name }) => name).join(', ') })),
     },
   ];
 };
 
-const answerRow = ({ question, answer, on, note, zones }: Visit['answers'][number], dates: Dates): Row => ({
+const answerRow = ({ question, answer, on, note, zones }: Visit['answers'][number], tell: Telling): Row => ({
   label: question,
   lines: [
-    say(words[answer]),
-    ...(on === null ? [] : [dates.part(on)]),
+    tell.say(words[answer]),
+    ...(on === null ? [] : [tell.part(on)]),
     ...(zones.length === 0 ? [] : [zones.join(', ')]),
     ...(note === null || note === '' ? [] : [note]),
   ],
@@ -108,14 +100,14 @@ const answerRow = ({ question, answer, on, note, zones }: Visit['answers'][numbe
 
 const letterRow = (
   { question, clinician, writtenOn, validUntil }: Visit['letters'][number],
-  dates: Dates,
+  tell: Telling,
 ): Row => ({
   label: question,
-  lines: [say(words.letter({ clinician, written: dates.part(writtenOn), valid: dates.part(validUntil) }))],
+  lines: [tell.say(words.letter({ clinician, written: tell.part(writtenOn), valid: tell.part(validUntil) }))],
 });
 
-const consentBlocks = (one: Visit['consents'][number], dates: Dates): readonly Block[] => {
-  const when = { day: dates.day(one.at), clock: dates.clock(one.at) };
+const consentBlocks = (one: Visit['consents'][number], tell: Telling): readonly Block[] => {
+  const when = { day: tell.day(one.at), clock: tell.clock(one.at) };
   const language = one.language ?? '';
   return [
     gapped(8, heading(3, one.title)),
@@ -127,11 +119,13 @@ const consentBlocks = (one: Visit['consents'][number], dates: Dates): readonly B
       text(
         [
           one.is === 'signed'
-            ? say(words.signed({ ...when, version: one.wordingVersion, language: languageName(language) }))
-            : say(words.refused(when)),
-          ...(one.typedName === null ? [] : [say(words.typed({ name: one.typedName }))]),
-          ...(one.witness === null ? [] : [say(words.witness({ name: one.witness }))]),
-          ...(one.guardian === null ? [] : [say(words.guardian({ name: one.guardian }))]),
+            ? tell.say(
+                words.signed({ ...when, version: one.wordingVersion, language: languageName(language) }),
+              )
+            : tell.say(words.refused(when)),
+          ...(one.typedName === null ? [] : [tell.say(words.typed({ name: one.typedName }))]),
+          ...(one.witness === null ? [] : [tell.say(words.witness({ name: one.witness }))]),
+          ...(one.guardian === null ? [] : [tell.say(words.guardian({ name: one.guardian }))]),
           ...(one.refusedWords === null ? [] : [one.refusedWords]),
         ].join(' '),
       ),
@@ -145,81 +139,79 @@ const consentBlocks = (one: Visit['consents'][number], dates: Dates): readonly B
             width: 220,
             height: 60,
             lines: one.strokes.map((points) => points.map(([x, y]) => [x, y] as const)),
-            alt: say(words.signature({ title: one.title, day: when.day })),
+            alt: tell.say(words.signature({ title: one.title, day: when.day })),
           },
         ]),
-    gapped(2, text({ text: say(words.hash({ sha256: one.textHash })), quiet: true })),
+    gapped(2, text({ text: tell.say(words.hash({ sha256: one.textHash })), quiet: true })),
   ];
 };
 
-const zoneRow = ({ name, grades, plan, healed, dotsPerCm2Added }: Visit['zones'][number]): Row => {
+const zoneRow = (
+  { name, grades, plan, healed, dotsPerCm2Added }: Visit['zones'][number],
+  tell: Telling,
+): Row => {
   const lines = [
     ...grades.map(({ title, says }) => `${title}: ${says}`),
-    ...(healed === null ? [] : [say(words.healed({ healed }))]),
-    ...(plan === null ? [] : [say(words.planned({ plan }))]),
-    ...(dotsPerCm2Added === null ? [] : [say(words.added({ count: dotsPerCm2Added }))]),
+    ...(healed === null ? [] : [tell.say(words.healed({ healed }))]),
+    ...(plan === null ? [] : [tell.say(words.planned({ plan }))]),
+    ...(dotsPerCm2Added === null ? [] : [tell.say(words.added({ count: dotsPerCm2Added }))]),
   ];
-  return { label: name, lines: lines.length === 0 ? [say(words.none)] : lines };
+  return { label: name, lines: lines.length === 0 ? [tell.say(words.none)] : lines };
 };
 
-const hairlineBlocks = (line: Visit['hairline'], dates: Dates): readonly Block[] =>
+const hairlineBlocks = (line: Visit['hairline'], tell: Telling): readonly Block[] =>
   line === null
     ? []
     : [
-        ...(line.heightMm === null ? [] : [text(say(words.hairlineHeight({ mm: line.heightMm })))]),
+        ...(line.heightMm === null ? [] : [text(tell.say(words.hairlineHeight({ mm: line.heightMm })))]),
         {
           kind: 'drawing',
           gap: 4,
           width: 160 * Math.min(1, line.aspect),
           height: 160 / Math.max(1, line.aspect),
           lines: [line.points],
-          alt: say(words.hairlineAlt({ day: dates.day(line.signedAt) })),
+          alt: tell.say(words.hairlineAlt({ day: tell.day(line.signedAt) })),
         },
       ];
 
-const lotRow = ({ use, product, manufacturer, lot, expiry }: Visit['lots'][number], dates: Dates): Row => ({
-  label: say(words[use]),
+const lotRow = ({ use, product, manufacturer, lot, expiry }: Visit['lots'][number], tell: Telling): Row => ({
+  label: tell.say(words[use]),
   lines: [
     [
       manufacturer === ''
-        ? say(words.lot({ product, lot }))
-        : say(words.lotOf({ product, manufacturer, lot })),
-      ...(expiry === null ? [] : [say(words.expiry({ date: dates.part(expiry) }))]),
+        ? tell.say(words.lot({ product, lot }))
+        : tell.say(words.lotOf({ product, manufacturer, lot })),
+      ...(expiry === null ? [] : [tell.say(words.expiry({ date: tell.part(expiry) }))]),
     ].join(', '),
   ],
 });
 
-const ways: Readonly<Record<string, typeof words.printed>> = {
-  printed: words.printed,
-  saved: words.saved,
-  datesSaved: words.datesSaved,
-};
-const sheetRow = ({ preparedAt, seal, given }: Visit['sheets'][number], dates: Dates): Row => ({
-  label: say(words.sheet({ day: dates.day(preparedAt), clock: dates.clock(preparedAt) })),
+const sheetRow = ({ preparedAt, seal, given }: Visit['sheets'][number], tell: Telling): Row => ({
+  label: tell.say(words.sheet({ day: tell.day(preparedAt), clock: tell.clock(preparedAt) })),
   lines: [
     ...(given.length === 0
-      ? [say(words.notGivenOut)]
+      ? [tell.say(words.notGivenOut)]
       : given.map(({ how, at, by }) =>
-          say(words.given({ how: ways[how] ?? how, day: dates.day(at), clock: dates.clock(at), name: by })),
+          tell.say(words.given({ how: givenSays(how), day: tell.day(at), clock: tell.clock(at), name: by })),
         )),
-    ...(seal === null ? [] : [say(words.sheetSeal({ seal }))]),
+    ...(seal === null ? [] : [tell.say(words.sheetSeal({ seal }))]),
   ],
 });
 
 const perRow = 3;
-const photoBlocks = (photos: Visit['photos'], wanted: boolean, dates: Dates): readonly Block[] => {
+const photoBlocks = (photos: Visit['photos'], wanted: boolean, tell: Telling): readonly Block[] => {
   const shown = photos
     .filter(({ file }) => file !== null)
     .map(({ id, title, takenAt, width, height }): ReportPicture => {
-      const caption = say(words.photo({ title, day: dates.day(takenAt) }));
+      const caption = tell.say(words.photo({ title, day: tell.day(takenAt) }));
       return { name: id, aspect: width / height, caption, alt: caption };
     });
   const rest = photos
     .filter(({ file }) => file === null)
     .map(({ title, takenAt, destroyedAt }) => {
-      const day = dates.day(takenAt);
-      if (destroyedAt !== null) return say(words.photoGone({ title, day, gone: dates.day(destroyedAt) }));
-      return say(wanted ? words.photoMissing({ title, day }) : words.photoLeftOut({ title, day }));
+      const day = tell.day(takenAt);
+      if (destroyedAt !== null) return tell.say(words.photoGone({ title, day, gone: tell.day(destroyedAt) }));
+      return tell.say(wanted ? words.photoMissing({ title, day }) : words.photoLeftOut({ title, day }));
     });
   return [
     ...Array.from({ length: Math.ceil(shown.length / perRow) }, (_, row): Block => ({
@@ -234,12 +226,12 @@ const photoBlocks = (photos: Visit['photos'], wanted: boolean, dates: Dates): re
 
 const lineRow = (
   { at, by, byPin, text: said, enteredLate, timeDoubtful }: Visit['timeline'][number],
-  dates: Dates,
+  tell: Telling,
 ): Row => {
-  const name = byPin ? say(words.entry({ name: by })) : by;
+  const name = byPin ? tell.say(words.entry({ name: by })) : by;
   const notes = [
     ...(enteredLate === null ? [] : [enteredLate]),
-    ...(timeDoubtful ? [say(words.doubtful)] : []),
+    ...(timeDoubtful ? [tell.say(words.doubtful)] : []),
   ];
-  return { label: dates.clock(at), lines: [`${[said, ...notes].join(' · ')} (${name})`] };
+  return { label: tell.clock(at), lines: [`${[said, ...notes].join(' · ')} (${name})`] };
 };

@@ -1,15 +1,18 @@
 import type { DestroyReason } from '../photos/photo.ts';
+import { dateIn } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { erasureWords as words } from '../words/erasure.ts';
-import { inEnglish } from '../words/in-english.ts';
+import type { PaperCountry } from '../words/paper-formats.ts';
+import { englishPaper } from '../words/paper-language.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
-export interface ErasurePage {
+export interface ErasurePage extends PaperCountry {
   readonly clientName: string;
   readonly reason: DestroyReason;
   readonly byName: string;
-  readonly visits: { readonly count: number; readonly first: string; readonly last: string };
+  readonly visits: { readonly count: number; readonly first: Instant; readonly last: Instant };
   readonly photos: number;
   /** The tombstone, and the seal of the transaction it was written in. */
   readonly seq: number;
@@ -17,8 +20,7 @@ export interface ErasurePage {
   readonly studio: { readonly name: string; readonly phone: string };
   readonly paper: 'A4' | 'Letter';
   readonly erasedAt: Instant;
-  readonly dayLong: string;
-  readonly clock: string;
+  readonly timeZone: string;
 }
 
 const reasons = {
@@ -29,14 +31,17 @@ const reasons = {
 } as const satisfies Readonly<Record<DestroyReason, unknown>>;
 
 /** For the person who was erased: what is gone, what stays and why, and the entry and seal that prove it. */
-export const erasureReport = (page: ErasurePage): Report => {
-  const { visits, studio } = page;
-  const say = inEnglish;
+export const erasureReport = (
+  page: ErasurePage,
+  { say, formats, tag }: PaperLanguage = englishPaper(page),
+): Report => {
+  const { visits, studio, timeZone, erasedAt } = page;
+  const dayOf = (at: Instant): string => formats.longDate(dateIn(timeZone, at));
   const paragraph = (line: string): Block => ({ ...text(line), gap: 5 });
   const title = say(words.title);
   return {
     title,
-    language: 'en',
+    language: tag,
     paper: page.paper,
     bodySize: 13,
     sides: 1,
@@ -45,7 +50,14 @@ export const erasureReport = (page: ErasurePage): Report => {
       heading(1, title),
       {
         ...text(
-          say(words.made({ studio: studio.name, phone: studio.phone, day: page.dayLong, clock: page.clock })),
+          say(
+            words.made({
+              studio: studio.name,
+              phone: studio.phone,
+              day: dayOf(erasedAt),
+              clock: formats.clock(erasedAt, timeZone),
+            }),
+          ),
         ),
         gap: 4,
       },
@@ -59,7 +71,17 @@ export const erasureReport = (page: ErasurePage): Report => {
           { label: say(words.by), lines: [page.byName] },
           {
             label: say(words.visits),
-            lines: [visits.count === 0 ? say(words.noVisits) : say(words.visitsFrom(visits))],
+            lines: [
+              visits.count === 0
+                ? say(words.noVisits)
+                : say(
+                    words.visitsFrom({
+                      count: visits.count,
+                      first: dayOf(visits.first),
+                      last: dayOf(visits.last),
+                    }),
+                  ),
+            ],
           },
         ],
       },

@@ -1,16 +1,16 @@
-import { clockText, longDate } from '../aftercare/dates.ts';
-import type { ClockStyle } from '../aftercare/dates.ts';
 import type { Figures } from '../desk/figures/count.ts';
-import { clockIn, dateIn } from '../time.ts';
+import { dateIn } from '../time.ts';
 import type { Instant, LocalDate } from '../time.ts';
-import { inEnglish } from '../words/in-english.ts';
 import type { Message } from '../words/message.ts';
 import { packWords as words } from '../words/pack.ts';
+import type { PaperCountry } from '../words/paper-formats.ts';
+import { englishPaper } from '../words/paper-language.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import { guardNames } from '../words/screens/figures.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
-export interface PackPage {
+export interface PackPage extends PaperCountry {
   readonly studio: { readonly name: string; readonly phone: string; readonly timeZone: string };
   readonly madeAt: Instant;
   readonly madeBy: string;
@@ -29,20 +29,20 @@ export interface PackPage {
   readonly end: { readonly seq: number; readonly seal: string };
   readonly fingerprint: string;
   readonly paper: 'A4' | 'Letter';
-  readonly clock: ClockStyle;
 }
 
-const say = inEnglish;
-const day = (on: LocalDate): string => longDate(on, 'dayMonth');
-
-const periodOf = ({ from, until }: PackPage): Message => {
+const periodOf = ({ from, until }: PackPage, day: (on: LocalDate) => string): Message => {
   if (from !== null && until !== null) return words.fromUntil({ from: day(from), until: day(until) });
   if (from !== null) return words.from({ from: day(from) });
   return until === null ? words.allOfIt : words.until({ until: day(until) });
 };
 
 /** The first page of a pack: what is in it, counted, and how to check it. */
-export const packReport = (page: PackPage): Report => {
+export const packReport = (
+  page: PackPage,
+  { say, formats, tag }: PaperLanguage = englishPaper(page),
+): Report => {
+  const day = formats.longDate;
   const { studio, end, guards } = page;
   const title = say(page.isOneClient ? words.titleClient : words.title);
   const paragraph = (line: Message): Block => ({ ...text(say(line)), gap: 5 });
@@ -53,7 +53,7 @@ export const packReport = (page: PackPage): Report => {
   const overridden = guards.filter((one) => one.overridden > 0);
   return {
     title,
-    language: 'en',
+    language: tag,
     paper: page.paper,
     bodySize: 12,
     sides: 9,
@@ -67,7 +67,7 @@ export const packReport = (page: PackPage): Report => {
               studio: studio.name,
               phone: studio.phone,
               day: day(dateIn(studio.timeZone, page.madeAt)),
-              clock: clockText(clockIn(studio.timeZone, page.madeAt), page.clock),
+              clock: formats.clock(page.madeAt, studio.timeZone),
               // Without names means whoever made it too.
               isNamed: page.withNames ? 'yes' : 'no',
               name: page.withNames ? page.madeBy : '',
@@ -82,7 +82,7 @@ export const packReport = (page: PackPage): Report => {
         kind: 'table',
         gap: 8,
         rows: [
-          row(words.period, periodOf(page)),
+          row(words.period, periodOf(page, day)),
           ...(page.isOneClient
             ? [row(words.client, page.withNames ? words.oneClient : words.oneClientHidden)]
             : []),

@@ -53,6 +53,7 @@ export const mergeRules = {
   'client.drafted': 'own',
   'client.discarded': 'erases',
   'client.registered': 'fields',
+  'client.seen': 'adds',
   'client.amended': 'fields',
   'client.erased': 'erases',
   'erasure.begun': 'erases',

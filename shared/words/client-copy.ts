@@ -22,9 +22,12 @@ export const clientCopyWords = messages('clientCopy', {
   change: '{field}: “{is}” instead of “{was}”, by {name}',
   none: 'none',
   people: 'Who wrote in your record',
-  peopleAbout:
-    'Everybody who entered something about you or took something of it out of the app. Whoever only looked left no entry.',
+  peopleAbout: 'Everybody who entered something about you or took something of it out of the app.',
   wrote: '{count, plural, one {# entry} other {# entries}}, {first} to {last}',
+  language: 'Language',
+  seen: 'Who opened your file',
+  seenAbout:
+    'Everybody who had your file on the screen, and on which days: one entry is kept for each person and day. While the record could take no entry, none was kept.',
   visits: 'Your visits',
   noVisits: 'You have not been here yet.',
   stillOpen: 'Still going on',

@@ -1,6 +1,8 @@
 import { textIn } from './language.ts';
 import type { Catalogue, Language } from './language.ts';
 import { languageDir } from './languages.ts';
+import { englishOf } from './message.ts';
+import { peopleWords } from './people.ts';
 
 /** Texts of all that the screens say, read when it is first spoken. A language of the screens has a line here. */
 const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
@@ -15,7 +17,13 @@ const protocols: Readonly<Record<string, () => Promise<ReadonlyMap<string, strin
 export const loadScreenLanguage = async (tag: string): Promise<Language | undefined> => {
   const read = Object.hasOwn(catalogues, tag) ? catalogues[tag] : undefined;
   if (read === undefined) return undefined;
-  const [texts, ofProtocol] = await Promise.all([read(), protocols[tag]?.()]);
+  const [texts, sentences] = await Promise.all([read(), protocols[tag]?.()]);
+  // Where nobody is known a name stands all the same, and goes the ways of names.
+  const nobody = texts['people']?.['unknown'];
+  const ofProtocol =
+    nobody === undefined
+      ? sentences
+      : new Map([...(sentences ?? []), [englishOf(peopleWords.unknown.id) ?? '', nobody]]);
   return {
     tag,
     locale: tag,

@@ -21,9 +21,12 @@ export const clientCopy = {
   change: '{field}: «{is}» en lugar de «{was}», por {name}',
   none: 'ninguno',
   people: 'Quién escribió en su ficha',
-  peopleAbout:
-    'Todos los que anotaron algo sobre usted o sacaron algo de ello de la aplicación. Quien solo miró no dejó entrada.',
+  peopleAbout: 'Todos los que anotaron algo sobre usted o sacaron algo de ello de la aplicación.',
   wrote: '{count, plural, one {# entrada} other {# entradas}}, de {first} a {last}',
+  language: 'Idioma',
+  seen: 'Quién abrió su ficha',
+  seenAbout:
+    'Todos los que tuvieron su ficha en la pantalla, y en qué días: se guarda una entrada por persona y día. Mientras el registro no podía recibir entradas, no se guardó ninguna.',
   visits: 'Sus visitas',
   noVisits: 'Aún no ha estado aquí.',
   stillOpen: 'Todavía en marcha',

@@ -13,6 +13,7 @@ import {
 } from './adverse.ts';
 import { backup, backupFolder } from './backup.ts';
 import { clientCopy } from './client-copy.ts';
+import { copyTables } from './copy-tables.ts';
 import { sameClient } from './clients.ts';
 import { codes } from './codes.ts';
 import {
@@ -98,6 +99,7 @@ export const wholeSpanish: WholeCatalogue = {
   cardProblems,
   cardTitles,
   clientCopy,
+  copyTables,
   clockNotice,
   codes,
   colour,

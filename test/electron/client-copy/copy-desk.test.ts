@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
@@ -9,6 +9,8 @@ import { createPaper } from '../../../electron/report/paper.ts';
 import { sha256 } from '../../../electron/store/digest.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
+import { english } from '../../../shared/words/language.ts';
+import { loadScreenLanguage } from '../../../shared/words/screen-languages.ts';
 import { agree, orderFor } from '../media/setup-photos.ts';
 import { pdfUaProblems } from '../report/pdf-ua.ts';
 import { readPdf, wordsOf } from '../report/read-pdf.ts';
@@ -124,6 +126,54 @@ test('tables open in another program, and no cell is a formula', async () => {
         for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
+test('whoever only opened the file stands in it too, once a day, and is told apart from who wrote', async () => {
+  const saveTo = newFolder();
+  const { machine } = closedSession({ saveTo, painter: realPages });
+  const client = clientIn(machine);
+  const { people, store } = machine.open();
+  const { looks } = people;
+  const wrote = [...store.read({ client })].length;
+  looks.note(client);
+  looks.note(client);
+  machine.advance(2 * 24 * 60);
+  looks.note(client);
+  expect(store.countOf('client.seen')).toBe(2);
+  const { copy, files } = await copied(machine, client, saveTo);
+  expect(copy.seenBy).toMatchObject([{ name: copy.madeBy, days: ['2026-11-22', '2026-11-24'] }]);
+  expect(copy.people.reduce((sum, { entries }) => sum + entries, 0)).toBe(wrote);
+  const words = wordsOf(files.get('record.pdf') ?? Buffer.alloc(0));
+  expect(words).toContain('Who opened your file');
+  expect(words).toContain('22 November 2026 · 24 November 2026');
+  expect(String(files.get('tables/seen.csv'))).toContain('2026-11-24');
+});
+
+test('who speaks Spanish gets it in Spanish: page, tables and read-me, days and all', async () => {
+  const saveTo = newFolder();
+  const spanish = (await loadScreenLanguage('es')) ?? english;
+  const { machine } = closedSession({
+    saveTo,
+    painter: realPages,
+    languageFor: () => Promise.resolve(spanish),
+  });
+  const { files, copy } = await copied(machine, clientIn(machine), saveTo);
+  const pdf = files.get('record.pdf') ?? Buffer.alloc(0);
+  const words = wordsOf(pdf);
+  for (const said of [
+    'Toda su ficha',
+    'Quién escribió en su ficha',
+    '22 de noviembre de 2026',
+    'Sesión cerrada',
+  ])
+    expect(words).toContain(said);
+  // What we say ourselves; what was signed stands in the words it was signed in.
+  for (const left of ['Your whole record', 'Who wrote', 'Signed on', 'Session opened'])
+    expect(words).not.toContain(left);
+  expect(copy.language).toBe('es');
+  expect(pdfUaProblems(pdf)).toEqual([]);
+  expect(String(files.get('READ-ME.txt'))).toContain('Este archivo comprimido');
+  expect(String(files.get('tables/visits.csv'))).toContain('ficha,día,clase');
+});
+
 test('photos go with it as they were stored, or not at all, as the client wishes; destroyed ones are named', async () => {
   const saveTo = newFolder();
   const machine = studioOn({ saveTo, painter: realPages });
@@ -165,19 +215,16 @@ test('somebody erased is refused in words; nothing is written when no place is c
   expect(readdirSync(saveTo)).toEqual([]);
 });
 
-test.runIf(existsSync('/dev/full'))(
-  'a full disk leaves no half archive, and the record does not say it was saved',
-  async () => {
-    const saveTo = newFolder();
-    const { machine } = closedSession({ saveTo });
-    symlinkSync('/dev/full', join(saveTo, 'Copy.zip.new'));
-    const said = await machine.open().clientCopy.make(clientIn(machine), { form: 'all', photos: false });
-    expect(said).toMatchObject({ ok: false, error: { kind: 'failure', what: 'cannot-write-file' } });
-    expect(readdirSync(saveTo)).toEqual([]);
-    expect(machine.open().store.countOf('copy.saved')).toBe(0);
-    expect(must(machine.open().clients.open(clientIn(machine))).copies).toMatchObject([{ saved: false }]);
-  },
-);
+test('a drive that was pulled leaves no half archive, and the record does not say it was saved', async () => {
+  const saveTo = newFolder();
+  const { machine } = closedSession({ saveTo });
+  rmSync(saveTo, { recursive: true });
+  const said = await machine.open().clientCopy.make(clientIn(machine), { form: 'all', photos: false });
+  expect(said).toMatchObject({ ok: false, error: { kind: 'failure', what: 'cannot-write-file' } });
+  expect(existsSync(saveTo)).toBe(false);
+  expect(machine.open().store.countOf('copy.saved')).toBe(0);
+  expect(must(machine.open().clients.open(clientIn(machine))).copies).toMatchObject([{ saved: false }]);
+});
 
 test('a client who was never treated has a record too', async () => {
   const saveTo = newFolder();

@@ -85,7 +85,7 @@ test('a filter finds what looking at every row finds, page by page', async () =>
       ].join('\n'),
     );
   const questions = [
-    all[3]?.clientName.split(' ')[0] ?? '',
+    inEnglish(all[3]?.clientName ?? '').split(' ')[0] ?? '',
     all[9]?.recordNumber ?? '',
     all[20]?.date ?? '',
     'deferred',

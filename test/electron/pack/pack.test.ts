@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../shared/words/in-english.ts';
 import { writePack } from '../../../electron/pack/write-pack.ts';
 import type { PackLine } from '../../../electron/pack/write-pack.ts';
 import { packTables } from '../../../electron/pack/tables.ts';
@@ -348,6 +349,7 @@ test('a drive that fills up leaves nothing behind, and says so', async () => {
     span: { from: null, until: null, client: null },
     madeAt: '',
     checkPage: '',
+    say: inEnglish,
   };
   await expect(writePack(join(folder, 'pack'), source)).rejects.toThrow('ENOSPC');
   expect(readdirSync(folder)).toEqual([]);

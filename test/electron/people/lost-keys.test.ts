@@ -1,15 +1,14 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createHandlers } from '../../../electron/ipc/handlers.ts';
 import { clientFolderOf } from '../../../electron/vault/client-keys.ts';
 import type { ClientId } from '../../../shared/brand.ts';
-import type { Handlers } from '../../../shared/ipc/contract.ts';
 import { must } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { closedSession } from '../session/closed-session.ts';
 import { asKilled, completed, machineOn, newFolder, registered } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
+import { asked } from './ask-handlers.ts';
 
 const keyFile = (dataDir: string, client: ClientId): string =>
   join(clientFolderOf(dataDir), `${client}.json`);
@@ -18,17 +17,6 @@ const opened = (dataDir: string): Machine => {
   machine.life.begin();
   return machine;
 };
-const asked = ({ life }: Machine): Handlers =>
-  createHandlers({
-    life,
-    practice: undefined as never,
-    log: { write: () => 'REF' },
-    settings: undefined as never,
-    recoveryPage: () => Promise.reject(new Error('not asked')),
-    printers: () => Promise.resolve([]),
-    publishSettings: () => undefined,
-    reload: () => undefined,
-  });
 const notices = ({ life }: Machine): readonly string[] => {
   const state = life.state();
   return state.phase === 'ready' ? state.notices.map(inEnglish) : [state.phase];
@@ -162,7 +150,7 @@ test('a client who was erased is no loss, and one whose key was lost before can 
   const again = opened(machine.dataDir);
   must(again.open().erasure.erase(client, 'clientAsked'));
   expect([...again.open().store.read({ client })].some(({ state }) => state === 'keyMissing')).toBe(false);
-  expect(again.open().desk.recent(9)).toMatchObject([{ clientName: 'Erased client' }]);
+  expect(again.open().desk.recent(9)).toMatchObject([{ clientName: { id: 'recall.erased' } }]);
   expect(notices(opened(asKilled(again)))).toEqual([]);
 });
 

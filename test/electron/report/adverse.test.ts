@@ -9,7 +9,6 @@ const page: AdversePage = {
   clientName: 'Marcus Example',
   studio: { name: 'Northlight', phone: '020 7946 0000' },
   paper: 'A4',
-  printedOn: 'Wednesday 25 November 2026',
   printedAt: '2026-11-25T09:00:00.000Z' as Instant,
   timeZone: 'Europe/London',
   dateOrder: 'dayMonth',

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  goneJobIn,
-  isServiceRunning,
-  jobIn,
-  jobOf,
-  queueTrouble,
-} from '../../../electron/report/cups-state.ts';
+import { isServiceRunning, jobIn, jobOf, queueTrouble } from '../../../electron/report/cups-state.ts';
 
 // As `lpstat` of CUPS 2.4.2 wrote them with a printer in each state, shortened where nothing is read.
 const said = (out: string, complaint = '') => ({ out, complaint });

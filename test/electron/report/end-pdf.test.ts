@@ -1,7 +1,7 @@
-import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { endingPdf } from '../../../electron/report/end-pdf.ts';
 import { createPaper } from '../../../electron/report/paper.ts';
+import { loadPdfkit } from '../../../electron/report/pdfkit.ts';
 import { sheetData } from '../../builders/sheet.ts';
 import { pdfUaProblems } from './pdf-ua.ts';
 import { readPdf } from './read-pdf.ts';
@@ -32,7 +32,8 @@ test('other work goes on between the faces of a page that is written, and each f
   expect(done).toEqual(['pages', 'plain', 'bold', 'end']);
 });
 
-test('pdfkit still has what is called here, so that a newer one cannot leave a face out unnoticed', () => {
+test('pdfkit still has what is called here, so that a newer one cannot leave a face out unnoticed', async () => {
+  const PDFDocument = await loadPdfkit();
   const pdf = new PDFDocument({ font: null as unknown as string });
   expect(pdf).toHaveProperty('_fontFamilies');
   expect(pdf).toHaveProperty('flushPages');

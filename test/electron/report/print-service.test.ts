@@ -360,7 +360,7 @@ describe("where Electron's own printing is sound", () => {
       windowsPaper: async (printer) => (printer === 'Front desk' ? holds : undefined),
       throughWindow: async () => ok(null),
     });
-    const paged: typeof page = (loaded) => {
+    const paged = (loaded: 'A4' | 'Letter' | undefined): ReturnType<typeof page> => {
       wanted.push(loaded ?? 'none said');
       return page();
     };

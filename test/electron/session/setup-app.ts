@@ -15,6 +15,7 @@ import { must, ok } from '../../../shared/result.ts';
 import type { SessionData } from '../../../shared/session/data.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { msOf } from '../../../shared/time.ts';
+import type { Language } from '../../../shared/words/language.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { nine } from '../../builders/data.ts';
 import { clientForm, personForm, sessionScript, studioForm } from './session-script.ts';
@@ -88,6 +89,8 @@ export interface MachineParts {
   readonly builtOn?: LocalDate;
   /** What lies in the printer, where it tells. */
   readonly loadedPaper?: 'A4' | 'Letter';
+  /** Else everything is said in English. */
+  readonly languageFor?: (tag: string | undefined) => Promise<Language>;
 }
 
 export const newFolder = (): string => {
@@ -151,6 +154,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     ...(parts.builtOn === undefined ? {} : { builtOn: parts.builtOn }),
     ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
     askFolder: parts.askFolder,
+    languageFor: parts.languageFor,
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
   atEnd(() => life.close());

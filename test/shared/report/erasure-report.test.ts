@@ -5,19 +5,21 @@ import { erasureReport } from '../../../shared/report/erasure-report.ts';
 import type { ErasurePage } from '../../../shared/report/erasure-report.ts';
 import type { Instant } from '../../../shared/time.ts';
 
+const at = (day: string): Instant => `${day}T10:00:00.000Z` as Instant;
 const page = (over: Partial<ErasurePage> = {}): ErasurePage => ({
   clientName: 'Marcus Okonkwo-Lindqvist',
   reason: 'clientAsked',
   byName: 'Dana Reyes',
-  visits: { count: 2, first: 'Saturday 21 November 2026', last: 'Saturday 19 December 2026' },
+  visits: { count: 2, first: at('2026-11-21'), last: at('2026-12-19') },
   photos: 3,
   seq: 412,
   seal: '7f3a 91c2 04be d8e1',
   studio: { name: 'Northlight', phone: '+44 20 7946 0102' },
   paper: 'A4',
   erasedAt: '2026-12-20T10:00:00.000Z' as Instant,
-  dayLong: 'Sunday 20 December 2026',
-  clock: '10:00',
+  timeZone: 'Europe/London',
+  dateOrder: 'dayMonth',
+  clock: '24h',
   ...over,
 });
 const said = (one: ErasurePage): string => JSON.stringify(erasureReport(one));
@@ -44,10 +46,14 @@ describe('the certificate of erasure', () => {
   });
 
   test('counts in words that fit: one visit, no photo', () => {
-    const words = said(page({ visits: { count: 1, first: 'Monday', last: 'Monday' }, photos: 0 }));
-    expect(words).toContain('1 visit on Monday');
+    const words = said(
+      page({ visits: { count: 1, first: at('2026-11-23'), last: at('2026-11-23') }, photos: 0 }),
+    );
+    expect(words).toContain('1 visit on Monday 23 November 2026');
     expect(words).toContain('There were no photos.');
-    expect(said(page({ visits: { count: 0, first: '', last: '' } }))).toContain('None');
+    expect(said(page({ visits: { count: 0, first: at('2026-11-23'), last: at('2026-11-23') } }))).toContain(
+      'None',
+    );
   });
 
   test.each(['A4', 'Letter'] as const)(

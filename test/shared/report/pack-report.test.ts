@@ -25,6 +25,7 @@ const page: PackPage = {
   fingerprint: '0102 0304',
   paper: 'A4',
   clock: '24h',
+  dateOrder: 'dayMonth',
 };
 const said = (over: Partial<PackPage> = {}): string =>
   JSON.stringify(packReport({ ...page, ...over }).blocks);

@@ -1,8 +1,9 @@
-import { aftercareScreen, sheetPreview } from './aftercare.ts';
+import { aftercareScreen } from './aftercare.ts';
 import { applicationScreen } from './application.ts';
 import { asBefore } from './as-before.ts';
 import { backupScreen } from './backup.ts';
 import { callsScreen } from './calls.ts';
+import { countryScreen } from './country.ts';
 import { cameraScreen } from './camera.ts';
 import { cartridgeScreen } from './cartridge.ts';
 import { chairsideScreen } from './chairside.ts';
@@ -70,6 +71,7 @@ export const screens = {
   asBefore,
   backupScreen,
   callsScreen,
+  countryScreen,
   cameraScreen,
   cartridgeScreen,
   chairsideScreen,
@@ -127,7 +129,6 @@ export const screens = {
   sessionPlaces,
   setUp,
   sheetLanguage,
-  sheetPreview,
   station,
   stockScreen,
   studioScreen,
