@@ -47,8 +47,8 @@ test('on day 7 the client is called, says what is wrong and sends a photo, which
   await expect(page.getByRole('dialog', { name: 'Sent on day 7' }).getByRole('img')).toBeVisible();
   await page.keyboard.press('Escape');
   await page
-    .getByRole('button', { name: /unwanted event/i })
-    .first()
+    .getByRole('region', { name: 'Unwanted events' })
+    .getByRole('button', { name: 'Enter an event' })
     .click();
   const form = page.getByRole('dialog', { name: 'Unwanted event' });
   await expect(
