@@ -36,7 +36,7 @@ export const tabletsChannels = {
   'tablets.visits': channel<VisitsThere | null, Failure>()(z.strictObject({ onlyLooks: z.boolean() })),
   /** How far the others were heard; `null` where this tablet works alone. */
   'tablets.fresh': channel<Pick<VisitsThere, 'fresh' | 'lacks'> | null, Failure>()(nothing),
-  /** What lies in the shared folder by now is taken in; anybody may who begins a session. */
+  /** What lies in the shared folder by now is taken in; it says nothing of a client. */
   'tablets.freshen': channel<null, Failure>()(nothing),
   /** A client of another tablet becomes one of this tablet too. */
   'tablets.bring': channel<null, Failure | TabletsRefused>()(z.strictObject({ client: clientId })),

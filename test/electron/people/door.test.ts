@@ -130,7 +130,7 @@ const rowByHand = (name: ChannelName): RowName => {
     return 'open';
   if (name === 'lock.act') return 'care';
   if (
-    /^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps|practice\.begin|tablets\.view)$/.test(
+    /^(paper\.printers|record\.(verify|place)|backup\.view|people\.nameTaps|practice\.begin|tablets\.(view|fresh|freshen))$/.test(
       name,
     )
   )
@@ -141,7 +141,8 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('keeping.')) return 'holds';
   if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
   if (/^(clients\.history|photos\.(list|check)|adverse\.|calls\.|exposures\.)/.test(name)) return 'history';
-  if (name === 'session.start') return 'sessionStart';
+  if (name === 'tablets.bring') return 'history';
+  if (name === 'session.start' || name === 'tablets.takeOver') return 'sessionStart';
   if (/^session\.(open|leave)$/.test(name)) return 'sessionCourse';
   if (/^(session\.|photos\.add|colour\.)/.test(name)) return 'facts';
   if (name === 'photos.destroy') return 'acts';
@@ -149,7 +150,7 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
-  if (/^(sample|figures|due)\./.test(name)) return 'review';
+  if (/^(sample|figures|due)\.|^tablets\.visits$/.test(name)) return 'review';
   if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
