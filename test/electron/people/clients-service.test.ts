@@ -138,7 +138,7 @@ test('an erased key leaves nothing of the client but ids: no name in the list, n
   again.life.begin();
   expect(again.open().clients.count()).toBe(0);
   expect(await completed(again)).toMatchObject([
-    { clientName: 'Erased client', ending: 'closed', summary: 'none', missing: [] },
+    { clientName: { id: 'recall.erased' }, ending: 'closed', summary: 'none', missing: [] },
   ]);
   expect(await again.open().desk.open(session)).toMatchObject({ ok: false, error: { what: 'erased' } });
   expect(again.open().sessions.view(session)).toMatchObject({ ok: false, error: { what: 'erased' } });
