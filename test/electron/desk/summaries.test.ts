@@ -98,7 +98,12 @@ test('with the key of an erased client its summary is gone, and it is owed no mo
   must(machine.open().erasure.erase(client.id, 'clientAsked'));
   const { desk, summaries } = machine.open();
   const [row] = await completed(machine);
-  expect(row).toMatchObject({ clientName: { id: 'recall.erased' }, summary: 'none', overrides: [], missing: [] });
+  expect(row).toMatchObject({
+    clientName: { id: 'recall.erased' },
+    summary: 'none',
+    overrides: [],
+    missing: [],
+  });
   expect(summaries.owed()).toBe(0);
   expect(JSON.stringify(await desk.list({ text: 'okonkwo', before: null, limit: 9 }))).not.toContain(
     'Okonkwo',

@@ -29,7 +29,7 @@ const table: readonly (readonly [RowName, string, string, string, string, string
   ['sessionStart', 'pin of own', 'pin of supervisor', 'no', 'pin of own', 'no'],
   ['sessionCourse', 'yes', 'pin of supervisor', 'no', 'yes', 'no'],
   ['facts', 'yes', 'yes', 'no', 'yes', 'no'],
-  ['witness', 'pin of second', 'pin of second', 'no', 'pin of second', 'no'],
+  ['witness', 'pin of own', 'pin of own', 'no', 'pin of own', 'no'],
   ['takeBack', 'pin of own', 'pin of own', 'no', 'pin of own', 'no'],
   ['acts', 'yes', 'pin of supervisor', 'no', 'yes', 'no'],
   ['stageCompleted', 'yes', 'no', 'no', 'yes', 'no'],
