@@ -51,4 +51,18 @@ export const countries: Readonly<Record<string, string>> = {
     'Las normas de condados encontradas piden de 2 a 3 años; 7 años es el valor inicial del estudio. Confírmelo con su asesor.',
   'None where the state regulates the studio and the ink is single-use':
     'Ninguna donde el estado regula el estudio y la tinta es de un solo uso',
+  'Studio default, as the file; one policy condition wants 10 years (professional body)':
+    'Valor inicial del estudio, como la ficha; una condición de póliza pide 10 años (asociación profesional)',
+  'Studio default, as the file': 'Valor inicial del estudio, como la ficha',
+  'US OSHA asks for employment and 30 years for the medical record. Confirm with your adviser.':
+    'La OSHA de EE. UU. pide la duración del empleo y 30 años más para el expediente médico. Confírmelo con su asesor.',
+  'US OSHA asks for 3 years. Confirm with your adviser.':
+    'La OSHA de EE. UU. pide 3 años. Confírmelo con su asesor.',
+  'Rules found in US counties ask for 2 to 3 years. Confirm with your adviser.':
+    'Las normas encontradas en condados de EE. UU. piden de 2 a 3 años. Confírmelo con su asesor.',
+  'OSHA: sharps log 5 years, medical record employment and 30 years (law)':
+    'OSHA: registro de punzantes 5 años; expediente médico, el empleo y 30 años más (ley)',
+  'OSHA (law)': 'OSHA (ley)',
+  'For example San Benito County: inks and needles with their lots (law)':
+    'Por ejemplo, el condado de San Benito: tintas y agujas con sus lotes (ley)',
 };
