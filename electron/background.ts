@@ -12,7 +12,7 @@ export interface Background {
   readonly disturbed: () => void;
 }
 
-export interface Pace {
+interface Pace {
   /** How long a step may go on. Steps look at the clock between two small things, so some last a little longer. */
   readonly sliceMs: number;
   /** The shortest break between two. It is never shorter than the step before it was long, so half of the time is free. */
@@ -21,7 +21,7 @@ export interface Pace {
   readonly quietMs: number;
 }
 
-export interface BackgroundParts {
+interface BackgroundParts {
   readonly pace: Pace;
   readonly nowMs: () => number;
   /** 0: as soon as everything that waits has had its turn. */

@@ -108,7 +108,7 @@ export const refusedAtLaunch = ({ argv, env, platform, hasSwitch }: Launch): rea
   ];
 };
 
-export interface Switch {
+interface Switch {
   readonly name: string;
   readonly value: string;
   readonly written: string;

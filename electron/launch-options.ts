@@ -26,7 +26,7 @@ const none: LaunchOptions['test'] = {
 };
 
 /** `test`: packed to be driven by a test, never to leave the house. */
-export type Build = 'source' | 'installed' | 'test';
+type Build = 'source' | 'installed' | 'test';
 
 /** A test build says so in the packed package.json, which nobody outside can change without packing anew. */
 export const buildOf = (packaged: boolean, appPath: string): Build => {

@@ -14,7 +14,7 @@ interface Deps {
   readonly digest: Digest;
   readonly clientName: (client: ClientId) => string | undefined;
 }
-export interface NotFound {
+interface NotFound {
   readonly kind: 'no-seal' | 'not-here';
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a folder in a place for passing things is for: a page for a viewer, a copy of the record, a look at it, a rehearsal, a window without a place. */
-export type Passing = 'page' | 'copy' | 'look' | 'rehearsal' | 'window';
+type Passing = 'page' | 'copy' | 'look' | 'rehearsal' | 'window';
 
 /** A new folder that only this user may enter. Its name says whose it is, so that the next start clears away what a kill left in it. */
 export const temporaryFolder = (where: string, what: Passing): string =>

@@ -23,7 +23,7 @@ import { Waiting } from './stop/waiting.tsx';
 import { useTheme } from './studio/use-theme.ts';
 import { useWords } from './words.tsx';
 
-export interface AppProps {
+interface AppProps {
   readonly client: Client;
   readonly app: AppStore;
   readonly sessions: SessionStore;

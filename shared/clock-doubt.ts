@@ -2,7 +2,7 @@ import { msOf } from './time.ts';
 import type { Instant, LocalDate } from './time.ts';
 
 /** Why a clock is not believed before a person has looked at it. */
-export type ClockDoubt = 'behind' | 'ahead' | 'beforeBuild' | 'jumped';
+type ClockDoubt = 'behind' | 'ahead' | 'beforeBuild' | 'jumped';
 
 /** A clock may be a little behind: another source of time, a second between two readings. */
 export const BEHIND_MS = 2 * 60_000;

@@ -7,7 +7,7 @@ import { verifierOf } from '../vault/device-key.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** When the last good backup was made and how far it goes, for as long as its drive is not there to be asked. Never in the journal: an entry each would make every backup stale. */
-export interface LastBackup {
+interface LastBackup {
   readonly get: () => BackupTold | null;
   readonly keep: (told: BackupTold) => void;
 }

@@ -47,7 +47,7 @@ const textOf = async function* (
   yield Buffer.concat(parts);
 };
 
-export interface LineRead {
+interface LineRead {
   readonly stored: StoredLine;
   readonly entry: StoredEntry;
 }

@@ -5,7 +5,7 @@ import { backupWords } from '../../shared/words/backup.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { isDiskError, whyOf } from '../store/failure.ts';
 
-export type ProblemKind = Exclude<keyof typeof backupWords, `bad${string}`>;
+type ProblemKind = Exclude<keyof typeof backupWords, `bad${string}`>;
 
 /** Why a backup was not made or cannot be used: an expected no, with the sentence that is shown. */
 export interface BackupProblem {

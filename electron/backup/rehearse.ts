@@ -18,7 +18,7 @@ import { refused } from './problem.ts';
 import type { BackupProgress } from './round.ts';
 import type { Target } from './target.ts';
 
-export interface Rehearsal {
+interface Rehearsal {
   readonly target: Target;
   readonly recoveryCode: string;
   /** Where the temporary place is made, on this computer. */
@@ -29,7 +29,7 @@ export interface Rehearsal {
   readonly told?: (progress: RehearsalProgress) => void;
 }
 
-export type RehearsalProgress =
+type RehearsalProgress =
   BackupProgress | { readonly step: 'replaying'; readonly done: number; readonly of: number };
 
 export interface Rehearsed {

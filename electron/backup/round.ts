@@ -44,7 +44,7 @@ export interface BackupProgress {
   readonly of: number;
 }
 
-export interface BackupMade {
+interface BackupMade {
   readonly manifest: Manifest;
   /** Nothing was new, and nothing had to be read again. */
   readonly isNew: boolean;

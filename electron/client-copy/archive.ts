@@ -5,7 +5,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { newBeside, syncFolder } from '../store/durable-file.ts';
 
 /** One file of an archive; its bytes are asked for when it is its turn. `undefined`: it cannot be read and is left out. */
-export interface Member {
+interface Member {
   readonly name: string;
   /** Photos and PDF are small already. */
   readonly isPacked?: true;

@@ -22,7 +22,7 @@ interface Deps {
   readonly reader: RecordReader;
   readonly studio: Pick<StudioService, 'releaseByHash' | 'nameOf'>;
 }
-export interface Asked {
+interface Asked {
   readonly client: ClientPage;
   readonly photos: boolean;
   readonly house: Studio;

@@ -23,7 +23,7 @@ interface Deps {
   readonly onProgress: () => void;
 }
 
-export interface Found {
+interface Found {
   /** Newest first. */
   readonly visits: readonly number[];
   /** How many sessions have been looked through, with all that is known of them. */

@@ -14,8 +14,8 @@ interface Deps {
 }
 
 /** What a visit left to do: the day it was on, and the day its sheet named for the review, where a needle touched the client. */
-export type Promised = Pick<Told, 'date' | 'reviewOn'>;
-export interface RecentVisit {
+type Promised = Pick<Told, 'date' | 'reviewOn'>;
+interface RecentVisit {
   readonly row: SessionRow;
   /** `null`: nothing is known of it yet, or it has not ended. */
   readonly promised: Promised | null;

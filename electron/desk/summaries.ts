@@ -20,7 +20,7 @@ interface Deps {
   readonly onMade: (visit: number, told: Told) => void;
 }
 
-export interface Stretch {
+interface Stretch {
   readonly told: readonly { readonly visit: number; readonly told: Told }[];
   /** Where the next one begins. */
   readonly before: number;

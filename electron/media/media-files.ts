@@ -24,7 +24,7 @@ export const othersMediaOf = (dataDir: string): string => join(dataDir, 'others'
 export const mediaFolderOf = (dataDir: string): string => join(dataDir, 'media');
 
 /** What the journal says of a file that was on its way when the app stopped. */
-export type Fate = 'kept' | 'gone';
+type Fate = 'kept' | 'gone';
 
 /**
  * Sealed files, each named by the SHA-256 of its own bytes: `media/ab/abcd…`. A file on its way in waits in `incoming`, one on its way

@@ -1,6 +1,6 @@
 import type { RecordReader } from '../store/store.ts';
 
-export interface DeviceBegun {
+interface DeviceBegun {
   readonly deviceId: string;
   readonly publicKey: string;
 }

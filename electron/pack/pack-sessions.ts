@@ -12,7 +12,7 @@ import type { DeskList } from '../store/desk-list.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 
-export interface PackScope {
+interface PackScope {
   readonly from: Instant | null;
   /** No longer in it. */
   readonly until: Instant | null;
@@ -33,7 +33,7 @@ export interface OverridesRow {
   readonly sentences: readonly Phrase[];
 }
 /** What the sessions of a pack say beyond their clear entries. */
-export interface PackSessions {
+interface PackSessions {
   readonly figures: Figures;
   readonly sessions: number;
   readonly closed: number;

@@ -9,14 +9,14 @@ import { csvLine } from './csv.ts';
 import { isInSpan, packTables, valueAt } from './tables.ts';
 import type { PackSpan, PackTable } from './tables.ts';
 
-export const PACK_FORMAT = 'stipple-pack-1';
+const PACK_FORMAT = 'stipple-pack-1';
 
 export interface PackLine {
   readonly line: string;
   readonly hash: string;
   readonly mark?: string;
 }
-export interface PackSource {
+interface PackSource {
   /** First line of `entries.ndjson`: format, device and key. */
   readonly header: string;
   readonly lines: Iterable<PackLine>;
@@ -39,7 +39,7 @@ export interface PackSource {
   readonly beforeItLeaves?: (manifestSha256: string, end: PackEnd) => void;
 }
 /** The last entry that is in it. */
-export interface PackEnd {
+interface PackEnd {
   readonly seq: number;
   readonly hash: string;
 }

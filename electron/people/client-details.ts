@@ -3,7 +3,7 @@ import type { ClientFields, ClientPage } from '../../shared/people/client.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { RecordReader } from '../store/store.ts';
 
-export type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments' | 'copies'>;
+type Details = Pick<ClientPage, 'fields' | 'since' | 'amendments' | 'copies'>;
 
 /** What the journal holds of one client, old values included; `undefined` when it was erased or never registered. */
 export const clientDetails = (

@@ -25,7 +25,7 @@ export interface Snapshot {
 }
 
 /** Proven to be ours and of this chain; what is in it takes longer to read than that. */
-export interface OpenedFile {
+interface OpenedFile {
   readonly content: () => Required<Snapshot>;
 }
 
@@ -34,7 +34,7 @@ export interface OpenedFile {
  * that line and this device. It saves the start from opening every client's entry. Whoever reads it asks the journal whether its entry
  * `seq` still has that hash: one that opens is ours, and so `strange` where the chain does not know it. A file that does not open is no file.
  */
-export interface DirectoryFile {
+interface DirectoryFile {
   readonly open: (
     isInChain: (end: ChainEnd) => boolean,
     strange?: (end: ChainEnd) => void,

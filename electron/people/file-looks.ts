@@ -10,8 +10,6 @@ interface Deps {
   readonly today: () => LocalDate;
 }
 
-export type FileLooks = ReturnType<typeof createFileLooks>;
-
 /**
  * Who opened a client's file, so that the client can be told (brief 7.2): one entry for each person, client and day, written before the
  * page is shown. Where it cannot be written the page is shown all the same, because what it warns of may be needed now; that nothing is

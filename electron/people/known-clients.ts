@@ -25,7 +25,7 @@ interface Deps {
 }
 
 /** A client whose key is gone or damaged although nothing in the record says that it was destroyed. */
-export interface LostClient {
+interface LostClient {
   readonly id: ClientId;
   /** As far as the names kept for searching still know it. */
   readonly named: Named | undefined;

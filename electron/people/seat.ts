@@ -2,7 +2,7 @@ import type { AuthorId, StaffId } from '../../shared/brand.ts';
 import type { Proven } from '../../shared/journal/entry.ts';
 import type { Instant } from '../../shared/time.ts';
 
-export interface Sitting {
+interface Sitting {
   /** Who took the tablet last; `null` until somebody has. */
   readonly person: StaffId | null;
   /** `veiled`: covered, and one tap lifts it. `locked`: a PIN opens it. */

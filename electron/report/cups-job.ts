@@ -7,7 +7,7 @@ const states = new Map([
   [8, 'aborted'],
   [9, 'completed'],
 ] as const);
-export type JobEnd = 'cancelled' | 'aborted' | 'completed';
+type JobEnd = 'cancelled' | 'aborted' | 'completed';
 
 const GET_JOB_ATTRIBUTES = 0x0009;
 const [OPERATION, END, ENUM, KEYWORD, URI, CHARSET, LANGUAGE] = [0x01, 0x03, 0x23, 0x44, 0x45, 0x47, 0x48];

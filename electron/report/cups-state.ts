@@ -3,7 +3,7 @@
  * what is not understood is no trouble: then the page is sent, and the practitioner looks whether it came out.
  */
 export type QueueTrouble = 'no-service' | 'no-such-printer' | 'paused' | 'rejecting' | 'unreachable';
-export type JobTrouble = 'held' | 'cancelled' | 'failed' | 'unreachable';
+type JobTrouble = 'held' | 'cancelled' | 'failed' | 'unreachable';
 
 export interface Trouble<T extends string> {
   readonly is: T;

@@ -46,7 +46,7 @@ const languageOf = ({ font, text }: FontRow): string | undefined =>
 
 type TextInk = Extract<Ink, { ink: 'text' }>;
 
-export interface Stretch {
+interface Stretch {
   /** Its text, where the signs alone do not say it. */
   readonly actual?: string;
   /** Its language, where its letters show that it is another one. */

@@ -7,7 +7,7 @@ import { loadPdfkit } from './pdfkit.ts';
 import { keepSmall } from './small-file.ts';
 import type { Typesetter } from './typesetter.ts';
 
-export interface Properties {
+interface Properties {
   readonly title: string;
   readonly language: string;
   readonly author: string;

@@ -8,7 +8,7 @@ import { hashOf, isUnchanged, noteHash } from './input-hash.ts';
 import { say } from './say.ts';
 import { root } from './spawn.ts';
 
-export interface DistOptions {
+interface DistOptions {
   /** Only the unpacked folder, no installer. */
   readonly dirOnly: boolean;
   /** Keeps the inspect fuse on, so that Playwright can drive the packaged app. Never for a build that leaves the house. */

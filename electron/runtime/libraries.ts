@@ -25,7 +25,7 @@ export type Need = keyof typeof needs;
 /** Packages that Debian 13 and Ubuntu 24.04 renamed when time became 64 bits wide. */
 const renamed = new Set(['libgtk-3-0', 'libasound2', 'libatk-bridge2.0-0', 'libcups2']);
 
-export interface Machine {
+interface Machine {
   /** What `ldconfig -p` prints. */
   readonly libraries: string;
   readonly hasProgram: (name: string) => boolean;

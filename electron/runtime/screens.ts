@@ -5,7 +5,7 @@ import { hasDisplay, virtualScreen } from './display.ts';
 import { run } from './spawn.ts';
 
 /** Where a window may be opened: what a program finds in its environment. */
-export interface Screen {
+interface Screen {
   readonly DISPLAY: string;
   readonly XAUTHORITY: string;
 }

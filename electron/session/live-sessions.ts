@@ -26,7 +26,7 @@ export interface Live {
   readonly sheetSeq: number | null;
 }
 
-export interface ReplayedEvent {
+interface ReplayedEvent {
   readonly seq: number;
   readonly event: SessionEvent;
   /** The time that a wrong clock gave it. */

@@ -6,7 +6,7 @@ import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 
 /** All zones a lot has reached in this session as it stands after an event; none once what put it there was taken back. */
-export interface LotPlaced {
+interface LotPlaced {
   readonly role: LotRole;
   readonly lot: string;
   readonly zones: readonly string[];

@@ -8,7 +8,7 @@ import type { LotRole } from '../../shared/stock/facts.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 
 /** Ids of the stock ledger are there when the lot was chosen from it, or typed as the ledger has it. */
-export interface LotUsed {
+interface LotUsed {
   readonly role: LotRole;
   readonly product: string;
   readonly lot: string;

@@ -23,7 +23,7 @@ interface Handing {
   readonly pace?: () => Promise<void>;
 }
 
-export interface Handed {
+interface Handed {
   readonly given: number;
   readonly taken: number;
   /** Keys that open nothing they were said to open: not kept. */

@@ -6,7 +6,7 @@ import { sha256 } from '../store/digest.ts';
 import { shredDurably, writeDurably } from '../store/durable-file.ts';
 import { readPlainFile } from '../store/plain-file.ts';
 
-export interface PhotosMoved {
+interface PhotosMoved {
   readonly sent: number;
   readonly taken: number;
   /** Another tablet stored them, and they do not lie there: that one has not shared since, or a sync program is at work. */

@@ -5,7 +5,7 @@ import type { OfferedLine } from '../../shared/sharing/chains.ts';
 /** Longer than any line that Stipple writes: what has no line feed for so long is no file of ours. */
 const LONGEST = 64 * 1024 * 1024;
 
-export interface FileRead {
+interface FileRead {
   readonly lines: readonly OfferedLine[];
   /** Rows that hold no line of a record. The last one may be there in half, where it is being written. */
   readonly unread: number;

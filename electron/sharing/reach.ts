@@ -5,7 +5,7 @@ import { parcelsInFolder } from './parcels.ts';
 import type { ParcelPlace } from './parcels.ts';
 import { lineFilesIn, linesFolderIn, sendLines } from './shared-folder.ts';
 
-export interface Own {
+interface Own {
   /** Of the tablet that began the studio. */
   readonly studio: string;
   readonly device: string;

@@ -28,7 +28,7 @@ export const shareNews = (
 };
 
 /** One entry for each other tablet that said something since this one noted last. */
-export const heardNews = ({ heard, inOrder, knew }: Union, head: string): readonly Line[] => {
+const heardNews = ({ heard, inOrder, knew }: Union, head: string): readonly Line[] => {
   const own = inOrder.findLast(({ hash }) => hash === head);
   if (own === undefined) return [];
   const counted = new Set(inOrder);

@@ -10,7 +10,7 @@ export const linesFolderIn = (folder: string): string => join(folder, 'stipple-s
 const LINES_IN_FILE = 1024;
 const ours = /^\d{9,}-\d{9,}-[0-9a-f]{16}\.ndjson$/;
 
-export interface Sent {
+interface Sent {
   readonly entries: number;
   /** Files of this tablet that were not as it wrote them, and are whole again. */
   readonly mended: number;

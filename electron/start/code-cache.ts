@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 /** Where the code of a bundle lies. It is made with the app and lies inside it, never in a folder that a user can write. */
 export const codeFileOf = (bundle: string): string => `${bundle}.code`;
 
-export interface Bundle<T> {
+interface Bundle<T> {
   readonly run: () => T;
   /** False where V8 had to compile it anew: it refuses code of another engine or another text. */
   readonly wasKept: boolean;

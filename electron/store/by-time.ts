@@ -7,7 +7,7 @@ import { numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** Entries that follow each other. */
-export interface Stretch {
+interface Stretch {
   readonly first: number;
   readonly last: number;
 }

@@ -8,7 +8,7 @@ import { removeDurably, writeDurably } from './durable-file.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** How many rows each index of the journal must lead to, up to an entry. */
-export interface IndexRows {
+interface IndexRows {
   readonly journal_kind: number;
   readonly journal_session: number;
   readonly journal_client: number;

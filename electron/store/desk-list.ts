@@ -20,7 +20,7 @@ export interface DeskFilter {
   /** Only among those. */
   readonly among?: readonly number[] | undefined;
 }
-export interface DeskCounts {
+interface DeskCounts {
   readonly all: number;
   readonly toReview: number;
   readonly returned: number;

@@ -8,7 +8,7 @@ import { newReference } from '../log.ts';
 import type { InUse } from './folder-lock.ts';
 
 /** `locked`: another program holds the database. `no-key`: the client's key was destroyed. */
-export type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
+type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
 
 /** Nothing was written; trying again is safe. */
 export interface NotSaved {
@@ -23,7 +23,7 @@ export interface Unsure {
   readonly reference: string;
 }
 /** The record is damaged: it can be read and exported, and nothing is added to it. */
-export interface ReadOnlyRecord {
+interface ReadOnlyRecord {
   readonly kind: 'read-only-record';
   readonly damage: Damage;
 }

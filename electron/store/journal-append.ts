@@ -18,7 +18,7 @@ import type { Database } from './open-database.ts';
 import { keyNameOf } from './open-entry.ts';
 import { runPrepared } from './prepared.ts';
 
-export interface AppenderDeps {
+interface AppenderDeps {
   readonly connection: Connection;
   readonly reader: JournalReader;
   readonly vault: Pick<Vault, 'seal' | 'sign' | 'deviceId'>;
@@ -32,7 +32,7 @@ export interface AppenderDeps {
 }
 
 /** The one pen. Nothing else in the app inserts into the journal. */
-export interface JournalAppender {
+interface JournalAppender {
   readonly append: (drafts: readonly Draft[]) => Result<readonly Entry[], NotSaved | Unsure>;
   readonly head: () => Head;
 }

@@ -44,7 +44,7 @@ export interface JournalReader {
   readonly isErased: (client: ClientId) => boolean;
 }
 
-export interface ReaderDeps {
+interface ReaderDeps {
   readonly db: () => Database;
   readonly vault: Pick<Vault, 'open' | 'deviceId'>;
   /** The last entry that is of the record: what lies behind it in the file is never read. */

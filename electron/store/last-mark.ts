@@ -10,7 +10,7 @@ import { WITHOUT_LINKS, WITHOUT_WAITING, readPlainFile } from './plain-file.ts';
  * microseconds. After a kill it is exact, after a power cut an older one or rubbish, and then it says nothing. So an entry that somebody
  * was told is saved cannot be missing at the next start without a word.
  */
-export interface LastMark {
+interface LastMark {
   readonly put: (mark: Mark) => void;
   readonly close: () => void;
 }

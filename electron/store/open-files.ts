@@ -35,7 +35,7 @@ export interface OpenedFiles {
   readonly notices: readonly Message[];
 }
 
-export interface NewerRecord {
+interface NewerRecord {
   readonly kind: 'newer-record';
   readonly version: number;
 }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** Far above what any of our small files holds; what is larger was not written by us and is not read into memory. */
-export const SMALL_BYTES = 64 * 1024;
+const SMALL_BYTES = 64 * 1024;
 
 /**
  * Opens a file for reading, and only a file. A pipe in its place would be waited for without end, a device read without end: neither is

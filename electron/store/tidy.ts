@@ -15,7 +15,7 @@ interface Deps {
   readonly report: (reference: string, error: unknown) => void;
 }
 
-export interface Tidier {
+interface Tidier {
   /** Entries were stored; what they leave to be done is done at once, or later where somebody waits for the answer. */
   readonly afterAppend: (entries: number) => void;
   readonly stop: () => void;

@@ -6,7 +6,7 @@ import type { Database } from './open-database.ts';
 import { bytesOf, markOf, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
-export interface FeedOptions {
+interface FeedOptions {
   /** The entry after which to begin. */
   readonly after?: number;
   /** A further look at each row that was found good; false ends the feeding. */

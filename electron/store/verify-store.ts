@@ -59,7 +59,7 @@ export interface CheckedSo {
   readonly keepEvery?: number | undefined;
 }
 
-export interface StoreVerifierDeps {
+interface StoreVerifierDeps {
   readonly dataDir: string;
   readonly db: () => Database;
   readonly reader: JournalReader;

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import { openPlainFile } from './plain-file.ts';
 
 /** A page of the database as a write-ahead file holds it. */
-export interface WalPage {
+interface WalPage {
   readonly page: number;
   readonly bytes: Uint8Array;
 }

@@ -6,7 +6,7 @@ import { readHeadFile, writeHeadFile } from './head-file.ts';
 /** The newest mark is kept beside the record after so many entries, if not before. */
 export const KEEP_EVERY = 200;
 
-export interface WitnessDeps {
+interface WitnessDeps {
   readonly dataDir: string;
   /** The newest mark in the chain. */
   readonly newest: () => Mark | undefined;

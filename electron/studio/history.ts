@@ -7,7 +7,7 @@ import { dateIn } from '../../shared/time.ts';
 import type { RecordReader } from '../store/store.ts';
 
 /** What `protocol.reasoned` holds. */
-export interface Reasoned {
+interface Reasoned {
   readonly version: number;
   readonly reason: string;
   readonly agreedBy: StaffId | null;

@@ -70,7 +70,7 @@ export const backUpFolder = async (dataDir: string, to: string): Promise<Answer>
   }
 };
 
-export interface RehearseOptions {
+interface RehearseOptions {
   readonly from: string;
   readonly code: string | undefined;
   /** The record that the backup is of, to compare with. */

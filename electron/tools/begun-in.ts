@@ -2,7 +2,7 @@ import { parseLine } from '../../shared/journal/codec.ts';
 import { isDiskError } from '../store/failure.ts';
 import type { Database } from '../store/open-database.ts';
 
-export interface Begun {
+interface Begun {
   readonly deviceId: string;
   readonly publicKey: string;
 }

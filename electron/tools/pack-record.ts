@@ -11,7 +11,7 @@ import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
 import { writePack } from '../pack/write-pack.ts';
 
-export interface PackAsked {
+interface PackAsked {
   readonly dataDir: string;
   readonly out: string;
   /** Days, the second one included; UTC, as the entries are. */

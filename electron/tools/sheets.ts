@@ -9,7 +9,7 @@ import type { LocalDate } from '../../shared/time.ts';
 import { sampleSheet } from './sheets/sample-sheet.ts';
 
 /** One sheet there can be. */
-export interface SheetKind {
+interface SheetKind {
   readonly language: string;
   readonly pack: CountryPack['id'];
   readonly size: 'A4' | 'Letter';

@@ -5,7 +5,7 @@ export interface KeySource {
   readonly from: string;
 }
 
-export interface TrustedKey {
+interface TrustedKey {
   /** Empty when nothing fits: such a key verifies no head. */
   readonly publicKey: string;
   readonly note: string;

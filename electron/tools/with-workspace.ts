@@ -45,7 +45,7 @@ export const no = (kind: string, says: string): Answer => ({ code: 1, lines: [`$
 export const said = (phrase: Message | string): string =>
   typeof phrase === 'string' ? phrase : inEnglish(phrase);
 
-export interface Opened {
+interface Opened {
   readonly workspace: Workspace;
   readonly store: Store;
   readonly vault: Vault;

@@ -8,7 +8,7 @@ import { putAside } from '../store/put-aside.ts';
 import { KEY_BYTES, wipeKey } from './box.ts';
 import { keyFileIn, openSealedKey, readKeyFile, writeSealedKey } from './key-file.ts';
 
-export interface ClientKeys {
+interface ClientKeys {
   readonly mint: () => ClientId;
   /** That of a client whom another tablet registered. */
   readonly adopt: (client: ClientId, key: Uint8Array) => void;

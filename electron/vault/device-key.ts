@@ -7,7 +7,7 @@ import {
   verify,
 } from 'node:crypto';
 
-export interface DeviceKeyPair {
+interface DeviceKeyPair {
   /** PKCS8 DER: sealed under the master key before it reaches the disk. */
   readonly privateKey: Uint8Array;
   /** SPKI DER, base64. */

@@ -46,7 +46,7 @@ export const damagedIn = (dataDir: string): Message =>
     ? openingWords.theKeyFileIsMissingOr({ file: deviceFile })
     : openingWords.noKeyFileFitsThoseThat({ file: deviceFile });
 
-export interface NewVaultOptions {
+interface NewVaultOptions {
   readonly dataDir: string;
   readonly keyring: Keyring;
   /** Needed where the keyring is not available, ignored where it is. */

@@ -18,7 +18,7 @@ export const newRecoveryCode = (): string => {
   }).join('-');
 };
 
-export interface NotACode {
+interface NotACode {
   readonly kind: 'not-a-code';
   readonly says: Message;
 }

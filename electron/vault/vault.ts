@@ -10,7 +10,7 @@ import type { Message } from '../../shared/words/message.ts';
 
 export type KeyName = { readonly client: ClientId } | 'staff' | 'directory';
 
-export interface NoKey {
+interface NoKey {
   readonly kind: 'no-key';
 }
 /** `key-damaged`: the key's own file cannot be read, which says nothing about what it sealed. */

@@ -12,7 +12,7 @@ interface LightSettings {
 type Track = Pick<MediaStreamTrack, 'getCapabilities' | 'getSettings' | 'applyConstraints'>;
 
 /** What a camera lets itself be held at. */
-export interface LightLock {
+interface LightLock {
   readonly exposure: boolean;
   readonly colour: boolean;
 }

@@ -7,7 +7,7 @@ import { cameraProblemOf } from './camera-problem.ts';
 import { heldOf, holdLight, lockOf, releaseLight } from './light-lock.ts';
 import type { HeldLight } from './light-lock.ts';
 
-export interface CameraDevice {
+interface CameraDevice {
   readonly id: string;
   /** As the system calls it; may be empty. */
   readonly label: string;

@@ -12,7 +12,7 @@ const saidOf = {
   zones: ['outcomes-explained', 'plan-agreed'],
   patch: ['patch-test-limits-said'],
 } as const satisfies Partial<Record<ConsultationSection, readonly string[]>>;
-export type ClosingPart = keyof typeof saidOf;
+type ClosingPart = keyof typeof saidOf;
 
 /** What is left to say of a part whose every answer is there: the button that goes on says it, and stores each by itself. */
 export interface Closing {

@@ -15,7 +15,7 @@ export const workSays = ({ recipes, needles }: ZoneWork): Phrase =>
     ...(needles.length === 0 ? [] : [semicolonList(needles.map(needleSays))]),
   ]);
 
-export interface WorkLine {
+interface WorkLine {
   readonly label: Phrase;
   readonly value: Phrase;
 }

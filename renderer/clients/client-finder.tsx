@@ -10,7 +10,7 @@ import { listLimit } from './use-client-search.ts';
 import type { Search } from './use-client-search.ts';
 import './client-finder.css';
 
-export interface ClientFinderProps {
+interface ClientFinderProps {
   readonly search: Search;
   readonly onChoose: (row: ClientRow) => void;
   readonly startsFocused?: boolean | undefined;

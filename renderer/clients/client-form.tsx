@@ -12,9 +12,9 @@ import './client-form.css';
 
 export type FormFields = Readonly<Partial<Record<keyof ClientFields, string>>>;
 export type FormIssues = Readonly<Partial<Record<keyof ClientFields, Phrase>>>;
-export type SaveField = (field: keyof ClientFields, text: string) => Promise<Phrase | null>;
+type SaveField = (field: keyof ClientFields, text: string) => Promise<Phrase | null>;
 
-export interface ClientFormProps {
+interface ClientFormProps {
   readonly values: FormFields;
   readonly onSave: SaveField;
   /** Sentences of main at their field. */

@@ -16,7 +16,7 @@ import { EmptyNote } from '../parts/empty-note.tsx';
 import { useWords } from '../words.tsx';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 
-export interface ClientSessionsProps {
+interface ClientSessionsProps {
   readonly sessions: ClientPage['sessions'];
   /** What each visit left behind, once it has been read. */
   readonly visits: readonly Visit[];

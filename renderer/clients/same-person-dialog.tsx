@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.tsx';
 
-export interface SamePersonDialogProps {
+interface SamePersonDialogProps {
   readonly same: SamePerson | null;
   readonly onClose: () => void;
   readonly onSame: (client: ClientId) => void;

@@ -11,7 +11,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useWords } from '../words.tsx';
 
-export type Correction = IntentOf<'record.corrected' | 'record.added'>;
+type Correction = IntentOf<'record.corrected' | 'record.added'>;
 
 interface CorrectDialogProps {
   readonly title: Phrase;

@@ -80,7 +80,7 @@ const Row = ({
   );
 };
 
-export interface CompletedTableProps {
+interface CompletedTableProps {
   /** As far as they were read; there may be more. */
   readonly rows: readonly CompletedRow[];
   readonly count: number;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-export interface DeskKeys {
+interface DeskKeys {
   readonly down: () => void;
   readonly up: () => void;
   readonly approve: () => void;

@@ -4,7 +4,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 
-export interface PackFact {
+interface PackFact {
   readonly what: Message;
   readonly value: Phrase;
   readonly source: Phrase;

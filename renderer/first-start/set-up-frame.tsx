@@ -17,7 +17,7 @@ const words: Record<StepId | 'recovery', Message> = {
   recovery: firstStartWords.recoveryCode,
 };
 
-export interface SetUpFrameProps {
+interface SetUpFrameProps {
   readonly steps: readonly (StepId | 'recovery')[];
   readonly now: number;
   readonly title: Phrase;

@@ -17,7 +17,7 @@ import './unlock-screen.css';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { firstStartWords } from '../../shared/words/screens/first-start.ts';
 
-export interface UnlockScreenProps {
+interface UnlockScreenProps {
   readonly client: Client;
   readonly hint: Extract<AppState, { phase: 'locked' }>['hint'];
   readonly onState: (state: AppState) => void;

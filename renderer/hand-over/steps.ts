@@ -5,7 +5,7 @@ import type { SessionView } from '../../shared/session/view.ts';
 
 type Facts = Pick<SessionView, 'answers' | 'consents' | 'questionnaireConfirmed'>;
 
-export type Step =
+type Step =
   | { readonly is: 'question'; readonly code: string }
   | { readonly is: 'check' }
   | { readonly is: 'consent'; readonly consent: SignedId }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Intent } from '../../shared/session/events.ts';
 import { useSessionContext } from '../chairside/session-context.ts';
 
-export interface HandOver {
+interface HandOver {
   readonly language: string;
   /** Stores one thing; false when it was not taken, which is then said in the client's language. */
   readonly keep: (intent: Intent) => Promise<boolean>;

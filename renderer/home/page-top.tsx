@@ -7,7 +7,7 @@ import { useHeadingFocus } from '../parts/use-start-focus.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 
-export interface PageTopProps {
+interface PageTopProps {
   readonly title: Phrase;
   readonly eyebrow?: Phrase | undefined;
   readonly back?: { readonly words: Phrase; readonly run: () => void } | undefined;

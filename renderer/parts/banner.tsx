@@ -6,7 +6,7 @@ import { Icon } from './icons.tsx';
 import type { IconName } from './icons.tsx';
 import './banner.css';
 
-export interface BannerProps {
+interface BannerProps {
   /** `ask`: a gentle question, nothing wrong. */
   readonly tone: 'info' | 'ask' | 'good' | 'caution' | 'stop';
   readonly title?: Phrase | undefined;

@@ -8,7 +8,7 @@ import { useWords } from '../words.tsx';
 
 const Pressable = steady(AriaButton);
 
-export interface ButtonProps {
+interface ButtonProps {
   readonly children: ReactNode;
   /** `from` is the button, for who asks where it stands. */
   readonly onPress?: ((from: Element) => void) | undefined;

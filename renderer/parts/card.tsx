@@ -5,7 +5,7 @@ import './card.css';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 
-export interface CardProps {
+interface CardProps {
   readonly title?: Phrase | undefined;
   readonly aside?: ReactNode;
   readonly children: ReactNode;

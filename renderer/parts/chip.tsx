@@ -34,7 +34,7 @@ export const Chip = ({
   );
 };
 
-export interface ChipButtonProps {
+interface ChipButtonProps {
   readonly tone?: Tone | undefined;
   readonly children: ReactNode;
   readonly icon?: ReactNode;

@@ -17,7 +17,7 @@ export interface Choice<Id extends string = string> {
   /** Drawn over the words, which say the same. */
   readonly picture?: ReactNode;
 }
-export interface ChoiceRowProps<Id extends string> {
+interface ChoiceRowProps<Id extends string> {
   readonly label: Phrase;
   readonly choices: readonly Choice<Id>[];
   readonly value: Id | null;

@@ -7,7 +7,7 @@ import { typedInto } from './partial-date.ts';
 import type { DateBoxes as Boxes, DateOrder } from './partial-date.ts';
 import './date-boxes.css';
 
-export interface DateBoxesProps {
+interface DateBoxesProps {
   readonly boxes: Boxes;
   readonly order: DateOrder;
   readonly isInvalid: boolean;

@@ -5,7 +5,7 @@ import './dialog.css';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: Phrase;
   readonly isOpen: boolean;
   /** Escape and the scrim call it; without it the dialog must be answered. */

@@ -8,7 +8,7 @@ import { boxesOf, readBoxes } from './partial-date.ts';
 import type { DateOrder } from './partial-date.ts';
 import './field.css';
 
-export interface FormDateProps {
+interface FormDateProps {
   readonly label: Phrase;
   readonly value: string | null;
   /** Hears every date that can be read, `null` for empty boxes, and `undefined` while they cannot be read. */

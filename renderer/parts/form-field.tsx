@@ -7,7 +7,7 @@ import { FieldNote, PaperNote } from './field-note.tsx';
 import { useStartFocus } from './use-start-focus.ts';
 import './field.css';
 
-export interface FormFieldProps {
+interface FormFieldProps {
   readonly label: Phrase;
   readonly value: string;
   readonly onChange: (text: string) => void;

@@ -9,7 +9,7 @@ import { steady } from './steady.tsx';
 import './field.css';
 import './choice-row.css';
 
-export interface MultiChoiceProps {
+interface MultiChoiceProps {
   readonly label: Phrase;
   readonly choices: readonly Choice[];
   readonly value: readonly string[];

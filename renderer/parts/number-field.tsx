@@ -13,7 +13,7 @@ import { useDraft } from './use-draft.ts';
 import './field.css';
 import './number-field.css';
 
-export interface NumberFieldProps {
+interface NumberFieldProps {
   readonly label: Phrase;
   readonly value: number | null;
   /** Stores the number, `null` for an emptied field; answers `null` when stored, else a sentence. */

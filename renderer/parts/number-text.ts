@@ -4,17 +4,17 @@ import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { withoutUnit } from './number-unit.ts';
 
-export interface NumberRange {
+interface NumberRange {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly step?: number | undefined;
 }
-export interface NumberWriting extends NumberRange {
+interface NumberWriting extends NumberRange {
   readonly mark?: DecimalMark | undefined;
   /** What the field counts in; may be typed along. */
   readonly unit?: string | undefined;
 }
-export type NumberText =
+type NumberText =
   { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly says: Phrase };
 
 const no = (says: Phrase): NumberText => ({ ok: false, says });

@@ -10,7 +10,7 @@ import type { DateOrder } from './partial-date.ts';
 import { useDraft } from './use-draft.ts';
 import './field.css';
 
-export interface PartialDateFieldProps {
+interface PartialDateFieldProps {
   readonly label: Phrase;
   /** `2023`, `2023-05`, `2023-05-14` or nothing. */
   readonly value: string | null;

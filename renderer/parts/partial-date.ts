@@ -2,7 +2,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { partWords } from '../../shared/words/screens/parts.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 
-export type PartialDateText =
+type PartialDateText =
   { readonly ok: true; readonly value: string | null } | { readonly ok: false; readonly says: Phrase };
 export type DateOrder = 'dayMonth' | 'monthDay';
 export interface DateBoxes {

@@ -15,7 +15,7 @@ import { Icon } from './icons.tsx';
 import './field.css';
 import './search-select.css';
 
-export interface SearchSelectProps {
+interface SearchSelectProps {
   readonly label: Phrase;
   readonly options: readonly string[];
   readonly value: string;

@@ -4,7 +4,7 @@ import { useWords } from '../words.tsx';
 import './status-line.css';
 
 /** One calm line that says what just happened or why not; nothing flies in, nothing vanishes by itself. */
-export interface StatusBoard {
+interface StatusBoard {
   readonly say: (words: Phrase, tone?: 'normal' | 'good' | 'stop') => void;
   readonly clear: () => void;
   readonly subscribe: (wake: () => void) => () => void;

@@ -7,7 +7,7 @@ import { DraftState, FieldNote, PaperNote } from './field-note.tsx';
 import { useDraft } from './use-draft.ts';
 import './field.css';
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: Phrase;
   /** Main's value; shown unless this field is focused or not stored yet. */
   readonly value: string;

@@ -4,7 +4,7 @@ import { focusNextOpen } from './focus-next-open.ts';
 import { Icon } from './icons.tsx';
 import './tick.css';
 
-export interface TickProps {
+interface TickProps {
   readonly children: string;
   /** Main's value; the tick appears when it is stored. */
   readonly isOn: boolean;

@@ -3,7 +3,7 @@ import { peopleScreenWords as words } from '../../shared/words/screens/people.ts
 import { FormField } from '../parts/form-field.tsx';
 import { useWords } from '../words.tsx';
 
-export interface OwnPin {
+interface OwnPin {
   readonly pin: string;
   readonly again: string;
 }

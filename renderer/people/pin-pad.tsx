@@ -16,7 +16,7 @@ interface PinPadProps {
   /** Answers why not, and how long the next try waits; `null` where it was right. */
   readonly onPin: (pin: string) => Promise<PinNo | null>;
 }
-export interface PinNo {
+interface PinNo {
   readonly says: Phrase;
   readonly waitSeconds?: number | undefined;
 }

@@ -12,7 +12,7 @@ export const leastLetters = 6;
 /** Slow and short is a person as well. */
 const leastSlowLetters = 8;
 
-export interface Stroke {
+interface Stroke {
   readonly key: string;
   /** Where the key lies, as browsers call it; empty where nobody says. */
   readonly code?: string;

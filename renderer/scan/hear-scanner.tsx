@@ -7,7 +7,7 @@ import { guardScanner } from './scanner-guard.ts';
 import { ScannerNotice } from './scanner-notice.tsx';
 import { joinTakers } from './takers.ts';
 
-export interface ScannedPart {
+interface ScannedPart {
   /** The ref of the part's own box. */
   readonly box: RefObject<HTMLDivElement | null>;
   /** What there is to ask about the scanner; stands in the part. */

@@ -13,7 +13,7 @@ import type { CodeChoice } from './code-choices.ts';
 import { useScanFrames } from './use-scan-frames.ts';
 import './scan.css';
 
-export interface ScanDialogProps {
+interface ScanDialogProps {
   readonly client: Client;
   /** The text of a code, as a scanner would type it; two of one pack come one after the other. */
   readonly onCode: (code: string) => void;

@@ -1,7 +1,7 @@
 import type { ScannerAsk } from './meaning.ts';
 
 /** A part of the screen that takes codes while it is there. */
-export interface Taker {
+interface Taker {
   readonly take: (code: string, ask: ScannerAsk | null) => void;
   readonly box: () => HTMLElement | null;
 }

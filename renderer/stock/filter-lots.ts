@@ -6,7 +6,7 @@ import { addDays } from '../../shared/time.ts';
 import type { Speak } from '../../shared/words/speak.ts';
 import { kindWords, lotLine, statusWords } from './lot-words.ts';
 
-export type Show = 'all' | 'usable' | 'open' | 'soon' | 'blocked';
+type Show = 'all' | 'usable' | 'open' | 'soon' | 'blocked';
 export interface LotFilter {
   readonly kind: ProductKind | 'all';
   readonly show: Show;

@@ -70,7 +70,7 @@ export const namesText = (names: readonly string[]): string => {
     : `${names.join('; ')}${names.length === 1 ? ';' : ''}`;
 };
 
-export interface Active {
+interface Active {
   readonly name: string;
   /** `null` where `says` tells what is wrong. */
   readonly percent: number | null;

@@ -16,7 +16,7 @@ import { useWords } from '../words.tsx';
 import { useMay } from '../people/use-may.ts';
 import { sayElsewhere } from './stock-issues.ts';
 
-export type LotAct = 'open' | 'quarantine' | 'release' | 'recall' | 'useUp' | 'retire';
+type LotAct = 'open' | 'quarantine' | 'release' | 'recall' | 'useUp' | 'retire';
 interface Wording {
   readonly button: Message;
   readonly title: Message;

@@ -21,7 +21,7 @@ import { TypedLot } from './typed-lot.tsx';
 import { useLotOffer } from './use-lot-offer.ts';
 import './lot-picker.css';
 
-export interface LotPickerProps {
+interface LotPickerProps {
   readonly client: Client;
   readonly kind: ProductKind;
   /** Only lots of this product of the ledger. */

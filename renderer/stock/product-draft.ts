@@ -8,7 +8,7 @@ import { namesText, readActives, readNames } from './label-list.ts';
 import { fieldsOfKind } from './product-fields.ts';
 import type { FieldSpec } from './product-fields.ts';
 
-export type ProductAsk = AskOf<'stock.addProduct'>['product'];
+type ProductAsk = AskOf<'stock.addProduct'>['product'];
 export type DraftValue = string | number | boolean | null | readonly (number | null)[];
 /** A product while its label is being typed; by field. */
 export type ProductDraft = Readonly<Record<string, DraftValue>>;

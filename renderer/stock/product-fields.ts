@@ -4,7 +4,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import type { Choice } from '../parts/choice-row.tsx';
 
-export type FieldKind = 'text' | 'number' | 'list' | 'actives' | 'choice' | 'yesNo' | 'label' | 'lab';
+type FieldKind = 'text' | 'number' | 'list' | 'actives' | 'choice' | 'yesNo' | 'label' | 'lab';
 export interface FieldSpec {
   readonly key: string;
   readonly label: Message;

@@ -8,7 +8,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { scanWords } from '../../shared/words/screens/scan.ts';
 import type { ReceiveDraft } from './receive-draft.ts';
 
-export interface Delivered {
+interface Delivered {
   readonly change: Partial<ReceiveDraft>;
   /** It was a code, or what was left of one, and no lot typed by hand. */
   readonly isCode: boolean;

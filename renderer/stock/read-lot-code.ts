@@ -8,7 +8,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { scanWords } from '../../shared/words/screens/scan.ts';
 
 /** What a scanned or typed code brought for one kind of product. */
-export interface LotCode {
+interface LotCode {
   /** The lot of the ledger that it names, usable or not. */
   readonly row: LotRow | null;
   readonly lot: string;

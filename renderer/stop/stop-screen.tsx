@@ -8,7 +8,7 @@ import { useWords } from '../words.tsx';
 import '../parts/notice-page.css';
 import './stop-screen.css';
 
-export interface StopScreenProps {
+interface StopScreenProps {
   readonly title: string;
   readonly says: string;
   readonly whatToDo: string;

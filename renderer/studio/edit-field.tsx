@@ -11,7 +11,7 @@ import { at, textOf } from './protocol-edits.ts';
 import type { FieldKind } from './protocol-edits.ts';
 import '../parts/field.css';
 
-export interface EditFieldProps {
+interface EditFieldProps {
   /** Spoken name; the words beside it are what one sees. */
   readonly label: Phrase;
   readonly path: string;

@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 import { adverseWords } from '../words/adverse.ts';
 import type { AdverseDetails } from './form.ts';
 
-export interface FormProblem {
+interface FormProblem {
   readonly field: string;
   readonly says: Message;
 }

@@ -28,7 +28,7 @@ export type DueWindow =
     })
   | (Due & { readonly kind: 'replan' });
 
-export interface DueWindowInput {
+interface DueWindowInput {
   readonly protocol: Pick<Protocol, 'limits' | 'dueFactors'>;
   /** From `dueFactorIdsOf`; ids the protocol does not know are ignored, repeats count once. */
   readonly factorIds: readonly string[];

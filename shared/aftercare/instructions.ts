@@ -3,13 +3,13 @@ import type { AftercareTopic } from '../protocol/aftercare-topics.ts';
 import { visible } from '../report/printable.ts';
 
 /** What is forbidden for longer than the gentle days, by its last day. */
-export interface WholeWay {
+interface WholeWay {
   readonly until: number;
   readonly clauses: readonly string[];
 }
 
 /** Says days as the page does: `from` the first day, `until` the last forbidden one. */
-export interface DaySayer {
+interface DaySayer {
   readonly from: (day: number, things: string) => string;
   readonly until: (day: number, things: string) => string;
   readonly list: (clauses: readonly string[], sort: 'comma' | 'semicolon') => string;

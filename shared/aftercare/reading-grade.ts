@@ -6,7 +6,7 @@ import type { Aftercare } from '../protocol/aftercare-schema.ts';
 /** Years at school that a text asks for; what the studio aims at is the target. */
 export const targetGrade = 6;
 
-export interface ReadingGrade {
+interface ReadingGrade {
   readonly grade: number;
   readonly smog: number;
   /** The two hardest sentences, the hardest first. */

@@ -7,7 +7,7 @@ import type { PaperLanguage } from '../words/paper-language.ts';
 import { sheetWords } from '../words/sheet.ts';
 import { instructionsOf } from './instructions.ts';
 
-export interface SchedulePhase {
+interface SchedulePhase {
   readonly index: number;
   readonly title: string;
   readonly startDay: number;
@@ -20,7 +20,7 @@ export interface SchedulePhase {
   readonly lines: readonly string[];
 }
 
-export interface DatedText {
+interface DatedText {
   readonly date: LocalDate;
   readonly short: string;
   readonly long: string;
@@ -58,7 +58,7 @@ export const phaseStartsOf = ({ allowedFrom }: Pick<Aftercare, 'allowedFrom'>): 
   }),
 ];
 
-export interface ScheduleInput {
+interface ScheduleInput {
   readonly aftercare: Aftercare;
   readonly day0: LocalDate;
   /** Months to wait before giving blood; 0 for none. */

@@ -34,7 +34,7 @@ export const dayZeroOf = (data: SessionData): LocalDate => {
   return first === undefined ? sessionDay(data) : dateIn(data.opening.timeZone, first);
 };
 
-export interface SheetRequest {
+interface SheetRequest {
   /** The sheet of this session that left the house already. */
   readonly replaces?: SheetData['replaces'] | undefined;
   readonly largePrint?: boolean | undefined;

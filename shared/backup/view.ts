@@ -8,7 +8,7 @@ export const LIMIT_DAYS = 3;
 export const limitChoices: readonly number[] = [1, 3, 7, 14];
 const REHEARSE_EVERY_DAYS = 90;
 
-export interface BackupFacts {
+interface BackupFacts {
   /** `null` where none was chosen. */
   readonly folder: string | null;
   readonly limitDays: number;

@@ -57,7 +57,7 @@ export const followUpOf = (
 };
 
 /** The follow-ups of a studio: how many, and what stands at a place, from 0, when they are sorted. */
-export interface SortedFollowUps {
+interface SortedFollowUps {
   readonly n: number;
   readonly share: (place: number) => number;
   readonly bShift: (place: number) => number;

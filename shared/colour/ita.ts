@@ -6,13 +6,12 @@ import type { ItaClass } from './ita-class.ts';
 import type { Lab } from './lab.ts';
 
 export { itaClasses } from './ita-class.ts';
-export type { ItaClass } from './ita-class.ts';
 
 /** Finer than any instrument at the chair reads: below it the angle is noise. */
 const smallestB = 0.05;
 
 /** Why there is no angle, with the sentence for the screen. */
-export interface NoAngle {
+interface NoAngle {
   readonly kind: 'no-angle';
   readonly says: Message;
 }

@@ -27,7 +27,7 @@ export interface DiscPixels {
 const light = Float64Array.from({ length: 256 }, (_none, value) => linearOf(value));
 
 /** 8-bit values from which a pixel may be more than the camera could keep. */
-export interface Ends {
+interface Ends {
   readonly darkest: number;
   readonly brightest: number;
 }

@@ -21,7 +21,7 @@ export interface Way {
   readonly warnings: readonly Message[];
 }
 type Mixing = (choice: PigmentChoice, step: Way['step'], parts: number) => Way;
-export interface Proposed {
+interface Proposed {
   readonly ways: readonly Way[];
   readonly notes: readonly Message[];
 }

@@ -1,7 +1,7 @@
 import type { ColourSettings } from '../protocol/colour.ts';
 import type { Lab } from './lab.ts';
 
-export type Undertone = 'warm' | 'cool' | 'neutral' | 'olive';
+type Undertone = 'warm' | 'cool' | 'neutral' | 'olive';
 
 /**
  * A hint from redness against yellowness of untreated skin (brief 3.1): a small hue angle looks rosy, a large one golden, and golden

@@ -1,7 +1,7 @@
 import type { SessionEvent } from '../session/events.ts';
 import { same } from '../session/recorded.ts';
 
-export interface Afterwards {
+interface Afterwards {
   /** Entries that tell of something that had happened earlier. */
   readonly late: number;
   /** Facts that were told otherwise once the stage in which they were first told was over, and passes put right. */

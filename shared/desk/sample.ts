@@ -33,7 +33,7 @@ export interface Sampled {
 }
 
 /** Of one person: how many sessions ended, and which of them chance chose. */
-export interface PersonSample {
+interface PersonSample {
   readonly practitioner: string;
   readonly sessions: number;
   readonly drawn: readonly SessionId[];

@@ -13,7 +13,7 @@ const REVIEW_PAST_DAYS = 60;
 const TOUCH_UP_PAST_DAYS = 365;
 
 /** What the last visit of a client says about the next one. */
-export interface LastVisit {
+interface LastVisit {
   readonly date: LocalDate;
   /** Promised on the sheet. */
   readonly reviewOn: LocalDate | null;
@@ -21,7 +21,7 @@ export interface LastVisit {
   readonly touchUp: { readonly from: LocalDate; readonly until: LocalDate } | null;
 }
 
-export interface DueOne {
+interface DueOne {
   readonly what: 'review' | 'touchUp';
   readonly from: LocalDate;
   readonly until: LocalDate;

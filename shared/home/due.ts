@@ -47,7 +47,7 @@ export const lotsDue = (
     .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 
 /** How far a manager looks ahead into the cupboard (brief 7.4). */
-export const lotHorizonsDays = [30, 60, 90] as const;
+const lotHorizonsDays = [30, 60, 90] as const;
 /** How many packs are out of date by then, those that are already among them. */
 export const lotsByHorizon = (
   lots: Iterable<Lot>,

@@ -4,7 +4,7 @@ import type { FieldIssue } from '../field-issues.ts';
 import type { ClientHistory } from '../people/client-history.ts';
 import { setUpIds } from '../home/set-up.ts';
 import { clientFields } from '../people/client.ts';
-import type { ClientFields, ClientPage, ClientsFound } from '../people/client.ts';
+import type { ClientPage, ClientsFound } from '../people/client.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
 import { signedIds } from '../protocol/consent-ids.ts';
@@ -251,7 +251,7 @@ export const contract = {
   'app.reload': channel<null>()(nothing),
 } as const;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type ChannelName = keyof Contract;
 export type RequestOf<N extends ChannelName> =
   Contract[N] extends Channel<infer R, infer _V, infer _P, infer _A> ? R : never;
@@ -273,7 +273,7 @@ export type Handlers = {
   readonly [N in ChannelName]: (request: RequestOf<N>) => ReplyOf<N> | Promise<ReplyOf<N>>;
 };
 
-export type { Channel, ClientFields, FieldIssue };
+export type { FieldIssue };
 export type { PhotoOrder } from './photo-order.ts';
 export type {
   BadRequest,

@@ -38,7 +38,7 @@ export interface ReleaseRow {
   readonly weaker: readonly Pick<ToldChange, 'name' | 'was' | 'is'>[];
 }
 /** One version, told value by value. */
-export interface ProtocolSaid {
+interface ProtocolSaid {
   readonly version: number;
   readonly lines: readonly { readonly path: string; readonly name: Phrase; readonly value: Phrase }[];
   /** So many more fit. */

@@ -26,7 +26,7 @@ export interface Tablet {
   /** Done while it was locked, and nobody has said yet who did it. */
   readonly unnamed: readonly UnnamedTap[];
 }
-export type LockActKind = 'emergency' | 'wipedOff' | 'acknowledge';
+type LockActKind = 'emergency' | 'wipedOff' | 'acknowledge';
 export interface UnnamedTap {
   readonly at: Instant;
   readonly what: LockActKind;

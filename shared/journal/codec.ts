@@ -17,7 +17,7 @@ export const lineOf = (envelope: Envelope, body: JsonValue): string => {
 /** The line without its `body`: additional data of the seal, so a sealed body cannot be moved to another entry. */
 export const envelopeText = (envelope: Envelope): string => JSON.stringify(inOrder(envelope));
 
-export interface Unreadable {
+interface Unreadable {
   readonly kind: 'unreadable-line';
   readonly says: Message;
 }

@@ -1,5 +1,5 @@
 /** Which key seals the body of an entry. `clear` bodies hold codes, ids, counts, lots and dates: never a name, an answer or free text. */
-export type Sealing = 'client' | 'staff' | 'clear';
+type Sealing = 'client' | 'staff' | 'clear';
 
 /**
  * Every kind of entry. What is `clear` stays readable for ever, after an erasure too, so a new kind starts

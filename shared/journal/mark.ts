@@ -46,7 +46,7 @@ export const parseMark = (value: JsonValue | undefined): Mark | undefined => {
 export const sealOf = (digest: Digest, mark: Mark): string =>
   groups(digest(`${markedText(mark)}\n${mark.signature}`).slice(0, 16));
 
-export interface NotASeal {
+interface NotASeal {
   readonly kind: 'not-a-seal';
   readonly says: Message;
 }

@@ -28,12 +28,12 @@ export interface ZoneHistory {
     readonly result: string;
   }[];
 }
-export interface ConsentInForce extends VisitConsent {
+interface ConsentInForce extends VisitConsent {
   readonly visit: LocalDate;
   /** The studio has other words by now: the next visit asks anew. */
   readonly newWording: boolean;
 }
-export interface Letter extends VisitLetter {
+interface Letter extends VisitLetter {
   readonly visit: LocalDate;
   readonly isValid: boolean;
 }

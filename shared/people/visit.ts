@@ -21,7 +21,7 @@ import type { GradeId } from './grades.ts';
 import { zoneWorkOf } from './zone-work.ts';
 import type { ZoneWork } from './work-record.ts';
 
-export interface VisitZone {
+interface VisitZone {
   readonly zone: string;
   readonly name: Phrase;
   readonly grades: Readonly<Partial<Record<GradeId, number>>>;
@@ -43,7 +43,7 @@ export interface VisitConsent {
   readonly guardian: string | null;
   readonly words: string | null;
 }
-export interface VisitAnswer {
+interface VisitAnswer {
   readonly code: string;
   readonly title: string;
   readonly answer: 'yes' | 'no' | 'unsure';
@@ -58,7 +58,7 @@ export interface VisitLetter {
   readonly validUntil: LocalDate;
 }
 /** `id` as the session noted it; an emergency has none. */
-export interface VisitEvent {
+interface VisitEvent {
   readonly id?: string;
   readonly what: Phrase;
   readonly plan: Phrase;

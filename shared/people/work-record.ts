@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time.ts';
 
-export interface Recipe {
+interface Recipe {
   /** Its name on the studio's card, else as it was typed. */
   readonly pigment: string;
   readonly manufacturer: string;

@@ -3,7 +3,7 @@ import { pictureAlone } from './jpeg-scan.ts';
 import type { Result } from '../result.ts';
 import type { Segment } from './jpeg-segment.ts';
 
-export type JpegProblem = 'not-jpeg' | 'broken' | 'unsupported';
+type JpegProblem = 'not-jpeg' | 'broken' | 'unsupported';
 
 const SOI = 0xd8;
 const EOI = 0xd9;

@@ -1,7 +1,7 @@
 import { segmentsOf, sizeOfFrame } from './jpeg-segments.ts';
 import type { PictureKind } from './picture-kind.ts';
 
-export interface PictureSize {
+interface PictureSize {
   readonly width: number;
   readonly height: number;
 }

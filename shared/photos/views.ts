@@ -8,7 +8,7 @@ export const poseIds = ['front', 'left45', 'left90', 'back', 'right90', 'right45
 export const photoViewIds = [...poseIds, 'macro', 'letter'] as const;
 export type PhotoViewId = (typeof photoViewIds)[number];
 
-export interface PhotoView {
+interface PhotoView {
   readonly id: PhotoViewId;
   readonly title: Message;
   /** How head and camera stand: one plain sentence beside the outline. */

@@ -7,11 +7,11 @@ import type { ConsentId, HealthRow, Protocol, Translation } from './schema.ts';
 interface Said {
   readonly language: string;
 }
-export interface AskedIn extends Said {
+interface AskedIn extends Said {
   readonly ask: string;
   readonly askMore: string | undefined;
 }
-export interface ConsentIn extends Said {
+interface ConsentIn extends Said {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly additions: readonly string[];

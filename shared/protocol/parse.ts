@@ -3,7 +3,7 @@ import { crossChecks } from './cross-checks.ts';
 import { fieldIssuesOf, type FieldIssue } from '../field-issues.ts';
 import { protocol, type Protocol } from './schema.ts';
 
-export interface BadProtocol {
+interface BadProtocol {
   readonly kind: 'bad-protocol';
   readonly issues: readonly FieldIssue[];
 }

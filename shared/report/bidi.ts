@@ -58,7 +58,7 @@ export const levelsOf = (paragraph: string, direction: Direction): Uint8Array | 
   return bidi.getEmbeddingLevels(paragraph, direction).levels;
 };
 
-export interface Levelled {
+interface Levelled {
   readonly level: number;
 }
 

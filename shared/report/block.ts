@@ -112,7 +112,7 @@ export interface StripDay {
 }
 
 /** A scar as a mark on the head; only those that lie on the view are drawn. */
-export interface HeadScar {
+interface HeadScar {
   readonly place: ScarPlace;
   readonly size: ScarSize;
 }

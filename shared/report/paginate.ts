@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 
-export interface Side {
+interface Side {
   readonly width: number;
   readonly height: number;
   /** Factor on the gaps between blocks. */

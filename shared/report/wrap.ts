@@ -15,7 +15,7 @@ export interface Fragment {
   readonly run: Run;
   readonly rightToLeft: boolean;
 }
-export type TextLine = readonly Fragment[];
+type TextLine = readonly Fragment[];
 
 interface Piece {
   readonly text: string;

@@ -9,7 +9,7 @@ export interface ClearEntry {
   readonly session?: string | undefined;
   readonly body?: unknown;
 }
-export interface KeptFile {
+interface KeptFile {
   readonly client: string;
   /** The number on the last page of theirs; nothing of somebody who never had a session. */
   readonly recordNumber: string | null;

@@ -4,7 +4,7 @@ import type { FadeGrade } from './stipple.ts';
 import type { Point } from './polygon.ts';
 
 /** Dots of one kind in a small drawing. */
-export interface SwatchDots {
+interface SwatchDots {
   readonly points: readonly Point[];
   readonly radius: number;
   readonly colour: string;

@@ -13,7 +13,7 @@ export interface MapPlace {
 }
 
 /** What the drawing fills on a screen, in any unit. */
-export interface Frame {
+interface Frame {
   readonly left: number;
   readonly top: number;
   readonly width: number;

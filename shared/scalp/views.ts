@@ -14,7 +14,7 @@ export const viewIds = ['top', 'front', 'left', 'right', 'back'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** One drawing of the head. Paths hold absolute M, L, C and Z in units of `drawingBox`; left and right are the client's. */
-export interface ScalpView {
+interface ScalpView {
   readonly id: ViewId;
   /** On the button. */
   readonly title: Message;

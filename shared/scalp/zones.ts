@@ -15,8 +15,8 @@ export const mapZoneCodes = [
 ] as const;
 export type MapZoneCode = (typeof mapZoneCodes)[number];
 /** A scar has a free place, a parent zone and a measured size. */
-export type ScarCode = `SCR-${number}`;
-export type ZoneCode = MapZoneCode | ScarCode;
+type ScarCode = `SCR-${number}`;
+type ZoneCode = MapZoneCode | ScarCode;
 
 const scarShape = /^SCR-[1-9]\d?$/;
 

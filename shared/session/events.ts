@@ -78,7 +78,7 @@ export type SystemEvent = {
 }[Exclude<EventType, IntentType>];
 
 /** `at`, `by` and `proven` are stamped by main only; `from` is the stage the screen showed. */
-export interface Stamp {
+interface Stamp {
   readonly at: Instant;
   readonly by: AuthorId;
   /** Left out where `by` was stated and not proven. */
@@ -94,7 +94,7 @@ export interface Stamp {
 export type SessionEvent = (Intent | SystemEvent) & Stamp;
 export type EventOf<T extends EventType> = Extract<SessionEvent, { type: T }>;
 
-export type TypesOf<G extends EventGroup> = {
+type TypesOf<G extends EventGroup> = {
   [T in EventType]: Events[T]['group'] extends G ? T : never;
 }[EventType];
 

@@ -8,7 +8,7 @@ import { needleEnded } from './topics/emergency/read.ts';
 import { needleUsed } from './topics/needle/read.ts';
 
 /** The question "would this be heard now?": a real event, or only its type and the time. */
-export interface Probe {
+interface Probe {
   readonly type: EventType;
   readonly at: SessionEvent['at'];
   /** What happened before (decision 13). */

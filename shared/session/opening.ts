@@ -12,7 +12,7 @@ export const sessionKinds = ['touch_up', 'series_continuation', 'repair', 'scar_
 export type SessionKind = (typeof sessionKinds)[number];
 
 /** What a talk leaves for the visit after it beside its facts: the places that were looked at, and the photos that were taken. */
-export interface FirstTalk {
+interface FirstTalk {
   readonly session: SessionId;
   readonly on: LocalDate;
   readonly zones: readonly string[];

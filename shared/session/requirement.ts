@@ -34,7 +34,7 @@ export type RuleId =
   | `L-${string}`;
 
 /** A part of a screen that is no field, question, item, letter or consent. */
-export type ScreenPart =
+type ScreenPart =
   | 'adverse'
   | 'arrival-cream'
   | 'borders'
@@ -97,7 +97,7 @@ export interface Requirement {
  * What settles a warning. `acknowledgement`: it tells what is so, and was read. `answer`: it asks a person something that can always be
  * answered truthfully, how the client feels or how much it hurts.
  */
-export type SettledBy = 'acknowledgement' | 'answer';
+type SettledBy = 'acknowledgement' | 'answer';
 
 /** A soft rule overridden or a warning acknowledged is settled; anything else that is unmet is open. */
 export type RequirementState = Requirement & {

@@ -29,7 +29,7 @@ export interface Judging {
 }
 
 /** A reason to say no to an event, or nothing. A room may have one about the events of another. */
-export type Refuses = {
+type Refuses = {
   readonly [T in EventType]?: (data: SessionData, event: EventOf<T>, judging: Judging) => Refusal | undefined;
 };
 

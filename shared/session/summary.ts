@@ -14,7 +14,7 @@ import type { Ending, StageId } from './stage.ts';
 /** Of what the desk keeps of an ended session. Raise it when a summary says other things, or says them otherwise: each is then made anew, behind everything else. */
 export const summaryFormat = 5;
 
-export interface SessionSummary {
+interface SessionSummary {
   readonly date: LocalDate;
   readonly kind: SessionKind;
   readonly openedAt: Instant;

@@ -37,7 +37,7 @@ export interface Chain extends DeviceNamed {
   readonly links: Link[];
 }
 
-export type Unfit = 'changed' | 'unreadable' | 'newer' | 'inserted' | 'wrong-time' | 'foreign-mark';
+type Unfit = 'changed' | 'unreadable' | 'newer' | 'inserted' | 'wrong-time' | 'foreign-mark';
 /** A line that is kept but does not count, and why. */
 export interface Refused {
   readonly why: Unfit;

@@ -4,7 +4,7 @@ import type { SharedSession } from './sessions.ts';
 import type { Union } from './union.ts';
 
 /** A line of another tablet about a client, as that tablet wrote it. */
-export interface FileLine {
+interface FileLine {
   readonly line: string;
   readonly hash: string;
   /** That names its chain. */

@@ -4,7 +4,7 @@ import { heardIn } from './device-entries.ts';
 import type { Union } from './union.ts';
 
 /** Two tablets whose clocks do not agree: what one wrote was read by the other before, by its own clock, it was written. */
-export interface ClocksApart {
+interface ClocksApart {
   readonly ahead: string;
   readonly behind: string;
   /** At the least. */

@@ -5,33 +5,28 @@ import type { ChainEnd } from '../journal/entry.ts';
 import type { DeviceNamed } from '../journal/replacement.ts';
 
 /** Body of `device.enrolled`: whoever wrote it vouches for that tablet. `tablet` is its number in the studio, as people call it. */
-export interface Enrolled extends DeviceNamed {
+interface Enrolled extends DeviceNamed {
   readonly tablet: number;
 }
 
 /** Body of `studio.joined`, the other half of it: the tablet that let this one in. */
-export type Joined = DeviceNamed;
+type Joined = DeviceNamed;
 
 /** Body of `device.heard`: from here on this tablet knew the other's chain up to that entry, with everything known to that. */
-export interface Heard extends ChainEnd {
+interface Heard extends ChainEnd {
   readonly deviceId: string;
 }
 
 /** Body of `device.revoked`: of that tablet nothing counts but what is known here; `upTo` is null where nothing is. */
-export interface Revoked {
+interface Revoked {
   readonly deviceId: string;
   readonly upTo: ChainEnd | null;
 }
 
 /** Body of `exchange.offered`: the last one of a tablet counts. */
-export interface ExchangeOffered {
+interface ExchangeOffered {
   /** X25519, SPKI DER, base64. */
   readonly publicKey: string;
-}
-
-/** Body of `session.takenOver`: this tablet goes on with the session after the last line it has of the one before. */
-export interface TakenOver {
-  readonly from: Heard;
 }
 
 export const enrolledIn = (body: JsonValue): Enrolled | undefined => {
@@ -66,11 +61,6 @@ export const revokedIn = (body: JsonValue): Revoked | undefined => {
 export const exchangeIn = (body: JsonValue): ExchangeOffered | undefined => {
   const { publicKey } = fieldsOf(body);
   return typeof publicKey === 'string' && publicKey !== '' ? { publicKey } : undefined;
-};
-
-export const takenOverIn = (body: JsonValue): TakenOver | undefined => {
-  const from = heardIn(fieldsOf(body)['from'] as JsonValue);
-  return from === undefined ? undefined : { from };
 };
 
 const endIn = (value: unknown): ChainEnd | undefined => {

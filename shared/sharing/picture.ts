@@ -29,7 +29,7 @@ export interface TabletSeen {
 }
 
 /** A tablet that lies in the folder and belongs to nobody here. */
-export interface StrangerSeen {
+interface StrangerSeen {
   readonly deviceId: string;
   readonly publicKey: string;
   readonly entries: number;

@@ -2,7 +2,7 @@ import type { Link } from './chains.ts';
 import type { Union } from './union.ts';
 
 /** One use of a lot, on whichever tablet. */
-export interface LotUsed {
+interface LotUsed {
   readonly link: Link;
   readonly session: string;
   readonly recordNumber: string | undefined;

@@ -15,7 +15,7 @@ import type { EntryKind } from '../journal/kinds.ts';
 export type MergeRule = 'own' | 'adds' | 'fields' | 'stricter' | 'oneTablet' | 'asked' | 'members' | 'erases';
 
 /** One row for every kind: a kind without its rule does not compile. */
-export const mergeRules = {
+const mergeRules = {
   'journal.begun': 'own',
   'device.replaced': 'own',
   'device.enrolled': 'members',

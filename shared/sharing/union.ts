@@ -8,7 +8,7 @@ import type { Membership, Tablet } from './membership.ts';
 import { mergeRuleOf } from './rules.ts';
 
 /** How far a tablet was heard. */
-export interface Heard {
+interface Heard {
   readonly tablet: Tablet;
   readonly entries: number;
   readonly lastAt: Instant | undefined;

@@ -4,7 +4,7 @@ import type { Sentence } from '../words/message.ts';
 import { tabletsWords as words } from '../words/screens/tablets.ts';
 import type { StudioPicture, TabletSeen, Trouble } from './picture.ts';
 
-export interface SharingFacts {
+interface SharingFacts {
   /** Where the tablets meet; `null`: this one works alone. */
   readonly folder: string | null;
   readonly running: boolean;
@@ -14,7 +14,7 @@ export interface SharingFacts {
   readonly picture: Pick<StudioPicture, 'tablets' | 'strangers' | 'troubles'> | undefined;
 }
 
-export interface TabletRow {
+interface TabletRow {
   readonly deviceId: string;
   readonly title: Sentence;
   readonly says: Sentence;

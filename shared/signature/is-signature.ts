@@ -1,5 +1,5 @@
 /** Lines of ink: points as shares of the pad's width and height; what else they hold is not looked at. */
-export interface Ink {
+interface Ink {
   readonly points: readonly (readonly [x: number, y: number, ...rest: number[]])[];
 }
 

@@ -58,7 +58,7 @@ export interface KnownLot {
   readonly serialOpenedAt?: string;
 }
 /** A lot that was typed and that the ledger does not hold; look-alikes are offered, never taken. */
-export interface UnknownLot {
+interface UnknownLot {
   readonly known: false;
   readonly lot: string;
   readonly alike: readonly string[];

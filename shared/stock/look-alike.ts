@@ -58,7 +58,7 @@ export const isAlike = (one: LotForms, other: LotForms): boolean => {
 /** May one have been meant to be the other: misread letters, or a date that was written with or without its marks. */
 const isAlikeLot = (one: string, other: string): boolean => isAlike(lotForms(one), lotForms(other));
 
-export interface SameLot<T> {
+interface SameLot<T> {
   /** The very lot. */
   readonly same: readonly T[];
   /** Another lot that the typed one may have been meant to be: offered, never taken by itself. */

@@ -4,7 +4,7 @@ import type { Message } from '../words/message.ts';
 import type { LotFacts } from './lot.ts';
 import { stockWords } from './words.ts';
 
-export interface LotIssue {
+interface LotIssue {
   readonly field: 'expiry' | 'receivedOn' | 'openedOn';
   readonly says: Message;
 }

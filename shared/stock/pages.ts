@@ -87,7 +87,7 @@ export interface ReachTerm {
   readonly lots: readonly { readonly lot: string; readonly by: ReachBy }[];
 }
 /** How the text was read: what a person must see before believing the answer. */
-export interface ReachReading {
+interface ReachReading {
   readonly terms: readonly ReachTerm[];
   /** Words that were not searched for. */
   readonly leftOut: readonly string[];

@@ -4,11 +4,11 @@ import type { KeyboardId } from './keyboards.ts';
 import { checkDigitFits } from './trade-number.ts';
 
 /** Which keyboard the scanner types as, and which one the computer is set to. */
-export interface ScannerKeys {
+interface ScannerKeys {
   readonly computer: KeyboardId;
   readonly scanner: KeyboardId;
 }
-export interface Unscrambled extends ScannerKeys {
+interface Unscrambled extends ScannerKeys {
   readonly code: string;
   /** Other codes it may be with other keyboards. */
   readonly others: readonly (ScannerKeys & { readonly code: string })[];

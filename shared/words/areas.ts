@@ -130,7 +130,7 @@ import type { kindLabels } from './session-kinds.ts';
 import type { timeWords } from './time.ts';
 
 /** Every area that can say something. A language that is complete has a text for each key of each of them, and none besides. */
-export interface Areas
+interface Areas
   extends AdverseAreas, ColourAreas, LineAreas, PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;

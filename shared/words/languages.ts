@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Where words are seen; each may have a language of its own (decision 53). */
-export type Surface = 'screen' | 'client' | 'paper' | 'record';
+type Surface = 'screen' | 'client' | 'paper' | 'record';
 
 /** One language there is. Its texts are loaded when it is first spoken. */
 interface LanguageEntry {

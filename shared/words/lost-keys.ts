@@ -14,7 +14,7 @@ export const lostKeysWords = messages('lostKeys', {
     '{count, plural, one {The key of an erased client had come back with an older folder "keys". It was destroyed again.} other {The keys of # erased clients had come back with an older folder "keys". They were destroyed again.}}',
 });
 
-export interface LostPerson {
+interface LostPerson {
   readonly name: string | undefined;
   readonly on: LocalDate | undefined;
 }

@@ -38,7 +38,7 @@ type ValuesOf<T extends string> = Readonly<
   GetICUArgs<T, { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }>
 >;
 /** What an area can say: a sentence as it is, or one that asks for its values. */
-export type Area<T extends Texts> = {
+type Area<T extends Texts> = {
   readonly [K in keyof T]: T[K] extends `${string}{${string}`
     ? (values: ValuesOf<T[K]>) => Sentence
     : Sentence;

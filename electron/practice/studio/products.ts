@@ -7,7 +7,7 @@ export interface Shelf {
   readonly months: number;
   readonly openMonths: number;
 }
-export interface Stocked {
+interface Stocked {
   readonly shelf: Shelf;
   readonly product: Product;
 }

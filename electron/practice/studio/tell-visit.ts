@@ -15,7 +15,7 @@ import { linesOf, linesOfOpening } from '../../session/lines-of.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { Step } from './visit-steps.ts';
 
-export interface ToldVisit {
+interface ToldVisit {
   readonly drafts: readonly Draft[];
   readonly data: SessionData;
   readonly end: Instant;

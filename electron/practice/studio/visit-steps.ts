@@ -6,7 +6,7 @@ import type { Taken } from './cupboard.ts';
 import type { Story, StoryLots, StoryZone } from './visit-story.ts';
 
 /** One thing said in a session, some minutes after the one before; what only the state can word is a mark that is worked out when it is written. */
-export type Said =
+type Said =
   | (Intent & { readonly ledger?: LedgerFacts })
   | { readonly type: 'sign'; readonly consent: 'treatment' | 'numbing' | 'photosRecord' | 'data' }
   | { readonly type: 'sheet' }

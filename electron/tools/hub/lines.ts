@@ -3,7 +3,7 @@ import type { Hub } from './connect.ts';
 
 const LINES_AT_ONCE = 500;
 
-export interface HubSent {
+interface HubSent {
   readonly entries: number;
   /** Places where the hub holds another line of this tablet than the tablet itself. */
   readonly forks: readonly number[];
@@ -106,7 +106,7 @@ const differing = async (
   return lines.filter(({ seq, hash }) => there.get(seq) !== hash).map(({ seq }) => seq);
 };
 
-export interface HubRow {
+interface HubRow {
   readonly device: string;
   readonly seq: string;
   readonly hash: string;

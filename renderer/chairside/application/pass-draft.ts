@@ -5,7 +5,7 @@ import type { PassSettings } from '../../../shared/people/work-record.ts';
 import type { SessionView } from '../../../shared/session/view.ts';
 import { densityOfSpacing, dotsOf, layerDensity, spacingOfDensity } from '../../../shared/scalp/dots.ts';
 
-export interface PassDraft extends PassSettings {
+interface PassDraft extends PassSettings {
   readonly cartridge: string | null;
   readonly mix: string | null;
   readonly target: number | null;

@@ -6,7 +6,7 @@ export interface Mark extends Disc {
   readonly kind: SampleKind | 'card';
   readonly zone?: string;
 }
-export interface Marks {
+interface Marks {
   readonly model: CardModel;
   readonly marks: readonly Mark[];
 }

@@ -10,7 +10,7 @@ import { LongTextField, TextField } from '../../parts/text-field.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { sameMessage } from '../../../shared/words/message.ts';
 
-export interface FieldControlProps {
+interface FieldControlProps {
   readonly def: FieldDef;
   readonly zone: string | undefined;
   readonly value: FieldValue | null;

@@ -2,7 +2,7 @@ import type { SessionView } from '../../../shared/session/view.ts';
 import type { Message } from '../../../shared/words/message.ts';
 import { frameWords } from '../../../shared/words/screens/footer.ts';
 
-export interface CautionChip {
+interface CautionChip {
   readonly id: string;
   readonly text: Message;
   readonly tone: 'caution' | 'good' | 'stop';

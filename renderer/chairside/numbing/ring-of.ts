@@ -8,7 +8,7 @@ import { minutesText } from '../../format-time.ts';
 export type Alarm = NumbingTimer['alarm'];
 
 /** What the ring shows of one application of cream at one moment. */
-export interface Ring {
+interface Ring {
   readonly tone: 'working' | 'ready' | 'near' | 'over' | 'off' | 'unknown';
   /** The key number: minutes and seconds on the skin. */
   readonly big: string;

@@ -1,11 +1,11 @@
 import type { GradePoint } from '../../../shared/people/client-history.ts';
 
-export interface ChartBox {
+interface ChartBox {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
   readonly point: GradePoint;

@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 /** A review counts once its time is over, else those who came early would count alone. */
-export type ReviewOutcome = 'came' | 'stayedAway';
+type ReviewOutcome = 'came' | 'stayedAway';
 /** So long after the day of the review a visit still counts as it. */
 const REVIEW_WINDOW_DAYS = 60;
 export const reviewOutcome = (
@@ -38,8 +38,8 @@ export interface Value {
   readonly product?: string;
 }
 /** `share`: of so many how many. `perHundred`: how many to a hundred. `median`: the middle one, with the middle half. */
-export type How = 'share' | 'perHundred' | 'median';
-export interface Measure {
+type How = 'share' | 'perHundred' | 'median';
+interface Measure {
   readonly how: How;
   readonly of: (one: Counted) => readonly Value[];
 }

@@ -1,5 +1,5 @@
 /** Values by how often each came: as small for a hundred thousand of them as for a hundred. */
-export interface Tally {
+interface Tally {
   readonly n: number;
   readonly sum: number;
   /** How often each value came, the smallest first. */

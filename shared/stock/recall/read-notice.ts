@@ -25,7 +25,7 @@ import {
 import type { RecallTerm } from './term.ts';
 
 /** What a record knows, to recognise it in a notice. */
-export interface NoticeKnows {
+interface NoticeKnows {
   /** Every lot as it was ever written. */
   readonly lots: Iterable<string>;
   readonly products: readonly NoticeProduct[];

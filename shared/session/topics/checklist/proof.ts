@@ -7,7 +7,7 @@ import { textOf } from '../facts/read.ts';
 
 /** How an item came to be ticked without a tap of its own. */
 export type ProvedBy = 'clock' | 'entry';
-export interface Proof {
+interface Proof {
   readonly at: Instant;
   readonly by: ProvedBy;
 }

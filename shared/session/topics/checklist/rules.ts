@@ -35,7 +35,7 @@ export const standing = (data: SessionData, item: ChecklistItem): Standing | nul
   if (proof === undefined || isAboutRemoval(item)) return null;
   return tick !== undefined && happenedAt(tick) >= proof.at ? null : proof;
 };
-export interface Standing {
+interface Standing {
   readonly at: Instant;
   readonly by?: ProvedBy;
 }

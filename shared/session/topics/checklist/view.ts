@@ -9,7 +9,7 @@ import type { ProvedBy } from './proof.ts';
 import { isAsked, standing } from './rules.ts';
 
 /** One item as it is drawn. */
-export interface ChecklistLine {
+interface ChecklistLine {
   readonly item: string;
   readonly stage: StageId;
   /** `again`: ticked, but something came after the tick and it is asked anew. */

@@ -7,7 +7,7 @@ export type Stroke = z.infer<typeof stroke>;
 /** Who is named beside a signature, and has to say so themselves. */
 export const attesters = ['witness', 'guardian'] as const;
 export type Attester = (typeof attesters)[number];
-export interface Attestation {
+interface Attestation {
   readonly role: Attester;
   readonly name: string;
   readonly by: 'pin' | 'signature';

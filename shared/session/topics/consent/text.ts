@@ -12,7 +12,7 @@ import { goalOf, parentOf } from '../zones/read.ts';
 import { agreedDrawing } from './read.ts';
 
 /** The very words on the screen when a consent is signed. */
-export interface ConsentWords {
+interface ConsentWords {
   readonly consent: SignedId;
   readonly title: string;
   readonly paragraphs: readonly string[];

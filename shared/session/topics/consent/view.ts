@@ -17,7 +17,7 @@ export interface ConsentGiven {
   readonly language?: string;
   readonly stale: boolean;
 }
-export interface ConsentLine {
+interface ConsentLine {
   /** This visit needs it; others are the client's free choice. */
   readonly isNeeded: boolean;
   /** Of the words shown last; null before any were. */

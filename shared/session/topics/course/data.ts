@@ -2,7 +2,7 @@ import type { AuthorId } from '../../../brand.ts';
 import type { Instant } from '../../../time.ts';
 import type { Ending, Place, StageId } from '../../stage.ts';
 
-export interface Override {
+interface Override {
   readonly requirement: string;
   readonly scope?: string;
   readonly reason: string;

@@ -15,7 +15,7 @@ const kinds = {
 } as const;
 export type QuestionKind = keyof typeof kinds | 'others' | 'judged';
 
-export interface QuestionGroup {
+interface QuestionGroup {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly rows: readonly HealthRow[];

@@ -16,7 +16,7 @@ import {
 } from './read.ts';
 import { healthSays } from './words.ts';
 
-export interface RowEffect {
+interface RowEffect {
   readonly effect: HealthEffect;
   readonly says: Phrase;
   /** A clinician's letter may answer for it, or is what it waits for. */
@@ -39,7 +39,7 @@ export interface HealthView {
   readonly allergies: readonly SaidOfRow[];
   readonly medicines: readonly SaidOfRow[];
 }
-export interface SaidOfRow {
+interface SaidOfRow {
   readonly title: string;
   readonly isUnsure: boolean;
   readonly note: string;

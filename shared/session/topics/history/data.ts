@@ -31,7 +31,7 @@ export interface LastVisit {
   readonly scars?: Readonly<Record<string, ScarPlace>>;
 }
 
-export interface LastHairline extends HairlineAgreed {
+interface LastHairline extends HairlineAgreed {
   readonly session: SessionId;
   readonly visit: LocalDate;
 }

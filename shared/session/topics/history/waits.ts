@@ -19,7 +19,7 @@ import { zoneName, zonesToTreat } from '../zones/read.ts';
 import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from './read.ts';
 import { waitWords as words } from './words.ts';
 
-export interface Wait {
+interface Wait {
   readonly id: string;
   readonly title: Phrase;
   readonly says: Phrase;

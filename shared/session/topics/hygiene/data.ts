@@ -30,7 +30,7 @@ export interface StationToday {
   readonly lots: Readonly<Partial<Record<StationRole, StationLot>>>;
 }
 
-export interface StationLot {
+interface StationLot {
   readonly lotId: string;
   readonly name: Phrase;
 }

@@ -14,7 +14,7 @@ export const realPasses = ({ passes }: SessionData): readonly Pass[] =>
   passes.filter(({ mistaken }) => !mistaken);
 
 /** Every time a needle touched the client: passes, and test dots before them. */
-export interface Contact {
+interface Contact {
   readonly zone: string;
   readonly mix: string;
   readonly cartridges: readonly string[];

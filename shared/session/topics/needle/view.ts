@@ -44,7 +44,7 @@ export const needleView = (
 });
 
 /** The work at a glance, decided here; the window only counts seconds. Null before application. */
-export interface WorkView {
+interface WorkView {
   readonly zones: readonly ZoneProgress[];
   /** The pass that is open: worked so far at `now` of the view, pauses left out, and whether it goes on counting. */
   readonly running: { readonly pass: string; readonly workedMs: number; readonly ticks: boolean } | null;

@@ -32,7 +32,7 @@ export interface ArrivalCream {
 }
 
 /** Read off the label in hand. */
-export interface TypedLimits {
+interface TypedLimits {
   readonly maximumAreaCm2: number;
   readonly maximumGrams: number;
   readonly minimumDwellMinutes: number;

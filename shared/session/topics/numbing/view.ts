@@ -14,7 +14,7 @@ import type { ArrivalCream, NumbingApplication } from './data.ts';
 import { numbingIsUsed } from './read.ts';
 
 /** A product of the protocol as it counts today: card and label together, the stricter of both. */
-export interface CreamToday extends Omit<ProductLimits, 'card' | 'name'> {
+interface CreamToday extends Omit<ProductLimits, 'card' | 'name'> {
   /** Nothing it rests on is unknown: else the label is typed first (decision 20). */
   readonly isKnown: boolean;
   /** What may still go on today; null where a limit is not known, and then nothing may. */

@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf } from '../../day.ts';
 
-export interface PatchDays {
+interface PatchDays {
   /** Today: the day of a reading that is entered as it is done. */
   readonly readToday: LocalDate;
   /** The latest days on which a test read now was put on long enough ago, latest first. */

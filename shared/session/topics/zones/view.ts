@@ -18,7 +18,7 @@ import { sameAsOf } from './same-as.ts';
 import type { SameAs } from './same-as.ts';
 import { zonesSays } from './words.ts';
 
-export interface Proposal {
+interface Proposal {
   readonly plan: 'treat' | 'leave' | 'lighten' | 'refer' | 'defer';
   readonly says: Phrase;
 }
