@@ -35,7 +35,9 @@ export type Values = Readonly<Record<string, Value>>;
 
 type Texts = Readonly<Record<string, string>>;
 /** What stands between each `{` and the next `}`. */
-type Braced<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Braced<Rest> : never;
+type Braced<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Braced<Rest>
+  : never;
 type Parsed<T extends string> = GetICUArgs<
   T,
   { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }
