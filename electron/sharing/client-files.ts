@@ -40,21 +40,24 @@ export const createClientFiles = (
   vault: Pick<Vault, 'sealPiece' | 'openPiece' | 'open'>,
 ) => {
   const folder = join(othersFolderOf(dataDir), 'files');
-  /** How many lines there are stands in the name, so that a start opens none of them. */
-  const pathOf = (client: ClientId, count: number): string => join(folder, `${client}.${count}`);
-  const there = new Map<ClientId, number>();
+  /** Its mark stands in the name, so that a start opens none of them. */
+  const pathOf = (client: ClientId, mark: string): string => join(folder, `${client}.${mark}`);
+  const there = new Map<ClientId, string>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const [client = '', count = ''] = name.split('.');
-    if (isUuid(client) && /^\d+$/.test(count)) there.set(client as ClientId, Number(count));
+    const [client = '', mark = ''] = name.split('.');
+    if (!isUuid(client) || !/^[\da-z]{1,16}$/.test(mark)) continue;
+    // A kill left two: whichever stays, the next look at all lines makes it anew where it is the older one.
+    if (there.has(client as ClientId)) shredDurably(join(folder, name));
+    else there.set(client as ClientId, mark);
   }
   const open = new Map<ClientId, OpenFile | undefined>();
   const clientOf = new Map<SessionId, ClientId>();
 
   const stored = (client: ClientId): ClientFile | undefined => {
-    const count = there.get(client);
-    if (count === undefined) return undefined;
+    const mark = there.get(client);
+    if (mark === undefined) return undefined;
     try {
-      const sealed = readPlainFile(pathOf(client, count), MOST_BYTES);
+      const sealed = readPlainFile(pathOf(client, mark), MOST_BYTES);
       const opened = vault.openPiece({ client }, boundTo(client), sealed);
       return opened.ok ? (JSON.parse(Buffer.from(opened.value).toString('utf8')) as ClientFile) : undefined;
     } catch {
@@ -82,9 +85,9 @@ export const createClientFiles = (
     if (!sealed.ok) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const before = there.get(file.client);
-    writeDurably(pathOf(file.client, file.lines.length), sealed.value);
-    if (before !== undefined && before !== file.lines.length) shredDurably(pathOf(file.client, before));
-    there.set(file.client, file.lines.length);
+    writeDurably(pathOf(file.client, file.mark), sealed.value);
+    if (before !== undefined && before !== file.mark) shredDurably(pathOf(file.client, before));
+    there.set(file.client, file.mark);
     open.delete(file.client);
     for (const { session } of file.sessions) clientOf.set(session, file.client);
   };
@@ -94,8 +97,8 @@ export const createClientFiles = (
     of: fileOf,
     /** Of whom there is a file that names the session, as far as it was looked at. */
     clientOf: (session: SessionId): ClientId | undefined => clientOf.get(session),
-    /** How many lines are here, by client. */
-    held: (): Readonly<Record<string, number>> => Object.fromEntries(there),
+    /** The marks of those that are here, by client. */
+    held: (): Readonly<Record<string, string>> => Object.fromEntries(there),
     put: write,
     /** This tablet holds that session from now on. */
     take: (client: ClientId, session: SessionId): void => {
@@ -103,12 +106,14 @@ export const createClientFiles = (
       if (file === undefined) return;
       write({
         ...file,
+        // As nobody marks one: the next look at all lines makes it anew.
+        mark: 'taken',
         sessions: file.sessions.map((one) => (one.session === session ? { ...one, isHere: true } : one)),
       });
     },
     drop: (client: ClientId): void => {
-      const count = there.get(client);
-      if (count !== undefined) shredDurably(pathOf(client, count));
+      const mark = there.get(client);
+      if (mark !== undefined) shredDurably(pathOf(client, mark));
       there.delete(client);
       open.delete(client);
     },

@@ -30,6 +30,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
     | 'askFolder'
     | 'run'
     | 'onChange'
+    | 'isKnown'
     | 'onFile'
     | 'onRelease'
     | 'onColleague'
@@ -66,6 +67,7 @@ export const openSharing = (given: Given) => {
     onChange: given.onTablets ?? (() => undefined),
     askFolder: given.askFolder ?? (() => Promise.resolve(undefined)),
     run: given.share ?? shareWork,
+    isKnown: (client) => given.known.get(client) !== undefined,
     onFile: (file) => {
       for (const { session, isHere } of file.sessions) {
         visits.forget(session);

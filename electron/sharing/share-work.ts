@@ -27,8 +27,8 @@ export interface ShareAsked {
   readonly publicKey: string | null;
   /** Of whom the file is wanted too, although this tablet did not register them. */
   readonly brought?: ClientId | undefined;
-  /** How many lines of a client's file are here already: one that has no more is not told again. */
-  readonly held?: Readonly<Record<string, number>> | undefined;
+  /** Marks of the clients' files that are here already: one that is as it was is not told again. */
+  readonly held?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A protocol that another tablet released: sessions there name it by its hash. */
@@ -147,11 +147,11 @@ const namesIn = (
 const filesIn = function* (
   union: Union,
   among: Among,
-  held: Readonly<Record<string, number>>,
+  held: Readonly<Record<string, string>>,
 ): Generator<ClientFile> {
   const { sessions } = merged(union, clearBody);
-  for (const file of clientFilesIn(union, sessions, among)) {
-    if (held[file.client] === file.lines.length) continue;
+  for (const file of clientFilesIn(union, sessions, among, sha256)) {
+    if (held[file.client] === file.mark) continue;
     for (const lines of piecesOf(file.lines)) yield { ...file, lines };
   }
 };

@@ -47,6 +47,8 @@ export interface SharingDeps {
   /** Asks the person for a folder. */
   readonly askFolder: () => Promise<string | undefined>;
   readonly run: RunShare;
+  /** Whether this tablet registered them too. */
+  readonly isKnown: (client: ClientId) => boolean;
   /** What the others hold of this tablet's clients. */
   readonly files: ClientFiles;
   /** What memory holds of these sessions is not how they went. */
@@ -230,7 +232,8 @@ export const createSharingService = (deps: SharingDeps) => {
     /** Clients of the other tablets by a part of their name or phone. */
     find: (text: string): readonly ClientElsewhere[] =>
       (elsewhere?.directory.find(text, SHOWN) ?? [])
-        .filter(({ id }) => !vault.hasClient(id))
+        // A key alone is nobody's file yet: somebody opened it and was interrupted.
+        .filter(({ id }) => !deps.isKnown(id))
         .map((one) => clientElsewhere(one, elsewhere, dayOf)),
     soon,
     /** Fetches the file of a client of another tablet with its photos, the newest that can be had. */

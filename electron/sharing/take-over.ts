@@ -10,7 +10,7 @@ import type { SessionOpenThere } from '../../shared/sharing/open-there.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import type { Clock } from '../clock.ts';
-import type { RecordWriter } from '../record-writer.ts';
+import type { Line, RecordWriter } from '../record-writer.ts';
 import { fromCarried } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -24,7 +24,7 @@ interface Deps {
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
   readonly clock: Pick<Clock, 'now'>;
-  readonly sessions: Pick<SessionService, 'open' | 'drop'>;
+  readonly sessions: Pick<SessionService, 'open' | 'drop' | 'current' | 'leave'>;
   readonly sharing: Pick<SharingService, 'freshen'>;
   /** Whether this tablet's own lists have that session. */
   readonly isListed: (session: SessionId) => boolean;
@@ -63,6 +63,9 @@ export const createTakingOver = ({
     const there = openThere(client, session);
     const last = lastOf(client, session);
     if (there === undefined || last === undefined) return no(words.notThere);
+    // An end that its own tablet wrote stands; a late one of a tablet that did not hold it is none.
+    if (reader.sessions({ client, session }).some(({ ending }) => ending !== null))
+      return no(words.endedThere({ tablet: there.tablet }));
     if (clock.now() < there.lastAt) return no(words.clockBehind({ tablet: there.tablet }));
     if (there.seq !== seq) return no(words.moreCame({ tablet: there.tablet }));
     const written = [...reader.read({ session })].filter(
@@ -71,6 +74,12 @@ export const createTakingOver = ({
     const opened = [...reader.read({ session, kind: 'session.opened' })][0];
     if (opened === undefined || written.some(({ state }) => state !== 'open'))
       return no(words.keyNotHere({ tablet: there.tablet }));
+    // One session is active at a time: the one that runs here waits.
+    const running = sessions.current();
+    if (running !== null && running.session !== session) {
+      const left = sessions.leave(running.session);
+      if (!left.ok) return left;
+    }
     const { protocol } = opened.body as { readonly protocol: { readonly hash: string } };
     const elsewhere = release(protocol.hash);
     const before = fromCarried(written);
@@ -91,6 +100,8 @@ export const createTakingOver = ({
     const from = { deviceId: last.device, seq: last.ownSeq, hash: last.hash };
     const note: JsonValue = { type: 'session.takenOver', tablet: there.tablet, seq, lastAt: there.lastAt };
     const saved = writer.append(author(), [
+      // Lines may have come without a note that they were heard; whoever takes over knows all that is here.
+      ...heardIn(files.of(client)?.entries ?? []),
       { kind: 'session.takenOver', session, client, body: { from } },
       // Once more here: so this tablet's own lists have it.
       ...(isListed(session) ? [] : [{ kind: 'session.opened' as const, session, client, body: opened.body }]),
@@ -112,6 +123,17 @@ export const createTakingOver = ({
       return shared === undefined || shared.isHere ? undefined : shared.tablet;
     },
   };
+};
+
+/** Of each tablet the last line about that client. */
+const heardIn = (entries: readonly EntryElsewhere[]): readonly Line[] => {
+  const last = new Map<string, EntryElsewhere>();
+  for (const entry of entries)
+    if ((last.get(entry.device)?.ownSeq ?? 0) < entry.ownSeq) last.set(entry.device, entry);
+  return [...last.values()].map(({ device: deviceId, ownSeq: seq, hash }) => ({
+    kind: 'device.heard',
+    body: { deviceId, seq, hash },
+  }));
 };
 
 const no = (says: Sentence): { readonly ok: false; readonly error: TabletsRefused } =>

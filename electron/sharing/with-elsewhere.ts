@@ -149,14 +149,18 @@ const endIn = (file: OpenFile, session: SessionId): Partial<SessionRow> => {
 
 /** A session that this tablet wrote too: where another opened it, and how it ended there. */
 const beside = (row: SessionRow, file: OpenFile): SessionRow => {
-  if (!file.sessions.has(row.session)) return row;
+  const shared = file.sessions.get(row.session);
+  if (shared === undefined) return row;
+  // This tablet ended it without holding it: it goes on where it was taken over.
+  const isLate = row.endedSeq !== null && shared.ownLate.includes(row.endedSeq);
+  const own = isLate ? { ...row, ...notEnded } : row;
   const opened = file.entries.find(
     ({ kind, session }) => kind === 'session.opened' && session === row.session,
   );
   const isFirst = opened !== undefined && opened.at < row.openedAt;
   return {
-    ...row,
+    ...own,
     ...(isFirst ? { openedAt: opened.at } : {}),
-    ...(row.ending === null ? endIn(file, row.session) : {}),
+    ...(own.ending === null ? endIn(file, row.session) : {}),
   };
 };

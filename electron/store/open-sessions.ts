@@ -22,7 +22,8 @@ export const trustedOpenSessions = (db: Database): readonly SessionId[] => {
   return sessionsIn(
     db.all(
       `SELECT session FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.opened' AND session NOT IN
-        (SELECT session FROM journal WHERE ${NOT_EVENTS} AND kind IN (SELECT value FROM json_each(?)) AND session IS NOT NULL)`,
+        (SELECT session FROM journal e WHERE ${NOT_EVENTS} AND kind IN (SELECT value FROM json_each(?)) AND session IS NOT NULL AND NOT EXISTS
+          (SELECT 1 FROM journal WHERE ${NOT_EVENTS} AND kind = 'session.takenOver' AND session = e.session AND seq > e.seq))`,
       JSON.stringify(endings.map((ending) => `session.${ending}`)),
     ),
   );

@@ -10,13 +10,21 @@ export type SessionEntries = (db: Database, session: SessionId, kinds: readonly 
 
 export const createSessionEntries =
   (vault: Pick<Vault, 'open'>): SessionEntries =>
-  (db, session, kinds) =>
-    db
+  (db, session, kinds) => {
+    const entries = db
       .all(
         'SELECT seq, hash, line FROM journal WHERE session = ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq',
         [session, JSON.stringify(['session.opened', ...kinds])],
       )
       .map((row) => openEntry(vault, row as Row, neverErased));
+    // What stands before its opening here says only that it was taken over.
+    return entries.slice(
+      Math.max(
+        0,
+        entries.findIndex(({ kind }) => kind === 'session.opened'),
+      ),
+    );
+  };
 
 /** Lists are made of clear entries: nobody's key is asked for. */
 const neverErased = (): boolean => false;

@@ -2,6 +2,7 @@ import type { ClientId, SessionId } from '../brand.ts';
 import type { Link } from './chains.ts';
 import type { SharedSession } from './sessions.ts';
 import type { Union } from './union.ts';
+import type { Digest } from '../journal/chain.ts';
 
 /** A line of another tablet about a client, as that tablet wrote it. */
 interface FileLine {
@@ -31,6 +32,8 @@ export interface FileSession {
 /** What the other tablets hold of one client, in the order of the whole studio. */
 export interface ClientFile {
   readonly client: ClientId;
+  /** The same where nothing in it has changed, in whatever place of the studio its lines stand now. */
+  readonly mark: string;
   readonly lines: readonly FileLine[];
   readonly sessions: readonly FileSession[];
 }
@@ -51,6 +54,7 @@ export const clientFilesIn = (
   { inOrder, heard, knew }: Pick<Union, 'inOrder' | 'heard' | 'knew'>,
   sessions: readonly SharedSession[],
   { device, brought, erased }: Among,
+  digest: Digest,
 ): readonly ClientFile[] => {
   const own = inOrder.filter(({ chain }) => chain.deviceId === device);
   const wanted = clientsHere({ inOrder }, { device, brought, erased });
@@ -73,19 +77,31 @@ export const clientFilesIn = (
     if (before === undefined) lines.set(client, [one]);
     else before.push(one);
   }
-  return [...lines].map(([client, of]) => ({
-    client: client as ClientId,
-    lines: of,
-    sessions: sessions
+  return [...lines].map(([client, of]) => {
+    const shared = sessions
       .filter((one) => one.client === client && isShared(one, device))
       .map(({ session, writer, late: odd }) => ({
         session: session as SessionId,
         isHere: writer === device,
         tablet: names.get(writer) ?? '?',
         ownLate: odd.filter(({ chain }) => chain.deviceId === device).map(({ entry }) => entry.seq),
-      })),
-  }));
+      }));
+    return {
+      client: client as ClientId,
+      mark: markOf(of, shared, digest),
+      lines: of,
+      sessions: shared,
+    };
+  });
 };
+
+/** Who holds a session, and what is late, follows from own lines too: how many lines there are does not tell. */
+const markOf = (lines: readonly FileLine[], sessions: readonly FileSession[], digest: Digest): string =>
+  digest(JSON.stringify([lines.map(({ hash, after, isLate }) => [hash, after, isLate]), sessions])).slice(
+    0,
+    MARK_DIGITS,
+  );
+const MARK_DIGITS = 16;
 
 /** Whom this tablet has: who was registered on it, and `brought`. */
 export const clientsHere = (

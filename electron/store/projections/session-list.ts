@@ -13,7 +13,7 @@ import type { SessionFilter, SessionRow } from '../session-row.ts';
 /** One row a session: who, when and how it ended, as its clear entries say. Which rule was overridden would tell of a person's health, and is not in here. */
 export const sessionList: Projection = {
   name: 'session_list',
-  version: 3,
+  version: 4,
   tables: ['session_list'],
   create: `
     CREATE TABLE session_list (
@@ -38,12 +38,24 @@ export const sessionList: Projection = {
     CREATE INDEX session_list_number ON session_list (record_number);
     CREATE INDEX session_list_open ON session_list (first_seq) WHERE ending IS NULL;
   `,
-  kinds: ['session.opened', ...endings.map((ending) => `session.${ending}` as const), 'adverse.recorded'],
+  kinds: [
+    'session.opened',
+    'session.takenOver',
+    ...endings.map((ending) => `session.${ending}` as const),
+    'adverse.recorded',
+  ],
   apply: (db, entry) => {
     const { kind, session, seq, at } = entry;
     if (kind === 'session.opened') return open(db, entry);
     if (kind === 'adverse.recorded')
       return runPrepared(db, 'UPDATE session_list SET events = events + 1 WHERE session = ?', session ?? '');
+    // An end that was written before it came back to this tablet was late: it ended nothing.
+    if (kind === 'session.takenOver')
+      return runPrepared(
+        db,
+        'UPDATE session_list SET ended_seq = NULL, ended_at = NULL, ending = NULL, overrides = NULL, blocked = NULL, not_checked = NULL WHERE session = ?',
+        session ?? '',
+      );
     const { overrides, blocked, notChecked } = entry.body as Counts;
     runPrepared(
       db,

@@ -77,6 +77,8 @@ export const tabletsWords = messages('tablets', {
     'Its last entry that is here is number {seq, number}, of {at}. Go on there. If that tablet cannot go on, take the session over: it goes on here from that entry with every limit counted.',
   thereMissing:
     'What was done there after {at} is not here: cream put on or wiped off, passes, signs. It comes when that tablet shares again, is kept as late, and never loosens a limit.',
+  endedThere:
+    'Tablet {tablet} has ended this session. It is not taken over any more: look at it in the client’s file.',
   lookAgain: 'Share and look again',
   takeOver: 'Take it over here',
   notThere: 'That is not there any more on the other tablet. Share again, and look once more.',

@@ -1,5 +1,14 @@
+import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
-import { machineOn, newFolder, studioOn } from '../session/setup-app.ts';
+import {
+  heldOf,
+  machineOn,
+  newFolder,
+  script,
+  scriptThrough,
+  sessionOn,
+  studioOn,
+} from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
 export const chair = (folder: string): Machine => studioOn({ askFolder: () => Promise.resolve(folder) });
@@ -31,6 +40,46 @@ export const joined = async () => {
 /** Each shares, one after the other. */
 export const inTurn = async (...machines: readonly Machine[]): Promise<void> => {
   for (const machine of machines) must(await sharing(machine).now());
+};
+
+/** A third chair beside those two. */
+export const thirdIn = async ({ folder, one }: { readonly folder: string; readonly one: Machine }) => {
+  const three = chair(folder);
+  const [there] = must(await sharing(three).choose()).strangers.filter(({ mayJoin }) => mayJoin);
+  const { strangers } = must(await sharing(one).now());
+  const [here] = strangers;
+  if (there === undefined || here === undefined) throw new Error('the third one is not seen');
+  must(await sharing(one).enrol('add', here.deviceId, here.words));
+  must(await sharing(three).enrol('join', there.deviceId, there.words));
+  await inTurn(one, three, one, three);
+  return three;
+};
+
+export const clientOf = (machine: Machine, session: SessionId): ClientId =>
+  heldOf(machine.open(), session).opening.client;
+export const chairsOf = (machine: Machine) => machine.open().chairs;
+export const pageOn = (machine: Machine, client: ClientId) => must(machine.open().clients.open(client));
+
+/** A whole visit on the second chair, and the first one has heard of it. */
+export const visitOnTwo = async (steps = script, areClocksAlike = true) => {
+  const { one, two, folder } = await joined();
+  const session = sessionOn(two, steps);
+  const client = clientOf(two, session);
+  if (areClocksAlike) one.advance(steps.reduce((sum, { minutesBefore }) => sum + minutesBefore, 0) + 1);
+  await inTurn(two, one, two, one);
+  return { one, two, folder, session, client };
+};
+/** Where this chair says that the session stands on another one. */
+export const thereOn = (machine: Machine, client: ClientId) => {
+  const there = pageOn(machine, client).sessions[0]?.openThere;
+  if (there === undefined) throw new Error('nobody says that it is open elsewhere');
+  return there;
+};
+/** In the middle of a visit on the second chair, and the file is open on the first one. */
+export const amidst = async ({ areClocksAlike = true, steps = scriptThrough(3) } = {}) => {
+  const all = await visitOnTwo(steps, areClocksAlike);
+  must(await chairsOf(all.one).bring(all.client));
+  return { ...all, there: thereOn(all.one, all.client) };
 };
 
 /** The app is started anew on the folder of that tablet. */

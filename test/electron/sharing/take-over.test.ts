@@ -2,42 +2,29 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyFolder } from '../../../electron/tools/verify-folder.ts';
-import type { ClientId, SessionId } from '../../../shared/brand.ts';
+import type { ClientId } from '../../../shared/brand.ts';
 import { must } from '../../../shared/result.ts';
 import { agree, orderFor } from '../media/setup-photos.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { completed, follow, heldOf, script, scriptThrough, sessionOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
-import { inTurn, joined, sharing, startedAgain } from './chairs.ts';
-
-const clientOf = (machine: Machine, session: SessionId): ClientId =>
-  heldOf(machine.open(), session).opening.client;
-const chairs = (machine: Machine) => machine.open().chairs;
-const page = (machine: Machine, client: ClientId) => must(machine.open().clients.open(client));
-
-/** A whole visit on the second chair, and the first one has heard of it. */
-const visitOnTwo = async (steps = script, areClocksAlike = true) => {
-  const { one, two, folder } = await joined();
-  const session = sessionOn(two, steps);
-  const client = clientOf(two, session);
-  if (areClocksAlike) one.advance(steps.reduce((sum, { minutesBefore }) => sum + minutesBefore, 0) + 1);
-  await inTurn(two, one, two, one);
-  return { one, two, folder, session, client };
-};
-/** The same in the middle of it, and the file is open on the first chair. */
-const amidst = async ({ areClocksAlike = true } = {}) => {
-  const all = await visitOnTwo(scriptThrough(3), areClocksAlike);
-  must(await chairs(all.one).bring(all.client));
-  const there = page(all.one, all.client).sessions[0]?.openThere;
-  if (there === undefined) throw new Error('nobody says that it is open elsewhere');
-  return { ...all, there };
-};
+import {
+  amidst,
+  chairsOf,
+  clientOf,
+  inTurn,
+  joined,
+  pageOn,
+  sharing,
+  startedAgain,
+  visitOnTwo,
+} from './chairs.ts';
 
 test('the file of a client of the other tablet is opened here, with who they are, every visit and what each left', async () => {
   const { one, two, client, session } = await visitOnTwo();
   expect(one.open().clients.open(client)).toMatchObject({ ok: false });
-  must(await chairs(one).bring(client));
-  const [here, there] = [page(one, client), page(two, client)];
+  must(await chairsOf(one).bring(client));
+  const [here, there] = [pageOn(one, client), pageOn(two, client)];
   expect(here.fields).toEqual(there.fields);
   expect(here.sessions).toMatchObject([
     { session, ending: 'closed', recordNumber: there.sessions[0]?.recordNumber },
@@ -47,20 +34,20 @@ test('the file of a client of the other tablet is opened here, with who they are
   // Nobody is listed twice: they are one of ours now.
   expect(sharing(one).find('')).toEqual([]);
   expect(one.open().clients.find('')).toMatchObject([{ id: client }]);
-  expect(must(await chairs(one).bring(client))).toBe(null);
+  expect(must(await chairsOf(one).bring(client))).toBe(null);
 });
 
 test('the next visit here goes on from the last one there, and its own tablet hears of it', async () => {
   const { one, two, client, session } = await visitOnTwo();
-  must(await chairs(one).bring(client));
+  must(await chairsOf(one).bring(client));
   const started = must(await one.open().starting(client, 'touch_up'));
   const { lastVisit, clientFacts } = heldOf(one.open(), started.session).opening;
   expect(lastVisit).toMatchObject({ session });
   expect(lastVisit?.lastNeedleOn).toMatch(/^2026-/);
   expect(clientFacts.firstTimeHere).toBe(false);
   await inTurn(one, two);
-  expect(page(two, client).sessions.map((row) => row.session)).toEqual([started.session, session]);
-  expect(page(two, client).sessions[0]).toMatchObject({ openThere: { tablet: '1' } });
+  expect(pageOn(two, client).sessions.map((row) => row.session)).toEqual([started.session, session]);
+  expect(pageOn(two, client).sessions[0]).toMatchObject({ openThere: { tablet: '1' } });
   expect(must(await two.open().history(client)).visits.length).toBeGreaterThan(0);
 });
 
@@ -78,7 +65,7 @@ test('no two tablets of a studio give one record number, whatever each has heard
 
 test('cream that the other tablet entered today counts here', async () => {
   const { one, client } = await visitOnTwo();
-  must(await chairs(one).bring(client));
+  must(await chairsOf(one).bring(client));
   one.advance(240);
   const { session } = must(await one.open().starting(client, 'touch_up'));
   expect(heldOf(one.open(), session).opening.numbingToday?.length).toBeGreaterThan(0);
@@ -87,12 +74,12 @@ test('cream that the other tablet entered today counts here', async () => {
 test('without its key nothing of a file is opened, and the sentence says where to share', async () => {
   const { one, client } = await visitOnTwo();
   rmSync(join(one.dataDir, 'others', 'keys'), { recursive: true });
-  const answer = await chairs(one).bring(client);
+  const answer = await chairsOf(one).bring(client);
   expect(answer).toMatchObject({ ok: false, error: { kind: 'tablets-refused' } });
   expect(answer.ok || answer.error.kind !== 'tablets-refused' ? '' : inEnglish(answer.error.says)).toMatch(
     /^Tablet 2 has not handed over the key/,
   );
-  expect(await chairs(one).bring('00000000-0000-4000-8000-000000000001' as ClientId)).toMatchObject({
+  expect(await chairsOf(one).bring('00000000-0000-4000-8000-000000000001' as ClientId)).toMatchObject({
     ok: false,
   });
 });
@@ -110,7 +97,7 @@ test('a session that another tablet has is said with its last entry, and nobody 
 
 test('a session is taken over at the last line there is, says which that is, and goes on to its end here', async () => {
   const { one, client, session, there } = await amidst();
-  const view = must(await chairs(one).takeOver(client, session, there.seq));
+  const view = must(await chairsOf(one).takeOver(client, session, there.seq));
   expect(view).toMatchObject({ session, stage: 'application' });
   expect(inEnglish(view.takenOver ?? '')).toMatch(
     new RegExp(
@@ -128,7 +115,7 @@ test('a session is taken over at the last line there is, says which that is, and
 test('everything the other tablet had entered counts on here: cream, lots, answers, passes', async () => {
   const { one, two, client, session, there } = await amidst();
   const before = heldOf(two.open(), session);
-  must(await chairs(one).takeOver(client, session, there.seq));
+  must(await chairsOf(one).takeOver(client, session, there.seq));
   const after = heldOf(one.open(), session);
   const { takeovers, handOver: _none, lastAt: _later, ...rest } = after;
   const { takeovers: none, handOver: _hand, lastAt: _last, ...same } = before;
@@ -140,7 +127,7 @@ test('everything the other tablet had entered counts on here: cream, lots, answe
 
 test('the tablet that had it hears that it lost it, and what it wrote meanwhile is kept as late', async () => {
   const { one, two, client, session, there } = await amidst();
-  must(await chairs(one).takeOver(client, session, there.seq));
+  must(await chairsOf(one).takeOver(client, session, there.seq));
   const say = (text: string) =>
     two.open().sessions.apply(session, 'application', { type: 'note.added', text });
   must(say('written without knowing'));
@@ -149,7 +136,7 @@ test('the tablet that had it hears that it lost it, and what it wrote meanwhile 
     ok: false,
     error: { refusal: { kind: 'held-elsewhere', tablet: '1' } },
   });
-  expect(page(two, client).sessions[0]).toMatchObject({ openThere: { tablet: '1' } });
+  expect(pageOn(two, client).sessions[0]).toMatchObject({ openThere: { tablet: '1' } });
   expect(sharing(one).view().troubles.map(inEnglish).join(' ')).toMatch(
     /^One entry was written to a session/,
   );
@@ -162,18 +149,18 @@ test('the tablet that had it hears that it lost it, and what it wrote meanwhile 
 
 test('after a restart, and without anything of the other tablet, the session that was taken over goes on', async () => {
   const { one, client, session, there } = await amidst();
-  must(await chairs(one).takeOver(client, session, there.seq));
+  must(await chairsOf(one).takeOver(client, session, there.seq));
   one.life.close();
   rmSync(join(one.dataDir, 'others'), { recursive: true });
   const again = startedAgain(one);
   expect(again.open().sessions.current()).toMatchObject({ session, stage: 'application' });
   for (const step of script.slice(scriptThrough(3).length)) follow(again, session, step);
-  expect(page(again, client).sessions).toMatchObject([{ session, ending: 'closed' }]);
+  expect(pageOn(again, client).sessions).toMatchObject([{ session, ending: 'closed' }]);
 });
 
 test('a tablet whose clock is behind the last entry is told so instead of taking the session over', async () => {
   const { one, client, session, there } = await amidst({ areClocksAlike: false });
-  const answer = await chairs(one).takeOver(client, session, there.seq);
+  const answer = await chairsOf(one).takeOver(client, session, there.seq);
   expect(answer.ok || answer.error.kind !== 'tablets-refused' ? '' : inEnglish(answer.error.says)).toMatch(
     /^The clock of this tablet is behind that of tablet 2/,
   );
@@ -183,29 +170,29 @@ test('where more came since the screen said it, somebody looks once more', async
   const { one, two, client, session, there } = await amidst();
   must(two.open().sessions.apply(session, 'application', { type: 'note.added', text: 'one more' }));
   await inTurn(two);
-  const answer = await chairs(one).takeOver(client, session, there.seq);
+  const answer = await chairsOf(one).takeOver(client, session, there.seq);
   expect(answer).toMatchObject({ ok: false, error: { kind: 'tablets-refused' } });
-  const now = page(one, client).sessions[0]?.openThere;
+  const now = pageOn(one, client).sessions[0]?.openThere;
   expect(now?.seq).toBeGreaterThan(there.seq);
-  must(await chairs(one).takeOver(client, session, now?.seq ?? 0));
+  must(await chairsOf(one).takeOver(client, session, now?.seq ?? 0));
 });
 
 test('it goes back to the first tablet the same way, and each hand is in the record', async () => {
   const { one, two, client, session, there } = await amidst();
-  must(await chairs(one).takeOver(client, session, there.seq));
+  must(await chairsOf(one).takeOver(client, session, there.seq));
   must(
     one.open().sessions.apply(session, 'application', { type: 'note.added', text: 'on the second chair' }),
   );
   for (const machine of [one, two]) machine.advance(5);
   await inTurn(one, two, one, two);
-  const back = page(two, client).sessions[0]?.openThere;
-  const view = must(await chairs(two).takeOver(client, session, back?.seq ?? 0));
+  const back = pageOn(two, client).sessions[0]?.openThere;
+  const view = must(await chairsOf(two).takeOver(client, session, back?.seq ?? 0));
   expect(view.place).toBe('application');
   const data = heldOf(two.open(), session);
   expect(data.takeovers.map(({ tablet }) => tablet)).toEqual(['2', '1']);
   expect(JSON.stringify(data.notes)).toContain('on the second chair');
   await inTurn(two, one);
-  expect(page(one, client).sessions[0]).toMatchObject({ openThere: { tablet: '2' } });
+  expect(pageOn(one, client).sessions[0]).toMatchObject({ openThere: { tablet: '2' } });
   expect(sharing(one).view().troubles.map(inEnglish)).toEqual([]);
 });
 
@@ -222,7 +209,7 @@ test('photos travel sealed: they are seen here, and what was destroyed on either
       (name) => name.length > 60,
     );
   expect(lying().length).toBe(2);
-  must(await chairs(one).bring(client));
+  must(await chairsOf(one).bring(client));
   for (const size of ['whole', 'small'] as const)
     expect(await one.open().media.picture(session, photo, size)).toEqual(
       await two.open().media.picture(session, photo, size),
@@ -237,7 +224,7 @@ test('photos travel sealed: they are seen here, and what was destroyed on either
 
 test('a client whom their own tablet erased is erased here too, with file and key', async () => {
   const { one, two, client } = await visitOnTwo();
-  must(await chairs(one).bring(client));
+  must(await chairsOf(one).bring(client));
   await inTurn(one, two);
   must(two.open().erasure.erase(client, 'clientAsked'));
   await inTurn(two, one);

@@ -73,6 +73,8 @@ export const tablets = {
     'Su última entrada que está aquí es la número {seq, number}, de {at}. Siga en ella. Si esa tableta no puede seguir, hágase cargo: la sesión sigue aquí desde esa entrada, con todos los límites contados.',
   thereMissing:
     'Lo que se hizo allí después de {at} no está aquí: crema puesta o retirada, pasadas, signos. Llega cuando esa tableta comparta otra vez, se guarda como tardío y nunca afloja un límite.',
+  endedThere:
+    'La tableta {tablet} ha terminado esta sesión. Ya no hace falta hacerse cargo: mírela en el expediente del cliente.',
   lookAgain: 'Compartir y mirar otra vez',
   takeOver: 'Hacerse cargo aquí',
   notThere: 'Eso ya no está en la otra tableta. Comparta otra vez y mírelo de nuevo.',
