@@ -55,9 +55,23 @@ export const watchLostFocus = (): (() => void) => {
     if (target instanceof Element && target.closest(inDialog) === null) spot = spotOf(target);
   };
   const left = (): void => {
-    // Put down on purpose, on an empty place of the page: there is nothing to give back.
+    const from = spot;
+    const isPutDown = (): boolean =>
+      spot !== null &&
+      spot === from &&
+      isNowhere() &&
+      document.hasFocus() &&
+      !isGone(spot.element) &&
+      document.querySelector(inDialog) === null;
+    // Put down on purpose, on an empty place of the page: there is nothing to give back. A dialog that opens may take the focus
+    // a frame or two after it was taken from here; what it came from is needed when it closes.
     queueMicrotask(() => {
-      if (spot !== null && isNowhere() && document.hasFocus() && !isGone(spot.element)) spot = null;
+      if (!isPutDown()) return;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (isPutDown()) spot = null;
+        }),
+      );
     });
   };
   const giveBack = (): void => {

@@ -20,7 +20,6 @@ const oneStudio = async (first: Running, second: Running): Promise<void> => {
 test('a battery that dies in mid-session: the next chair opens the file, takes the session over and goes on; the first one hears of it', async ({
   world,
 }) => {
-  test.setTimeout(300_000);
   mkdirSync(join(world.paperDir, 'drive'));
   const first = await world.launch();
   await studioReady(first);

@@ -116,7 +116,7 @@ test('a clock that is set while somebody works is asked about in a strip, and no
     Date.now = () => real() - 3 * 60 * 60_000;
   });
   const strip = page.getByText(/^The clock of this computer was set to Sunday 22 November 2026, 06:\d\d\.$/);
-  await expect(strip).toBeVisible({ timeout: 20_000 });
+  await expect(strip).toBeVisible();
   await lookOn(running)('a clock that was set during a session');
   await quick.say({ type: 'note.added', text: 'still at work' });
   await page.getByRole('button', { name: /^The record is right: 09:\d\d$/ }).click();
@@ -126,7 +126,7 @@ test('a clock that is set while somebody works is asked about in a strip, and no
     Date.now = () => real() + 5 * 60 * 60_000;
   });
   const again = page.getByText(/^The clock of this computer was set to Sunday 22 November 2026, 11:\d\d\.$/);
-  await expect(again).toBeVisible({ timeout: 20_000 });
+  await expect(again).toBeVisible();
   await page.getByRole('button', { name: /^The computer is right: 11:\d\d$/ }).click();
   await expect(again).toBeHidden();
   await expect(page.locator('[data-stage="consultation"]')).toBeVisible();

@@ -101,6 +101,6 @@ test('a manager reads a completed session entry by entry and verifies the record
   await hand.press(page.getByRole('button', { name: 'Save a copy of the aftercare sheet' }));
   // While the second takes the place of the first there may be two of them, or half of one.
   await expect(() => expect(pdfText(onlyPdf(world.paperDir, '1.pdf'))).toMatch(/copy 2/i)).toPass({
-    timeout: 20_000,
+    timeout: 60_000,
   });
 });

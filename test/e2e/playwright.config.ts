@@ -16,9 +16,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Only what hangs takes so long, whatever else the machine has to do.
-  timeout: 360_000,
+  timeout: 1_200_000,
   // Only what fails takes so long.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list']],
   projects: [
     { name: 'e2e, long', testMatch: longest, fullyParallel: true },

@@ -12,7 +12,7 @@ export interface Fingers extends Hand {
 }
 
 /** Fingers on the glass, through DevTools: Electron knows no other way to send a real touch. `patienceMs`: until what is to be touched has come to rest. */
-export const fingersOn = async (page: Page, patienceMs = 20_000): Promise<Fingers> => {
+export const fingersOn = async (page: Page, patienceMs = 60_000): Promise<Fingers> => {
   const devtools = await page.context().newCDPSession(page);
   const touch = (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
@@ -71,7 +71,7 @@ export const fingersOn = async (page: Page, patienceMs = 20_000): Promise<Finger
       await expect(async () => {
         await tap(field);
         await expect(field).toBeFocused({ timeout: 1_000 });
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 60_000 });
       // A tablet's keyboard on the glass sends text, not keys.
       await field.evaluate((input) => {
         (input as HTMLInputElement).select();

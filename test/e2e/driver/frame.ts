@@ -46,7 +46,7 @@ export const boxAtRest = async (
     box = await target.boundingBox();
     expect(box).toEqual(before);
     expect(box, `${String(target)} is drawn`).not.toBeNull();
-  }).toPass({ timeout: 20_000, intervals: [20, 50, 100] });
+  }).toPass({ timeout: 60_000, intervals: [20, 50, 100] });
   return box ?? { x: 0, y: 0, width: 0, height: 0 };
 };
 
@@ -78,7 +78,7 @@ const inTheEnd = expect.configure({ soft: true });
 /** Nothing sticks out sideways: the page is never wider than the window, and no part of the frame scrolls across. */
 export const expectNoSideways = (page: Page, where: string): Promise<void> =>
   inTheEnd
-    .poll(() => sideways(page), { message: `${where}: something is wider than its room`, timeout: 5_000 })
+    .poll(() => sideways(page), { message: `${where}: something is wider than its room`, timeout: 15_000 })
     .toEqual([]);
 const sideways = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -236,8 +236,8 @@ const covered = (page: Page): Promise<readonly string[]> =>
   });
 
 export const expectNothingCovered = (page: Page, where: string): Promise<void> =>
-  inTheEnd.poll(() => covered(page), { message: `${where}: covered`, timeout: 5_000 }).toEqual([]);
+  inTheEnd.poll(() => covered(page), { message: `${where}: covered`, timeout: 15_000 }).toEqual([]);
 export const expectNothingTooSmall = (page: Page, where: string): Promise<void> =>
-  inTheEnd.poll(() => tooSmall(page), { message: `${where}: too small to tap`, timeout: 5_000 }).toEqual([]);
+  inTheEnd.poll(() => tooSmall(page), { message: `${where}: too small to tap`, timeout: 15_000 }).toEqual([]);
 export const expectNothingCutOff = (page: Page, where: string): Promise<void> =>
-  inTheEnd.poll(() => cutOff(page), { message: `${where}: words are cut`, timeout: 5_000 }).toEqual([]);
+  inTheEnd.poll(() => cutOff(page), { message: `${where}: words are cut`, timeout: 15_000 }).toEqual([]);

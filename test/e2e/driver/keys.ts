@@ -62,7 +62,7 @@ export const keysOn = (page: Page): Hand => {
           await page.keyboard.press('Space');
         }
         await expect(box).toBeChecked({ timeout: 3_000 });
-      }).toPass({ timeout: 30_000 });
+      }).toPass({ timeout: 60_000 });
       await goesOn(box);
     },
     choose: async (row, answer) => {

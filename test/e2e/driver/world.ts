@@ -72,7 +72,7 @@ export const test = base.extend<{ world: World } & WorldOptions>({
     } = {}) => {
       const app = await _electron.launch({
         executablePath: electronPath(),
-        timeout: 60_000,
+        timeout: 180_000,
         args: [
           ...electronArgs(),
           root,
@@ -91,7 +91,7 @@ export const test = base.extend<{ world: World } & WorldOptions>({
       });
       const { close, kill } = endsOf(app);
       started.push(kill);
-      const page = await app.firstWindow({ timeout: 60_000 });
+      const page = await app.firstWindow({ timeout: 180_000 });
       // A defect must be seen where it happens, not as a time-out much later.
       page.on('pageerror', (error) => console.error('in the page:', error.message));
       await page.locator('h1').waitFor();

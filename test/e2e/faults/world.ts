@@ -66,7 +66,7 @@ export const test = base.extend<{ world: World }>({
     const args: World['args'] = (dir = dataDir) => [...electronArgs(), root, `--data-dir=${dir}`];
     const launch: World['launch'] = async ({ dataDir: dir, env: more, wrapper, switches = [] } = {}) => {
       const app = await _electron.launch({
-        timeout: 60_000,
+        timeout: 180_000,
         executablePath: wrapper ?? electronPath(),
         args: [...args(dir), ...switches],
         env: env(more),
@@ -77,7 +77,7 @@ export const test = base.extend<{ world: World }>({
       app.process().stderr?.on('data', (chunk: Buffer) => {
         complained += chunk.toString();
       });
-      const page = await app.firstWindow({ timeout: 60_000 });
+      const page = await app.firstWindow({ timeout: 180_000 });
       await page.waitForFunction(() => 'client' in window && document.querySelector('h1') !== null);
       const ask = (channel: string, request: unknown) =>
         page.evaluate(

@@ -29,7 +29,7 @@ export const test = base.extend<{ installed: Installed }>({
       launch: async () => {
         const app = await _electron.launch({
           executablePath: packagedPath(),
-          timeout: 60_000,
+          timeout: 180_000,
           args: [...electronArgs(), `--data-dir=${dataDir}`],
           env: {
             ...(process.env as Record<string, string>),
@@ -42,7 +42,7 @@ export const test = base.extend<{ installed: Installed }>({
           },
         });
         started.push(app);
-        const page = await app.firstWindow({ timeout: 60_000 });
+        const page = await app.firstWindow({ timeout: 180_000 });
         page.on('pageerror', (error) => console.error('in the page:', error.message));
         await page.locator('h1').waitFor();
         return { app, page };

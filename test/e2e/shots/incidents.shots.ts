@@ -6,7 +6,6 @@ import { test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
 test('preparing: hands, surfaces, cream and antiseptic with their clocks', async ({ world }) => {
-  test.setTimeout(240_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);
@@ -43,7 +42,6 @@ test('preparing: hands, surfaces, cream and antiseptic with their clocks', async
 });
 
 test('an unwanted event, a needle-stick, and what comes of them later', async ({ world }) => {
-  test.setTimeout(240_000);
   const running = await world.launch();
   const { page } = running;
   await studioReady(running);

@@ -4,7 +4,6 @@ import { expect, test } from '../driver/world.ts';
 import { cameraOn } from './camera.ts';
 
 test('application and fine-tune as they are worked', async ({ world }) => {
-  test.setTimeout(300_000);
   const running = await world.launch();
   const { page, advance } = running;
   await studioReady(running);

@@ -27,7 +27,7 @@ const expectAtHand = async (page: Page, control: Locator, what: string): Promise
       return { covered, high: height >= 48 };
     });
     expect(seen, `${what} at ${page.viewportSize()?.width ?? 0}`).toEqual({ covered: 0, high: true });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 };
 
 /** Seen on each window as it opens there: scrolled to its beginning. */

@@ -23,13 +23,13 @@ const saidToThePage = async ({ app, get }: Running, more: (state: Open) => Parti
 const troubled = async (running: Running): Promise<void> => {
   const { page, get } = running;
   await expect
-    .poll(async () => ((await get('app.state', null)) as Open).record.state, { timeout: 30_000 })
+    .poll(async () => ((await get('app.state', null)) as Open).record.state, { timeout: 60_000 })
     .toBe('intact');
   await expect(async () => {
     await saidToThePage(running, troubles);
     await expect(page.getByText('Not saved: the disk is full.').first()).toBeVisible({ timeout: 2_000 });
     await expect(page.getByText(/^The clock of this computer was set to/)).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 };
 
 const troubles = (state: Open): Partial<Open> => ({

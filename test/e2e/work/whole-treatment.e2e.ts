@@ -68,7 +68,6 @@ test('a whole treatment by touch: cream three times, a scanned needle, a kill in
   world,
   startMs,
 }) => {
-  test.setTimeout(360_000);
   let running = await world.launch();
   await running.page.setViewportSize(upright);
   await studioReady(running);

@@ -34,7 +34,7 @@ export const tickAll = async (
       await expect(async () => {
         if (await all.isVisible()) await hand.press(all);
         await expect(all).toBeHidden({ timeout: 5_000 });
-      }).toPass({ timeout: 40_000 });
+      }).toPass({ timeout: 60_000 });
     }
   }
 };
