@@ -14,6 +14,7 @@ const channels = {
   'practice.begin': true,
   'practice.leave': true,
   'home.page': true,
+  'rows.more': true,
   'clients.find': true,
   'clients.newDraft': true,
   'clients.saveDraft': true,
@@ -170,6 +171,8 @@ const callers = Object.keys(channels).map(
 
 contextBridge.exposeInMainWorld('wire', {
   ask: Object.fromEntries(callers),
+  /** A further piece of a long answer. */
+  rest: (id: string, at: number): Promise<string> => ipcRenderer.invoke('answer.rest', id, at),
   listen: (name: PushName, hear: (text: string) => void) => {
     if (!Object.hasOwn(pushes, name)) return () => undefined;
     const listener = (_event: unknown, text: string): void => hear(text);

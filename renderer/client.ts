@@ -1,5 +1,7 @@
 import type { Proof } from '../shared/ipc/people-channels.ts';
 import type { ChannelName, Client, Defect } from '../shared/ipc/contract.ts';
+import { wholeAnswer } from '../shared/ipc/pieces.ts';
+import type { AskRest } from '../shared/ipc/pieces.ts';
 import type { Pushes, PushName } from '../shared/ipc/pushes.ts';
 import { err } from '../shared/result.ts';
 import { partWords } from '../shared/words/screens/parts.ts';
@@ -52,16 +54,24 @@ export const watched = (bare: Client, onDefect: (defect: Defect) => void): Clien
 /** What the preload lets through: questions as they are, answers and pushes as text (see there). */
 export interface Wire {
   readonly ask: Readonly<Record<ChannelName, (request: unknown, proof?: Proof) => Promise<string>>>;
+  /** A further piece of an answer that is too long to cross at once. */
+  readonly rest: AskRest;
   readonly listen: (name: PushName, hear: (text: string) => void) => () => void;
 }
 
 /** The client and the ear that the whole window uses, on a wire that carries text. */
-export const onWire = ({ ask, listen }: Wire): { readonly client: Client; readonly listen: Listen } => ({
+export const onWire = ({
+  ask,
+  rest,
+  listen,
+}: Wire): { readonly client: Client; readonly listen: Listen } => ({
   client: Object.fromEntries(
     Object.entries(ask).map(([name, call]) => [
       name,
       async (request: unknown, proof?: Proof) =>
-        JSON.parse(await (proof === undefined ? call(request) : call(request, proof))) as unknown,
+        JSON.parse(
+          await wholeAnswer(await (proof === undefined ? call(request) : call(request, proof)), rest),
+        ) as unknown,
     ]),
   ) as unknown as Client,
   listen: (name, hear) => listen(name, (text) => hear(JSON.parse(text) as Pushes[typeof name])),

@@ -3,6 +3,7 @@ import type { deskChannels } from '../../shared/ipc/desk-channels.ts';
 import type { retentionChannels } from '../../shared/ipc/retention-channels.ts';
 import { err, ok } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
+import { longListsOf } from './long-lists.ts';
 import { ownId } from './seen-by.ts';
 import type { WithNames } from './stock-handlers.ts';
 import type { Workspace } from '../workspace.ts';
@@ -30,11 +31,19 @@ export const createDeskHandlers = (
   'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
   'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
   'keeping.page': ({ client }) => inside((open) => open.desk.keeping.page(client)),
-  'keeping.due': () => withNames(async (open) => ok(await open.desk.dueFiles())),
+  'keeping.due': () =>
+    withNames(async (open) => {
+      const due = await open.desk.dueFiles();
+      return ok({ ...due, rows: longListsOf(open).keeping('keeping.due')(due.rows) });
+    }),
   'keeping.hold': (asked) => inside((open) => open.desk.keeping.say('hold.placed', asked)),
   'keeping.lift': (asked) => inside((open) => open.desk.keeping.say('hold.lifted', asked)),
   'pack.make': (asked) => inside(async (open) => open.desk.makePack(asked)),
-  'due.list': () => withNames(async (open) => ok(await open.desk.dueList())),
+  'due.list': () =>
+    withNames(async (open) => {
+      const due = await open.desk.dueList();
+      return ok({ ...due, rows: longListsOf(open).keeping('due.list')(due.rows) });
+    }),
   'due.paper': (order) => withNames(async (open) => (await open.desk.lists()).due(order)),
   'week.paper': (order) =>
     withNames(async (open) => {

@@ -23,6 +23,7 @@ import { contactOf, elsewhereFor, homeOf } from './seen-by.ts';
 import { createBackupHandlers } from './backup-handlers.ts';
 import { createDeskHandlers } from './desk-handlers.ts';
 import { createColourHandlers } from './colour-handlers.ts';
+import { longListsOf } from './long-lists.ts';
 import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
@@ -123,6 +124,7 @@ export const createHandlers = ({
     'practice.leave': () => ok(practice.leave()),
     'home.page': () => value((open) => homeOf(open, life.state().practice === true ? null : settings.get())),
 
+    'rows.more': ({ of, kept, from }) => inside((open) => longListsOf(open).more(of, kept, from)),
     'clients.find': ({ text }) =>
       inside(async (open) => {
         // Of ten thousand names those that are kept are there by then; where all must be read it is said how far they are.
@@ -167,7 +169,13 @@ export const createHandlers = ({
         return contactOf(open.people.tablet, page);
       }),
     'clients.open': ({ id }) => ofFile(id, (open) => contactOf(open.people.tablet, open.clients.open(id))),
-    'clients.erase': ({ id, reason }) => inside(async (open) => open.eraseClient(id, reason)),
+    'clients.erase': ({ id, reason }) =>
+      inside(async (open) => {
+        const erased = await open.eraseClient(id, reason);
+        // Whoever is erased stands in no answer that is read on in.
+        longListsOf(open).forget();
+        return erased;
+      }),
     'clients.copy': ({ id, form, photos }) =>
       ofClient(id, async (open) => open.clientCopy.make(id, { form, photos })),
     'clients.history': ({ id }) => ofFile(id, async (open) => open.history(id)),

@@ -7,7 +7,11 @@ import { err } from '../../shared/result.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { peopleWords } from '../../shared/words/people.ts';
 import type { Log } from '../log.ts';
+import { createAnswerText } from './answer-text.ts';
 import type { Gate, Pass } from '../people/gate.ts';
+
+/** Further pieces of a long answer: no channel of the contract, for it asks nothing anew. */
+export const REST = 'answer.rest';
 
 interface Door {
   readonly ipc: Pick<IpcMain, 'handle'>;
@@ -21,6 +25,7 @@ interface Door {
 
 /** The one door into the main process. It always answers: with a value, a refusal, a failure, or the reference of a defect. */
 export const serve = ({ ipc, isOurPage, log, gate, pass }: Door, handlers: Handlers): void => {
+  const text = createAnswerText();
   for (const name of Object.keys(contract) as ChannelName[]) {
     const answer = async (url: string, raw: unknown, rawProof: unknown): Promise<unknown> => {
       if (!isOurPage(url))
@@ -53,9 +58,12 @@ export const serve = ({ ipc, isOurPage, log, gate, pass }: Door, handlers: Handl
         });
       }
     };
-    // As text: the way into the page is far shorter for it than for an object (see preload).
     ipc.handle(name, async (event, raw: unknown, rawProof: unknown) =>
-      JSON.stringify(await answer(event.senderFrame?.url ?? '', raw, rawProof)),
+      text.of(await answer(event.senderFrame?.url ?? '', raw, rawProof)),
     );
   }
+  // Of an answer that was let through already.
+  ipc.handle(REST, (event, id: unknown, at: unknown) =>
+    isOurPage(event.senderFrame?.url ?? '') ? text.rest(id, at) : '',
+  );
 };

@@ -1,7 +1,9 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
 import { ok } from '../../shared/result.ts';
+import { recallShown } from '../../shared/stock/recall/shown.ts';
 import { inTurns } from '../background.ts';
+import { longListsOf } from './long-lists.ts';
 import type { Workspace } from '../workspace.ts';
 
 type Locked = { readonly ok: false; readonly error: Failure };
@@ -37,9 +39,10 @@ export const createStockHandlers = (
   'stock.saveFile': ({ file }) => inside(async ({ productFiles }) => productFiles.save(file)),
   'stock.openFile': ({ file }) => inside(async ({ productFiles }) => productFiles.show(file)),
   'stock.recallReach': ({ text, product, ...choice }) =>
-    withNames(async ({ stock }) => {
-      await stock.read();
-      return ok(await inTurns(stock.reaching(text, product, choice)));
+    withNames(async (open) => {
+      await open.stock.read();
+      const reach = await inTurns(open.stock.reaching(text, product, choice));
+      return ok(recallShown(reach, longListsOf(open).keeping('stock.recallReach')));
     }),
   'stock.recallPaper': (order) => withNames(async ({ stock }) => stock.recallPaper(order)),
 });

@@ -1,5 +1,6 @@
 import type { SessionId, StaffId } from '../../shared/brand.ts';
 import type { Barred, ChannelName, Failure } from '../../shared/ipc/contract.ts';
+import type { LongChannel } from '../../shared/ipc/long-list.ts';
 import type { NeedsPin, NotAllowed, Proof } from '../../shared/ipc/people-channels.ts';
 import { answerOf, isHeardLocked, mayAlone, mayHelp } from '../../shared/people/may.ts';
 import type { About, Answer } from '../../shared/people/may.ts';
@@ -124,6 +125,7 @@ const rowAsked = (open: Workspace, channel: ChannelName, asked: Asked): RowName 
       intent.type === 'requirement.overridden' ? ruleOf(open, asked, intent) : undefined,
     );
   }
+  if (channel === 'rows.more') return rowOfChannel[asked['of'] as LongChannel];
   if (channel === 'people.setPin') {
     const mine = open.people.tablet.member()?.id === asked['person'];
     // The first PIN of a studio is asked of nobody: there is none to give.

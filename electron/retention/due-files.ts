@@ -1,5 +1,5 @@
 import type { ClientId } from '../../shared/brand.ts';
-import type { KeepingDue, KeepingPage } from '../../shared/ipc/retention-channels.ts';
+import type { FileDue, KeepingDue, KeepingPage } from '../../shared/ipc/retention-channels.ts';
 import { fileYears, recordClasses } from '../../shared/retention/classes.ts';
 import { yearsAfter } from '../../shared/retention/due.ts';
 import type { Result } from '../../shared/result.ts';
@@ -54,7 +54,7 @@ export const createDueFiles = ({ reader, lists, studio, clientName, today, page 
     const { years } = fileYears(pack);
     const zone = studio.studio()?.timeZone ?? 'UTC';
     const now = today();
-    const rows: KeepingDue['rows'][number][] = [];
+    const rows: FileDue[] = [];
     for (const client of yield* candidates((at) => yearsAfter(dateIn(zone, at), years) < now)) {
       const kept = page(client);
       yield;
@@ -65,6 +65,7 @@ export const createDueFiles = ({ reader, lists, studio, clientName, today, page 
     }
     return {
       classes: recordClasses(pack),
+      held: rows.filter(({ isHeld }) => isHeld).length,
       rows: rows.toSorted((a, b) => (a.keepUntil < b.keepUntil ? -1 : Number(a.keepUntil > b.keepUntil))),
     };
   };

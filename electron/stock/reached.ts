@@ -24,6 +24,10 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
   const sessions = new Map<SessionId, Omit<ReachSession, 'uses'> & { readonly uses: ReachUse[] }>();
   const clients = new Map<ClientId, ReachClient>();
   let isShared = false;
+  const letters = new Set<string>();
+  const written = (text: string | null): void => {
+    for (const letter of text ?? '') letters.add(letter);
+  };
 
   const told = (
     { session, client: id, at }: Pick<ReachSession, 'session' | 'client' | 'at'>,
@@ -37,6 +41,9 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
     at,
   });
   const add = (session: Omit<ReachSession, 'uses'>, said: ReachUse): void => {
+    written(said.lot);
+    written(said.product);
+    for (const zone of said.zones ?? []) if (typeof zone === 'string') written(zone);
     const known = sessions.get(session.session);
     if (known !== undefined) {
       const isTold = known.uses.some(
@@ -46,8 +53,10 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
       return;
     }
     sessions.set(session.session, { ...session, uses: [said] });
+    written(session.practitioner);
     const { on, tablet } = session;
     const before = clients.get(session.client);
+    if (before === undefined) written(session.clientName);
     clients.set(session.client, {
       client: session.client,
       name: session.clientName,
@@ -89,9 +98,14 @@ export const createReached = ({ dayOf, nameOf, zoneNamed, client, elsewhere }: D
         { role: use.role, product: use.product, lot: use.lot, typed: false, by, zones: null },
       );
     },
-    lists: (): { readonly sessions: readonly ReachSession[]; readonly clients: readonly ReachClient[] } => ({
+    lists: (): {
+      readonly sessions: readonly ReachSession[];
+      readonly clients: readonly ReachClient[];
+      readonly letters: string;
+    } => ({
       sessions: isShared ? [...sessions.values()].toSorted(byTime) : [...sessions.values()],
       clients: [...clients.values()].toSorted(byName),
+      letters: [...letters].join(''),
     }),
   };
 };

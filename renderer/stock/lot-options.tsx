@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { LotOffer, LotRow } from '../../shared/stock/pages.ts';
 import type { Phrase } from '../../shared/words/message.ts';
+import { footerScreenWords } from '../../shared/words/screens/footer.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Button } from '../parts/button.tsx';
 import { useWords } from '../words.tsx';
@@ -21,7 +22,7 @@ const inSight = 3;
 /** Usable lots to choose from, and behind them the others with the reason why they cannot be. */
 export const LotOptions = ({
   label,
-  offer: { usable, unusable },
+  offer: { usable, unusable, unusableMore },
   chosen,
   isTyping,
   onChoose,
@@ -31,7 +32,7 @@ export const LotOptions = ({
   const [all, setAll] = useState(false);
   // The chosen one is never hidden.
   const shown = usable.filter((row, index) => all || index < inSight || row.lot.id === chosen);
-  const hidden = usable.length - shown.length + unusable.length;
+  const hidden = usable.length - shown.length + unusable.length + unusableMore;
   if (usable.length + unusable.length === 0) return null;
   return (
     <>
@@ -67,6 +68,9 @@ export const LotOptions = ({
               </span>
             </li>
           ))}
+          {unusableMore > 0 && (
+            <li className="small num">{t(footerScreenWords.andMore({ count: unusableMore }))}</li>
+          )}
         </ul>
       )}
       {(hidden > 0 || all) && (
@@ -74,7 +78,7 @@ export const LotOptions = ({
           <Button size="small" look="quiet" expanded={all} onPress={() => setAll(!all)}>
             {all
               ? t(stockScreen.showFewerLots)
-              : hidden === unusable.length
+              : hidden === unusable.length + unusableMore
                 ? t(stockScreen.lotsCannotBeUsedCount({ hidden }))
                 : t(stockScreen.moreLots({ hidden }))}
           </Button>

@@ -8,7 +8,9 @@ import { usedWhere } from '../../shared/words/recall.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { tabletsWords } from '../../shared/words/screens/tablets.ts';
-import { useRowWindow } from '../desk/use-row-window.ts';
+import { useReadOn } from '../desk/use-read-on.ts';
+import { WaitingRow } from '../desk/waiting-row.tsx';
+import type { LongList } from '../../shared/ipc/long-list.ts';
 import { useWords } from '../words.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { kindWords } from './lot-words.ts';
@@ -50,17 +52,19 @@ const ElsewhereName = ({ name, tablet }: { readonly name: string | null; readonl
 /** Whom to call, by name, with the phone large enough to dial from. */
 export const ReachClients = ({
   clients,
+  onGone,
   onOpen,
 }: {
-  readonly clients: readonly ReachClient[];
+  readonly clients: LongList<ReachClient>;
+  readonly onGone: () => void;
   readonly onOpen: (client: ClientId) => void;
 }) => {
   const { t, day } = useWords();
 
-  const { scroller, onScroll, window } = useRowWindow(clients.length);
+  const { scroller, onScroll, above, below, rows } = useReadOn('stock.recallReach', clients, onGone);
   return (
     <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table" aria-rowcount={clients.length + 1}>
+      <table className="desk-table" aria-rowcount={clients.count + 1}>
         <caption className="visually-hidden">{t(stockScreen.clientsCallByName)}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -71,26 +75,30 @@ export const ReachClients = ({
           </tr>
         </thead>
         <tbody>
-          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {clients.slice(window.first, window.last).map((one, index) => (
-            <tr data-row key={one.client} aria-rowindex={window.first + index + 2}>
-              <th scope="row">
-                {one.tablet !== undefined ? (
-                  <ElsewhereName name={one.name} tablet={one.tablet} />
-                ) : one.name === null ? (
-                  t(erased)
-                ) : (
-                  <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
-                    {one.name}
-                  </button>
-                )}
-              </th>
-              <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
-              <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
-              <td className="num">{day(one.lastOn)}</td>
-            </tr>
-          ))}
-          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
+          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
+          {rows.map(({ at, row: one }) =>
+            one === undefined ? (
+              <WaitingRow key={at} at={at} columns={4} />
+            ) : (
+              <tr data-row key={one.client} aria-rowindex={at + 2}>
+                <th scope="row">
+                  {one.tablet !== undefined ? (
+                    <ElsewhereName name={one.name} tablet={one.tablet} />
+                  ) : one.name === null ? (
+                    t(erased)
+                  ) : (
+                    <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
+                      {one.name}
+                    </button>
+                  )}
+                </th>
+                <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
+                <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
+                <td className="num">{day(one.lastOn)}</td>
+              </tr>
+            ),
+          )}
+          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
         </tbody>
       </table>
     </div>
@@ -100,17 +108,19 @@ export const ReachClients = ({
 /** Every session, newest first, with what the lot was used for. */
 export const ReachSessions = ({
   sessions,
+  onGone,
   onOpen,
 }: {
-  readonly sessions: readonly ReachSession[];
+  readonly sessions: LongList<ReachSession>;
+  readonly onGone: () => void;
   readonly onOpen: (session: SessionId) => void;
 }) => {
   const { t, day } = useWords();
 
-  const { scroller, onScroll, window } = useRowWindow(sessions.length);
+  const { scroller, onScroll, above, below, rows } = useReadOn('stock.recallReach', sessions, onGone);
   return (
     <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table" aria-rowcount={sessions.length + 1}>
+      <table className="desk-table" aria-rowcount={sessions.count + 1}>
         <caption className="visually-hidden">{t(stockScreen.sessionsNewestFirst)}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -126,32 +136,36 @@ export const ReachSessions = ({
           </tr>
         </thead>
         <tbody>
-          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {sessions.slice(window.first, window.last).map((one, index) => (
-            <tr data-row key={one.session} aria-rowindex={window.first + index + 2}>
-              <td className="num">
-                {day(one.on)}
-                <DoubtfulTime when={one.timeDoubtful} />
-              </td>
-              <th scope="row">
-                {one.tablet === undefined ? (
-                  <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
-                    {one.clientName ?? t(erased)}
-                  </button>
-                ) : (
-                  <ElsewhereName name={one.clientName} tablet={one.tablet} />
-                )}
-              </th>
-              <td className="reach-uses">
-                <span>{t(semicolonList(one.uses.map(useLine)))}</span>
-              </td>
-              <td className="wide-only" dir="auto">
-                {one.practitioner}
-              </td>
-              <td className="num wide-only">{one.recordNumber}</td>
-            </tr>
-          ))}
-          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
+          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
+          {rows.map(({ at, row: one }) =>
+            one === undefined ? (
+              <WaitingRow key={at} at={at} columns={5} />
+            ) : (
+              <tr data-row key={one.session} aria-rowindex={at + 2}>
+                <td className="num">
+                  {day(one.on)}
+                  <DoubtfulTime when={one.timeDoubtful} />
+                </td>
+                <th scope="row">
+                  {one.tablet === undefined ? (
+                    <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
+                      {one.clientName ?? t(erased)}
+                    </button>
+                  ) : (
+                    <ElsewhereName name={one.clientName} tablet={one.tablet} />
+                  )}
+                </th>
+                <td className="reach-uses">
+                  <span>{t(semicolonList(one.uses.map(useLine)))}</span>
+                </td>
+                <td className="wide-only" dir="auto">
+                  {one.practitioner}
+                </td>
+                <td className="num wide-only">{one.recordNumber}</td>
+              </tr>
+            ),
+          )}
+          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
         </tbody>
       </table>
     </div>

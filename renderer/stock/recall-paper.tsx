@@ -12,7 +12,7 @@ export const RecallPaper = ({
   said,
 }: {
   readonly question: ReachQuestion;
-  /** Everything that the list says. */
+  /** Every letter that the list is written with. */
   readonly said: string;
 }) => {
   const { client } = useShell();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RecallReach } from '../../shared/stock/pages.ts';
+import type { RecallShown } from '../../shared/stock/recall/shown.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useShell } from '../context.ts';
 import { sentenceOf } from '../problem-text.ts';
@@ -30,13 +30,13 @@ export const askOfQuestion = ({ text, product, choice }: ReachQuestion) => ({
 const enough = (text: string): boolean => text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2;
 
 interface Answer {
-  readonly reach: RecallReach | null;
+  readonly reach: RecallShown | null;
   readonly no: Phrase | null;
 }
 const nothing: Answer = { reach: null, no: null };
 
 /** Asks main while one types; only the answer to the newest question is shown. */
-export const useReach = (question: ReachQuestion): Answer => {
+export const useReach = (question: ReachQuestion): Answer & { readonly again: () => void } => {
   const { client } = useShell();
   const [answer, setAnswer] = useState(nothing);
   const newest = useRef(0);
@@ -54,5 +54,5 @@ export const useReach = (question: ReachQuestion): Answer => {
   useMainChanged('lists', ask);
   // And when the other tablets were heard again.
   useMainChanged('tablets', ask);
-  return enough(question.text) ? answer : nothing;
+  return { ...(enough(question.text) ? answer : nothing), again: ask };
 };

@@ -1,4 +1,4 @@
-import type { RecallReach, ReachTerm } from '../../shared/stock/pages.ts';
+import type { RecallShown, SomeNames, TermShown } from '../../shared/stock/recall/shown.ts';
 import type { RecallTerm } from '../../shared/stock/recall/term.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commaList, dotList } from '../../shared/words/message.ts';
@@ -25,20 +25,22 @@ export const termWords = (term: RecallTerm): Message => {
 };
 
 /** Which lots on record it fits, and how exactly. */
-const fitWords = ({ lots }: ReachTerm): Message => {
-  const of = (by: ReachTerm['lots'][number]['by']) =>
-    lots.filter((one) => one.by === by).map(({ lot }) => lot);
-  const [parts, alikes] = [of('part'), of('alike')];
-  return dotList([
-    words.found({ count: lots.length }),
-    ...(of('lot').length > 0 ? [words.very] : []),
-    ...(parts.length > 0 ? [words.part({ lots: commaList(parts) })] : []),
-    ...(alikes.length > 0 ? [words.alike({ lots: commaList(alikes) })] : []),
+const fitWords = ({ count, fits: { lot, part, alike } }: TermShown): Message =>
+  dotList([
+    words.found({ count }),
+    ...(lot.count > 0 ? [words.very] : []),
+    ...(part.count > 0 ? [words.part({ lots: namesWords(part) })] : []),
+    ...(alike.count > 0 ? [words.alike({ lots: namesWords(alike) })] : []),
   ]);
-};
+
+/** Some names, and how many more there are. */
+export const namesWords = ({ first, count }: SomeNames): Message =>
+  count === first.length
+    ? commaList(first)
+    : words.andMore({ names: commaList(first), more: count - first.length });
 
 interface RecallReadingProps {
-  readonly reach: RecallReach;
+  readonly reach: RecallShown;
   readonly choice: ReachChoice;
   readonly onChange: (choice: ReachChoice) => void;
 }
@@ -106,7 +108,7 @@ export const RecallReading = ({ reach: { reading }, choice, onChange }: RecallRe
           ))}
         </div>
       )}
-      {(reading.exact || reading.terms.some(({ lots }) => lots.some(({ by }) => by !== 'lot'))) && (
+      {(reading.exact || reading.terms.some(({ fits }) => fits.part.count + fits.alike.count > 0)) && (
         <Tick isOn={choice.exact} isWanted={false} onChange={(exact) => onChange({ ...choice, exact })}>
           {t(words.exactOnly)}
         </Tick>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { RecallReach } from '../../shared/stock/pages.ts';
+import type { RecallShown } from '../../shared/stock/recall/shown.ts';
 import { readCode } from '../../shared/stock/gs1.ts';
 import { productOfCode } from '../../shared/stock/known-product.ts';
 import { productTitle } from '../../shared/stock/product.ts';
-import { commaList } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { listsWords } from '../../shared/words/lists.ts';
@@ -26,7 +25,7 @@ import { ScanDialog } from '../scan/scan-dialog.tsx';
 import { useScanned } from '../scan/hear-scanner.tsx';
 import { ReachClients, ReachSessions } from './reach-lists.tsx';
 import { RecallPaper } from './recall-paper.tsx';
-import { RecallReading, termWords } from './recall-reading.tsx';
+import { RecallReading, namesWords, termWords } from './recall-reading.tsx';
 import { asRead, useReach } from './recall-question.ts';
 import type { ReachQuestion } from './recall-question.ts';
 import { useStock } from './use-stock.ts';
@@ -35,14 +34,14 @@ import './stock.css';
 const anyProduct = 'any';
 
 /** What was searched, in which product and how exactly: the sentence somebody relies on. */
-const nobodyWords = ({ reading, product, lots }: RecallReach): Message =>
+const nobodyWords = ({ reading, product, lots }: RecallShown): Message =>
   sentences([
     words.nobodySure({
       scope: product === null ? words.anyProduct : words.inProduct({ product }),
       exactly: reading.exact ? 'yes' : 'no',
       what: orList(reading.terms.map(({ term }) => termWords(term))),
     }),
-    ...(lots.length > 0 ? [words.stockHasIt] : []),
+    ...(lots.count > 0 ? [words.stockHasIt] : []),
   ]);
 
 /** A lot, a part of one or a whole notice: everybody it reached, with their phone, on one screen, without a network and without a wait. */
@@ -65,7 +64,7 @@ export const RecallScreen = ({
   const { text, product, choice } = question;
   const [said, setSaid] = useState<Message | null>(null);
   const [scanning, setScanning] = useState(false);
-  const { reach, no } = useReach(question);
+  const { reach, no, again } = useReach(question);
   const products = stock.is === 'there' ? stock.value.products : [];
   const take = (code: string): void => {
     const read = readCode(code, stock.is === 'there' ? Number(stock.value.today.slice(0, 4)) : 2026);
@@ -81,7 +80,7 @@ export const RecallScreen = ({
   const { box, notice } = useScanned(take);
   const missing = reach?.missing ?? null;
   const others = reach?.others ?? null;
-  const nobody = reach !== null && missing === null && reach.sessions.length === 0;
+  const nobody = reach !== null && missing === null && reach.sessions.count === 0;
   return (
     <>
       <PageTop
@@ -157,28 +156,36 @@ export const RecallScreen = ({
           <>
             <div className="reach-sum" role="status">
               <span>
-                <b className="num">{reach.clients.length}</b>
-                {t(stockScreen.clientsWord({ clients: reach.clients.length }))}
+                <b className="num">{reach.clients.count}</b>
+                {t(stockScreen.clientsWord({ clients: reach.clients.count }))}
               </span>
               <span>
-                <b className="num">{reach.sessions.length}</b>
-                {t(stockScreen.sessionsWord({ sessions: reach.sessions.length }))}
+                <b className="num">{reach.sessions.count}</b>
+                {t(stockScreen.sessionsWord({ sessions: reach.sessions.count }))}
               </span>
               <span className="small">
-                {reach.lots.length === 0
+                {reach.lots.count === 0
                   ? t(stockScreen.typedByHandStock)
                   : t(
                       stockScreen.stockLotsFit({
-                        lots: reach.lots.length,
-                        names: commaList(reach.lots.map(({ title, lot }) => `${title} ${lot.lot}`)),
+                        lots: reach.lots.count,
+                        names: namesWords(reach.lots),
                       }),
                     )}
               </span>
-              <RecallPaper question={question} said={JSON.stringify(reach)} />
+              <RecallPaper
+                question={question}
+                said={`${reach.letters}${reach.text}${JSON.stringify(reach.reading)}`}
+              />
             </div>
-            <ReachClients clients={reach.clients} onOpen={(one) => go({ at: 'client', client: one })} />
+            <ReachClients
+              clients={reach.clients}
+              onGone={again}
+              onOpen={(one) => go({ at: 'client', client: one })}
+            />
             <ReachSessions
               sessions={reach.sessions}
+              onGone={again}
               onOpen={(session) => go({ at: 'completedOne', session })}
             />
           </>

@@ -5,7 +5,7 @@ import type { ProductKind } from '../../shared/stock/product.ts';
 import { connect } from '../client.ts';
 import { useLoad } from '../use-load.ts';
 
-const none = (kind: ProductKind): LotOffer => ({ kind, usable: [], unusable: [] });
+const none = (kind: ProductKind): LotOffer => ({ kind, usable: [], unusable: [], unusableMore: 0 });
 
 /** Lots of one kind to choose from; where the ledger does not answer, a lot can still be typed. */
 export const useLotOffer = (

@@ -1,6 +1,7 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { ReminderWay } from '../people/reminders.ts';
 import { addDays } from '../time.ts';
+import type { LongList } from '../ipc/long-list.ts';
 import type { LocalDate } from '../time.ts';
 import type { Message } from '../words/message.ts';
 import { dueListWords as words } from '../words/due-list.ts';
@@ -57,6 +58,8 @@ export interface DueList {
   /** Ended sessions that have not been read for it yet. */
   readonly coming: number;
 }
+/** As it crosses to the window. */
+export type DueShown = Omit<DueList, 'rows'> & { readonly rows: LongList<DueRow> };
 
 /** Overdue ones first, then by day. */
 export const inDueOrder = (rows: readonly DueRow[]): readonly DueRow[] =>

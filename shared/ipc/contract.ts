@@ -28,6 +28,7 @@ import { deskChannels } from './desk-channels.ts';
 import { incidentChannels } from './incident-channels.ts';
 import type { AppState, PhotoCheck, PhotoVisit, WaitingAlarm, TakeHome } from './pages.ts';
 import type { HomePage, Settings } from './this-device.ts';
+import { longChannels } from './long-list.ts';
 import { photoOrder, uuid } from './photo-order.ts';
 import { LONGEST_PASSPHRASE } from '../passphrase.ts';
 import type {
@@ -125,6 +126,10 @@ export const contract = {
   /** Destroys the made-up one. */
   'practice.leave': channel<AppState>()(nothing),
   'home.page': channel<HomePage, Failure>()(nothing),
+  /** Reads on in the answer of another channel, for whoever may ask that one. */
+  'rows.more': channel<{ readonly rows: readonly unknown[] }, Failure>()(
+    z.strictObject({ of: z.enum(longChannels), kept: z.uuid(), from: z.number().int().min(0) }),
+  ),
 
   'clients.find': channel<ClientsFound, Failure>()(z.strictObject({ text: z.string().max(120) })),
   /** `fields`: what a draft left over from before already holds. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import { reasonIds } from '../desk/reasons.ts';
-import type { DueList } from '../home/due-list.ts';
+import type { DueShown } from '../home/due-list.ts';
 import { periods } from '../desk/periods.ts';
 import { clean } from '../printable.ts';
 import { isLocalDate } from '../time.ts';
@@ -76,7 +76,7 @@ export const deskChannels = {
     }),
   ),
   /** Who is due within a month, or was and has not come. */
-  'due.list': channel<DueList, Failure>()(z.null()),
+  'due.list': channel<DueShown, Failure>()(z.null()),
   'due.paper': channel<Left, Failure | Cancelled>()(
     z.strictObject({ how: z.enum(['save', 'print', 'table']), printer }),
   ),

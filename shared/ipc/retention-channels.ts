@@ -3,6 +3,7 @@ import type { ClientId } from '../brand.ts';
 import { clean } from '../printable.ts';
 import type { RecordClass } from '../retention/classes.ts';
 import type { Instant, LocalDate } from '../time.ts';
+import type { LongList } from './long-list.ts';
 import { channel } from './channel.ts';
 import { uuid } from './photo-order.ts';
 import type { BadRequest, Failure } from './problems.ts';
@@ -29,17 +30,22 @@ export interface KeepingPage {
   }[];
 }
 
+/** A file whose time is over. */
+export interface FileDue {
+  readonly client: ClientId;
+  readonly name: string;
+  readonly lastVisit: LocalDate;
+  readonly keepUntil: LocalDate;
+  readonly isHeld: boolean;
+}
 /** How long each class of records is kept, and the files whose time is over, the oldest first; those on hold among them. */
 export interface KeepingDue {
   readonly classes: readonly RecordClass[];
-  readonly rows: readonly {
-    readonly client: ClientId;
-    readonly name: string;
-    readonly lastVisit: LocalDate;
-    readonly keepUntil: LocalDate;
-    readonly isHeld: boolean;
-  }[];
+  readonly held: number;
+  readonly rows: readonly FileDue[];
 }
+/** As it crosses to the window. */
+export type KeepingShown = Omit<KeepingDue, 'rows'> & { readonly rows: LongList<FileDue> };
 
 const clientId = uuid.transform((value) => value as ClientId);
 const asked = z.strictObject({ client: clientId, reason: clean(400) });
@@ -47,7 +53,7 @@ const asked = z.strictObject({ client: clientId, reason: clean(400) });
 /** How long records are kept. */
 export const retentionChannels = {
   'keeping.page': channel<KeepingPage, Failure>()(z.strictObject({ client: clientId })),
-  'keeping.due': channel<KeepingDue, Failure>()(z.null()),
+  'keeping.due': channel<KeepingShown, Failure>()(z.null()),
   'keeping.hold': channel<KeepingPage, Failure | BadRequest>()(asked),
   'keeping.lift': channel<KeepingPage, Failure | BadRequest>()(asked),
 } as const;

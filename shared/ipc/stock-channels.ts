@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { photoBounds } from '../photos/bounds.ts';
 import { lotFacts } from '../stock/lot.ts';
-import type { LotMatch, LotOffer, LotRow, RecallReach, StockPage } from '../stock/pages.ts';
+import type { LotMatch, LotOffer, LotRow, StockPage } from '../stock/pages.ts';
 import { productFileKinds } from '../stock/product-file.ts';
 import type { ProductFile } from '../stock/product-file.ts';
 import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
+import type { RecallShown } from '../stock/recall/shown.ts';
 import { stockWords } from '../stock/words.ts';
 import { doorWords } from '../words/door.ts';
 import type { Phrase } from '../words/message.ts';
@@ -102,7 +103,7 @@ export const stockChannels = {
   /** In the program the system has for it. */
   'stock.openFile': channel<null, StockRefused | Failure>()(z.strictObject({ file: z.uuid() })),
   /** A lot or a part of one → every session and client. */
-  'stock.recallReach': channel<RecallReach, Failure>()(z.strictObject(reach)),
+  'stock.recallReach': channel<RecallShown, Failure>()(z.strictObject(reach)),
   /** The same as a page to keep or to print. */
   'stock.recallPaper': channel<
     { readonly path: string } | { readonly sentTo: Phrase },

@@ -17,6 +17,8 @@ export const rowOfChannel = {
   'practice.begin': 'anybody',
   'practice.leave': 'open',
   'home.page': 'clients',
+  /** Asked by answer: the row of the channel that gave it counts. */
+  'rows.more': 'review',
   'clients.find': 'clients',
   'clients.newDraft': 'clients',
   'clients.saveDraft': 'clients',

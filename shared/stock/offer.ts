@@ -60,12 +60,20 @@ export const offerLots = (
   product?: string,
 ): LotOffer => {
   const rows = rowsOf(ofKind(state, kind, product), rules).toSorted(byUse);
+  const unusable = rows.filter(({ usability }) => !usability.usable);
   return {
     kind,
     usable: rows.filter(({ usability }) => usability.usable),
-    unusable: rows.filter(({ usability }) => !usability.usable),
+    unusable: unusable.toSorted(stoppedFirst).slice(0, UNUSABLE_TOLD),
+    unusableMore: Math.max(0, unusable.length - UNUSABLE_TOLD),
   };
 };
+
+/** A cupboard of many years has thousands that are used up or expired: nobody looks for one among them while somebody sits in the chair. */
+const UNUSABLE_TOLD = 60;
+const isStopped = ({ lot }: LotRow): boolean => lot.quarantined !== null || lot.recalled !== null;
+/** A lot that was stopped since it was chosen is among those that are told. */
+const stoppedFirst = (a: LotRow, b: LotRow): number => Number(isStopped(b)) - Number(isStopped(a));
 
 /** The one lot that can be meant: the only usable one that is not used up. A number of pieces may be wrong, so a list of empty ones proposes none. */
 export const onlyOneLeft = (usable: readonly LotRow[]): LotRow | undefined => {

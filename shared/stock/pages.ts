@@ -33,7 +33,9 @@ export interface StockPage {
 export interface LotOffer {
   readonly kind: ProductKind;
   readonly usable: readonly LotRow[];
+  /** Those that were stopped and those used last; `unusableMore` are not told. */
   readonly unusable: readonly LotRow[];
+  readonly unusableMore: number;
 }
 
 /** What the ledger knows of a lot as typed: the same (spaces, dashes and case do not count), or look-alikes to ask about. */
@@ -110,6 +112,8 @@ export interface RecallReach {
   readonly lots: readonly LotRow[];
   /** Not everybody yet: the lists are being made, newest session first. `null`: this is everybody. */
   readonly missing: ListsMissing | null;
+  /** Every letter that names and uses in it are written with, each once: what a page of it needs of fonts. */
+  readonly letters: string;
   /** How far the studio's other tablets were heard; `null`: there are none. */
   readonly others: OthersHeard | null;
 }

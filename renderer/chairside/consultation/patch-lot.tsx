@@ -60,7 +60,7 @@ export const PatchLot = ({ what, offer, children }: PatchLotProps) => {
       <div id={`field-${product}`}>
         <LotOptions
           label={label}
-          offer={{ kind: offer?.kind ?? 'pigment', usable, unusable: [] }}
+          offer={{ kind: offer?.kind ?? 'pigment', usable, unusable: [], unusableMore: 0 }}
           chosen={chosen?.lot.id ?? null}
           isTyping={false}
           onChoose={(row) => {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { consentSays, dueSays } from '../../../shared/home/due-list.ts';
 import type { DueRow } from '../../../shared/home/due-list.ts';
+import type { LongList } from '../../../shared/ipc/long-list.ts';
 import { dueListWords as words } from '../../../shared/words/due-list.ts';
 import { homeScreen } from '../../../shared/words/screens/home.ts';
 import { useShell } from '../../context.ts';
@@ -14,18 +15,19 @@ import { useMay } from '../../people/use-may.ts';
 import { useLoad } from '../../use-load.ts';
 import { useMainChanged } from '../../use-main-changed.ts';
 import { useWords } from '../../words.tsx';
-import { useRowWindow } from '../use-row-window.ts';
+import { useReadOn } from '../use-read-on.ts';
+import { WaitingRow } from '../waiting-row.tsx';
 import { LeaveButtons } from '../../parts/leave-buttons.tsx';
 import '../desk.css';
 import '../beside.css';
 
-const Rows = ({ rows }: { readonly rows: readonly DueRow[] }) => {
+const Rows = ({ list, onGone }: { readonly list: LongList<DueRow>; readonly onGone: () => void }) => {
   const { t, day } = useWords();
   const { go } = useShell();
-  const { scroller, onScroll, window } = useRowWindow(rows.length);
+  const { scroller, onScroll, above, below, rows } = useReadOn('due.list', list, onGone);
   return (
     <div className="card table-card" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table sessions" aria-rowcount={rows.length + 1}>
+      <table className="desk-table sessions" aria-rowcount={list.count + 1}>
         <caption className="visually-hidden">{t(words.title)}</caption>
         <thead>
           <tr aria-rowindex={1}>
@@ -35,29 +37,33 @@ const Rows = ({ rows }: { readonly rows: readonly DueRow[] }) => {
           </tr>
         </thead>
         <tbody>
-          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {rows.slice(window.first, window.last).map((row, index) => (
-            <tr data-row key={row.client} aria-rowindex={window.first + index + 2}>
-              <th scope="row">
-                <button
-                  type="button"
-                  dir="auto"
-                  className="row-open"
-                  onClick={() => go({ at: 'client', client: row.client })}
-                >
-                  <span className="row-name">{row.name}</span>
-                </button>
-                <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
-              </th>
-              <td>
-                {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
-              </td>
-              <td className={row.where === '' ? 'small' : 'num'} dir="auto">
-                {t(consentSays(row))}
-              </td>
-            </tr>
-          ))}
-          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
+          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
+          {rows.map(({ at, row }) =>
+            row === undefined ? (
+              <WaitingRow key={at} at={at} columns={3} />
+            ) : (
+              <tr data-row key={row.client} aria-rowindex={at + 2}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    dir="auto"
+                    className="row-open"
+                    onClick={() => go({ at: 'client', client: row.client })}
+                  >
+                    <span className="row-name">{row.name}</span>
+                  </button>
+                  <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
+                </th>
+                <td>
+                  {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
+                </td>
+                <td className={row.where === '' ? 'small' : 'num'} dir="auto">
+                  {t(consentSays(row))}
+                </td>
+              </tr>
+            ),
+          )}
+          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
         </tbody>
       </table>
     </div>
@@ -72,6 +78,7 @@ export const DueScreen = () => {
   const ask = useCallback(() => client['due.list'](null), [client]);
   const [loaded, again] = useLoad(ask);
   useMainChanged('desk', again);
+  const onGone = useCallback(() => void again(), [again]);
   const list = loaded.is === 'there' ? loaded.value : null;
   const leave = (how: 'save' | 'print' | 'table') => () => client['due.paper']({ how, printer: null });
   return (
@@ -79,7 +86,7 @@ export const DueScreen = () => {
       <PageTop
         title={t(words.title)}
         eyebrow={
-          list === null ? ' ' : t(words.eyebrow({ count: list.rows.length, until: { day: list.until } }))
+          list === null ? ' ' : t(words.eyebrow({ count: list.rows.count, until: { day: list.until } }))
         }
         back={{ words: homeScreen.home, run: () => go({ at: 'home' }) }}
       />
@@ -103,12 +110,12 @@ export const DueScreen = () => {
               ]}
             />
           )}
-          {list.rows.length === 0 ? (
+          {list.rows.count === 0 ? (
             <section className="card">
               <EmptyNote title={t(words.nobody)}>{t(words.nobodySays)}</EmptyNote>
             </section>
           ) : (
-            <Rows rows={list.rows} />
+            <Rows list={list.rows} onGone={onGone} />
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { KeepingDue } from '../../../shared/ipc/retention-channels.ts';
+import type { FileDue, KeepingDue } from '../../../shared/ipc/retention-channels.ts';
+import type { LongList } from '../../../shared/ipc/long-list.ts';
 import { deskScreen } from '../../../shared/words/screens/desk.ts';
 import { keepingDueWords as words } from '../../../shared/words/keeping-due.ts';
 import { useOpenState, useShell } from '../../context.ts';
@@ -11,6 +12,8 @@ import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useMay } from '../../people/use-may.ts';
 import { useLoad } from '../../use-load.ts';
 import { useWords } from '../../words.tsx';
+import { useReadOn } from '../use-read-on.ts';
+import { WaitingRow } from '../waiting-row.tsx';
 import '../desk.css';
 import './keeping.css';
 
@@ -43,53 +46,62 @@ const Classes = ({ classes }: Pick<KeepingDue, 'classes'>) => {
   );
 };
 
-const Files = ({ rows }: Pick<KeepingDue, 'rows'>) => {
+const Files = ({ list, onGone }: { readonly list: LongList<FileDue>; readonly onGone: () => void }) => {
   const { t, day } = useWords();
   const { go } = useShell();
   const { phase } = useOpenState();
   const mayErase = useMay('erasure');
+  const { scroller, onScroll, above, below, rows } = useReadOn('keeping.due', list, onGone);
   return (
-    <table className="desk-table keeping">
-      <caption className="visually-hidden">{t(words.due)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t(words.client)}</th>
-          <th scope="col">{t(words.lastColumn)}</th>
-          <th scope="col">{t(words.untilColumn)}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t(words.erase)}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ client, name, lastVisit, keepUntil, isHeld }) => (
-          <tr key={client}>
-            <th scope="row" dir="auto">
-              <Button look="quiet" onPress={() => go({ at: 'client', client })}>
-                {name}
-              </Button>
+    <div className="reach-table" ref={scroller} onScroll={onScroll}>
+      <table className="desk-table keeping" aria-rowcount={list.count + 1}>
+        <caption className="visually-hidden">{t(words.due)}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{t(words.client)}</th>
+            <th scope="col">{t(words.lastColumn)}</th>
+            <th scope="col">{t(words.untilColumn)}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t(words.erase)}</span>
             </th>
-            <td className="num">{day(lastVisit)}</td>
-            <td className="num">{day(keepUntil)}</td>
-            <td>
-              {isHeld ? (
-                <Chip tone="caution">{t(words.held)}</Chip>
-              ) : (
-                mayErase && (
-                  <Button
-                    label={words.eraseOf({ name })}
-                    isDisabled={phase === 'readOnly'}
-                    onPress={() => go({ at: 'client', client, erases: true })}
-                  >
-                    {t(words.erase)}
-                  </Button>
-                )
-              )}
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
+          {rows.map(({ at, row }) => {
+            if (row === undefined) return <WaitingRow key={at} at={at} columns={4} />;
+            const { client, name, lastVisit, keepUntil, isHeld } = row;
+            return (
+              <tr data-row key={client} aria-rowindex={at + 2}>
+                <th scope="row" dir="auto">
+                  <Button look="quiet" onPress={() => go({ at: 'client', client })}>
+                    {name}
+                  </Button>
+                </th>
+                <td className="num">{day(lastVisit)}</td>
+                <td className="num">{day(keepUntil)}</td>
+                <td>
+                  {isHeld ? (
+                    <Chip tone="caution">{t(words.held)}</Chip>
+                  ) : (
+                    mayErase && (
+                      <Button
+                        label={words.eraseOf({ name })}
+                        isDisabled={phase === 'readOnly'}
+                        onPress={() => go({ at: 'client', client, erases: true })}
+                      >
+                        {t(words.erase)}
+                      </Button>
+                    )
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
   );
 };
 
@@ -98,22 +110,23 @@ export const KeepingScreen = () => {
   const { t } = useWords();
   const { client, go } = useShell();
   const ask = useCallback(() => client['keeping.due'](null), [client]);
-  const [loaded] = useLoad(ask);
+  const [loaded, again] = useLoad(ask);
+  const onGone = useCallback(() => void again(), [again]);
   const page = loaded.is === 'there' ? loaded.value : null;
-  const held = page?.rows.filter(({ isHeld }) => isHeld).length ?? 0;
+  const held = page?.held ?? 0;
   return (
     <>
       <PageTop
         title={words.title}
-        eyebrow={page === null ? ' ' : words.eyebrow({ count: page.rows.length - held, held })}
+        eyebrow={page === null ? ' ' : words.eyebrow({ count: page.rows.count - held, held })}
         back={{ words: deskScreen.back, run: () => go({ at: 'completed' }) }}
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
       {page !== null && (
         <>
           <Card title={words.due}>
-            <p className="small">{t(page.rows.length === 0 ? words.none : words.about)}</p>
-            {page.rows.length > 0 && <Files rows={page.rows} />}
+            <p className="small">{t(page.rows.count === 0 ? words.none : words.about)}</p>
+            {page.rows.count > 0 && <Files list={page.rows} onGone={onGone} />}
           </Card>
           <Classes classes={page.classes} />
         </>

@@ -17,6 +17,7 @@ export const recallScreenWords = messages('recallScreen', {
   very: 'the very lot',
   part: 'a part of {lots}',
   alike: 'looks like {lots}',
+  andMore: '{names} and {more} more',
   leaveOut: 'Leave out: {what}',
   notSearched: 'Not searched for',
   searchToo: 'Search for {word} too',

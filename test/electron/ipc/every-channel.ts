@@ -1,7 +1,8 @@
 import { createHandlers } from '../../../electron/ipc/handlers.ts';
-import { serve } from '../../../electron/ipc/serve.ts';
+import { REST, serve } from '../../../electron/ipc/serve.ts';
 import { createGate, passIn } from '../../../electron/people/gate.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
+import { wholeAnswer } from '../../../shared/ipc/pieces.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { orderFor } from '../media/setup-photos.ts';
@@ -44,6 +45,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'tablets.bring': [{ client: unknown }],
   'tablets.takeOver': [{ client: unknown, session: unknown, seq: 1 }],
   'home.page': [null],
+  'rows.more': [{ of: 'stock.recallReach', kept: unknown, from: 0 }],
   'passphrase.judge': [{ passphrase: 'x', names: [] }],
   'keys.page': [null],
   'keys.changePassphrase': [{ present: passphrase, chosen: 'nine quiet herons' }],
@@ -207,6 +209,8 @@ export const doorOf = (machine: Machine) => {
       publishSettings: () => undefined,
     }),
   );
+  const cross = async (name: string, raw: unknown, more?: unknown): Promise<string> =>
+    (await listeners.get(name)?.({ senderFrame: { url: '' } }, raw, more)) ?? '';
   return async (name: string, raw: unknown, proof?: unknown) =>
-    JSON.parse(await (listeners.get(name)?.({ senderFrame: { url: '' } }, raw, proof) ?? '')) as Answered;
+    JSON.parse(await wholeAnswer(await cross(name, raw, proof), (id, at) => cross(REST, id, at))) as Answered;
 };

@@ -154,6 +154,8 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
+  // Of the answer to a recall, as it is asked here.
+  if (name === 'rows.more') return 'stockDecide';
   if (name.startsWith('stock.')) return 'stockReceive';
   if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke))$/.test(name)) return 'houseWithPin';
   if (/^(keys|backup|tablets)\./.test(name)) return 'house';

@@ -64,6 +64,7 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
       };
     }),
     lots: [rowOf(state.lots.get(idOf('lot', 1))!, productOf('pigment'), rulesOn('2026-11-22'))],
+    letters: 'Marcus',
     missing: null,
     others: null,
   },

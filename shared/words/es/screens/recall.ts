@@ -16,6 +16,7 @@ export const recallScreen = {
   very: 'exactamente ese lote',
   part: 'una parte de {lots}',
   alike: 'se parece a {lots}',
+  andMore: '{names} y {more} más',
   leaveOut: 'Dejar fuera: {what}',
   notSearched: 'Sin buscar',
   searchToo: 'Buscar también {word}',
