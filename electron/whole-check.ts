@@ -3,6 +3,7 @@ import type { RecordCheck } from '../shared/ipc/pages.ts';
 import { SHORT_RECORD, isWorthNoting, startLooksAt } from '../shared/journal/whole-check.ts';
 import type { Checked, WholeCheck } from '../shared/journal/whole-check.ts';
 import type { Instant, LocalDate } from '../shared/time.ts';
+import { damageWords } from '../shared/words/damage.ts';
 import { lostFilesNotices } from '../shared/words/lost-files.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import type { Clock } from './clock.ts';
@@ -76,7 +77,12 @@ export const createWholeCheck = ({
     const { entries } = verdict;
     let lost = files.next();
     for (; lost.done !== true; lost = files.next()) yield { state: 'checking', done: entries, of: entries };
-    const missing = [...lostKeys(), ...lostFilesNotices(lost.value)];
+    const missing = [
+      // Every entry may be sound, and others may have followed: that is not called intact.
+      ...store.notices.filter((one) => one === damageWords.lastMarkGone),
+      ...lostKeys(),
+      ...lostFilesNotices(lost.value),
+    ];
     const at = clock.now();
     const isWholeNow = looksAtAll || wasAsked;
     if (isWholeNow) noteWhole({ ...verdict.end, at }, missing.length, wasAsked);

@@ -19,7 +19,7 @@ const isLong = (value: unknown, depth = 0): boolean => {
 };
 
 /** What `JSON.stringify` makes of a plain value, bit by bit. */
-export const writing = function* (value: unknown, depth = 0): Generator<undefined, string> {
+const writing = function* (value: unknown, depth = 0): Generator<undefined, string> {
   if (!isThing(value) || depth > DEEPEST) return JSON.stringify(value) ?? 'null';
   const texts: string[] = [];
   if (Array.isArray(value)) {

@@ -9,10 +9,8 @@ import { failure } from '../../shared/words/failures.ts';
 /** Answers of a few screens; with more than that the oldest is asked anew. */
 const MOST_KEPT = 8;
 
-export type LongLists = ReturnType<typeof createLongLists>;
-
 /** The rest of long answers, kept as they were until newer ones come: whoever scrolls reads on in the answer they see. */
-export const createLongLists = () => {
+const createLongLists = () => {
   const kept = new Map<string, { readonly of: LongChannel; readonly rows: readonly unknown[] }>();
   return {
     keeping:
@@ -43,7 +41,7 @@ export const createLongLists = () => {
   };
 };
 
-const listsOf = new WeakMap<object, LongLists>();
+const listsOf = new WeakMap<object, ReturnType<typeof createLongLists>>();
 /** Those of an open record; with it they are gone. */
 export const longListsOf = (record: object): LongLists => {
   const known = listsOf.get(record) ?? createLongLists();

@@ -34,6 +34,7 @@ import { fingerprintOf } from '../vault/device-key.ts';
 import { begunWith } from './begun-with.ts';
 import { clientsTable, overridesTable, peopleTable } from './named-tables.ts';
 import { packSessions } from './pack-sessions.ts';
+import { damageWords } from '../../shared/words/damage.ts';
 import { writePack } from './write-pack.ts';
 import type { PackLine } from './write-pack.ts';
 
@@ -174,6 +175,7 @@ export const createPackDesk = (deps: PackDeps) => {
         say,
         span: scope,
         madeAt,
+        unproven: store.notices.includes(damageWords.lastMarkGone),
         more: async function* ({ seq }) {
           yield {
             name: 'overrides.csv',

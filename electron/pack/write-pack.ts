@@ -28,6 +28,8 @@ interface PackSource {
   readonly span: PackSpan;
   /** When it is made, as the computer's clock says. */
   readonly madeAt: string;
+  /** Nothing beside the record showed where it ends. */
+  readonly unproven?: boolean;
   /** Files beside those that are made of the entries alone; listed with their hashes like all others. */
   readonly more?: (end: PackEnd) => AsyncIterable<{
     readonly name: string;
@@ -92,6 +94,7 @@ type PackFile = Awaited<ReturnType<typeof openFile>>;
  */
 export const writePack = async (out: string, source: PackSource) => {
   const { header, lines, fingerprint, span, madeAt, checkPage, say, more, beforeItLeaves } = source;
+  const unproven = source.unproven === true ? { unproven: true } : {};
   if (existsSync(out))
     throw new Error(`there is something named ${basename(out)} already: choose another name`);
   const part = join(dirname(out), `.${basename(out)}.unfinished`);
@@ -146,7 +149,7 @@ export const writePack = async (out: string, source: PackSource) => {
     for (const one of [entries, ...tables]) files.push(await one.close());
     files.push(await whole('check.html', checkPage));
     files.push(await whole('READ-ME.txt', readMe(say, fingerprint, abouts)));
-    const manifest = `${JSON.stringify({ format: PACK_FORMAT, madeAt, span, end, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
+    const manifest = `${JSON.stringify({ format: PACK_FORMAT, madeAt, span, end, ...unproven, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
     const { sha256 } = await whole('pack.json', manifest);
     beforeItLeaves?.(sha256, end);
     await rename(part, out);

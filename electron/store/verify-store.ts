@@ -293,5 +293,5 @@ export const createStoreVerifier = ({
 const LOOKED_AT_AT_START = 1000;
 /** Some seconds of work. */
 const KEPT_EVERY = 50_000;
-// The first start keeps it after so many entries, or is killed before.
-const MISSED_FROM = 8;
+/** The first start keeps its marks after so many entries, or is killed before. */
+export const MISSED_FROM = 8;

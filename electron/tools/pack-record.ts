@@ -2,13 +2,17 @@ import { inEnglish } from '../../shared/words/in-english.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JOURNAL_FORMAT } from '../../shared/journal/entry.ts';
+import { damageWords } from '../../shared/words/damage.ts';
 import { isLocalDate } from '../../shared/time.ts';
 import { copyRecord } from '../store/copy-record.ts';
+import type { Database } from '../store/open-database.ts';
 import { storedLines } from '../store/stored-lines.ts';
 import { fingerprintOf } from '../vault/device-key.ts';
 import { readDevice } from '../vault/open-vault.ts';
 import type { Answer } from './answer.ts';
 import { begunIn } from './begun-in.ts';
+import { isEndShown } from './end-shown.ts';
+import { turnsOf } from './verify-folder.ts';
 import { writePack } from '../pack/write-pack.ts';
 
 interface PackAsked {
@@ -45,7 +49,10 @@ export const packRecord = async ({
     if (begun === undefined)
       return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
     const { deviceId, publicKey } = begun;
+    const keys = [publicKey, ...turnsOf(db).map((turn) => turn.publicKey)];
+    const unproven = !isEndShown(dataDir, copied.value, lastSeqOf(db), keys);
     const { entries, files } = await writePack(out, {
+      unproven,
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
       lines: storedLines(db),
       fingerprint: fingerprintOf(publicKey),
@@ -59,10 +66,11 @@ export const packRecord = async ({
       checkPage: readFileSync(join(import.meta.dirname, '../pack/check.html'), 'utf8'),
     });
     return {
-      code: 0,
+      code: unproven ? 3 : 0,
       lines: [
         `packed: ${entries} entries, ${files} files in ${out}`,
         'open check.html in it to check the pack',
+        ...(unproven ? [`unproven: ${inEnglish(damageWords.endUnproven)}`] : []),
       ],
     };
   } catch (error) {
@@ -80,3 +88,6 @@ export const packRecord = async ({
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const lastSeqOf = (db: Database): number =>
+  Number(db.get('SELECT max(seq) AS seq FROM journal')?.['seq'] ?? 0);

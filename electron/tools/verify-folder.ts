@@ -1,8 +1,6 @@
 import { damageWords } from '../../shared/words/damage.ts';
 import { inEnglish } from '../../shared/words/in-english.ts';
 import type { Damage } from '../../shared/journal/damage.ts';
-import { markedText } from '../../shared/journal/mark.ts';
-import type { Mark } from '../../shared/journal/mark.ts';
 import type { Turn } from '../../shared/journal/signers.ts';
 import { createVerifier } from '../../shared/journal/verify.ts';
 import type { Verdict } from '../../shared/journal/verify.ts';
@@ -29,6 +27,7 @@ import { checkFiles, noKeys } from './check-files.ts';
 import { checkKeys } from './check-keys.ts';
 import type { KeysChecked } from './check-keys.ts';
 import type { FilesChecked } from './check-files.ts';
+import { isEndShown, isMarkOf } from './end-shown.ts';
 import { trustedKey } from './trusted-key.ts';
 
 /** Verifies a data folder without any secret, on a copy. */
@@ -74,13 +73,25 @@ const verifyCopy = (
       begun && { publicKey: begun.publicKey, from: "the record's own first entry" },
       ...turns.map(({ publicKey, after }) => ({ publicKey, from: `entry ${after + 1}` })),
     ]);
-    const verdict = verify(copy, { publicKey: trusted.publicKey, turns }, given);
+    const keysOf = [trusted.publicKey, ...turns.map(({ publicKey }) => publicKey)];
+    const verdict = verify(copy, keysOf, given);
     const notes = [trusted.note, ...notesOnTurns(turns), ...notesOn(copy, foreign)];
     const files = verdict.intact ? checkFiles(dataDir, copy.db) : undefined;
     const keys = verdict.intact ? checkKeys(dataDir, copy.db) : undefined;
     const more = [...notes, ...(files?.notes ?? []), ...(keys?.notes ?? [])];
     return {
-      ...withFiles(withKeys(answerOf(verdict, more, given.seal), keys), files),
+      ...withFiles(
+        withKeys(
+          answerOf(
+            verdict,
+            more,
+            given.seal,
+            !verdict.intact || isEndShown(dataDir, copy, verdict.entries, keysOf),
+          ),
+          keys,
+        ),
+        files,
+      ),
       foreignWal: copy.beside.wal === 'foreign',
     };
   } finally {
@@ -123,7 +134,8 @@ const withParts = (
   };
 };
 
-const turnsOf = (db: Database): readonly Turn[] => {
+/** The devices of the record, one after the other. */
+export const turnsOf = (db: Database): readonly Turn[] => {
   try {
     return turnsIn(createJournalReader({ db: () => db, vault: noKeys }));
   } catch (error) {
@@ -140,16 +152,10 @@ const notesOnTurns = (turns: readonly Turn[]): readonly string[] =>
         `note: from entry ${after + 1} on another device goes on with the record, handed over by the one before: key ${fingerprintOf(publicKey)}`,
     );
 
-const verify = (
-  copy: RecordCopy,
-  { publicKey, turns }: { readonly publicKey: string; readonly turns: readonly Turn[] },
-  { seal, now }: Given,
-): Verdict => {
+/** `keys`: the one that is trusted, and those of all devices of the record. */
+const verify = (copy: RecordCopy, keys: readonly string[], { seal, now }: Given): Verdict => {
   const { db, head, last } = copy;
-  const isOurs = (mark: Mark): boolean =>
-    [publicKey, ...turns.map((turn) => turn.publicKey)].some((key) =>
-      verifierOf(key)(markedText(mark), mark.signature),
-    );
+  const [publicKey] = keys;
   const verifier = createVerifier({
     digest: sha256,
     verifierOf,
@@ -158,7 +164,7 @@ const verify = (
     witnesses: [
       ...(typeof head === 'string' ? [] : [head]),
       // Written without waiting for the disk: one that is not whole is no sign of anything.
-      ...(last !== undefined && isOurs(last) ? [last] : []),
+      ...(last !== undefined && isMarkOf(keys, last) ? [last] : []),
     ],
     ...(seal === undefined ? {} : { seal }),
   });

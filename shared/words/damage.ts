@@ -55,6 +55,8 @@ export const damageWords = messages('damage', {
     'The file head.json is missing beside the record. It would have shown entries cut off at the end: compare with a record seal on a page printed late.',
   headDamaged:
     'The file head.json beside the record was changed or damaged, so it is written anew. It would have shown entries cut off at the end: compare with a record seal on a page printed late.',
+  endUnproven:
+    'Nothing beside the record shows where it ends (last-mark.json is missing or damaged): whoever cut entries off at the end would not be seen. A seal printed on a later page shows it (--seal).',
   lastMarkGone:
     'The file last-mark.json beside the record is missing or damaged. It would have shown whether your last entry is there. See whether it is; if it is not, enter it again.',
   noRecord: 'There is no record in {folder}.',

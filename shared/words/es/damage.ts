@@ -60,6 +60,8 @@ export const damage = {
     'Falta el archivo head.json junto al registro. Habría mostrado entradas cortadas al final: compare con un sello del registro de una página impresa hace poco.',
   headDamaged:
     'El archivo head.json junto al registro se cambió o está dañado, así que se escribe de nuevo. Habría mostrado entradas cortadas al final: compare con un sello del registro de una página impresa hace poco.',
+  endUnproven:
+    'Nada junto al registro muestra dónde termina (last-mark.json falta o está dañado): no se vería a quien hubiera cortado anotaciones del final. Lo muestra un sello impreso en una página posterior (--seal).',
   lastMarkGone:
     'El archivo last-mark.json junto al registro falta o está dañado. Habría mostrado si está su última anotación. Mire si está; si no está, anótela otra vez.',
   noRecord: 'No hay ningún registro en {folder}.',

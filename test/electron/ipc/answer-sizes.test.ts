@@ -7,6 +7,7 @@ import type { ChannelName } from '../../../shared/ipc/contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { ROWS_AT_ONCE } from '../../../shared/ipc/long-list.ts';
 import type { LongList } from '../../../shared/ipc/long-list.ts';
+import { productTitle } from '../../../shared/stock/product.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { machineOn, noKeyring } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
@@ -59,7 +60,7 @@ const byLot: Partial<Record<ChannelName, number>> = { 'stock.list': 2_000 };
 const everywhere = ({ stock }: ReturnType<Machine['open']>) => {
   const [most] = stock
     .page()
-    .products.map(({ id, brand }) => ({ text: `All lots of ${brand}`, product: id }))
+    .products.map((one) => ({ text: `All lots of ${productTitle(one)}`, product: one.id }))
     .map((question) => ({
       question,
       reached: stock.reach(question.text, question.product).sessions.length,

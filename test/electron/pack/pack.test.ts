@@ -363,3 +363,17 @@ test('what stands there already is never written over', () => {
   expect(again.stdout).toContain('choose another name');
   expect(filesIn(out)).toEqual(before);
 });
+
+test('a pack of a record that nothing shows the end of says so, on the page and by its answer', async () => {
+  worked();
+  const lost = join(home, 'lost');
+  cpSync(dataDir, lost, { recursive: true });
+  rmSync(join(lost, 'last-mark.json'));
+  const out = join(home, 'lost-pack');
+  const done = record('pack', '--data-dir', lost, '--out', out);
+  expect(done.status, done.stdout).toBe(3);
+  expect(done.stdout).toContain('unproven: ');
+  const answer = await checked(filesIn(out));
+  expect(answer.good).toBe(false);
+  expect(answer.says).toMatch(/Nothing beside the record showed where it ends/);
+});

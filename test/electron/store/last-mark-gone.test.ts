@@ -58,12 +58,51 @@ describe.each(losses)('where it %s', (_what, lose) => {
   });
 });
 
-test('the tool for anybody notes that it is gone', () => {
-  const bench = usedStore(2);
-  rmSync(lastMarkFileOf(bench.dataDir));
-  expect(verifyFolder(bench.dataDir, {})).toMatchObject({
-    code: 0,
-    lines: expect.arrayContaining([isMissed]),
+describe('the tool for anybody', () => {
+  test.each(losses)('does not call a record intact whose last mark %s', (_what, lose) => {
+    const bench = usedStore(2);
+    lose(lastMarkFileOf(bench.dataDir));
+    const { code, lines } = verifyFolder(bench.dataDir, {});
+    expect({ code, first: lines[0] }).toEqual({
+      code: 3,
+      first: expect.stringMatching(/^unproven: \d+ entries, each sound/),
+    });
+    expect(lines).toEqual(expect.arrayContaining([isMissed]));
+  });
+
+  test('nor one that lost its last transaction with both marks', () => {
+    const bench = usedStore(4);
+    asStranger(bench.dataDir, (db) => db.exec('DELETE FROM journal WHERE seq > 21'));
+    rmSync(join(bench.dataDir, 'head.json'));
+    rmSync(lastMarkFileOf(bench.dataDir));
+    expect(verifyFolder(bench.dataDir, {}).code).toBe(3);
+    // Made to look like one out of a backup, it has no mark of its end either.
+    rmSync(join(bench.dataDir, 'here.json'), { force: true });
+    expect(verifyFolder(bench.dataDir, {}).code).toBe(3);
+  });
+
+  test('out of a backup the mark of its end shows it; of an earlier entry it does not', () => {
+    const bench = usedStore(2);
+    const whole = verifyFolder(bench.dataDir, {});
+    expect(whole.code).toBe(0);
+    rmSync(lastMarkFileOf(bench.dataDir));
+    rmSync(join(bench.dataDir, 'here.json'), { force: true });
+    expect(verifyFolder(bench.dataDir, {}).code).toBe(0);
+    const head = readFileSync(join(bench.dataDir, 'head.json'));
+    const store = bench.open();
+    tap(bench, store, 3);
+    store.close();
+    rmSync(lastMarkFileOf(bench.dataDir));
+    rmSync(join(bench.dataDir, 'here.json'), { force: true });
+    writeFileSync(join(bench.dataDir, 'head.json'), head);
+    expect(verifyFolder(bench.dataDir, {}).code).toBe(3);
+  });
+
+  test('a record that was just begun needs none yet', () => {
+    const young = setUpStore();
+    young.open().close();
+    rmSync(lastMarkFileOf(young.dataDir), { force: true });
+    expect(verifyFolder(young.dataDir, {}).code).toBe(0);
   });
 });
 

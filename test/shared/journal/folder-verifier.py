@@ -3,7 +3,7 @@
 
 Nothing but Python's own library; Ed25519 after RFC 8032, SQLite's write-ahead file after sqlite.org/fileformat2.html.
 Run by hand: python3 folder_verifier.py FOLDER [--key BASE64-or-fingerprint] [--seal "7f3a 91c2 04be d8e1"] [--now TIME]
-Prints one line of JSON and answers 0 where nothing is wrong, else 1. Works on a copy; the folder is not touched.
+Prints one line of JSON and answers 0 where nothing is wrong, 3 where nothing shows the end, else 1. Works on a copy; the folder is not touched.
 """
 import argparse
 import base64
@@ -19,6 +19,7 @@ import tempfile
 from datetime import datetime, timedelta, timezone
 
 MARK_EVERY = 64
+MARKS_FROM = 8
 VERSION = 1
 SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared/journal/schema.sql")
 
@@ -530,6 +531,12 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
             elif hashlib.sha256(open(path, "rb").read()).hexdigest() != name:
                 lost.append(f"changed {name}")
         answer = {"entries": entries, "notes": notes}
+        # A folder that a device works in holds the mark of its last transaction; one out of a backup that of its end.
+        shown = bool(witnesses) and witnesses[0] is last
+        if not os.path.exists(os.path.join(folder, "here.json")):
+            shown = shown or (isinstance(head, dict) and not foreign and head["seq"] == entries)
+        if not shown and entries >= MARKS_FROM:
+            answer["unproven"] = True
         if lost:
             return {**answer, "bad": {"seq": 0, "what": "files"}, "files": lost}
         return {**answer, "bad": {"seq": 0, "what": "keys"}, "keys": keys_lost} if keys_lost else answer
@@ -546,6 +553,6 @@ if __name__ == "__main__":
     code = 0
     for one in asked.folder:
         found = verify(one, asked.key, plain_seal, asked.now)
-        code = code or (0 if found.get("bad") is None else 1)
+        code = code or (1 if found.get("bad") is not None else 3 if found.get("unproven") else 0)
         print(json.dumps(found), flush=True)
     sys.exit(code)
