@@ -89,7 +89,7 @@ export interface ReachTerm {
   readonly lots: readonly { readonly lot: string; readonly by: ReachBy }[];
 }
 /** How the text was read: what a person must see before believing the answer. */
-interface ReachReading {
+export interface ReachReading {
   readonly terms: readonly ReachTerm[];
   /** Words that were not searched for. */
   readonly leftOut: readonly string[];
