@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonValue } from '../../shared/brand.ts';
 import { parseMark } from '../../shared/journal/mark.ts';
 import type { Mark } from '../../shared/journal/mark.ts';
+import { setAside } from './beside-record.ts';
 import { WITHOUT_LINKS, WITHOUT_WAITING, readPlainFile } from './plain-file.ts';
 
 /**
@@ -20,7 +21,7 @@ export const openLastMark = (dataDir: string): LastMark => {
   return {
     put: (mark) => {
       try {
-        handle ??= opened(lastMarkFileOf(dataDir));
+        handle ??= opened(dataDir, lastMarkFileOf(dataDir));
         writeSync(handle, lineOf(mark), 0, SIZE, 0);
       } catch {
         // Only a witness: the transaction stands without it, and a disk that refuses says so at the next one.
@@ -34,7 +35,7 @@ export const openLastMark = (dataDir: string): LastMark => {
 };
 
 /** A link, a second name of some file, a pipe: it gives way, and what it leads to is not written over. */
-const opened = (path: string): number => {
+const opened = (dataDir: string, path: string): number => {
   const open = (): number => openSync(path, FLAGS, 0o600);
   let handle: number | undefined;
   try {
@@ -46,7 +47,8 @@ const opened = (path: string): number => {
       throw refused;
   }
   if (handle !== undefined) closeSync(handle);
-  rmSync(path, { recursive: true, force: true });
+  // Whatever it is, somebody put it there: it is kept.
+  setAside(dataDir, path);
   return open();
 };
 const FLAGS = constants.O_RDWR | constants.O_CREAT | WITHOUT_LINKS | WITHOUT_WAITING;

@@ -1,8 +1,8 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type { Database } from 'node-sqlite3-wasm';
-import { walOf } from './beside-record.ts';
+import { setAside, walOf } from './beside-record.ts';
 import { syncFolder } from './durable-file.ts';
 
 export type { Database } from 'node-sqlite3-wasm';
@@ -62,8 +62,19 @@ export const isMalformed = (error: unknown): error is Error =>
   error instanceof Error &&
   /malformed|not a database|file is encrypted|corrupt|unsupported file format/i.test(error.message);
 
+/** SQLite's own lock is an empty folder that a kill leaves behind; anything else of that name is somebody's, and is kept. */
+const dropLock = (lock: string): void => {
+  try {
+    rmdirSync(lock);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(code)) setAside(dirname(lock), lock);
+    else if (code !== 'ENOENT') throw error;
+  }
+};
+
 const opened = (file: string, readOnly: boolean, prepare: (db: Database) => void): Database => {
-  rmSync(`${file}.lock`, { recursive: true, force: true });
+  dropLock(`${file}.lock`);
   const db = new sqlite.Database(file, { readOnly });
   try {
     // WAL without shared memory needs the exclusive mode, and needs it first.

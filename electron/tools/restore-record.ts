@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backupWords } from '../../shared/words/backup.ts';
+import { beginUnpacking, endUnpacking } from '../backup/unfinished.ts';
 import { attempt, refused } from '../backup/problem.ts';
 import { openBackup } from '../backup/read-backup.ts';
 import { rebuild } from '../backup/rebuild.ts';
@@ -18,15 +19,14 @@ export const restoreFolder = async (
   say: (line: string) => void,
 ): Promise<Answer> => {
   const place = resolve(dataDir);
-  const building = `${place}.restoring`;
   const target = openBackup(from);
   let saidAt = 0;
   const restored = await attempt(target.folder, async () => {
     if (existsSync(place) && readdirSync(place).length > 0)
       throw refused('notEmpty', backupWords.notEmpty({ folder: place }));
-    // What a restore that was killed has left.
-    rmSync(building, { recursive: true, force: true });
     mkdirSync(dirname(place), { recursive: true });
+    const { folder: building, kept } = beginUnpacking(`${place}.restoring`);
+    for (const other of kept) say(`note: ${other} is no restore of Stipple's: it is left as it is`);
     try {
       const read = await rebuild({
         target,
@@ -38,6 +38,7 @@ export const restoreFolder = async (
           say(`${step}: entry ${done} of ${of}`);
         },
       });
+      endUnpacking(building);
       if (existsSync(place)) rmdirSync(place);
       renameSync(building, place);
       syncFolder(dirname(place));

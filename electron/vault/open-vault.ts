@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seenLength } from '../../shared/passphrase.ts';
 import { ok } from '../../shared/result.ts';
@@ -69,8 +69,7 @@ export const createNewVault = ({
   const master = randomBytes(KEY_BYTES);
   const recoveryCode = newRecoveryCode();
   const made = saving(dataDir, () => {
-    const building = `${dir}.new`;
-    rmSync(building, { recursive: true, force: true });
+    const building = freeFor(dir);
     mkdirSync(join(building, 'clients'), { recursive: true, mode: 0o700 });
     const { privateKey, publicKey } = newDeviceKey();
     const deviceId = randomUUID();
@@ -93,6 +92,24 @@ export const createNewVault = ({
   if (!vault.ok) throw new Error(`defect: a new key folder does not open (${vault.error.file})`);
   return ok({ vault: vault.value, recoveryCode });
 };
+
+/** What a kill left of a key folder that was being made gives way; a folder that holds anything else is not ours, and keeps its name. */
+const freeFor = (dir: string): string => {
+  for (let more = 1; ; more += 1) {
+    const building = more === 1 ? `${dir}.new` : `${dir}.${more}.new`;
+    const found = lstatSync(building, { throwIfNoEntry: false });
+    if (found !== undefined && !(found.isDirectory() && isBegun(building))) continue;
+    rmSync(building, { recursive: true, force: true });
+    return building;
+  }
+};
+/** Made and never used: no client has a key in it. */
+const isBegun = (building: string): boolean =>
+  readdirSync(building).every((name) =>
+    name === 'clients'
+      ? readdirSync(join(building, name)).length === 0
+      : /^(device|device-private|staff|directory|master-\w+)\.json(\.new)?$/.test(name),
+  );
 
 /** Whether it is the code of the page that counts now; what it opens is not handed on. */
 export const isRecoveryCode = (dataDir: string, code: string): boolean => {

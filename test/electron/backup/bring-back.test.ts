@@ -114,6 +114,7 @@ test('a kill while it is moved into its place is made good by the next start, wh
   for (const moved of [['media'], ['media', 'head.json'], ['media', 'head.json', 'keys'], []]) {
     const rest = names.filter((name) => !moved.includes(name));
     mkdirSync(join(whole, 'restored'));
+    writeFileSync(join(whole, 'restored', 'unfinished.json'), '{"format":"stipple-unfinished-1"}\n');
     for (const name of rest) renameSync(join(whole, name), join(whole, 'restored', name));
     const there = machineOn({ dataDir: whole, keyring: keyringFor('another') });
     expect(there.life.begin()).toEqual({ phase: 'locked', hint: 'restored' });
@@ -129,6 +130,7 @@ test('a kill while it is read leaves a first start, and what is there already is
   const { machine, there } = await setUp();
   mkdirSync(join(there.dataDir, 'restoring'));
   writeFileSync(join(there.dataDir, 'restoring', 'record.db.new'), 'half');
+  writeFileSync(join(there.dataDir, 'restoring', 'unfinished.json'), '{"format":"stipple-unfinished-1"}\n');
   expect(there.life.begin().phase).toBe('firstStart');
   expect(existsSync(join(there.dataDir, 'restoring'))).toBe(false);
   // Somebody puts a folder of that name beside a record: it stays where it is.

@@ -92,6 +92,7 @@ test('what a restore that was killed has left is no obstacle', async () => {
   const dataDir = join(newFolder(), 'record');
   mkdirSync(`${dataDir}.restoring`);
   writeFileSync(join(`${dataDir}.restoring`, 'record.db.new'), 'half');
+  writeFileSync(join(`${dataDir}.restoring`, 'unfinished.json'), '{"format":"stipple-unfinished-1"}\n');
   mkdirSync(dataDir);
   expect((await restoreFolder(usb, dataDir, quiet)).code).toBe(0);
   expect(existsSync(`${dataDir}.restoring`)).toBe(false);
