@@ -5,9 +5,10 @@ import { createInterface } from 'node:readline';
 import type { Interface } from 'node:readline';
 import type { Question } from './judge-child.ts';
 import type { Judged } from './outcome.ts';
+import { whereItHangs } from './patience.ts';
 
 const child = join(import.meta.dirname, 'judge-child.ts');
-/** Far longer than any opening takes on a busy machine. */
+/** Far longer than any opening takes, of the child's own time: a busy machine is no hang. */
 const PATIENCE_MS = 120_000;
 
 export interface Judge {
@@ -37,19 +38,20 @@ export const createJudge = (): Judge => {
     new Promise((resolve) => {
       const { process, lines } = (running ??= begin());
       const settle = (judged: Judged, last: boolean): void => {
-        clearTimeout(timer);
+        stopLooking();
         lines.removeAllListeners('line');
         process.removeAllListeners('exit');
         if (last) end();
         resolve(judged);
       };
-      const timer = setTimeout(
-        () =>
-          settle(
-            { outcome: 'hang', why: `no answer in ${PATIENCE_MS / 1000} s, last at: ${said.trim()}` },
-            true,
-          ),
-        PATIENCE_MS,
+      const stopLooking = whereItHangs(process.pid, PATIENCE_MS, () =>
+        settle(
+          {
+            outcome: 'hang',
+            why: `no answer in ${PATIENCE_MS / 1000} s of its own time, last at: ${said.trim()}`,
+          },
+          true,
+        ),
       );
       lines.once('line', (line) => settle(JSON.parse(line) as Judged, false));
       process.once('exit', (code, signal) =>

@@ -5,6 +5,7 @@ import { firstWords } from './app.ts';
 import { factsOf } from './facts.ts';
 import type { Judge } from './judge-process.ts';
 import type { Case } from './outcome.ts';
+import { whereItHangs } from './patience.ts';
 import { removed } from './removed.ts';
 
 const actor = join(import.meta.dirname, 'actor.ts');
@@ -30,8 +31,8 @@ interface Ran {
   readonly isStuck?: boolean;
 }
 
-/** Far longer than any deed takes on a busy machine. */
-const PATIENCE_MS = 300_000;
+/** Far longer than any deed takes, of the child's own time. */
+const PATIENCE_MS = 120_000;
 
 /** Lets a child work until it has told so much and a moment more, then kills it dead. */
 const killedAfter = (args: readonly string[], told: number, moreMs: number): Promise<Ran> =>
@@ -39,10 +40,10 @@ const killedAfter = (args: readonly string[], told: number, moreMs: number): Pro
     const child = spawn(process.execPath, [actor, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const kill = (): void => void child.kill('SIGKILL');
     let [said, complaint, planned, isStuck] = ['', '', false, false];
-    const timer = setTimeout(() => {
+    const stopLooking = whereItHangs(child.pid, PATIENCE_MS, () => {
       isStuck = true;
       kill();
-    }, PATIENCE_MS);
+    });
     const plan = (): void => {
       if (planned || said.split('\n').length - 1 < told) return;
       planned = true;
@@ -57,7 +58,7 @@ const killedAfter = (args: readonly string[], told: number, moreMs: number): Pro
     });
     plan();
     child.on('close', (_code, signal) => {
-      clearTimeout(timer);
+      stopLooking();
       resolve({
         lines: said.split('\n').slice(0, -1),
         ...(signal === 'SIGKILL' ? {} : { complaint }),
