@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDurably, writeDurably } from '../store/durable-file.ts';
+import { problemOfPlace } from './problem.ts';
 
 /** Lies in a record that is being unpacked, from before anything else does until it has its place. */
 const MARK = 'unfinished.json';
@@ -46,8 +47,12 @@ export const beginUnpacking = (
     const folder = more === 1 ? name : `${name}-${more}`;
     if (clearUnpacked(folder) === 'foreign') kept.push(folder);
     else {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeDurably(join(folder, MARK), SAYS);
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeDurably(join(folder, MARK), SAYS);
+      } catch (error) {
+        throw problemOfPlace(error, folder);
+      }
       return { folder, kept };
     }
   }

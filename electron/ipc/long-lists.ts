@@ -43,7 +43,7 @@ const createLongLists = () => {
 
 const listsOf = new WeakMap<object, ReturnType<typeof createLongLists>>();
 /** Those of an open record; with it they are gone. */
-export const longListsOf = (record: object): LongLists => {
+export const longListsOf = (record: object): ReturnType<typeof createLongLists> => {
   const known = listsOf.get(record) ?? createLongLists();
   listsOf.set(record, known);
   return known;

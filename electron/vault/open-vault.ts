@@ -107,7 +107,7 @@ const freeFor = (dir: string): string => {
 const isBegun = (building: string): boolean =>
   readdirSync(building).every((name) =>
     name === 'clients'
-      ? readdirSync(join(building, name)).length === 0
+      ? lstatSync(join(building, name)).isDirectory() && readdirSync(join(building, name)).length === 0
       : /^(device|device-private|staff|directory|master-\w+)\.json(\.new)?$/.test(name),
   );
 
