@@ -83,8 +83,11 @@ describe('the tool for anybody', () => {
 
   test('out of a backup the mark of its end shows it; of an earlier entry it does not', () => {
     const bench = usedStore(2);
-    const whole = verifyFolder(bench.dataDir, {});
-    expect(whole.code).toBe(0);
+    // As a backup holds it: the mark of the last entry.
+    const last = bench.open();
+    last.keepWitness();
+    last.close();
+    expect(verifyFolder(bench.dataDir, {}).code).toBe(0);
     rmSync(lastMarkFileOf(bench.dataDir));
     rmSync(join(bench.dataDir, 'here.json'), { force: true });
     expect(verifyFolder(bench.dataDir, {}).code).toBe(0);
