@@ -121,8 +121,11 @@ export const createStoreVerifier = ({
     return [
       ...(kept === 'absent' ? (isMissed ? [damageWords.headMissing] : []) : []),
       ...(kept === 'damaged' || (kept !== 'absent' && !isOurs(kept)) ? [damageWords.headDamaged] : []),
-      // It is never taken away by us, and a backup does not hold it.
-      ...(isMissed && vault.isHere() && (last === undefined || !isOurs(last))
+      // It is never taken away by us, and a backup does not hold it; a device that took over has written none yet.
+      ...(isMissed &&
+      vault.isHere() &&
+      turns().at(-1)?.deviceId === vault.deviceId &&
+      (last === undefined || !isOurs(last))
         ? [damageWords.lastMarkGone]
         : []),
     ];

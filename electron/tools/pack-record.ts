@@ -49,8 +49,7 @@ export const packRecord = async ({
     if (begun === undefined)
       return { code: 1, lines: ['unreadable: neither the record nor the key folder names the device'] };
     const { deviceId, publicKey } = begun;
-    const keys = [publicKey, ...turnsOf(db).map((turn) => turn.publicKey)];
-    const unproven = !isEndShown(dataDir, copied.value, lastSeqOf(db), keys);
+    const unproven = !isEndShown(dataDir, copied.value, lastSeqOf(db), { publicKey, turns: turnsOf(db) });
     const { entries, files } = await writePack(out, {
       unproven,
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),

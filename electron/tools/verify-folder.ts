@@ -86,7 +86,8 @@ const verifyCopy = (
             verdict,
             more,
             given.seal,
-            !verdict.intact || isEndShown(dataDir, copy, verdict.entries, keysOf),
+            !verdict.intact ||
+              isEndShown(dataDir, copy, verdict.entries, { publicKey: trusted.publicKey, turns }),
           ),
           keys,
         ),

@@ -31,6 +31,18 @@ export const isHere = (
   }
 };
 
+/** Which device says that it works here, whether it truly said so or not. */
+export const deviceHere = (dataDir: string): string | undefined => {
+  try {
+    const { deviceId } = JSON.parse(readPlainFile(hereFileOf(dataDir)).toString('utf8')) as {
+      readonly deviceId?: unknown;
+    };
+    return typeof deviceId === 'string' ? deviceId : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Of a record that lay here before another is brought back. */
 export const removeHereFile = (dataDir: string): void => {
   if (existsSync(hereFileOf(dataDir))) removeDurably(hereFileOf(dataDir));

@@ -533,7 +533,12 @@ def verify(folder, given_key, seal, now, with_wal=True, trust_wal=False):
         answer = {"entries": entries, "notes": notes}
         # A folder that a device works in holds the mark of its last transaction; one out of a backup that of its end.
         shown = bool(witnesses) and witnesses[0] is last
-        if not os.path.exists(os.path.join(folder, "here.json")):
+        # A device that took over and has written nothing yet does not work in it.
+        try:
+            here = json.load(open(os.path.join(folder, "here.json"), encoding="utf-8")).get("deviceId")
+        except (OSError, ValueError, AttributeError):
+            here = None
+        if not turns or here != turns[-1][0]:
             shown = shown or (isinstance(head, dict) and not foreign and head["seq"] == entries)
         if not shown and entries >= MARKS_FROM:
             answer["unproven"] = True
