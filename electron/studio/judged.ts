@@ -4,6 +4,7 @@ import { fieldName } from '../../shared/protocol/field-name.ts';
 import type { Change } from '../../shared/protocol/floors/changes.ts';
 import { floorWords } from '../../shared/words/floors.ts';
 import { judgeRelease, oneEach } from '../../shared/protocol/floors/judge.ts';
+import { withoutStale } from '../../shared/protocol/floors/stale.ts';
 import type { Judgement } from '../../shared/protocol/floors/judge.ts';
 import { crossChecks } from '../../shared/protocol/cross-checks.ts';
 import { readForm } from '../../shared/protocol/parse.ts';
@@ -38,12 +39,13 @@ export const judged = (
   const version = (before?.version ?? 0) + 1;
   const read = readForm(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
   if (!read.ok) return err(notReleased(before, read.error.issues));
-  const judgement = judgeRelease(before ?? read.value, read.value, today);
+  const next = before === undefined ? read.value : withoutStale(before, read.value);
+  const judgement = judgeRelease(before ?? next, next, today);
   // All at once: a person mends a draft in one go.
   return ok({
-    next: read.value,
+    next,
     ...judgement,
-    issues: oneEach([...judgement.issues, ...crossChecks(read.value)]),
+    issues: oneEach([...judgement.issues, ...crossChecks(next)]),
   });
 };
 

@@ -49,6 +49,27 @@ const nameInList = (protocol: Protocol, group: string, index: number): Phrase | 
   }
 };
 
+/** A row of a translation is called after what it translates: `Español: C12, Acne pills`. */
+const translatedRow = (
+  protocol: Protocol,
+  language: number,
+  [list = '', index = '']: readonly string[],
+): Phrase | undefined => {
+  const translation = protocol.translations?.[language];
+  if (translation === undefined || (list !== 'questions' && list !== 'consents' && list !== 'zones'))
+    return undefined;
+  const rows: readonly Named[] = translation[list];
+  const originals: readonly Named[] = protocol[list];
+  const row = index === '' ? undefined : rows[Number(index)];
+  const at = originals.findIndex((one) => (one.code ?? one.id) === (row?.code ?? row?.id));
+  const field = row === undefined ? undefined : nameInList(protocol, list, at);
+  return field === undefined ? undefined : fieldWords.of({ what: translation.name, field });
+};
+interface Named {
+  readonly code?: string;
+  readonly id?: string;
+}
+
 /** What a path of the protocol is about, in words: `limits.reviewDays.value`, `questions.8.outcome`. */
 export const fieldName = (protocol: Protocol, path: string): Phrase => {
   const [group = '', key = '', ...rest] = path.split('.');
@@ -57,7 +78,10 @@ export const fieldName = (protocol: Protocol, path: string): Phrase => {
     return Object.hasOwn(protocol.limits, key) ? protocol.limits[key as LimitId].says : fieldWords.limits;
   if (group === 'questions' && field === 'insurer')
     return studioScreen.insurerExcludesRow({ title: protocol.questions[Number(key)]?.title ?? '' });
-  const listed = nameInList(protocol, group, Number(key));
+  const translated = group === 'translations' ? translatedRow(protocol, Number(key), rest) : undefined;
+  if (translated !== undefined) return of(translated, rest.slice(2));
+  // The list itself is no row of it.
+  const listed = key === '' ? undefined : nameInList(protocol, group, Number(key));
   if (listed !== undefined) return of(listed, rest);
   if (group === 'needle') {
     if (key === 'mostPasses') return studioScreen.mostPasses;

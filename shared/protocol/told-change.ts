@@ -5,6 +5,8 @@ import { fieldName } from './field-name.ts';
 import { fieldWords } from '../words/protocol-fields.ts';
 import type { Change } from './floors/changes.ts';
 import type { Course } from './floors/compare.ts';
+import { isListOfRows, toldRows } from './told-rows.ts';
+import { codeInWords } from './value-words.ts';
 import type { Limit, LimitId, Protocol } from './schema.ts';
 
 /** One difference between two texts of the protocol, in words: which value, what it was, what it is. */
@@ -36,26 +38,22 @@ const units: Readonly<Record<Limit['unit'], Phrase>> = {
 export const valueInWords = (protocol: Protocol, path: string, value: unknown): Phrase => {
   if (value === undefined || value === null || value === '') return studioScreen.empty;
   if (typeof value === 'boolean') return value ? fieldWords.yes : fieldWords.no;
-  if (Array.isArray(value)) return value.length === 0 ? studioScreen.empty : commaList(value.map(String));
+  if (Array.isArray(value)) {
+    if (value.length === 0) return studioScreen.empty;
+    return isOfParagraphs(path)
+      ? value.join('\n')
+      : commaList(value.map((one) => codeInWords(path, one) ?? String(one)));
+  }
   if (typeof value === 'number') {
     const [group, id] = path.split('.');
     const unit = group === 'limits' ? units[protocol.limits[id as LimitId].unit] : '';
     return unit === '' ? String(value) : studioScreen.amount({ value: String(value), unit });
   }
-  return String(value);
+  return codeInWords(path, value) ?? String(value);
 };
 
-/** Lists of rows: only what came and what went is told. */
-const rowLists = [
-  'questions',
-  'checklist',
-  'products',
-  'consents',
-  'zones',
-  'lights',
-  'dueFactors',
-  'toxicitySigns',
-];
+/** One paragraph under the other, so that the difference shows which of them it is in. */
+const isOfParagraphs = (path: string): boolean => path.endsWith('.paragraphs');
 
 export const toldChange = (
   before: Protocol,
@@ -63,14 +61,7 @@ export const toldChange = (
   { path, was, is, course }: Change,
 ): ToldChange => {
   const name = fieldName(is === undefined ? before : next, path);
-  if (rowLists.includes(path) && Array.isArray(was) && Array.isArray(is)) {
-    const named = (protocol: Protocol, all: readonly unknown[], others: readonly unknown[]): Phrase => {
-      const found = all.flatMap((one, index) =>
-        others.includes(one) ? [] : [fieldName(protocol, `${path}.${index}`)],
-      );
-      return found.length === 0 ? fieldWords.same : commaList(found);
-    };
-    return { path, name, was: named(before, was, is), is: named(next, is, was), course };
-  }
+  if (isListOfRows(path) && Array.isArray(was) && Array.isArray(is))
+    return { path, name, ...toldRows(before, next, path, was, is), course };
   return { path, name, was: valueInWords(before, path, was), is: valueInWords(next, path, is), course };
 };

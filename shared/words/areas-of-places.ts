@@ -9,6 +9,7 @@ import type { creamWords } from './numbing.ts';
 import type { endingTitle, placeWords } from './places.ts';
 import type { paperLetters } from './printing.ts';
 import type { productFileSays } from './product-files.ts';
+import type { valueWords } from './protocol-values.ts';
 import type { sourceBases } from './plain-source.ts';
 import type { completeLabel, stageTitle, stageWithin } from './stages.ts';
 import type { namesOnMap } from './scalp.ts';
@@ -31,6 +32,7 @@ export interface PlaceAreas {
   readonly paperLetters: typeof paperLetters;
   readonly places: typeof placeWords;
   readonly productFiles: typeof productFileSays;
+  readonly protocolValues: typeof valueWords;
   readonly sameClient: typeof sameClient;
   readonly sourceBases: typeof sourceBases;
   readonly stages: typeof stageTitle;

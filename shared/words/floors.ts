@@ -10,6 +10,11 @@ export const floorWords = messages('floors', {
   keep: 'Keep: {what}. More may be added.',
   noWeaker: 'Keep it as strict as {value}. It may be made stricter, never weaker.',
   blank: 'Write something that can be read.',
+  tooLong: 'Write it shorter: at most {most} letters.',
+  onlyComputed:
+    'Choose another one: only the rows that Stipple works out itself, from dates and ages, can have this.',
+  letterNeeded: 'Choose how much the letter counts: without one, nothing clears this row.',
+  ownerStudio: 'What a studio adds is its own: it cannot be given to law, label or Stipple.',
   braces: "Write it without '{'{name}'}': nothing stands for it here.",
   brace: 'Write it without braces: nothing stands for them here.',
   noDate: '{text} is no day of the calendar. Write it like 2026-11-22.',

@@ -1,6 +1,7 @@
 import type { Protocol } from '../schema.ts';
 import { changed, other } from './compare.ts';
 import type { Course, Row } from './compare.ts';
+import { checklistRows } from '../default/floors/checklist-rows.ts';
 import { healthRows } from '../default/floors/health-rows.ts';
 import { leavesOf } from './leaves.ts';
 import type { Leaf } from './leaves.ts';
@@ -9,7 +10,13 @@ import { paperRows } from '../default/floors/paper-rows.ts';
 import { stationRows } from '../default/floors/station-rows.ts';
 
 /** Whatever the studio decides, with what it may not fall below. What no row names is weaker whenever it changes. */
-const floorRows: readonly Row[] = [...limitRows, ...healthRows, ...stationRows, ...paperRows];
+const floorRows: readonly Row[] = [
+  ...limitRows,
+  ...healthRows,
+  ...checklistRows,
+  ...stationRows,
+  ...paperRows,
+];
 
 const provenanceRows: Readonly<Record<string, Row>> = {
   owner: { at: '', compare: changed, floor: 'same', source: '' },

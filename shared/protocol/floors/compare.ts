@@ -8,6 +8,8 @@ export interface Row {
   /** Numbers outside are typing slips, whatever the studio wishes. */
   readonly range?: readonly [least: number, most: number];
   readonly floor?: Floor;
+  /** Of a list: rows that cannot go, whoever agrees to it; the others may. */
+  readonly keeps?: readonly string[];
   /** What the row rests on. */
   readonly source: string;
 }
@@ -51,11 +53,14 @@ export const ranked =
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-/** A list from which nothing may go missing: one thing more is stricter. */
-export const grows: Compare = (was, is) =>
-  listed(was).every((one) => listed(is).includes(one)) ? 'stricter' : 'weaker';
+/** A list from which nothing may go missing: one thing more is stricter, another order is neither. */
+export const grows: Compare = (was, is) => {
+  const [before, now] = [listed(was), listed(is)];
+  if (!before.every((one) => now.includes(one))) return 'weaker';
+  return now.length === before.length ? 'other' : 'stricter';
+};
 /** A list that may only lose: each thing on it allows something. */
-export const shrinks: Compare = (was, is) => (grows(is, was) === 'weaker' ? 'weaker' : 'stricter');
+export const shrinks: Compare = (was, is) => grows(is, was);
 /** Sentences: new words are neither, fewer sentences are weaker. */
 export const lines: Compare = (was, is) => {
   const [before, now] = [listed(was), listed(is)];

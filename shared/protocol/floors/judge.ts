@@ -38,9 +38,12 @@ const floorIssues = (
   leaf: Pick<Leaf, 'key' | 'path' | 'value'>,
   row: Row,
   start: Leaf | undefined,
+  nameOf: (row: string) => string = String,
 ): readonly FieldIssue[] => {
-  const { floor, compare, source } = row;
+  const { floor, compare, source, keeps = [] } = row;
   const no = (says: Message): readonly FieldIssue[] => [{ field: leaf.path, says: withSource(says, source) }];
+  const gone = keeps.filter((name) => !Array.isArray(leaf.value) || !leaf.value.includes(name));
+  if (gone.length > 0) return no(floorWords.keep({ what: commaList(gone.map(nameOf)) }));
   if (floor === undefined) return [];
   if (floor === 'same')
     return start === undefined || same(start.value, leaf.value)
@@ -90,7 +93,8 @@ export const judgeRelease = (before: Protocol, next: Protocol, today: string): J
     ...leaves.flatMap((leaf) => {
       const row = rowOf(leaf.key);
       const outside = rangeIssues(leaf, row?.range);
-      const below = row === undefined ? [] : floorIssues(leaf, row, start.get(leaf.key));
+      const textOf = (name: string): string => String(start.get(`${leaf.key}.${name}.text`)?.value ?? name);
+      const below = row === undefined ? [] : floorIssues(leaf, row, start.get(leaf.key), textOf);
       // The floor says more than the range: it names what it rests on.
       return below.length > 0 ? below : outside;
     }),

@@ -5,10 +5,13 @@ import { packValueOf } from '../country-pack.ts';
 import type { LimitId, Protocol } from '../schema.ts';
 import { floorWords } from '../../words/floors.ts';
 import { leavesOf } from './leaves.ts';
+import { rowIssues } from './row-checks.ts';
 
 type Issues = readonly FieldIssue[];
 const at = (field: string, says: Phrase): Issues => [{ field, says }];
 
+/** Longer than any page that a person reads at a chair. */
+const longestText = 2000;
 /** Letters, digits, signs: something that shows on paper. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Texts that fill in braces themselves, and are checked where they are defined. */
@@ -23,6 +26,7 @@ const textIssues = (protocol: Protocol): Issues =>
     return texts.flatMap((text, index) => {
       const field = Array.isArray(value) ? `${path}.${index}` : path;
       if (text !== '' && !visible.test(text)) return at(field, floorWords.blank);
+      if (text.length > longestText) return at(field, floorWords.tooLong({ most: longestText }));
       if (fillsBraces(key) || !/[{}]/.test(text)) return [];
       const rest = key === 'incidents.firstAid' ? text.replaceAll('{number}', '') : text;
       if (!/[{}]/.test(rest)) return [];
@@ -84,10 +88,25 @@ const checkedIssues = (before: Protocol, next: Protocol, today: string): Issues 
     const was = checkedParts(before).find(
       (old) => old.by === by && old.on === on && sameCard(old, one, before, next),
     );
-    return was !== undefined && JSON.stringify(was.words) !== JSON.stringify(words)
+    return was !== undefined && JSON.stringify(stillThere(was.words, words)) !== JSON.stringify(words)
       ? at(`${field}.${onKey}`, floorWords.checkedOther({ name }))
       : [];
   });
+/** Words that were taken out undo no check of those that stay. */
+const stillThere = (was: unknown, is: unknown): unknown => {
+  if (!isWords(was) || !isWords(is)) return was;
+  const names = (rows: readonly Named[]): readonly string[] => rows.map(({ code }) => code);
+  return {
+    ...was,
+    questions: was.questions.filter(({ code }) => names(is.questions).includes(code)),
+    zones: was.zones.filter(({ code }) => names(is.zones).includes(code)),
+  };
+};
+type Named = { readonly code: string };
+const isWords = (
+  words: unknown,
+): words is { readonly questions: readonly Named[]; readonly zones: readonly Named[] } =>
+  typeof words === 'object' && words !== null && 'questions' in words && 'zones' in words;
 const sameCard = (was: Checked, is: Checked, before: Protocol, next: Protocol): boolean => {
   const languageOf = ({ translations = [] }: Protocol, { field }: Checked): string =>
     field.startsWith('translations.') ? (translations[Number(field.split('.')[1])]?.language ?? '') : field;
@@ -206,6 +225,7 @@ const pairIssues = (next: Protocol): Issues => {
 /** What one text cannot show by its form: against the text before it, the calendar, and itself. */
 export const releaseChecks = (before: Protocol, next: Protocol, today: string): Issues => [
   ...textIssues(next),
+  ...rowIssues(next),
   ...checkedIssues(before, next, today),
   ...wordingIssues(before, next),
   ...sterileIssues(next),

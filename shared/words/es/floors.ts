@@ -9,6 +9,11 @@ export const floors = {
   keep: 'Conserve: {what}. Se puede añadir más.',
   noWeaker: 'Déjelo tan estricto como {value}. Se puede hacer más estricto, nunca más débil.',
   blank: 'Escriba algo que se pueda leer.',
+  tooLong: 'Escríbalo más corto: como máximo {most} letras.',
+  onlyComputed:
+    'Elija otra cosa: solo las filas que Stipple calcula por sí mismo, de fechas y edades, pueden tener esto.',
+  letterNeeded: 'Elija cuánto cuenta la carta: sin ella, nada permite esta fila.',
+  ownerStudio: 'Lo que añade un estudio es suyo: no se puede atribuir a la ley, a la etiqueta ni a Stipple.',
   braces: "Escríbalo sin '{'{name}'}': aquí nada ocupa su lugar.",
   brace: 'Escríbalo sin llaves: aquí nada ocupa su lugar.',
   noDate: '{text} no es un día del calendario. Escríbalo como 2026-11-22.',

@@ -63,6 +63,7 @@ import { sourceBases } from './plain-source.ts';
 import { printing, paperLetters } from './printing.ts';
 import { productFiles } from './product-files.ts';
 import { protocolFields } from './protocol-fields.ts';
+import { protocolValues } from './protocol-values.ts';
 import { protocol } from './protocol.ts';
 import { recall } from './recall.ts';
 import { recovery } from './recovery.ts';
@@ -147,6 +148,7 @@ export const wholeSpanish: WholeCatalogue = {
   productFiles,
   protocol,
   protocolFields,
+  protocolValues,
   recall,
   recipeSteps,
   recovery,

@@ -41,6 +41,8 @@ export const healthRows: readonly Row[] = [
     { at: `questions.${code}.needsTestSpot`, compare: ranked(true), floor: 'start', source },
     { at: `questions.${code}.needsReferral`, compare: ranked(true), floor: 'start', source },
     { at: `questions.${code}.validForDays`, compare: down, range: [0, 28], floor: 'start', source },
+    // Who says yes depends on the words: nobody can tell whether others reach the same people.
+    { at: `questions.${code}.ask`, compare: changed, source },
   ]),
   // The rule of a row is worked out from dates that only this row has.
   { at: 'questions.*.outcome', compare: outcomes, source: 'Brief 1.4' },
@@ -63,19 +65,6 @@ export const healthRows: readonly Row[] = [
     source: '',
   })),
   { at: 'questions.*.code', compare: changed, source: '' },
-
-  { at: 'checklist', compare: grows, source: 'Brief 1.7 to 6.5' },
-  { at: 'checklist.*.severity', compare: ranked('hard', 'soft', 'warn'), source: 'Brief 1.7 to 6.5' },
-  {
-    at: 'checklist.*.before',
-    compare: ranked('cleanseAndNumb', 'colourMatch', 'application', 'fineTune', 'aftercare', 'closed'),
-    source: 'Brief 1.7 to 6.5',
-  },
-  { at: 'checklist.*.when', compare: ranked('always'), source: 'Brief 1.7 to 6.5' },
-  { at: 'checklist.*.guard', compare: changed, source: 'Brief 1.7 to 6.5' },
-  { at: 'checklist.*.stage', compare: other, source: '' },
-  { at: 'checklist.*.text', compare: other, source: '' },
-  { at: 'checklist.*.id', compare: changed, source: '' },
 
   {
     at: 'toxicitySigns',

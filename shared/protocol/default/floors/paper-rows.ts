@@ -29,6 +29,7 @@ export const paperRows: readonly Row[] = [
     source: 'A photo shown to others is given freely: brief 7.2, R38',
   },
   { at: 'consents.*.wordingVersion', compare: other, range: [1, 9999], source: 'Brief 1.5' },
+  { at: 'consents.*.paragraphs', compare: lines, source: 'Brief 1.5' },
   { at: 'consents.*.*', compare: other, source: '' },
 
   { at: 'aftercare.leafletVersion', compare: other, range: [1, 9999], source: 'Brief 6.4' },

@@ -1,4 +1,4 @@
-import { changed, down, grows, lines, narrows, other, ranked, up } from '../../floors/compare.ts';
+import { changed, down, grows, lines, narrows, other, ranked, shrinks, up } from '../../floors/compare.ts';
 import type { Row } from '../../floors/compare.ts';
 
 const label = 'Label of the product: R22, R23, R24';
@@ -9,7 +9,7 @@ export const stationRows: readonly Row[] = [
   // A card that goes is a product that cannot be used. A new one is looked at by two people.
   {
     at: 'products',
-    compare: (was, is) => (grows(is, was) === 'stricter' ? 'stricter' : 'weaker'),
+    compare: shrinks,
     source: 'Brief 2.3',
   },
   { at: 'products.*.kind', compare: changed, floor: 'same', source: 'A card stays what it is' },

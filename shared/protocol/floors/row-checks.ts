@@ -1,0 +1,35 @@
+import type { FieldIssue } from '../../field-issues.ts';
+import type { Phrase } from '../../words/message.ts';
+import { floorWords } from '../../words/floors.ts';
+import { defaultQuestions } from '../default/questions/all-rows.ts';
+import { defaultZones } from '../default/zones.ts';
+import type { Protocol } from '../schema.ts';
+
+const shipped = new Map(defaultQuestions.map((row) => [row.code, row]));
+const zones = new Set(defaultZones.map(({ code }) => code));
+
+/** What a row of its own must be, so that it does at the chair what it says here. */
+export const rowIssues = (next: Protocol): readonly FieldIssue[] => [
+  ...next.questions.flatMap((row, index): FieldIssue[] => {
+    const at = (key: string, says: Phrase): FieldIssue => ({ field: `questions.${index}.${key}`, says });
+    const start = shipped.get(row.code);
+    return [
+      // Worked out from dates that only these rows have: anywhere else it would read as a rule, and never bite.
+      ...(row.outcome === 'rule' && start?.outcome !== 'rule'
+        ? [at('outcome', floorWords.onlyComputed)]
+        : []),
+      ...(row.asked === 'computed' && start?.asked !== 'computed'
+        ? [at('asked', floorWords.onlyComputed)]
+        : []),
+      ...((row.outcome === 'clear' || row.outcome === 'refuseUnlessCleared') && row.clearance === 'none'
+        ? [at('clearance', floorWords.letterNeeded)]
+        : []),
+      ...(start === undefined && row.owner !== 'P' ? [at('owner', floorWords.ownerStudio)] : []),
+    ];
+  }),
+  ...next.zones.flatMap((zone, index) =>
+    !zones.has(zone.code) && zone.owner !== 'P'
+      ? [{ field: `zones.${index}.owner`, says: floorWords.ownerStudio }]
+      : [],
+  ),
+];
