@@ -9,6 +9,8 @@ interface Editing {
   readonly issues: Readonly<Record<string, Phrase>>;
   readonly isReadOnly: boolean;
   readonly type: (path: string, kind: FieldKind, text: string, writing?: Writing) => void;
+  /** Lets go of what was typed under these paths. */
+  readonly forget: (under: string) => void;
 }
 export const EditingContext = createContext<Editing | null>(null);
 export const useEditing = (): Editing => {

@@ -7,8 +7,8 @@ import { classNames } from '../parts/class-names.ts';
 import { FieldNote } from '../parts/field-note.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
-import { at, textOf } from './protocol-edits.ts';
 import type { FieldKind } from './protocol-edits.ts';
+import { useEdited } from './use-edited.ts';
 import '../parts/field.css';
 
 interface EditFieldProps {
@@ -24,11 +24,9 @@ interface EditFieldProps {
 export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: EditFieldProps) => {
   const { t } = useWords();
 
-  const { protocol, edits, issues, isReadOnly, type } = useEditing();
+  const { isReadOnly, type } = useEditing();
   const mark = use(DecimalMarkContext);
-  const was = textOf(at(protocol, path), mark);
-  const text = edits[path] ?? was;
-  const wrong = issues[path] ?? null;
+  const { text, was, wrong } = useEdited(path, kind);
   return (
     <TextField
       className={classNames('field', 'edit-field', text !== was && 'changed')}

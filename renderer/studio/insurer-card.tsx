@@ -17,11 +17,11 @@ export const InsurerCard = () => {
     <Card title={t(studioScreen.insurer)}>
       <p className="small">{t(studioScreen.insurerHint)}</p>
       <div className="plain-lines">
-        {protocol.questions.map(({ code, title }, index) => (
+        {protocol.questions.map(({ code, title }) => (
           <EditChoice
             key={code}
             label={studioScreen.insurerRow({ code, title })}
-            path={`questions.${index}.insurer`}
+            path={`questions.@${code}.insurer`}
             choices={choices}
           />
         ))}

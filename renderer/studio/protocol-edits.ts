@@ -6,6 +6,7 @@ import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber, shownNumber } from '../parts/number-text.ts';
+import { isListPath, isRowPath, namesOfRows, putAt, step, withoutEmptyTranslations } from './row-paths.ts';
 
 /** What was typed, by the path of the field: `limits.reviewDays.value` → `35`. Nothing is released before the button. */
 export type Edits = Readonly<Record<string, string>>;
@@ -23,7 +24,16 @@ export type FieldKind =
   | 'textOrAbsent'
   | 'word'
   | 'yesNo'
-  | 'days';
+  | 'trueOrAbsent'
+  | 'days'
+  /** Several codes, in their order. */
+  | 'codes'
+  /** One under the other, with an empty line between them. */
+  | 'paragraphs'
+  /** Which rows a list has, in their order, by name. */
+  | 'rows'
+  /** A row as it begins, as JSON. */
+  | 'row';
 
 const never = 'never';
 
@@ -56,6 +66,17 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
   if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'spanOrAbsent') return spanOf(text, { mark, unit });
   if (kind === 'word') return { ok: true, value: text.trim() };
+  if (kind === 'trueOrAbsent') return { ok: true, value: text === 'true' ? true : undefined };
+  if (kind === 'rows' || kind === 'codes')
+    return { ok: true, value: text.split(/[\s,]+/).filter((one) => one !== '') };
+  if (kind === 'row') return { ok: true, value: JSON.parse(text) as unknown };
+  if (kind === 'paragraphs') {
+    const paragraphs = text
+      .split(/\n+/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    return { ok: true, value: paragraphs };
+  }
   if (kind === 'yesNo') return { ok: true, value: text === 'true' };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));
@@ -81,43 +102,70 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
 };
 
 /** The text a stored value shows. */
-export const textOf = (value: unknown, mark: DecimalMark = 'either'): string => {
+export const textOf = (value: unknown, mark: DecimalMark = 'either', kind?: FieldKind): string => {
   if (value === null || value === undefined) return '';
+  if (kind === 'paragraphs' && Array.isArray(value)) return value.join('\n\n');
   if (typeof value === 'number') return shownNumber(value, mark);
   return Array.isArray(value) ? value.join(', ') : String(value);
 };
 
 /** Where a path leads in the protocol as it is. */
 export const at = (protocol: Protocol, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (inside, key) =>
-        typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined,
-      protocol,
-    );
+  path.split('.').reduce<unknown>((inside, part) => step(inside, part), protocol);
 
-const put = (inside: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
-  if (key === undefined) return value;
-  if (Array.isArray(inside))
-    return inside.map((one: unknown, index) => (String(index) === key ? put(one, rest, value) : one));
-  const group = (inside ?? {}) as Record<string, unknown>;
-  return { ...group, [key]: put(group[key], rest, value) };
+/** Whether a text says something else than the protocol in force. */
+export const isOther = (
+  protocol: Protocol,
+  path: string,
+  text: string,
+  mark: DecimalMark,
+  kind?: FieldKind,
+): boolean => {
+  if (isListPath(path)) return text !== namesOfRows(at(protocol, path), path).join(' ');
+  return isRowPath(path) || text !== textOf(at(protocol, path), mark, kind);
+};
+
+const put = (inside: unknown, path: string, value: unknown): unknown => putAt(inside, path.split('.'), value);
+
+/** Rows that begin, then which rows there are and in which order, then what is typed into those that stay. */
+const withRows = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): Protocol => {
+  const paths = Object.keys(edits);
+  const begun = paths
+    .filter(isRowPath)
+    .reduce<unknown>((before, path) => put(before, path, edits[path]), protocol);
+  return paths.filter(isListPath).reduce<unknown>((before, path) => {
+    const rows = at(before as Protocol, path);
+    const wanted = edits[path] as readonly string[];
+    return put(
+      before,
+      path,
+      wanted.flatMap((name) => step(rows, `@${name}`) ?? []),
+    );
+  }, begun) as Protocol;
+};
+/** What was typed into a row that was switched off afterwards is let go with it. */
+const isGone = (protocol: Protocol, path: string): boolean => {
+  const parts = path.split('.');
+  const row = parts.findIndex((part) => part.startsWith('@'));
+  return (
+    row !== -1 && parts[0] !== 'translations' && at(protocol, parts.slice(0, row + 1).join('.')) === undefined
+  );
 };
 
 /** A new protocol with the edits in it; the old one stays as it is. */
 export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown => {
-  const made = Object.entries(edits).reduce<unknown>(
-    (before, [path, value]) => put(before, path.split('.'), value),
-    protocol,
-  );
+  const rows = withRows(protocol, edits);
+  const made = Object.entries(edits)
+    .filter(([path]) => !isRowPath(path) && !isListPath(path) && !isGone(rows, path))
+    .reduce<unknown>((before, [path, value]) => put(before, path, value), rows);
+  const translated = withoutEmptyTranslations(made as Protocol);
   return Object.keys(edits)
     .map((path) => path.split('.'))
     .filter(([group, , field]) => group === 'pack' && (field === 'value' || field === 'source'))
     .reduce<unknown>((before, [group = '', key = '']) => {
       const one = at(before as Protocol, `${group}.${key}`);
-      return put(before, [group, key], known(one));
-    }, made);
+      return put(before, `${group}.${key}`, known(one));
+    }, translated);
 };
 
 /** A value of the country that somebody typed, or gave a source for, is known from then on. */

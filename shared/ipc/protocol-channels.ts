@@ -56,7 +56,8 @@ export interface ProtocolDraft {
 const draftFields = z.record(
   z.string().max(120),
   z.strictObject({
-    text: z.string().max(4000),
+    // A consent is the longest there is.
+    text: z.string().max(20_000),
     kind: z.string().max(20),
     unit: z.string().max(40).optional(),
   }),

@@ -10,6 +10,7 @@ import type { endingTitle, placeWords } from './places.ts';
 import type { paperLetters } from './printing.ts';
 import type { productFileSays } from './product-files.ts';
 import type { valueWords } from './protocol-values.ts';
+import type { protocolScreen } from './screens/protocol.ts';
 import type { sourceBases } from './plain-source.ts';
 import type { completeLabel, stageTitle, stageWithin } from './stages.ts';
 import type { namesOnMap } from './scalp.ts';
@@ -32,6 +33,7 @@ export interface PlaceAreas {
   readonly paperLetters: typeof paperLetters;
   readonly places: typeof placeWords;
   readonly productFiles: typeof productFileSays;
+  readonly protocolScreen: typeof protocolScreen;
   readonly protocolValues: typeof valueWords;
   readonly sameClient: typeof sameClient;
   readonly sourceBases: typeof sourceBases;

@@ -90,6 +90,7 @@ test('letters, notes for a doctor, an excluding insurer and a session begun by m
       page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'Protocol' }),
     );
     await expect(heading(page, 'Protocol')).toBeVisible();
+    await chair.press('Country and insurer');
     const insurer = chair.card('What the studio’s insurer excludes');
     const excluded = insurer.scope.getByRole('radiogroup', { name: /^C17/ });
     await hand.choose(excluded, excluded.getByRole('radio').last());

@@ -43,6 +43,7 @@ import { patchScreen } from './patch.ts';
 import { peopleScreen } from './people.ts';
 import { photosScreen } from './photos.ts';
 import { practice } from './practice.ts';
+import { protocolScreen } from './protocol.ts';
 import { putRightScreen } from './put-right.ts';
 import { recallScreen } from './recall.ts';
 import { recipeScreen } from './recipe.ts';
@@ -117,6 +118,7 @@ export const screens = {
   peopleScreen,
   photosScreen,
   practice,
+  protocolScreen,
   putRightScreen,
   recallScreen,
   recipeScreen,

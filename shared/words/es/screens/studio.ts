@@ -157,16 +157,10 @@ export const studioScreen = {
   orTheWordNever: 'O la palabra never.',
   typeANumber: 'Escriba un número.',
   country: 'País: {name}',
-  whatElse: 'Qué más contiene',
-  holds:
-    '{questions, plural, one {# pregunta de salud} other {# preguntas de salud}}, {items, plural, one {# punto de control} other {# puntos de control}}, {consents, plural, one {# consentimiento} other {# consentimientos}}, {zones, plural, one {# zona} other {# zonas}}.',
   changes: '{changes, plural, one {# cambio} other {# cambios}}',
-  draftTranslation: '{name} (traducción en borrador, aún no revisada por una persona)',
-  checkedBy: '{name}, revisado por {checkedBy}',
-  alsoForClient: 'Para el cliente también en {value}.',
   lookAtMarkedFields: 'Mire los campos marcados.',
   changeMakesVersion:
-    'Cambie un número para hacer una versión nueva. Las sesiones abiertas conservan la suya.',
+    'Cambie un número o un texto para hacer una versión nueva. Las sesiones abiertas conservan la suya.',
   undoChanges: 'Deshacer los cambios',
   releaseVersion: 'Publicar la versión {version}',
   protocol: 'Protocolo',
