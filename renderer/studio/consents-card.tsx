@@ -25,6 +25,7 @@ const Beside = ({
   readonly consent: ConsentText;
   readonly translation: Translation;
 }) => {
+  const { t } = useWords();
   const { edits, type } = useEditing();
   const row = `translations.@${translation.language}.consents.@${consent.id}`;
   const version = useEdited(`${row}.wordingVersion`, 'number').text;
@@ -52,7 +53,7 @@ const Beside = ({
         hint={version === versionIn(edits, consent) ? undefined : words.consentLags}
       />
       <div className="day-row">
-        <span>{useWords().t(words.wordingOfTranslation)}</span>
+        <span>{t(words.wordingOfTranslation)}</span>
         <EditField label={label(words.wordingOfTranslation)} path={`${row}.wordingVersion`} kind="number" />
       </div>
     </div>
