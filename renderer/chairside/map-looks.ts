@@ -47,7 +47,9 @@ export const zoneLooks = (
   { mode, current, done, only, showsLast }: ZonesShown,
 ): Readonly<Partial<Record<MapZoneCode, ZoneLook>>> => {
   const looks: Partial<Record<MapZoneCode, ZoneLook>> = {};
-  for (const code of mapZoneCodes) {
+  // What the studio switched off is not offered; a session that has it keeps it.
+  const offered = new Set([...protocol.zones.map((zone) => zone.code), ...data.zones]);
+  for (const code of mapZoneCodes.filter((one) => offered.has(one))) {
     const fade = textOf(data, 'fade', code);
     const isDone = done?.has(code) ?? false;
     const chosen = mode === 'choose' && data.zones.includes(code);

@@ -86,3 +86,15 @@ test('zones are listed from front to back, scars after them by number', () => {
     'SCR-10',
   ]);
 });
+
+test('a zone that the studio switched off is not on the map, unless this session has it', () => {
+  const chair = chairWith();
+  const fewer = { ...chair.protocol, zones: chair.protocol.zones.filter(({ code }) => code !== 'OCC') };
+  const codes = (zones: readonly string[]) =>
+    Object.keys(
+      zoneLooks({ ...shownBy(chair), zones }, fewer, { mode: 'choose', current: null, showsLast: false }),
+    );
+  expect(codes(['VTX'])).not.toContain('OCC');
+  expect(codes(['VTX'])).toContain('NAP');
+  expect(codes(['OCC'])).toContain('OCC');
+});
