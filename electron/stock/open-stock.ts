@@ -28,6 +28,9 @@ import type { OtherTablets } from './recall.ts';
 import { knownLot, rulesFrom } from './session-lots.ts';
 import { createStockService } from './stock-service.ts';
 
+/** Why a lot may not be used is a message: two of them are compared by what they say. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'lotThings' | 'lotUsing' | 'lotUses' | 'listsMissing'>;
   readonly ledger: StockLedger;
@@ -93,7 +96,7 @@ export const openStock = ({
         ...rulesFrom(data.protocol, today(data.opening.timeZone)),
         inHand: true,
       });
-      if (data.lots[lotId]?.unusable === fact.unusable && data.lots[lotId]?.lot === fact.lot) continue;
+      if (isSame(data.lots[lotId]?.unusable, fact.unusable) && data.lots[lotId]?.lot === fact.lot) continue;
       sessions.system(session, { type: 'lot.stateChanged', fact });
     }
   };

@@ -19,7 +19,6 @@ import { usabilityOf } from '../../shared/stock/usability.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
@@ -43,7 +42,7 @@ export const knownLot = (lot: Lot, product: Product, rules: UseRules): KnownLot 
     expiry: lot.expiry,
     openedOn: lot.openedOn,
     status: statusOf(lot),
-    unusable: usability.usable ? null : inEnglish(usability.says),
+    unusable: usability.usable ? null : usability.says,
     ...(product.card === undefined ? {} : { card: product.card }),
     ...(product.kind === 'pigment' && product.ratioFrom !== null && product.ratioTo !== null
       ? { ratio: [product.ratioFrom, product.ratioTo] as const }

@@ -1,5 +1,6 @@
 import type { Lab } from '../colour/lab.ts';
 import type { LotStatus } from './lot.ts';
+import type { Phrase } from '../words/message.ts';
 import type { ProductKind } from './product.ts';
 
 /** For what a lot is used in a session. */
@@ -46,8 +47,8 @@ export interface KnownLot {
   readonly expiry: string;
   readonly openedOn: string | null;
   readonly status: LotStatus;
-  /** `null`: may be used; else the sentence why not. */
-  readonly unusable: string | null;
+  /** `null`: may be used; else why not, as a message: the record holds no sentence of ours (decision 53). */
+  readonly unusable: Phrase | null;
   /** Parts of diluent to 1 of pigment that the maker of this product names. */
   readonly ratio?: readonly [from: number, to: number];
   /** The protocol's product card it belongs to. */

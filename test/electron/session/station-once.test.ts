@@ -17,7 +17,7 @@ const morning = () => {
   const session = sessionOn(machine, scriptThrough(1));
   for (const step of [
     field('gloves', 'nitrile'),
-    field('disinfectant', 'Spray D, lot 11'),
+    field('disinfectant', 'Spray D, LOT 11'),
     field('sharpsBinId', 'Bin 4'),
     field('sharpsBinOpenedOn', '2026-11-01'),
     field('sharpsBinFill', 'half'),
@@ -48,7 +48,7 @@ test('what was set up in the morning is offered to the next client of the day: t
   });
   expect(offer?.fields).toEqual({
     gloves: 'nitrile',
-    disinfectant: 'Spray D, lot 11',
+    disinfectant: 'Spray D, LOT 11',
     sharpsBinId: 'Bin 4',
     sharpsBinOpenedOn: '2026-11-01',
   });

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import type { Instant } from '../../../time.ts';
 import type { Recorded } from '../../recorded.ts';
 
@@ -9,7 +10,8 @@ export interface EmergencyData {
     readonly at: Instant;
     readonly endedAt: Instant | null;
     readonly how: 'falseAlarm' | 'ended' | null;
-    readonly words: string | null;
+    /** What was done, in words of whoever ended it; a message where they are put together. */
+    readonly words: Phrase | null;
   }[];
   /** When somebody else, such as a crew, took the client over; that day no needle and no cream follow (brief 10.3). */
   readonly handedOverAt: Instant | null;

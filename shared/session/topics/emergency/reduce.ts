@@ -3,7 +3,7 @@ import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { recorded } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
-import { inEnglish } from '../../../words/in-english.ts';
+import type { Phrase } from '../../../words/message.ts';
 import { emergencyTold } from './words.ts';
 import type { EmergencyData } from './data.ts';
 import { handsOver } from './read.ts';
@@ -19,7 +19,7 @@ const settle = (
   { emergencies }: SessionData,
   endedAt: Instant,
   how: 'falseAlarm' | 'ended',
-  words: string,
+  words: Phrase,
 ): Partial<EmergencyData> => ({
   emergencies: emergencies.map((one, index) =>
     index === emergencies.length - 1 ? { ...one, endedAt, how, words } : one,
@@ -60,7 +60,7 @@ export const emergencyReducers: Reduces<
       'ended',
       handedOverTo === undefined || handedOverTo === ''
         ? whatWasDone
-        : inEnglish(emergencyTold.handedOverAfter({ done: whatWasDone, name: handedOverTo })),
+        : emergencyTold.handedOverAfter({ done: whatWasDone, name: handedOverTo }),
     ),
     ...(handsOver({ handedOverTo }) ? { handedOverAt: at } : {}),
   }),

@@ -1,5 +1,3 @@
-import { inEnglish } from '../../../words/in-english.ts';
-import { stockTold } from './words.ts';
 import type { KnownLot, LotFact, StationRole } from '../../../stock/facts.ts';
 import type { SessionData } from '../../data.ts';
 import type { SessionEvent } from '../../events.ts';
@@ -29,10 +27,13 @@ const fieldsOf: Readonly<
   }),
 };
 const titleOf = ({ manufacturer, product }: KnownLot): string => `${manufacturer} ${product}`.slice(0, 80);
-/** The lot is what counts: a long name gives way. */
+/**
+ * As a pack has it, in every language: the record holds no word of ours (decision 53), and LOT is the sign of ISO 15223-1. The lot is
+ * what counts: a long name gives way.
+ */
 const withLot = (fact: KnownLot, most: number): string => {
-  const lot = inEnglish(stockTold.withLot({ title: '', lot: fact.lot }));
-  return inEnglish(stockTold.withLot({ title: titleOf(fact).slice(0, most - lot.length), lot: fact.lot }));
+  const lot = ['LOT', fact.lot].join(' ');
+  return [titleOf(fact).slice(0, most - lot.length - 2), lot].join(', ');
 };
 
 /** Lots that an event brings along, as the ledger sees them now. */

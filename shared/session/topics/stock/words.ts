@@ -33,7 +33,6 @@ export const stockTold = messages('stockLines', {
   disinfectant: 'Surface disinfectant: {lot}',
   sheetProduct: 'Product given along: {lot}',
   lot: '{maker} {product}, lot {lot}',
-  withLot: '{title}, lot {lot}',
   chosen: 'chosen',
   usableAgain: 'Lot {lot} of {maker} {product} may be used again',
 });

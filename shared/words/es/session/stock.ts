@@ -17,7 +17,6 @@ export const stockLines = {
   disinfectant: 'Desinfectante de superficies: {lot}',
   sheetProduct: 'Producto entregado: {lot}',
   lot: '{maker} {product}, lote {lot}',
-  withLot: '{title}, lote {lot}',
   chosen: 'elegido',
   usableAgain: 'El lote {lot} de {maker} {product} se puede usar otra vez',
 } satisfies TextsOf<'stockLines'>;
