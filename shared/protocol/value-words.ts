@@ -12,7 +12,7 @@ const scopes: Words = {
   pigment: valueWords.pigment,
 };
 /** What the codes of a row mean, in the order in which they are offered. */
-const codeWords = {
+export const codeWords = {
   'questions.outcome': {
     refuse: valueWords.refuse,
     refuseUnlessCleared: valueWords.refuseUnlessCleared,
@@ -56,7 +56,7 @@ const codeWords = {
     never: valueWords.never,
   },
 } as const satisfies Readonly<Record<string, Words>>;
-type CodedField = keyof typeof codeWords;
+export type CodedField = keyof typeof codeWords;
 
 /** A code of a row in words; undefined where the value is no code. */
 export const codeInWords = (path: string, value: unknown): Phrase | undefined => {
