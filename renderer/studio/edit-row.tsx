@@ -56,11 +56,9 @@ export const EditRow = ({ rows, row, title, aside, among = [], maySwitchOff, chi
           label={words.edit({ name: title })}
           onPress={() => setIsOpen(!isShown)}
         >
-          <span className="edit-row-title">
-            <b>{title}</b>
-            {aside}
-          </span>
+          <b className="edit-row-title">{title}</b>
         </Button>
+        {aside}
         <span className="edit-row-acts">
           {row.isNew ? (
             <Chip tone="good">{t(words.new)}</Chip>

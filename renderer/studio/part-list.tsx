@@ -29,15 +29,10 @@ export const PartList = ({ open, onOpen, changed, refused }: Props) => {
             size="small"
             className={classNames(isRefused && 'refused')}
             current={open === id ? 'page' : undefined}
-            {...(count === 0 ? {} : { label: words.partChanged({ part: says, count }) })}
             onPress={() => onOpen(id)}
           >
             <span>{t(says)}</span>
-            {count > 0 && (
-              <span className="part-count num" aria-hidden="true">
-                {count}
-              </span>
-            )}
+            {count > 0 && <span className="part-count num">{count}</span>}
           </Button>
         );
       })}

@@ -102,7 +102,7 @@ test('a question, an item, a consent and a zone are written anew, released, and 
     await startQuickly(running, await registerQuickly(running, { fullName: 'Nora Next', firstName: 'Nora' }));
     await chair.section('Health');
     await hand.press(page.getByRole('button', { name: /^More questions/ }).first());
-    await expect(page.locator('#question-C44')).toContainText('Pacemaker');
+    await expect(page.locator('#question-C44')).toContainText('Do you have a pacemaker?');
     await chair.section('History');
     await expect(page.getByText('Scalp seen with a lens').first()).toBeVisible();
     await chair.section('Outcome');

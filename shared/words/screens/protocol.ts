@@ -3,7 +3,6 @@ import { messages } from '../message.ts';
 /** The editor of a studio's own rules, part by part. */
 export const protocolScreen = messages('protocolScreen', {
   partsOf: 'Parts of the protocol',
-  partChanged: '{part}, {count, plural, one {# change} other {# changes}}',
   questions: 'Health questions',
   limits: 'Limits',
   checklists: 'Checklists',

@@ -2,7 +2,6 @@ import type { TextsOf } from '../../areas.ts';
 
 export const protocolScreen = {
   partsOf: 'Partes del protocolo',
-  partChanged: '{part}, {count, plural, one {# cambio} other {# cambios}}',
   questions: 'Preguntas de salud',
   limits: 'Límites',
   checklists: 'Listas de control',
