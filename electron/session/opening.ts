@@ -7,6 +7,7 @@ import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { photosOfSet } from '../../shared/photos/complete-set.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
 import { amountsOf, countingCreams, spanOf } from '../../shared/numbing/dose.ts';
+import { consentIn } from '../../shared/protocol/in-language.ts';
 import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
 import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -136,7 +137,8 @@ const consentShown = (
 ): Pick<Opening, 'consentShownAt'> => {
   const wording = (one: Release['protocol']): string | undefined => {
     const text = one.consents.find(({ id }) => id === 'treatment');
-    return text && JSON.stringify([text.wordingVersion, text.paragraphs, one.pack.consentAdditions]);
+    const said = consentIn(one, 'treatment', one.language);
+    return text && said && JSON.stringify([text.wordingVersion, said.paragraphs, said.additions]);
   };
   const now = wording(protocol);
   const [first] = earlier

@@ -71,13 +71,22 @@ export const consentIn = (protocol: Protocol, id: ConsentId, language: string): 
     translation !== undefined &&
     found !== undefined &&
     (additions.length === 0 || translation.additions.length === additions.length);
+  // When the colour is judged stands in one place of the protocol; every text that names it reads it there.
+  const filled = (paragraphs: readonly string[]): readonly string[] =>
+    paragraphs.map((one) => one.replaceAll('{colourJudgedDays}', String(protocol.aftercare.colourJudgedDay)));
   return isWhole
     ? {
         language,
         title: found.title,
-        paragraphs: found.paragraphs,
+        paragraphs: filled(found.paragraphs),
         additions: additions.length === 0 ? [] : translation.additions,
         plan: translation.plan,
       }
-    : { language: text.language, title: text.title, paragraphs: text.paragraphs, additions, plan: undefined };
+    : {
+        language: text.language,
+        title: text.title,
+        paragraphs: filled(text.paragraphs),
+        additions,
+        plan: undefined,
+      };
 };

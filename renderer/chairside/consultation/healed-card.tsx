@@ -16,7 +16,9 @@ export const HealedCard = () => {
   if (work.length === 0) return null;
   return (
     <Card title={t(consultationScreen.healed)}>
-      <p className="small">{t(consultationScreen.healedHint)}</p>
+      <p className="small">
+        {t(consultationScreen.healedHint({ days: protocol.aftercare.colourJudgedDay }))}
+      </p>
       {work.map(([zone, done]) => (
         <div key={zone} className="healed-zone">
           <p className="small num">{t(dotList([{ day: done.visit }, workSays(done)]))}</p>

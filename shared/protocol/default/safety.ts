@@ -60,7 +60,7 @@ export const defaultScripts = {
   unwell:
     'Tell me at once if you feel odd, sleepy or sick. We stop, the cream comes off, and I stay with you.',
   todayAndHealed:
-    'What you see today is redder and darker than it will be. The tone settles over four weeks; we judge it at the review, not now.',
+    'What you see today is redder and darker than it will be. The tone settles over weeks; we judge it at the review, not now.',
   whatATopUpIs:
     'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
   teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',

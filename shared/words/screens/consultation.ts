@@ -42,7 +42,7 @@ export const consultationScreen = messages('consultationScreen', {
   changedSince:
     '{count, plural, one {One answer has changed since last time.} other {# answers have changed since last time.}}',
   healed: 'How the last work healed',
-  healedHint: 'Clean, dry skin, neutral light. Final about 28 days after the needle.',
+  healedHint: 'Clean, dry skin, neutral light. Final about {days} days after the needle.',
   howToTake: 'How to take them',
   sameRoom: 'Same room, same lamp, same lens and distance as last time; plain background.',
   clipped: 'Hair clipped, clean and dry: oil and water let more skin show through.',

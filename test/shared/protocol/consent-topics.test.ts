@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
+import { consentIn, languagesOf } from '../../../shared/protocol/in-language.ts';
 import { consentIds, type ConsentId } from '../../../shared/protocol/schema.ts';
 
 const protocol = defaultProtocol('uk');
-const paragraphsOf = (id: ConsentId) =>
-  protocol.consents.find((consent) => consent.id === id)?.paragraphs ?? [];
+const paragraphsOf = (id: ConsentId) => consentIn(protocol, id, protocol.language)?.paragraphs ?? [];
 const words = (id: ConsentId) => paragraphsOf(id).join(' ');
 
-// Every topic of brief 1.5.
+// Every topic of brief 1.5 and 10.6.
 const topics: readonly (readonly [string, RegExp])[] = [
   ['what is done', /needle puts small dots of pigment/],
   ['it is a tattoo', /This is a tattoo/],
@@ -26,6 +26,11 @@ const topics: readonly (readonly [string, RegExp])[] = [
   ['blur', /blur/],
   ['uneven', /uneven/],
   ['raised scars', /raised scars/],
+  ['a scar by taking dots out', /Taking dots out again can leave a scar/],
+  ['a fresh allergy years later', /react to pigment at once, or months or years later/],
+  ['what dots can hide', /Dots can hide a change of the skin below/],
+  ['looking at moles first', /have moles looked at first/],
+  ['skin checks that go on', /go on with your doctor’s skin checks/],
   ['flare of a disease', /flare up/],
   ['swelling', /swelling/],
   ['pain', /pain/],
@@ -45,6 +50,19 @@ describe('treatment consent', () => {
   test.each(topics)('speaks of %s', (_, pattern) => {
     expect(words('treatment')).toMatch(pattern);
   });
+
+  test.each([28, 29, 35, 42, 60])(
+    'says in every language that colour is judged after %i days, where the studio says so',
+    (days) => {
+      const own = { ...protocol, aftercare: { ...protocol.aftercare, colourJudgedDay: days } };
+      for (const { id } of languagesOf(own)) {
+        const said = consentIn(own, 'treatment', id);
+        expect(said?.language).toBe(id);
+        expect(said?.paragraphs[2]?.match(/\d+/g), id).toEqual([String(days)]);
+        expect(said?.paragraphs.join(' '), id).not.toMatch(/[{}]/);
+      }
+    },
+  );
 
   test('never calls a quiet patch test safe', () => {
     expect(protocol.consents.map(({ paragraphs }) => paragraphs.join(' ')).join(' ')).not.toMatch(

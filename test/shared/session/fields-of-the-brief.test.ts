@@ -373,7 +373,7 @@ const logged: readonly RegExp[] = [
   /Looked at in .* from 0\.5 m: good/,
   /Hairline middle to glabella: 75 mm/,
   /Client is content in the mirror: yes/i,
-  /final colour is seen after 28 days: yes/i,
+  /final colour is seen once healed: yes/i,
   /Why we stop here: Plan met/,
 ];
 

@@ -11,7 +11,7 @@ export const fineTuneLabels = messages('fineTuneLabels', {
   blendOfThisBorder: 'Blend of this border',
   clientIsContentInTheMirror: 'Client is content in the mirror',
   clientsWords: "Client's words",
-  clientKnowsTheFinalColourIs: 'Client knows: the final colour is seen after 28 days',
+  clientKnowsTheFinalColourIs: 'Client knows: the final colour is seen once healed',
   whyWeStopHere: 'Why we stop here',
   planMet: 'Plan met',
   skinHasHadEnough: 'Skin has had enough',

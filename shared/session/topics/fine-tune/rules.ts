@@ -186,7 +186,9 @@ const agreement = (data: SessionData): readonly Requirement[] => {
       id: 'G5-05',
       severity: 'hard',
       met: knows,
-      says: knows ? fineTuneSays.colourAcknowledged : fineTuneSays.colourNotAcknowledged,
+      says: knows
+        ? fineTuneSays.colourAcknowledged
+        : fineTuneSays.colourNotAcknowledged({ days: data.protocol.aftercare.colourJudgedDay }),
       anchor: 'finalColourAcknowledged',
     }),
     ...(factOf(data, 'mirrorOk') === false

@@ -23,7 +23,7 @@ export const fineTuneTexts = messages('fineTuneSays', {
   gapsDone: 'No gap is open.',
   returns: 'Sent back to application {count} times, {most} are usual.',
   returnsFine: 'Returns to application are within the limit.',
-  colourNotAcknowledged: 'Tell the client: the final colour is seen after 28 days. Tick when understood.',
+  colourNotAcknowledged: 'Tell the client: the final colour is seen after {days} days. Tick when understood.',
   colourAcknowledged: 'The client knows when the final colour is seen.',
 });
 

@@ -41,7 +41,7 @@ export const consultationScreen = {
   changedSince:
     '{count, plural, one {Una respuesta ha cambiado desde la última vez.} other {# respuestas han cambiado desde la última vez.}}',
   healed: 'Cómo curó el último trabajo',
-  healedHint: 'Piel limpia y seca, luz neutra. Definitivo unos 28 días después de la aguja.',
+  healedHint: 'Piel limpia y seca, luz neutra. Definitivo unos {days} días después de la aguja.',
   howToTake: 'Cómo hacerlas',
   sameRoom: 'La misma sala, lámpara, lente y distancia que la última vez; fondo liso.',
   clipped: 'Pelo rapado, limpio y seco: la grasa y el agua dejan ver más piel.',

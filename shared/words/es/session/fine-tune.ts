@@ -19,7 +19,7 @@ export const fineTuneSays = {
   returns: 'Devuelto a la aplicación {count} veces; lo habitual es {most}.',
   returnsFine: 'Las vueltas a la aplicación están dentro del límite.',
   colourNotAcknowledged:
-    'Diga al cliente: el color final se ve a los 28 días. Marque cuando lo haya entendido.',
+    'Diga al cliente: el color final se ve a los {days} días. Marque cuando lo haya entendido.',
   colourAcknowledged: 'El cliente sabe cuándo se ve el color final.',
 } satisfies TextsOf<'fineTuneSays'>;
 
@@ -51,7 +51,7 @@ export const fineTuneLabels = {
   blendOfThisBorder: 'Fusión de este borde',
   clientIsContentInTheMirror: 'El cliente está contento ante el espejo',
   clientsWords: 'Palabras del cliente',
-  clientKnowsTheFinalColourIs: 'El cliente lo sabe: el color final se ve a los 28 días',
+  clientKnowsTheFinalColourIs: 'El cliente lo sabe: el color final se ve ya curado',
   whyWeStopHere: 'Por qué paramos aquí',
   planMet: 'Plan cumplido',
   skinHasHadEnough: 'La piel ya tiene bastante',

@@ -120,7 +120,7 @@ export const scripts: Readonly<Record<string, string>> = {
   unwell:
     'Dígame enseguida si se siente raro, con sueño o mareado. Paramos, se retira la crema, y me quedo con usted.',
   todayAndHealed:
-    'Lo que ve hoy está más rojo y oscuro de lo que será. El tono se asienta en cuatro semanas; lo juzgamos en la revisión, no ahora.',
+    'Lo que ve hoy está más rojo y oscuro de lo que será. El tono se asienta en unas semanas; lo juzgamos en la revisión, no ahora.',
   whatATopUpIs:
     'Si algo sigue demasiado claro en la revisión, añadimos un poco: una o dos horas, los mismos pasos, nunca más de lo que la piel admite.',
   teachBack:
