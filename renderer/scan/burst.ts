@@ -113,7 +113,8 @@ export const hearStroke = (before: Burst, stroke: Stroke): Heard => {
       burst: goesOn ? with_(control) : noBurst,
     };
   if (stroke.key === 'Enter') {
-    const code = isByMachine(after) ? burst.text : fastTail(after);
+    // How soon Enter follows says nothing: a slow scanner may send it at once.
+    const code = isByMachine(burst) ? burst.text : fastTail(after);
     return goesOn && code.length >= leastLetters
       ? { is: 'code', burst: noBurst, code, whole: burst }
       : { is: 'other', burst: noBurst };

@@ -33,6 +33,8 @@ export const testScanner = (tester: Tester): (() => void) => {
 
 const year = (): number => new Date().getFullYear();
 const isSure = ({ code }: Meant): boolean => isSureCode(code, year());
+/** What a person or a text expander types is never moved into another field. */
+const takes = (at: TextField, read: Meant): boolean => isSure(read) || isLotField(at);
 /** Where no field has focus nobody types: a word with a digit in it was scanned. */
 const looksLikeLot = (code: string): boolean => /^(?=.*\d)\S+(?: \S+)?$/.test(code) && code.length <= 40;
 /** A list in which letters choose: who types there may mean Enter. */
@@ -93,8 +95,7 @@ export const guardScanner = (target: Window, setting: () => ScannerSetting | nul
       if (isSure(read) || (looksLikeLot(read.code) && !isChoosing(at))) deliver(null, read, '');
       return;
     }
-    // What a person or a text expander types is never moved into another field.
-    if (isSure(read) || isLotField(at)) deliver(at, read, before);
+    if (takes(at, read)) deliver(at, read, before);
   };
   const waitForSilence = (at: EventTarget | null): void => {
     const whole = burst;
@@ -160,6 +161,13 @@ export const guardScanner = (target: Window, setting: () => ScannerSetting | nul
       return waitForSilence(at);
     }
     if (heard.is === 'other') return hearOther(event, before);
+    // In a text of several lines a text expander means its Enter, and it presses nothing there.
+    if (
+      at instanceof HTMLTextAreaElement &&
+      testers.length === 0 &&
+      !takes(at, meant(heard.whole, heard.code))
+    )
+      return;
     stop(event);
     finish(heard.whole, heard.code, at, key, event.timeStamp);
   };

@@ -30,7 +30,8 @@ export const isSignature = (ink: readonly Ink[]): boolean => {
   const drawn = joinedLines(ink)
     .map(wayOf)
     .filter(({ size }) => size > dotSize);
-  return drawn.reduce((sum, { length }) => sum + length, 0) >= leastLength;
+  // A finger that rolls on one place goes a long way and gets nowhere: no line counts for more than twice its size.
+  return drawn.reduce((sum, { length, size }) => sum + Math.min(length, 2 * size), 0) >= leastLength;
 };
 
 /** Parcels of one line begin where the last one ended. */

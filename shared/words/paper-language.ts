@@ -1,3 +1,4 @@
+import { americanEnglish } from './american.ts';
 import { english } from './language.ts';
 import type { Language } from './language.ts';
 import { createPaperFormats } from './paper-formats.ts';
@@ -23,7 +24,9 @@ export const paperLanguage = (language: Language, country: PaperCountry): PaperL
   const found = made.get(key);
   if (found !== undefined) return found;
   const formats = createPaperFormats(language.tag, country);
-  const one = { tag: language.tag, say: createSpeak(language, formats), formats };
+  // Where days are written the American way, words are too.
+  const spoken = language === english && dateOrder === 'monthDay' ? americanEnglish : language;
+  const one = { tag: language.tag, say: createSpeak(spoken, formats), formats };
   made.set(key, one);
   return one;
 };

@@ -21,7 +21,7 @@ export const defaultToxicitySigns: Protocol['toxicitySigns'] = [
   { id: 'wheeze', text: 'Wheeze or tight throat', sort: 'allergic' },
   { id: 'swollen-face', text: 'Swelling of face, lips or tongue', sort: 'allergic' },
   { id: 'faint-grey', text: 'Faint or grey', sort: 'allergic' },
-  { id: 'vomiting', text: 'Sick again and again', sort: 'allergic' },
+  { id: 'vomiting', text: 'Vomiting again and again', sort: 'allergic' },
 ];
 
 /** The card on one tap: the pack's number first, posture by symptom; a draft until an adviser signs it off (decision 32). */

@@ -1,33 +1,5 @@
+import { american } from '../../words/american-spelling.ts';
 import type { Protocol } from '../schema.ts';
-
-const words: Readonly<Record<string, string>> = {
-  colour: 'color',
-  coloured: 'colored',
-  grey: 'gray',
-  moisturiser: 'moisturizer',
-  haemophilia: 'hemophilia',
-  methaemoglobinaemia: 'methemoglobinemia',
-  seborrhoeic: 'seborrheic',
-  ageing: 'aging',
-  fibre: 'fiber',
-  matt: 'matte',
-  'sun cream': 'sunscreen',
-  paracetamol: 'acetaminophen',
-  burnt: 'burned',
-  anaesthetic: 'anesthetic',
-  favour: 'favor',
-  towards: 'toward',
-  jab: 'shot',
-  plaster: 'band-aid',
-  advert: 'ad',
-};
-const pattern = new RegExp(`\\b(${Object.keys(words).join('|')})(s?)\\b`, 'gi');
-
-const american = (text: string): string =>
-  text.replace(pattern, (found: string, word: string, plural: string) => {
-    const spelt = words[word.toLowerCase()] ?? word;
-    return (/^[A-Z]/.test(found) ? spelt.charAt(0).toUpperCase() + spelt.slice(1) : spelt) + plural;
-  });
 
 /** Names by which parts of a protocol point at each other, and sources quoted as they are: never respelt. */
 const fixed: ReadonlySet<string> = new Set([

@@ -69,3 +69,58 @@ test('whatever a scanner types comes out letter by letter', () => {
     }),
   );
 });
+
+/** Keys with the time each came behind the one before. */
+const timed = (keys: readonly (readonly [key: string, gapMs: number])[]): Heard => {
+  let heard: Heard = { is: 'other', burst: noBurst };
+  let atMs = 1_000;
+  for (const [key, gapMs] of keys) {
+    atMs += gapMs;
+    heard = hearStroke(heard.burst, { key, atMs, ctrl: false, held: false });
+  }
+  return heard;
+};
+
+test.each<readonly [what: string, keys: readonly (readonly [string, number])[]]>([
+  ['five letters', [...'AB123'].map((key) => [key, 3] as const)],
+  [
+    'a fast typist',
+    [...'PX-2291'].map((key, index) => [key, [95, 60, 105, 70, 120, 55, 90][index] ?? 80] as const),
+  ],
+  [
+    'two keys rolled over by two fingers',
+    [...'thelot1'].map((key, index) => [key, index % 2 === 0 ? 140 : 12] as const),
+  ],
+  [
+    'a pause before the last letters',
+    [...'PX-2291'].map((key, index) => [key, index === 4 ? 700 : 3] as const),
+  ],
+  ['slow, even and short', [...'1234567'].map((key) => [key, 60] as const)],
+])('a person, not a scanner: %s', (_what, keys) => {
+  expect(timed([...keys, ['Enter', 60]]).is).toBe('other');
+});
+
+test.each<readonly [what: string, keys: readonly (readonly [string, number])[], code: string]>([
+  ['over radio, one key every 60 ms', [...'PX-229100'].map((key) => [key, 60] as const), 'PX-229100'],
+  [
+    'over radio at the very end of what is even',
+    [...'PX-229100'].map((key, index) => [key, 60 + (index % 2) * 24] as const),
+    'PX-229100',
+  ],
+  [
+    'a stumble in the middle',
+    [...'0104012345'].map((key, index) => [key, index === 5 ? 90 : 4] as const),
+    '0104012345',
+  ],
+  [
+    'a moment after what a person had typed',
+    [
+      ...[...'ab'].map((key) => [key, 105] as const),
+      ...[...'PX-2291'].map((key, index) => [key, index === 0 ? 300 : 4] as const),
+    ],
+    'PX-2291',
+  ],
+  ['as fast as the clock can tell', [...'PX-2291'].map((key) => [key, 0] as const), 'PX-2291'],
+])('a scanner: %s', (_what, keys, code) => {
+  expect(timed([...keys, ['Enter', 4]])).toMatchObject({ is: 'code', code });
+});

@@ -18,6 +18,13 @@ test.each<readonly [string, Partial<Contact>, boolean]>([
   ['a wrist, long and thin', { width: 20, height: 140 }, true],
   ['a pen, however wide it says it is', { pointerType: 'pen', width: 200, height: 200 }, false],
   ['a mouse', { pointerType: 'mouse', width: 1, height: 1 }, false],
+  ['a fingertip in a thick glove', { width: 58, height: 60 }, false],
+  ['a forearm', { width: 240, height: 90 }, true],
+  ['a palm on a screen that measures one way only', { width: 0, height: 96 }, true],
+  ['two fingers pressed together', { width: 61, height: 40 }, true],
+  ['a screen that reports no size at all', { width: 0, height: 0 }, false],
+  ['the rubber end of a pen', { pointerType: 'pen', width: 80, height: 80 }, false],
+  ['a kind of pointer nobody knows', { pointerType: '', width: 200, height: 200 }, false],
 ])('%s: palm %s', (_what, over, isPalm) => {
   expect(createPalmWatch().isPalm(contact(over))).toBe(isPalm);
 });
@@ -35,4 +42,23 @@ test('while a pen draws, and a moment after, no touch is meant; later a finger i
   watch.penSeen(4000);
   expect(watch.isPalm(contact({ timeStamp: 5000 }))).toBe(true);
   expect(watch.isPalm(contact({ timeStamp: 5600 }))).toBe(false);
+});
+
+test('fingers before the first pen are fingers, and one palm more changes nothing', () => {
+  const watch = createPalmWatch();
+  expect(watch.isPalm(contact({ timeStamp: 10 }))).toBe(false);
+  expect(watch.isPalm(contact({ width: 120, timeStamp: 20 }))).toBe(true);
+  expect(watch.isPalm(contact({ timeStamp: 30 }))).toBe(false);
+});
+
+test.each([
+  ['the moment the pen is lifted', 0, true],
+  ['a second later', 1000, true],
+  ['just before the time is over', 1499, true],
+  ['when it is over', 1500, false],
+  ['long after', 60_000, false],
+])('a finger beside a pen, %s: palm %s', (_what, afterMs, isPalm) => {
+  const watch = createPalmWatch();
+  watch.penSeen(5000);
+  expect(watch.isPalm(contact({ timeStamp: 5000 + afterMs }))).toBe(isPalm);
 });

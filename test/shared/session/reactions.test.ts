@@ -46,7 +46,7 @@ describe('an emergency ends needle and cream that day', () => {
       'Wheeze or tight throat',
       'Swelling of face, lips or tongue',
       'Faint or grey',
-      'Sick again and again',
+      'Vomiting again and again',
     ]);
     expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
   });

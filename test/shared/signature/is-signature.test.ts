@@ -30,6 +30,12 @@ describe('no signature', () => {
     ['a short dash', [line([0.5, 0.5], [0.53, 0.5])]],
     ['a dot that was stored in parcels', [line([0.5, 0.5], [0.502, 0.5]), line([0.502, 0.5], [0.503, 0.51])]],
     ['a parcel without points', [{ points: [] as readonly Point[] }]],
+    ['a finger that rolls on one place', [resting(0.5, 0.5, 0.018, 600)]],
+    ['the same, put down twice', [resting(0.5, 0.5, 0.016, 90), resting(0.505, 0.5, 0.016, 90)].slice(0, 1)],
+    ['a full stop drawn as a small ring', [resting(0.3, 0.6, 0.012, 24)]],
+    ['a tick as small as a freckle', [line([0.5, 0.5], [0.505, 0.52], [0.515, 0.47])]],
+    ['two dots and a short dash', [line([0.2, 0.5]), line([0.4, 0.5]), line([0.5, 0.5], [0.54, 0.5])]],
+    ['a line that never left its first point', [line([0.5, 0.5], [0.5, 0.5], [0.5, 0.5])]],
   ])('%s', (_what, ink) => expect(isSignature(ink)).toBe(false));
 });
 
@@ -50,6 +56,21 @@ describe('a signature', () => {
       'a name with dots on its i',
       [line([0.2, 0.5], [0.3, 0.4], [0.35, 0.6]), line([0.25, 0.3]), line([0.31, 0.3])],
     ],
+    ['one stroke down, long enough to be meant', [line([0.5, 0.1], [0.5, 0.5])]],
+    ['a loop that ends where it began', [line([0.5, 0.3], [0.55, 0.5], [0.5, 0.7], [0.45, 0.5], [0.5, 0.3])]],
+    [
+      'three characters side by side',
+      [
+        line([0.1, 0.3], [0.14, 0.3], [0.12, 0.5]),
+        line([0.17, 0.3], [0.17, 0.5]),
+        line([0.2, 0.4], [0.24, 0.4], [0.22, 0.55]),
+      ],
+    ],
+    [
+      'a name over a finger that rested first',
+      [resting(0.1, 0.5, 0.01, 200), line([0.2, 0.5], [0.3, 0.3], [0.4, 0.6])],
+    ],
+    ['a very wide scrawl', [line([0, 0.5], [1, 0.4], [0, 0.6])]],
     ['letters from right to left', [line([0.8, 0.5], [0.7, 0.6], [0.6, 0.4], [0.55, 0.5])]],
     [
       'a line that was stored in parcels',
