@@ -33,3 +33,11 @@ export const over = (
         .filter(([what, most]) => !((cost?.[what] ?? Infinity) <= most))
         .map(([what, most]) => `${where}: ${cost?.[what]} ${what}, at most ${most}`),
     );
+
+/** How high a stage may stand at 800 × 1280. */
+const portraitGoals: Readonly<Record<string, number>> = { cleanseAndNumb: 2500, colourMatch: 2500 };
+
+export const tooHighInPortrait = (heights: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(portraitGoals).flatMap(([stage, most]) =>
+    (heights[stage] ?? Infinity) <= most ? [] : [`${stage}: ${heights[stage]} px, at most ${most}`],
+  );

@@ -5,13 +5,14 @@ import { root } from '../../../electron/runtime/spawn.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { chairOn, heading } from '../driver/chair.ts';
 import { fillClient, openNewClient } from '../driver/clients.ts';
+import { viewAs } from '../driver/frame.ts';
 import { daysFrom } from '../driver/visit/day.ts';
 import { clientForm } from '../../electron/session/session-script.ts';
 import { fakeCamera } from '../photos/chair-with-photos.ts';
 import { fillCupboard } from '../stock/cupboard.ts';
 import { countedFingers } from './counted-fingers.ts';
 import { morning } from './morning.ts';
-import { goals, over } from './goals.ts';
+import { goals, over, tooHighInPortrait } from './goals.ts';
 import type { Case } from './goals.ts';
 import { countedVisit } from './the-visit.ts';
 import { expect, passphrase, test } from '../driver/world.ts';
@@ -68,6 +69,14 @@ for (const returning of [true, false])
       await hand.goOn(page.getByRole('button', { name: 'Start session' }));
     }
     await expect(heading(page, 'Consultation')).toBeVisible();
+    const portrait: Record<string, number> = {};
+    /** How high a stage that is filled in stands with the tablet upright. No finger is counted for turning it. */
+    const upright = async (stage: string): Promise<void> => {
+      const [width, height] = await page.evaluate(() => [window.innerWidth, window.innerHeight] as const);
+      await viewAs(running, { width: 800, height: 1280 });
+      portrait[stage] = await page.locator('.chair-body').evaluate(({ scrollHeight }) => scrollHeight);
+      await viewAs(running, { width, height });
+    };
     try {
       await countedVisit({
         chair: chairOn(running, hand),
@@ -76,6 +85,7 @@ for (const returning of [true, false])
         zones,
         returning,
         fullName: returning ? (regular?.fullName ?? '') : clientForm.fullName,
+        onStage: upright,
       });
     } catch (error) {
       keepTrail(returning ? 'returning' : 'firstTime', counted.trail());
@@ -95,6 +105,7 @@ for (const returning of [true, false])
     const name = returning ? 'returning' : 'firstTime';
     const cost = { sum: counted.sum(), stages: counted.costs() };
     keepTrail(name, counted.trail());
-    keep(name, { ...cost.sum, stages: cost.stages });
+    keep(name, { ...cost.sum, stages: cost.stages, portrait });
     expect(over(cost, goals[name]), 'costs more than it may').toEqual([]);
+    expect(tooHighInPortrait(portrait), 'higher than it may be in portrait').toEqual([]);
   });
