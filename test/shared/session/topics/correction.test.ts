@@ -6,6 +6,8 @@ import type { IntentOf } from '../../../../shared/session/events.ts';
 import { requirementsOf } from '../../../../shared/session/requirements.ts';
 import { timelineLine } from '../../../builders/timeline-said.ts';
 import { correctionView } from '../../../../shared/session/topics/correction/view.ts';
+import { correctables, correctionParts } from '../../../../shared/session/topics/correction/parts.ts';
+import type { CorrectionField, CorrectionPart } from '../../../../shared/session/topics/correction/parts.ts';
 import { holds } from '../../../builders/property.ts';
 import { chairAt, closedChair, createChair } from '../../../builders/session.ts';
 import type { Chair } from '../../../builders/session.ts';
@@ -129,6 +131,43 @@ describe('once the session is over', () => {
     // The frozen sheet says what it said; the new one what is right.
     expect(JSON.stringify(after.sheet?.sheet)).not.toContain('P-77');
     expect(JSON.stringify(sheetOf(after, chair.now()))).toContain('P-77');
+  });
+  const another = (part: CorrectionPart, field: CorrectionField): string => {
+    const standing = valueOf(closed, part, field) ?? '';
+    const minute = (by: number): string => {
+      const [hours = 0, minutes = 0] = standing.split(':').map(Number);
+      const all = hours * 60 + minutes + by;
+      return [Math.floor(all / 60), all % 60].map((one) => String(one).padStart(2, '0')).join(':');
+    };
+    if (field === 'onAt') return minute(-7);
+    if (field === 'offAt') return minute(1);
+    switch (correctables[part][field]?.kind) {
+      case 'number':
+        return standing === '3.5' ? '4.5' : '3.5';
+      case 'partialDate':
+        return '2029-05';
+      case 'product':
+        return standing === 'lidocaine-4' ? 'emla-type' : 'lidocaine-4';
+      default:
+        return 'X-9 of the label';
+    }
+  };
+  test.each(
+    correctionParts.flatMap((part) =>
+      (Object.keys(correctables[part]) as CorrectionField[]).map((field) => [part, field] as const),
+    ),
+  )('%s, %s: the new value counts, the old one stays in sight, and paper is offered anew', (part, field) => {
+    const chair = createChair({ from: closed });
+    const [before, value] = [valueOf(chair, part, field), another(part, field)];
+    chair.say(fix(part, idOf(chair, part), field, value));
+    expect(valueOf(chair, part, field)).toBe(value);
+    expect(chair.place()).toBe('closed');
+    expect(chair.data().sheet?.staleSince).toBe(chair.now());
+    expect(lastLine(chair)).toMatch(/^Corrected after the end: .*\(was .+\).*Read the wrong label/);
+    if (before !== null && !['product', 'expiry', 'pigmentExpiry', 'diluentExpiry'].includes(field))
+      expect(lastLine(chair)).toContain(`(was ${before}`);
+    // What is on the sheet in hand is untouched: it is told apart, not written over.
+    expect(chair.data().sheet?.sheet).toEqual(closed.data().sheet?.sheet);
   });
   test('a new sheet is taken once, for a stale one only', () => {
     const chair = createChair({ from: closed });
