@@ -99,7 +99,11 @@ describe('a letter that is not quite the one', () => {
   });
   test.each(
     defaultProtocol('uk')
-      .questions.filter(({ clearance, asked }) => clearance !== 'none' && asked === 'client')
+      .questions.filter(
+        // Pills that were taken last at an unknown time end the visit; what blocks the cream alone is asked where the cream is.
+        ({ clearance, asked, outcome, blocks }) =>
+          clearance !== 'none' && asked === 'client' && outcome !== 'rule' && !blocks.includes('numbing'),
+      )
       .map(({ code, clearance }) => [code, clearance] as const),
   )('%s without its letter is %s', (code, clearance) => {
     expect(letterOpen(code, 'yes', null)).toEqual([code === 'C09' || code === 'C10' ? 'hard' : clearance]);
