@@ -21,6 +21,8 @@ const homes = [
   /^electron\/(page-protocol|vault\/master-file|media\/media-service)\.ts$/,
   // Headings that the checking page of a pack compares letter by letter, and the file beside it.
   /^electron\/pack\/(tables|named-tables|write-pack)\.ts$/,
+  // Single words as an American spells them: put into a sentence in place of the British, never said by themselves.
+  /^shared\/words\/american-spelling\.ts$/,
   // Which countries write a comma.
   /^shared\/protocol\/decimal-mark\.ts$/,
   // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue is asked and answers.

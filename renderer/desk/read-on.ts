@@ -4,7 +4,7 @@ import type { Client } from '../../shared/ipc/contract.ts';
 import { createCell } from '../store.ts';
 
 /** A long list as far as somebody has looked at it. */
-export interface ReadOn<T> {
+interface ReadOn<T> {
   readonly now: () => ReadonlyMap<number, readonly T[]>;
   readonly subscribe: (hear: () => void) => () => void;
   /** These rows are in sight: what is not here yet of them is asked for. */

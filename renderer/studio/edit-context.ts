@@ -3,7 +3,7 @@ import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 
-interface Editing {
+export interface Editing {
   readonly protocol: Protocol;
   readonly edits: Edits;
   readonly issues: Readonly<Record<string, Phrase>>;

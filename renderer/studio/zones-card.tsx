@@ -43,7 +43,12 @@ const ZoneRow = ({
       <div className="day-rows">
         <div className="day-row">
           <span>{t(words.zoneArea)}</span>
-          <EditField label={words.zoneArea} path={`${path}.defaultAreaCm2`} kind="number" unit="cm²" />
+          <EditField
+            label={words.zoneArea}
+            path={`${path}.defaultAreaCm2`}
+            kind="number"
+            unit={studioScreen.unitCm2}
+          />
         </div>
         <div className="day-row">
           <span>{t(words.zoneGoal)}</span>

@@ -45,7 +45,7 @@ export interface KeepingDue {
   readonly rows: readonly FileDue[];
 }
 /** As it crosses to the window. */
-export type KeepingShown = Omit<KeepingDue, 'rows'> & { readonly rows: LongList<FileDue> };
+type KeepingShown = Omit<KeepingDue, 'rows'> & { readonly rows: LongList<FileDue> };
 
 const clientId = uuid.transform((value) => value as ClientId);
 const asked = z.strictObject({ client: clientId, reason: clean(400) });

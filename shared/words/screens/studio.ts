@@ -76,6 +76,7 @@ export const studioScreen = messages('studioScreen', {
   unitParts: 'parts',
   unitTimes: 'times',
   unitDots: 'dots/cm²',
+  unitCm2: 'cm²',
   withUnit: '{what}, {unit}',
   amount: '{value} {unit}',
   empty: 'empty',

@@ -77,6 +77,7 @@ export const studioScreen = {
   unitParts: 'partes',
   unitTimes: 'veces',
   unitDots: 'puntos/cm²',
+  unitCm2: 'cm²',
   withUnit: '{what}, {unit}',
   amount: '{value} {unit}',
   empty: 'vacío',
