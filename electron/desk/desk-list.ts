@@ -166,7 +166,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
         ? reader.sessions({ endedOnly: true, limit: limit + 1, ...(before === null ? {} : { before }) })
         : reader.sessions({ visits: visits.slice(0, limit + 1), endedOnly: true });
     const shown = page.slice(0, limit);
-    const counts = lists.counts(filter);
+    const counts = await inTurns(lists.counting(filter));
     const total = reader.endedCount(only);
     const missing = reader.listsMissing() ?? null;
     const owed = reader.damage() === undefined ? summaries.owed() : 0;

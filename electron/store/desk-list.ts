@@ -40,6 +40,8 @@ export interface DeskList {
   /** Newest first. */
   readonly page: (filter: DeskFilter, before: number | null, limit: number) => readonly number[];
   readonly counts: (filter: Omit<DeskFilter, 'show'>) => DeskCounts;
+  /** The same, some thousand visits between two breaks: of a hundred thousand it takes longer than anything may stand still. */
+  readonly counting: (filter: Omit<DeskFilter, 'show'>) => Generator<undefined, DeskCounts>;
   /** Of those that somebody or chance has looked out since they ended. */
   readonly sinceEnded: (visits: readonly number[]) => ReadonlyMap<number, SinceEnded>;
   /** Everybody who ever worked, with their first visit. */
@@ -49,6 +51,7 @@ export interface DeskList {
 export const createDeskList = (
   connection: Pick<Connection, 'db'>,
   times: Pick<CorrectedTimes, 'runs'>,
+  countedAtOnce = COUNTED_AT_ONCE,
 ): DeskList => {
   const practitioners: DeskList['practitioners'] = () => {
     const found: { readonly id: string; readonly firstVisit: number }[] = [];
@@ -104,6 +107,30 @@ export const createDeskList = (
       : [{ sql: 'visit IN (SELECT value FROM json_each(?))', values: [JSON.stringify(filter.among)] }]),
   ];
 
+  const countsOf = (asked: readonly Asked[]): DeskCounts => {
+    const row = connection.db().get(
+      `SELECT count(*) AS n, coalesce(sum(${toReview(bits())}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample, coalesce(sum(${ANSWERED}), 0) AS answered FROM desk_list ${whereOf(asked)}`,
+      asked.flatMap(({ values }) => values),
+    ) as Row;
+    return {
+      all: numberOf(row, 'n'),
+      toReview: numberOf(row, 'open'),
+      returned: numberOf(row, 'returned'),
+      sample: numberOf(row, 'sample'),
+      answered: numberOf(row, 'answered'),
+    };
+  };
+  /** The last visit of the next block after that one; null where there is none. */
+  const blockEnd = (after: number): number | null => {
+    const row = connection
+      .db()
+      .get(
+        'SELECT max(visit) AS last FROM (SELECT visit FROM desk_list WHERE visit > ? ORDER BY visit LIMIT ?)',
+        [after, countedAtOnce],
+      ) as Row;
+    return row['last'] === null ? null : numberOf(row, 'last');
+  };
+
   return {
     practitioners: () => quietly(practitioners) ?? [],
     page: ({ show, ...filter }, before, limit) =>
@@ -124,22 +151,20 @@ export const createDeskList = (
           ]) as Row[];
         return rows.map((row) => numberOf(row, 'visit'));
       }) ?? [],
-    counts: (filter) =>
-      quietly(() => {
-        const why = bits();
-        const asked = conditions(filter, why);
-        const row = connection.db().get(
-          `SELECT count(*) AS n, coalesce(sum(${toReview(why)}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample, coalesce(sum(${ANSWERED}), 0) AS answered FROM desk_list ${whereOf(asked)}`,
-          asked.flatMap(({ values }) => values),
-        ) as Row;
-        return {
-          all: numberOf(row, 'n'),
-          toReview: numberOf(row, 'open'),
-          returned: numberOf(row, 'returned'),
-          sample: numberOf(row, 'sample'),
-          answered: numberOf(row, 'answered'),
-        };
-      }) ?? { all: 0, toReview: 0, returned: 0, sample: 0, answered: 0 },
+    counts: (filter) => quietly(() => countsOf(conditions(filter, bits()))) ?? none,
+    counting: function* (filter) {
+      let sum = none;
+      for (let after = 0; ;) {
+        const last = quietly(() => blockEnd(after));
+        if (last === undefined || last === null) return sum;
+        const within = { sql: 'visit > ? AND visit <= ?', values: [after, last] };
+        const found = quietly(() => countsOf([...conditions(filter, bits()), within]));
+        if (found === undefined) return none;
+        sum = added(sum, found);
+        after = last;
+        yield;
+      }
+    },
     sinceEnded: (visits) =>
       new Map(
         quietly(() =>
@@ -161,6 +186,17 @@ export const createDeskList = (
       ),
   };
 };
+
+/** Some milliseconds of work. */
+const COUNTED_AT_ONCE = 4000;
+const none: DeskCounts = { all: 0, toReview: 0, returned: 0, sample: 0, answered: 0 };
+const added = (a: DeskCounts, b: DeskCounts): DeskCounts => ({
+  all: a.all + b.all,
+  toReview: a.toReview + b.toReview,
+  returned: a.returned + b.returned,
+  sample: a.sample + b.sample,
+  answered: a.answered + b.answered,
+});
 
 interface Asked {
   readonly sql: string;

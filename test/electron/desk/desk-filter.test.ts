@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListAsked } from '../../../electron/desk/desk-list.ts';
+import { createDeskList } from '../../../electron/store/desk-list.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import { writeStudio } from '../../../electron/practice/studio/write-studio.ts';
 import { reasonIds } from '../../../shared/desk/reasons.ts';
 import type { CompletedList, CompletedRow } from '../../../shared/ipc/pages.ts';
-import type { LocalDate } from '../../../shared/time.ts';
+import type { Instant, LocalDate } from '../../../shared/time.ts';
 import { asKilled, completed, machineOn, noKeyring } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 
@@ -105,6 +106,38 @@ test('each filter finds what looking at every row finds, page by page, and count
     [...new Set(all.map(({ practitionerId }) => practitionerId))].toSorted(),
   );
 }, 120_000);
+
+test('counted some visits at a time, with breaks between, it comes to the same', async () => {
+  const machine = copy();
+  await completed(machine);
+  const db = openDatabase(join(asKilled(machine), 'record.db'));
+  const doubtful = { runs: () => [{ first: 1, last: 900, shiftMs: 60_000 }] } as never;
+  const counted = createDeskList({ db: () => db }, doubtful, 7);
+  const person = counted.practitioners()[0]?.id ?? '';
+  const from = '2026-06-01T00:00:00.000Z' as Instant;
+  for (const filter of [
+    {},
+    { practitioner: person },
+    { from },
+    { until: from },
+    { reason: 1 },
+    { among: [] },
+  ]) {
+    const steps = counted.counting(filter);
+    let breaks = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) breaks += 1;
+    expect(breaks, JSON.stringify(filter)).toBe(6);
+    expect(step.value, JSON.stringify(filter)).toEqual(counted.counts(filter));
+  }
+  expect(counted.counts({}).all).toBe(40);
+  db.exec('DROP TABLE desk_list');
+  expect(counted.counting({}).next()).toEqual({
+    done: true,
+    value: { all: 0, toReview: 0, returned: 0, sample: 0, answered: 0 },
+  });
+  db.close();
+}, 60_000);
 
 test('somebody who sees sessions of their own hears of no others, not even how many there are', async () => {
   const machine = copy();
