@@ -18,6 +18,12 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const fillsBraces = (key: string): boolean =>
   key.startsWith('aftercare.') || /^translations\.[^.]+\.(sheet|plan|patchWaiver)(\.|$)/.test(key);
 
+/** The one thing that is filled into these texts where they are shown. */
+const placeholderOf = (key: string): string | undefined => {
+  if (key === 'incidents.firstAid') return '{number}';
+  return /(^|\.)consents\.[^.]+\.paragraphs$/.test(key) ? '{colourJudgedDays}' : undefined;
+};
+
 const textIssues = (protocol: Protocol): Issues =>
   leavesOf(protocol).flatMap(({ key, path, value }) => {
     const texts = (Array.isArray(value) ? value : [value]).filter(
@@ -28,7 +34,8 @@ const textIssues = (protocol: Protocol): Issues =>
       if (text !== '' && !visible.test(text)) return at(field, floorWords.blank);
       if (text.length > longestText) return at(field, floorWords.tooLong({ most: longestText }));
       if (fillsBraces(key) || !/[{}]/.test(text)) return [];
-      const rest = key === 'incidents.firstAid' ? text.replaceAll('{number}', '') : text;
+      const known = placeholderOf(key);
+      const rest = known === undefined ? text : text.replaceAll(known, '');
       if (!/[{}]/.test(rest)) return [];
       const name = /\{([^{}]*)\}/.exec(rest)?.[1];
       return at(field, name === undefined ? floorWords.brace : floorWords.braces({ name }));

@@ -254,6 +254,10 @@ describe('words', () => {
     ['scripts.defer', 'Come back on {date}.'],
     ['scripts.defer', 'Come back {'],
     ['consents.0.paragraphs.1', 'I am {name}.'],
+    ['consents.0.paragraphs.1', 'After {colourJudgedDay} days.'],
+    ['consents.0.title', 'After {colourJudgedDays} days'],
+    ['scripts.defer', 'After {colourJudgedDays} days.'],
+    ['translations.0.consents.0.paragraphs.1', 'Soy {name}.'],
     ['incidents.firstAid.0', 'Call {phone}.'],
     ['questions.3.ask', 'Is it {zone}?'],
     ['emergencyCard.steps.0', 'Call {number}.'],
@@ -262,6 +266,20 @@ describe('words', () => {
     ['questions.0.title', '\t'],
   ])('%s as "%s" is refused', (path, text) => {
     expect(judge(path, text).issues.map(({ field }) => field)).toContain(path);
+  });
+  test('a consent knows the day on which colour is judged, in each language', () => {
+    const told = 'After {colourJudgedDays} days.';
+    const next = changed(
+      'translations.0.consents.0.paragraphs.0',
+      told,
+      changed('consents.0.paragraphs.0', told),
+    );
+    expect(judgeRelease(start, next, today).issues.map(({ field }) => field)).not.toContain(
+      'consents.0.paragraphs.0',
+    );
+    expect(
+      judgeRelease(start, next, today).issues.filter(({ field }) => field.startsWith('translations')),
+    ).toEqual([]);
   });
   test('the sheet knows its own words only', () => {
     for (const text of ['Allowed from {frm}.', 'Allowed {from', 'Allowed from}', 'From {from}.'])
