@@ -92,6 +92,8 @@ export const test = base.extend<{ world: World } & WorldOptions>({
       const { close, kill } = endsOf(app);
       started.push(kill);
       const page = await app.firstWindow({ timeout: 180_000 });
+      // Electron's own 30 seconds are too few where the machine is slow: only what hangs takes so long.
+      page.setDefaultTimeout(180_000);
       // A defect must be seen where it happens, not as a time-out much later.
       page.on('pageerror', (error) => console.error('in the page:', error.message));
       await page.locator('h1').waitFor();

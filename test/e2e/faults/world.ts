@@ -78,6 +78,8 @@ export const test = base.extend<{ world: World }>({
         complained += chunk.toString();
       });
       const page = await app.firstWindow({ timeout: 180_000 });
+      // Electron's own 30 seconds are too few where the machine is slow: only what hangs takes so long.
+      page.setDefaultTimeout(180_000);
       await page.waitForFunction(() => 'client' in window && document.querySelector('h1') !== null);
       const ask = (channel: string, request: unknown) =>
         page.evaluate(

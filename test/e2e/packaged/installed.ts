@@ -43,6 +43,8 @@ export const test = base.extend<{ installed: Installed }>({
         });
         started.push(app);
         const page = await app.firstWindow({ timeout: 180_000 });
+        // Electron's own 30 seconds are too few where the machine is slow: only what hangs takes so long.
+        page.setDefaultTimeout(180_000);
         page.on('pageerror', (error) => console.error('in the page:', error.message));
         await page.locator('h1').waitFor();
         return { app, page };
