@@ -1,3 +1,4 @@
+import { plainSource } from '../words/plain-source.ts';
 import type { CountryPack } from '../protocol/country-pack.ts';
 import { packValueOf } from '../protocol/country-pack.ts';
 import { countryPacks } from '../protocol/default/packs.ts';
@@ -33,7 +34,7 @@ export const fileYears = (pack: Clocks): { readonly years: number; readonly phot
 export const recordClasses = (pack: Clocks): readonly RecordClass[] => {
   const one = (what: Message, clock: Clock, kept: (of: { readonly years: number }) => Message) => {
     const value = clockOf(pack, clock);
-    const source = value.known ? value.source : value.says;
+    const source = plainSource(value.known ? value.source : value.says);
     return { what, kept: kept({ years: packValueOf(value) }), source, isUnknown: !value.known };
   };
   return [

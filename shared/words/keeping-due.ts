@@ -10,7 +10,7 @@ export const keepingDueWords = messages('keepingDue', {
   whatColumn: 'Records',
   keptColumn: 'Kept',
   sourceColumn: 'Why',
-  unknown: 'No rule was found. Confirm with your adviser.',
+  unknown: 'No rule was found.',
   file: 'File of a client: answers, consents, sessions',
   fileKept: '{years, number} years after the last visit or unwanted event',
   photos: 'Photos of a client',

@@ -9,7 +9,7 @@ export const keepingDue = {
   whatColumn: 'Registros',
   keptColumn: 'Se conserva',
   sourceColumn: 'Por qué',
-  unknown: 'No se encontró ninguna norma. Confírmelo con su asesor.',
+  unknown: 'No se encontró ninguna norma.',
   file: 'Ficha de un cliente: respuestas, consentimientos, sesiones',
   fileKept: '{years, number} años tras la última visita o el último evento no deseado',
   photos: 'Fotos de un cliente',
