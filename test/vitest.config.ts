@@ -8,8 +8,8 @@ export default defineConfig({
     // Every processor: left alone, Vitest keeps one of two to itself.
     maxWorkers: '100%',
     // Far more than any test takes: what is slow on a busy machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Set before the first test so that "today" is the same on every machine.
     env: { TZ: 'UTC' },
     projects: [

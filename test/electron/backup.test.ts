@@ -63,50 +63,54 @@ describe.each([
   ['closed', true],
   ['open', false],
 ])('copied while Stipple is %s, put back on another computer', (_how, closed) => {
-  test('the recovery code opens it, everything is there, and it is intact', { timeout: 60_000 }, async () => {
-    const { machine, session, recoveryCode } = studioWithCode();
-    if (closed) machine.life.close();
-    const there = onAnotherComputer(backUp(machine));
-    expect(there.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
-    expect(must(there.life.unlock({ recoveryCode }, null))).toMatchObject({
-      phase: 'ready',
-      studioName: studioForm.name,
-      practitioner: personForm.name,
-    });
-    expect(await there.life.verify()).toMatchObject({
-      state: 'intact',
-      entries: there.open().store.head().seq,
-    });
-    const { clients, home, media, store } = there.open();
-    expect(clients.find('').map(({ fullName }) => fullName)).toEqual([
-      'Marcus Okonkwo-Lindqvist',
-      'Žofia Łuczak',
-    ]);
-    expect(await completed(there)).toMatchObject([{ session, ending: 'declined' }]);
-    expect(home().open).toMatchObject([{ clientName: 'Žofia Łuczak', place: 'consultation' }]);
-    const [photo] = photosOf(there.open(), session);
-    expect(await media.check(session)).toEqual([{ photo: photo?.id, state: 'intact' }]);
-    expect(await media.picture(session, photo?.id ?? '', 'whole')).toBeDefined();
+  test(
+    'the recovery code opens it, everything is there, and it is intact',
+    { timeout: 600_000 },
+    async () => {
+      const { machine, session, recoveryCode } = studioWithCode();
+      if (closed) machine.life.close();
+      const there = onAnotherComputer(backUp(machine));
+      expect(there.life.begin()).toEqual({ phase: 'locked', hint: 'keyringLost' });
+      expect(must(there.life.unlock({ recoveryCode }, null))).toMatchObject({
+        phase: 'ready',
+        studioName: studioForm.name,
+        practitioner: personForm.name,
+      });
+      expect(await there.life.verify()).toMatchObject({
+        state: 'intact',
+        entries: there.open().store.head().seq,
+      });
+      const { clients, home, media, store } = there.open();
+      expect(clients.find('').map(({ fullName }) => fullName)).toEqual([
+        'Marcus Okonkwo-Lindqvist',
+        'Žofia Łuczak',
+      ]);
+      expect(await completed(there)).toMatchObject([{ session, ending: 'declined' }]);
+      expect(home().open).toMatchObject([{ clientName: 'Žofia Łuczak', place: 'consultation' }]);
+      const [photo] = photosOf(there.open(), session);
+      expect(await media.check(session)).toEqual([{ photo: photo?.id, state: 'intact' }]);
+      expect(await media.picture(session, photo?.id ?? '', 'whole')).toBeDefined();
 
-    const out = join(newFolder(), 'record.ndjson');
-    expect(verifyFolder(there.dataDir, { key: there.open().vault.fingerprint })).toMatchObject({
-      code: 0,
-      lines: expect.arrayContaining([`intact: ${store.head().seq} entries`]),
-    });
-    expect(exportRecord(there.dataDir, out).code).toBe(0);
-    expect(verifyIndependently(readFileSync(out, 'utf8'))).toMatchObject({ entries: store.head().seq });
-    expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeUndefined();
-    // From now on it opens there without asking, and work goes on.
-    there.life.close();
-    const again = machineOn({
-      dataDir: there.dataDir,
-      keyring: keyringFor('another'),
-      startMs: Date.parse('2026-11-23T10:00:00Z'),
-    });
-    expect(again.life.begin().phase).toBe('ready');
-    registered(again, { fullName: 'Third Person' });
-    expect(again.open().clients.count()).toBe(3);
-  });
+      const out = join(newFolder(), 'record.ndjson');
+      expect(verifyFolder(there.dataDir, { key: there.open().vault.fingerprint })).toMatchObject({
+        code: 0,
+        lines: expect.arrayContaining([`intact: ${store.head().seq} entries`]),
+      });
+      expect(exportRecord(there.dataDir, out).code).toBe(0);
+      expect(verifyIndependently(readFileSync(out, 'utf8'))).toMatchObject({ entries: store.head().seq });
+      expect(verifyIndependently(readFileSync(out, 'utf8')).bad).toBeUndefined();
+      // From now on it opens there without asking, and work goes on.
+      there.life.close();
+      const again = machineOn({
+        dataDir: there.dataDir,
+        keyring: keyringFor('another'),
+        startMs: Date.parse('2026-11-23T10:00:00Z'),
+      });
+      expect(again.life.begin().phase).toBe('ready');
+      registered(again, { fullName: 'Third Person' });
+      expect(again.open().clients.count()).toBe(3);
+    },
+  );
 });
 
 test('without a keyring there, the passphrase opens it as before; when it is forgotten the code does, and a new one counts', () => {

@@ -375,7 +375,7 @@ test('a damaged record is looked at without a question, and its last time poison
 
 test(
   'a closed session of the wrong year is shown in the right one, with its length, and marked',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async () => {
     const listed = async (on: Machine) =>
       (await on.open().desk.list({ text: '', before: null, limit: 5 })).rows[0];

@@ -48,7 +48,7 @@ const damages: readonly (readonly [what: string, damage: (dataDir: string) => vo
 ];
 
 describe.each(damages)('a record that is damaged at %s', (_what, damage) => {
-  test('is the same to the byte before and after each question', { timeout: 180_000 }, async () => {
+  test('is the same to the byte before and after each question', { timeout: 600_000 }, async () => {
     const { made, ids } = used();
     const dataDir = join(newFolder(), 'data');
     cpSync(made, dataDir, { recursive: true });

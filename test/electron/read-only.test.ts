@@ -63,7 +63,7 @@ const damages: readonly (readonly [string, (dataDir: string) => void])[] = [
 describe.each(damages)('a record that is damaged at %s', (_where, damage) => {
   test(
     'is looked at, read-only: every page answers, nothing is a defect, nothing is written',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async () => {
       const { folder, ids } = used();
       damage(folder);
@@ -129,7 +129,7 @@ describe.each<readonly [string, (dataDir: string) => void]>([
       writeFileSync(join(dataDir, 'record.db'), 'this is no database at all, whatever its name says'),
   ],
 ])('a record that %s', (_what, damage) => {
-  test('keeps every byte as it was, whatever is asked of it', { timeout: 120_000 }, async () => {
+  test('keeps every byte as it was, whatever is asked of it', { timeout: 600_000 }, async () => {
     const { folder, ids } = used();
     damage(folder);
     const before = bytesOf(folder);
@@ -184,7 +184,7 @@ describe('what is no part of the record never blocks it', () => {
     ['keys/system-key.json', garbage],
     ['keys/thumbs.db', garbage],
     ['keys/clients/.DS_Store', garbage],
-  ])('%s', { timeout: 60_000 }, (name, happens) => {
+  ])('%s', { timeout: 600_000 }, (name, happens) => {
     const { folder, ids } = used();
     gone(join(folder, name));
     happens(join(folder, name));

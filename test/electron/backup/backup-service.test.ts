@@ -48,7 +48,7 @@ test('after a session ended, and each hour, a backup is made by itself', async (
       noteForClient: 'Another time',
     }),
   );
-  await vi.waitFor(() => expect(said()).toContain('everything up to'), { timeout: 60_000 });
+  await vi.waitFor(() => expect(said()).toContain('everything up to'), { timeout: 600_000 });
   registered(machine, { fullName: 'Later Person' });
   machine.advance(30);
   backup.tick();
@@ -56,7 +56,7 @@ test('after a session ended, and each hour, a backup is made by itself', async (
   machine.advance(31);
   backup.tick();
   expect(backup.view().running).not.toBe(null);
-  await vi.waitFor(() => expect(said()).toContain('everything up to'), { timeout: 60_000 });
+  await vi.waitFor(() => expect(said()).toContain('everything up to'), { timeout: 600_000 });
 });
 
 test('a drive that is not plugged in is said, becomes a warning after the limit, and is made good when it is back', async () => {

@@ -55,7 +55,7 @@ test('a measured photo is in the record with its marks, its colours and the vers
   // One that is not good enough is in the record too, and takes its colours with it.
   must(await service.measure({ session, from: 'colourMatch', photo, ...marks(0.75) }));
   expect(colour()).toMatchObject({ photos: [{ card: { problem: 'colouredLight' } }], samples: [] });
-}, 30_000);
+});
 
 test('a photo that cannot be opened is a failure with a sentence, and changes nothing', async () => {
   const { session, photo, service, colour } = atColourMatch(() => undefined);
@@ -67,7 +67,7 @@ test('a photo that cannot be opened is a failure with a sentence, and changes no
     await service.measure({ session, from: 'colourMatch', photo: 'no-such-photo', ...marks() }),
   ).toMatchObject({ ok: false, error: { what: 'photo-unreadable' } });
   expect(colour().photos).toEqual([]);
-}, 30_000);
+});
 
 test('a mix that is only typed is judged like one that is made, with the colour of the lot that was picked', async () => {
   const { open, session, service } = atColourMatch();
@@ -102,4 +102,4 @@ test('a mix that is only typed is judged like one that is made, with the colour 
   expect(inWords(must(service.expect({ ...asked, pigmentLotId })))).toMatchObject([
     { darker: true, says: expect.stringMatching(/3\.0 L\* darker/) as unknown },
   ]);
-}, 30_000);
+});

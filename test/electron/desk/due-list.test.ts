@@ -14,7 +14,7 @@ const nobody = { count: 0, events: 0 };
 const afterASession = async (fields: Readonly<Record<string, string>> = {}, saveTo: string = newFolder()) => {
   const { machine } = closedSession({ saveTo, startMs: Date.parse('2026-11-30T13:00:00Z') });
   await completed(machine);
-  await expect.poll(() => machine.open().summaries.owed(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => machine.open().summaries.owed(), { timeout: 600_000 }).toBe(0);
   const { clients, desk, store } = machine.open();
   const client = store.sessions()[0]?.client as ClientId;
   if (Object.keys(fields).length > 0) must(clients.amend(client, fields));

@@ -12,7 +12,7 @@ const figuresOf = (
 /** The list is read until every summary is made. */
 const summed = async (machine: Machine): Promise<void> => {
   await completed(machine);
-  await expect.poll(() => machine.open().summaries.owed(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => machine.open().summaries.owed(), { timeout: 600_000 }).toBe(0);
 };
 
 test('a closed session is counted by month, person, place and product, and the same after a restart', async () => {

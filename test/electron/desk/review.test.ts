@@ -95,7 +95,7 @@ test('a session goes back with a question, is answered and approved: every word 
   });
   expect(entries()).toBe(before);
   expect((await machine.life.verify()).state).toBe('intact');
-}, 60_000);
+});
 
 test('nobody reviews themselves where another can, and is told who can', async () => {
   const { machine, session, sit } = await studio();
@@ -106,14 +106,14 @@ test('nobody reviews themselves where another can, and is told who can', async (
   expect(inEnglish(page.review.why ?? '')).toContain('Ros Cole');
   for (const kind of ['review.approved', 'review.returned'] as const)
     expect(noOf(await desk.say(kind, { session, words: 'x' }))).toContain('Ros Cole');
-}, 60_000);
+});
 
 test('in a studio of one the owner approves their own work', async () => {
   const { machine, session } = closedSession();
   const { desk } = machine.open();
   expect(must(await desk.open(session)).review.mayReview).toBe(true);
   expect(must(await desk.say('review.approved', { session, words: '' })).review.state).toBe('approved');
-}, 60_000);
+});
 
 test.each([
   ['no words', { words: '  ' }, 'Write the question first.'],
@@ -128,7 +128,7 @@ test.each([
     expect(noOf(await desk.say('review.returned', { session, words: 'Why?', ...more }))).toContain(says);
     expect(must(await desk.open(session)).review.talk).toEqual([]);
   },
-  60_000,
+  600_000,
 );
 
 test('of two reviewers the second hears of the first', async () => {
@@ -141,7 +141,7 @@ test('of two reviewers the second hears of the first', async () => {
   ]);
   expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1);
   expect(noOf(first.ok ? second : first)).toContain('Ros Cole approved this session');
-}, 60_000);
+});
 
 const lotPutRight = (mix: string): Intent => ({
   type: 'record.corrected',
@@ -189,4 +189,4 @@ test('whoever is asked and puts the record right has answered, in the words they
   await sit('manager');
   must(await desk.say('review.approved', { session, words: '' }));
   expect((await machine.life.verify()).state).toBe('intact');
-}, 60_000);
+});

@@ -29,7 +29,7 @@ beforeAll(() => {
     until: '2026-11-20' as LocalDate,
     passphrase: 'generated studio',
   });
-}, 240_000);
+});
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const opened = (dataDir: string, startMs = Date.parse('2026-11-22T09:00:00Z')): Machine => {
@@ -97,7 +97,7 @@ test('a month that is over is drawn once, each drawn session says so in the desk
   expect((await desk.list({ text: '', before: null, limit: 99, show: 'sample' })).rows).toHaveLength(
     chosen.length,
   );
-}, 120_000);
+});
 
 test('somebody else draws the same from an export, and sees it where a session was exchanged', async () => {
   if (!hasPython) return;
@@ -121,7 +121,7 @@ test('somebody else draws the same from an export, and sees it where a session w
   const forged = join(newFolder(), 'forged.ndjson');
   writeFileSync(forged, lines.join('\n'));
   expect(drawnAgain(forged)[0]?.differs).toContain('people');
-}, 120_000);
+});
 
 test('a month that still runs, one that is to come, one without sessions and one that is none are refused in words, and nothing is entered', async () => {
   const machine = copy();
@@ -136,7 +136,7 @@ test('a month that still runs, one that is to come, one without sessions and one
     expect(noOf(await desk.drawSample(none))).toContain('no month');
   expect(store.head().seq).toBe(before);
   expect(desk.monthsOver().map(({ month }) => month)).not.toContain('2026-11');
-}, 60_000);
+});
 
 test('where nothing was entered since the month was over, asking is the first thing, and the draw can still be made again', async () => {
   const machine = opened(asKilled({ dataDir: folder } as Machine), Date.parse('2026-12-05T09:00:00Z'));
@@ -146,7 +146,7 @@ test('where nothing was entered since the month was over, asking is the first th
   expect(drawn.seed.at >= drawn.until).toBe(true);
   machine.life.close();
   if (hasPython) expect(drawnAgain(exported(machine))[0]?.differs).toEqual([]);
-}, 60_000);
+});
 
 test('a clock that was put right back into the month takes the mark behind what was entered since', async () => {
   const machine = opened(asKilled({ dataDir: folder } as Machine), Date.parse('2026-12-05T09:00:00Z'));
@@ -175,4 +175,4 @@ test('a clock that was put right back into the month takes the mark behind what 
   expect(drawn.seed.seq).toBe(lastOfMonth + 1);
   machine.life.close();
   if (hasPython) expect(drawnAgain(exported(machine))[0]?.differs).toEqual([]);
-}, 60_000);
+});

@@ -66,7 +66,7 @@ test('what an ended session owes is written with its ending: a kill before the s
   });
   // Nobody asks: it is made behind the first screen.
   await again.life.verify();
-  await expect.poll(() => again.open().summaries.owed(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => again.open().summaries.owed(), { timeout: 600_000 }).toBe(0);
   expect((await again.open().desk.list({ text: '', before: null, limit: 9 })).lacks).toBeNull();
 });
 

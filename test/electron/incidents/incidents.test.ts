@@ -105,7 +105,7 @@ test('weeks after the visit an event is entered with the lots of that visit, ask
     must(await adverse.followUp({ client, event: 'e1', on: '2026-11-28', words: 'Smaller' }))[0],
   ).toMatchObject({ due: false, nextFollowUp: '2026-12-02' });
   expect(home().followUps).toEqual([]);
-}, 20_000);
+});
 
 test.each([
   [{ plan: ' ' }, 'plan'],

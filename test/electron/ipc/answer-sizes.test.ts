@@ -31,7 +31,7 @@ beforeAll(() => {
       until: '2026-11-20' as LocalDate,
       passphrase,
     });
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const opened = (name: keyof typeof sizes): Machine => {

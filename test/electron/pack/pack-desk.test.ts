@@ -18,7 +18,7 @@ const studio = async () => {
   mkdirSync(stick);
   const { machine, session } = closedSession({ askFolder: () => Promise.resolve(stick) });
   await completed(machine);
-  await expect.poll(() => machine.open().summaries.owed(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => machine.open().summaries.owed(), { timeout: 600_000 }).toBe(0);
   const client = machine.open().store.sessions({ session })[0]?.client as ClientId;
   const pack = (asked: Partial<Asked> = {}) =>
     machine.open().desk.makePack({ period: null, client: null, names: false, ...asked });

@@ -102,7 +102,7 @@ describe('through the door', () => {
     const { session } = must(machine.open().start(client, 'touch_up'));
     for (const step of script) follow(machine, session, step);
     await completed(machine);
-    await expect.poll(() => machine.open().summaries.owed(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => machine.open().summaries.owed(), { timeout: 600_000 }).toBe(0);
     const made = (await ask('pack.make', { period: null, client: null, names: true })).value as {
       path: string;
     };

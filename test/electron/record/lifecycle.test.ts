@@ -303,5 +303,5 @@ test('a folder that another computer left locked is said so, and opens by itself
     whatToDo: expect.stringContaining('looks again'),
     reference: expect.stringContaining('reception'),
   });
-  await expect.poll(() => states.at(-1)?.phase, { timeout: 30_000 }).toBe('ready');
+  await expect.poll(() => states.at(-1)?.phase, { timeout: 600_000 }).toBe('ready');
 });

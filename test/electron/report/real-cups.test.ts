@@ -42,7 +42,7 @@ describe.skipIf(why !== undefined)('with a real CUPS', () => {
         await pause(250);
       },
     });
-  }, 60_000);
+  });
   afterAll(() => cups.end());
 
   const said = async (printer: string): Promise<string> => {

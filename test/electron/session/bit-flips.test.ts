@@ -39,7 +39,7 @@ const usedFolder = (): string => {
 
 test(
   'bits flipped anywhere in the database: damage is named and the app read-only, or every page is as it was; never a crash',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const seed = Number(process.env['SEED'] ?? 20_969);
     console.log(`app bit-flips: SEED=${seed}`);

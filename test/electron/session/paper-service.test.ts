@@ -170,7 +170,7 @@ test('a deferred client gets a note: once frozen it stays the same, with its own
 
 test(
   'of a damaged record the sheet still comes out, saved and printed, and nothing is added to the record',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async () => {
     const { machine, session } = closedSession();
     machine.life.close();

@@ -96,7 +96,7 @@ const wellUsed = async (): Promise<Machine> => {
 
 test(
   'no file of a well used data folder holds a name or an answer: running, killed, closed, opened again',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const machine = await wellUsed();
     const running = asKilled(machine);
@@ -128,7 +128,7 @@ test(
 
 test(
   'the words this is tested with are in the record, or the test would prove nothing',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const machine = await wellUsed();
     const opened = [...machine.open().store.read()].map((entry) => JSON.stringify(entry)).join('\n');

@@ -28,7 +28,7 @@ beforeAll(() => {
     until: '2026-11-20' as LocalDate,
     passphrase: 'generated studio',
   });
-}, 60_000);
+});
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const generated = (): Machine => {

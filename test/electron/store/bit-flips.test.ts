@@ -26,7 +26,7 @@ const used = (): { readonly bench: Bench; readonly entries: readonly Entry[] } =
 
 test(
   '120 flipped bits: each is named, or makes a clean failure, or touched nothing of the journal; never a crash',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const seed = Number(process.env['SEED'] ?? 20_969);
     console.log(`bit-flips: SEED=${seed}`);

@@ -175,7 +175,7 @@ test('something that is no file in its place keeps nobody out', () => {
 
 test(
   'where nobody can come back later, it waits itself, and says who holds the folder',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async () => {
     const folder = leftLock((lock) => ({ ...lock, host: 'reception', boot: 'y', machine: 'x' }));
     must(lockFolder(folder)).release();
@@ -186,7 +186,7 @@ test(
 );
 
 describe('a process that numbers its processes anew, as in a container', () => {
-  test('keeps the folder while it lives, and loses it when it was killed', { timeout: 60_000 }, async () => {
+  test('keeps the folder while it lives, and loses it when it was killed', { timeout: 600_000 }, async () => {
     const folder = newFolder();
     const child = await holderOf(folder, { inOwnSpace: true });
     expect(lockFolder(folder)).toMatchObject({ ok: false });
@@ -195,28 +195,32 @@ describe('a process that numbers its processes anew, as in a container', () => {
     must(lockFolder(folder)).release();
   });
 
-  test('never both in: of many that start at once beside it, none gets in', { timeout: 60_000 }, async () => {
-    const folder = newFolder();
-    await holderOf(folder, { inOwnSpace: true });
-    const all = await Promise.all(
-      [true, false, true, false].map(
-        (inOwnSpace) =>
-          new Promise<string>((done) => {
-            const command = [process.execPath, join(import.meta.dirname, 'lock-child.ts'), folder];
-            const [program = '', ...args] = inOwnSpace
-              ? ['unshare', '-rpf', '--kill-child', ...command]
-              : command;
-            const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-            onTestFinished(() => void child.kill('SIGKILL'));
-            child.stdout.once('data', (chunk: Buffer) => done(chunk.toString()));
-          }),
-      ),
-    );
-    expect(all.filter((said) => said.startsWith('locked'))).toEqual([]);
-  });
+  test(
+    'never both in: of many that start at once beside it, none gets in',
+    { timeout: 600_000 },
+    async () => {
+      const folder = newFolder();
+      await holderOf(folder, { inOwnSpace: true });
+      const all = await Promise.all(
+        [true, false, true, false].map(
+          (inOwnSpace) =>
+            new Promise<string>((done) => {
+              const command = [process.execPath, join(import.meta.dirname, 'lock-child.ts'), folder];
+              const [program = '', ...args] = inOwnSpace
+                ? ['unshare', '-rpf', '--kill-child', ...command]
+                : command;
+              const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+              onTestFinished(() => void child.kill('SIGKILL'));
+              child.stdout.once('data', (chunk: Buffer) => done(chunk.toString()));
+            }),
+        ),
+      );
+      expect(all.filter((said) => said.startsWith('locked'))).toEqual([]);
+    },
+  );
 });
 
-test('of many that find the same dead lock, one gets the folder', { timeout: 60_000 }, async () => {
+test('of many that find the same dead lock, one gets the folder', { timeout: 600_000 }, async () => {
   const folder = leftLock((lock) => ({ ...lock, pid: goneProcess() }));
   const all = await Promise.all(
     Array.from(
@@ -261,7 +265,7 @@ test('a lock file that somebody throws away comes back, and the work goes on', (
   const lock = must(lockFolder(folder));
   rmSync(lockOf(folder));
   return expect
-    .poll(() => existsSync(lockOf(folder)), { timeout: 20_000 })
+    .poll(() => existsSync(lockOf(folder)), { timeout: 600_000 })
     .toBe(true)
     .then(() => {
       expect(lock.isOurs()).toBe(true);
@@ -272,7 +276,7 @@ test('a lock file that somebody throws away comes back, and the work goes on', (
 
 test(
   'a copy of the folder made while it was open is its own: the copy opens while the first runs on',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   () => {
     const folder = newFolder();
     const lock = must(lockFolder(folder));

@@ -31,7 +31,7 @@ const killedAfter = (args: readonly string[], wanted: number, moreMs: number): P
 
 test(
   'killed dead at 26 random moments, nothing that was acknowledged is lost',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const seed = Number(process.env['SEED'] ?? 20_969);
     console.log(`kill: SEED=${seed}`);

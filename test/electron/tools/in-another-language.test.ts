@@ -114,7 +114,7 @@ test('what was tampered with is found by a verifier in another language, at the 
   ]);
 });
 
-test('so is everything that was put into the file beside the entries', { timeout: 300_000 }, ({ skip }) => {
+test('so is everything that was put into the file beside the entries', { timeout: 600_000 }, ({ skip }) => {
   if (!isThere) skip(needsPython);
   const untouched = usedStore();
   expectTheSame(
@@ -200,7 +200,7 @@ const forge = (
 
 test(
   'so is every bit that flips in a write-ahead file, every cut, and the file of another record',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   ({ skip }) => {
     if (!isThere) skip(needsPython);
     const bench = setUpStore();

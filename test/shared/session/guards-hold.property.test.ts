@@ -320,4 +320,4 @@ test('no order of taps opens a guard of cleanse, colour, needle or fine-tune', (
   );
   const never = [...Object.keys(hard), ...Object.keys(soft)].filter((id) => (met.get(id) ?? 0) === 0);
   expect(never, 'guards that no walk ever met').toEqual([]);
-}, 120_000);
+});
