@@ -45,7 +45,7 @@ export const ProtocolEditor = ({
   const { phase, timeZone } = useOpenState();
   const isReadOnly = phase === 'readOnly' || !mayDraft;
   const [part, setPart] = useState<PartId>('limits');
-  const [no, setNo] = useState<Phrase | null>(null);
+  const [no, setNo] = useState<{ readonly says: Phrase; readonly isOfFields: boolean } | null>(null);
   const [elsewhere, setElsewhere] = useState<readonly Phrase[]>([]);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
@@ -66,7 +66,7 @@ export const ProtocolEditor = ({
     onReleased,
     onRefused: (said, all) => {
       const { issues: now, named } = found(all);
-      setNo(said);
+      setNo(said === null ? null : { says: said, isOfFields: Object.keys(now).length > 0 });
       setElsewhere(named);
       show(now);
     },
@@ -81,9 +81,10 @@ export const ProtocolEditor = ({
         </div>
       </div>
       <footer className="release-bar">
-        {no !== null && (
+        {/* Once every field it named was typed into anew, it is of a text that is gone. */}
+        {no !== null && (!no.isOfFields || Object.keys(issues).length > 0) && (
           <span className="release-no" role="alert">
-            {t(sentences([no, ...elsewhere]))}
+            {t(sentences([no.says, ...elsewhere]))}
           </span>
         )}
         {draft !== null && (

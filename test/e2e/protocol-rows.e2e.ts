@@ -39,6 +39,8 @@ test('a question, an item, a consent and a zone are written anew, released, and 
       own.getByRole('textbox', { name: 'Question, as the client reads it' }),
       'Do you have a pacemaker?',
     );
+    // What was refused is settled: the refusal goes, and does not stand under other work.
+    await expect(page.getByRole('alert').filter({ hasText: 'C44' })).toBeHidden();
     // Nobody translated it: that is said before it is released.
     await expect(own.getByText(/Their translation is missing in: Español, Français/)).toBeVisible();
     await hand.choose(
