@@ -13,6 +13,7 @@ import { ReasonLines } from './reason-lines.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { StageSquares } from './stage-squares.tsx';
 import { useRowWindow } from './use-row-window.ts';
+import { WindowedTable } from './windowed-table.tsx';
 
 /** As many as a row has room for. */
 const SHOWN = 2;
@@ -109,7 +110,6 @@ export const CompletedTable = ({
   onNearEnd,
   onOpen,
 }: CompletedTableProps) => {
-  const { t } = useWords();
   const { scroller, onScroll, window } = useRowWindow(rows.length);
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top });
@@ -119,40 +119,33 @@ export const CompletedTable = ({
     if (isNearEnd) void onNearEnd();
   });
   return (
-    <div
-      className="card table-card"
-      ref={scroller}
-      onScroll={(event) => {
-        onScrolled(event.currentTarget.scrollTop);
+    <WindowedTable
+      caption={deskScreen.caption}
+      columns={[
+        { says: deskScreen.clientColumn },
+        { says: deskScreen.whyColumn, className: 'why' },
+        { says: deskScreen.stagesColumn },
+      ]}
+      count={count}
+      tableClass="sessions"
+      scroller={scroller}
+      onScroll={(to) => {
+        onScrolled(to);
         onScroll();
       }}
+      above={window.above}
+      below={window.below}
       style={{ '--rows-high': `${rows.length * ROW_REM + 3.5}rem` } as CSSProperties}
     >
-      <table className="desk-table sessions" aria-rowcount={count + 1}>
-        <caption className="visually-hidden">{t(deskScreen.caption)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(deskScreen.clientColumn)}</th>
-            <th scope="col" className="why">
-              {t(deskScreen.whyColumn)}
-            </th>
-            <th scope="col">{t(deskScreen.stagesColumn)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {rows.slice(window.first, window.last).map((row, index) => (
-            <Row
-              key={row.session}
-              row={row}
-              index={window.first + index}
-              isShown={row.session === shown}
-              onOpen={onOpen}
-            />
-          ))}
-          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
-        </tbody>
-      </table>
-    </div>
+      {rows.slice(window.first, window.last).map((row, index) => (
+        <Row
+          key={row.session}
+          row={row}
+          index={window.first + index}
+          isShown={row.session === shown}
+          onOpen={onOpen}
+        />
+      ))}
+    </WindowedTable>
   );
 };

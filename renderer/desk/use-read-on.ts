@@ -17,7 +17,7 @@ export const useReadOn = <T>(
   const { client } = useShell();
   const { scroller, onScroll, window } = useRowWindow(list.count);
   const read = useMemo(() => createReadOn(client, of, list, onGone), [client, of, list, onGone]);
-  const pieces = useSyncExternalStore(read.subscribe, read.now);
+  const pieces = useSyncExternalStore(read.subscribe, read.now, read.now);
   const { first, last, above, below } = window;
   useEffect(() => {
     void read.see(first, last);

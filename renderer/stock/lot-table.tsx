@@ -4,12 +4,12 @@ import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useRowWindow } from '../desk/use-row-window.ts';
+import { WindowedTable } from '../desk/windowed-table.tsx';
 import { Chip } from '../parts/chip.tsx';
 import type { Tone } from '../parts/chip.tsx';
 import { useWords } from '../words.tsx';
 import { runsOutSoon } from './filter-lots.ts';
 import { statusWords } from './lot-words.ts';
-import '../desk/desk.css';
 
 interface LotTableProps {
   readonly rows: readonly LotRow[];
@@ -73,35 +73,28 @@ const Row = ({
 
 /** The table draws only the rows in sight. A row opens from anywhere on it. */
 export const LotTable = ({ rows, today, onOpen }: LotTableProps) => {
-  const { t } = useWords();
-
   const { scroller, onScroll, window } = useRowWindow(rows.length);
   return (
-    <div className="card table-card stock-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table" aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">{t(stockScreen.lotsUsableOnesFirst)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(commonWords.product)}</th>
-            <th scope="col">{t(commonWords.lot)}</th>
-            <th scope="col">{t(stockScreen.bestBefore)}</th>
-            <th scope="col" className="wide-only">
-              {t(stockScreen.opened)}
-            </th>
-            <th scope="col" className="wide-only">
-              {t(stockScreen.left)}
-            </th>
-            <th scope="col">{t(stockScreen.state)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {window.above > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.above }} />}
-          {rows.slice(window.first, window.last).map((row, index) => (
-            <Row key={row.lot.id} row={row} index={window.first + index} today={today} onOpen={onOpen} />
-          ))}
-          {window.below > 0 && <tr aria-hidden="true" className="gap" style={{ height: window.below }} />}
-        </tbody>
-      </table>
-    </div>
+    <WindowedTable
+      caption={stockScreen.lotsUsableOnesFirst}
+      columns={[
+        { says: commonWords.product },
+        { says: commonWords.lot },
+        { says: stockScreen.bestBefore },
+        { says: stockScreen.opened, className: 'wide-only' },
+        { says: stockScreen.left, className: 'wide-only' },
+        { says: stockScreen.state },
+      ]}
+      count={rows.length}
+      boxClass="card table-card bounded-rows"
+      scroller={scroller}
+      onScroll={onScroll}
+      above={window.above}
+      below={window.below}
+    >
+      {rows.slice(window.first, window.last).map((row, index) => (
+        <Row key={row.lot.id} row={row} index={window.first + index} today={today} onOpen={onOpen} />
+      ))}
+    </WindowedTable>
   );
 };

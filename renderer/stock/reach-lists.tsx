@@ -8,13 +8,11 @@ import { usedWhere } from '../../shared/words/recall.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { tabletsWords } from '../../shared/words/screens/tablets.ts';
-import { useReadOn } from '../desk/use-read-on.ts';
-import { WaitingRow } from '../desk/waiting-row.tsx';
+import { ReadOnTable } from '../desk/read-on-table.tsx';
 import type { LongList } from '../../shared/ipc/long-list.ts';
 import { useWords } from '../words.tsx';
 import { DoubtfulTime } from '../parts/doubtful-time.tsx';
 import { kindWords } from './lot-words.ts';
-import '../desk/desk.css';
 import type { ReachBy } from '../../shared/stock/recall/term.ts';
 
 const erased = stockScreen.erasedClient;
@@ -60,48 +58,39 @@ export const ReachClients = ({
   readonly onOpen: (client: ClientId) => void;
 }) => {
   const { t, day } = useWords();
-
-  const { scroller, onScroll, above, below, rows } = useReadOn('stock.recallReach', clients, onGone);
   return (
-    <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table" aria-rowcount={clients.count + 1}>
-        <caption className="visually-hidden">{t(stockScreen.clientsCallByName)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(commonWords.client)}</th>
-            <th scope="col">{t(commonWords.phone)}</th>
-            <th scope="col">{t(stockScreen.sessions)}</th>
-            <th scope="col">{t(stockScreen.last)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
-          {rows.map(({ at, row: one }) =>
-            one === undefined ? (
-              <WaitingRow key={at} at={at} columns={4} />
+    <ReadOnTable
+      of="stock.recallReach"
+      list={clients}
+      onGone={onGone}
+      caption={stockScreen.clientsCallByName}
+      columns={[
+        { says: commonWords.client },
+        { says: commonWords.phone },
+        { says: stockScreen.sessions },
+        { says: stockScreen.last },
+      ]}
+      boxClass="card table-card bounded-rows"
+      keyOf={({ client }) => client}
+      cells={(one) => (
+        <>
+          <th scope="row">
+            {one.tablet !== undefined ? (
+              <ElsewhereName name={one.name} tablet={one.tablet} />
+            ) : one.name === null ? (
+              t(erased)
             ) : (
-              <tr data-row key={one.client} aria-rowindex={at + 2}>
-                <th scope="row">
-                  {one.tablet !== undefined ? (
-                    <ElsewhereName name={one.name} tablet={one.tablet} />
-                  ) : one.name === null ? (
-                    t(erased)
-                  ) : (
-                    <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
-                      {one.name}
-                    </button>
-                  )}
-                </th>
-                <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
-                <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
-                <td className="num">{day(one.lastOn)}</td>
-              </tr>
-            ),
-          )}
-          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
-        </tbody>
-      </table>
-    </div>
+              <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.client)}>
+                {one.name}
+              </button>
+            )}
+          </th>
+          <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
+          <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
+          <td className="num">{day(one.lastOn)}</td>
+        </>
+      )}
+    />
   );
 };
 
@@ -116,58 +105,45 @@ export const ReachSessions = ({
   readonly onOpen: (session: SessionId) => void;
 }) => {
   const { t, day } = useWords();
-
-  const { scroller, onScroll, above, below, rows } = useReadOn('stock.recallReach', sessions, onGone);
   return (
-    <div className="card table-card reach-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table" aria-rowcount={sessions.count + 1}>
-        <caption className="visually-hidden">{t(stockScreen.sessionsNewestFirst)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(stockScreen.date)}</th>
-            <th scope="col">{t(commonWords.client)}</th>
-            <th scope="col">{t(stockScreen.usedAs)}</th>
-            <th scope="col" className="wide-only">
-              {t(commonWords.practitioner)}
-            </th>
-            <th scope="col" className="wide-only">
-              {t(stockScreen.record)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
-          {rows.map(({ at, row: one }) =>
-            one === undefined ? (
-              <WaitingRow key={at} at={at} columns={5} />
+    <ReadOnTable
+      of="stock.recallReach"
+      list={sessions}
+      onGone={onGone}
+      caption={stockScreen.sessionsNewestFirst}
+      columns={[
+        { says: stockScreen.date },
+        { says: commonWords.client },
+        { says: stockScreen.usedAs },
+        { says: commonWords.practitioner, className: 'wide-only' },
+        { says: stockScreen.record, className: 'wide-only' },
+      ]}
+      boxClass="card table-card bounded-rows"
+      keyOf={({ session }) => session}
+      cells={(one) => (
+        <>
+          <td className="num">
+            {day(one.on)}
+            <DoubtfulTime when={one.timeDoubtful} />
+          </td>
+          <th scope="row">
+            {one.tablet === undefined ? (
+              <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
+                {one.clientName ?? t(erased)}
+              </button>
             ) : (
-              <tr data-row key={one.session} aria-rowindex={at + 2}>
-                <td className="num">
-                  {day(one.on)}
-                  <DoubtfulTime when={one.timeDoubtful} />
-                </td>
-                <th scope="row">
-                  {one.tablet === undefined ? (
-                    <button type="button" dir="auto" className="row-open" onClick={() => onOpen(one.session)}>
-                      {one.clientName ?? t(erased)}
-                    </button>
-                  ) : (
-                    <ElsewhereName name={one.clientName} tablet={one.tablet} />
-                  )}
-                </th>
-                <td className="reach-uses">
-                  <span>{t(semicolonList(one.uses.map(useLine)))}</span>
-                </td>
-                <td className="wide-only" dir="auto">
-                  {one.practitioner}
-                </td>
-                <td className="num wide-only">{one.recordNumber}</td>
-              </tr>
-            ),
-          )}
-          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
-        </tbody>
-      </table>
-    </div>
+              <ElsewhereName name={one.clientName} tablet={one.tablet} />
+            )}
+          </th>
+          <td className="reach-uses">
+            <span>{t(semicolonList(one.uses.map(useLine)))}</span>
+          </td>
+          <td className="wide-only" dir="auto">
+            {one.practitioner}
+          </td>
+          <td className="num wide-only">{one.recordNumber}</td>
+        </>
+      )}
+    />
   );
 };

@@ -15,58 +15,44 @@ import { useMay } from '../../people/use-may.ts';
 import { useLoad } from '../../use-load.ts';
 import { useMainChanged } from '../../use-main-changed.ts';
 import { useWords } from '../../words.tsx';
-import { useReadOn } from '../use-read-on.ts';
-import { WaitingRow } from '../waiting-row.tsx';
+import { ReadOnTable } from '../read-on-table.tsx';
 import { LeaveButtons } from '../../parts/leave-buttons.tsx';
-import '../desk.css';
 import '../beside.css';
 
 const Rows = ({ list, onGone }: { readonly list: LongList<DueRow>; readonly onGone: () => void }) => {
   const { t, day } = useWords();
   const { go } = useShell();
-  const { scroller, onScroll, above, below, rows } = useReadOn('due.list', list, onGone);
   return (
-    <div className="card table-card" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table sessions" aria-rowcount={list.count + 1}>
-        <caption className="visually-hidden">{t(words.title)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(words.client)}</th>
-            <th scope="col">{t(words.why)}</th>
-            <th scope="col">{t(words.remind)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
-          {rows.map(({ at, row }) =>
-            row === undefined ? (
-              <WaitingRow key={at} at={at} columns={3} />
-            ) : (
-              <tr data-row key={row.client} aria-rowindex={at + 2}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    dir="auto"
-                    className="row-open"
-                    onClick={() => go({ at: 'client', client: row.client })}
-                  >
-                    <span className="row-name">{row.name}</span>
-                  </button>
-                  <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
-                </th>
-                <td>
-                  {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
-                </td>
-                <td className={row.where === '' ? 'small' : 'num'} dir="auto">
-                  {t(consentSays(row))}
-                </td>
-              </tr>
-            ),
-          )}
-          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
-        </tbody>
-      </table>
-    </div>
+    <ReadOnTable
+      of="due.list"
+      list={list}
+      onGone={onGone}
+      caption={words.title}
+      columns={[{ says: words.client }, { says: words.why }, { says: words.remind }]}
+      tableClass="sessions"
+      keyOf={({ client }) => client}
+      cells={(row) => (
+        <>
+          <th scope="row">
+            <button
+              type="button"
+              dir="auto"
+              className="row-open"
+              onClick={() => go({ at: 'client', client: row.client })}
+            >
+              <span className="row-name">{row.name}</span>
+            </button>
+            <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
+          </th>
+          <td>
+            {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
+          </td>
+          <td className={row.where === '' ? 'small' : 'num'} dir="auto">
+            {t(consentSays(row))}
+          </td>
+        </>
+      )}
+    />
   );
 };
 

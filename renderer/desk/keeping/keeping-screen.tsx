@@ -12,8 +12,7 @@ import { ProblemBanner } from '../../parts/problem-banner.tsx';
 import { useMay } from '../../people/use-may.ts';
 import { useLoad } from '../../use-load.ts';
 import { useWords } from '../../words.tsx';
-import { useReadOn } from '../use-read-on.ts';
-import { WaitingRow } from '../waiting-row.tsx';
+import { ReadOnTable } from '../read-on-table.tsx';
 import '../desk.css';
 import './keeping.css';
 
@@ -51,57 +50,48 @@ const Files = ({ list, onGone }: { readonly list: LongList<FileDue>; readonly on
   const { go } = useShell();
   const { phase } = useOpenState();
   const mayErase = useMay('erasure');
-  const { scroller, onScroll, above, below, rows } = useReadOn('keeping.due', list, onGone);
   return (
-    <div className="reach-table" ref={scroller} onScroll={onScroll}>
-      <table className="desk-table keeping" aria-rowcount={list.count + 1}>
-        <caption className="visually-hidden">{t(words.due)}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{t(words.client)}</th>
-            <th scope="col">{t(words.lastColumn)}</th>
-            <th scope="col">{t(words.untilColumn)}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t(words.erase)}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {above > 0 && <tr aria-hidden="true" className="gap" style={{ height: above }} />}
-          {rows.map(({ at, row }) => {
-            if (row === undefined) return <WaitingRow key={at} at={at} columns={4} />;
-            const { client, name, lastVisit, keepUntil, isHeld } = row;
-            return (
-              <tr data-row key={client} aria-rowindex={at + 2}>
-                <th scope="row" dir="auto">
-                  <Button look="quiet" onPress={() => go({ at: 'client', client })}>
-                    {name}
-                  </Button>
-                </th>
-                <td className="num">{day(lastVisit)}</td>
-                <td className="num">{day(keepUntil)}</td>
-                <td>
-                  {isHeld ? (
-                    <Chip tone="caution">{t(words.held)}</Chip>
-                  ) : (
-                    mayErase && (
-                      <Button
-                        label={words.eraseOf({ name })}
-                        isDisabled={phase === 'readOnly'}
-                        onPress={() => go({ at: 'client', client, erases: true })}
-                      >
-                        {t(words.erase)}
-                      </Button>
-                    )
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-          {below > 0 && <tr aria-hidden="true" className="gap" style={{ height: below }} />}
-        </tbody>
-      </table>
-    </div>
+    <ReadOnTable
+      of="keeping.due"
+      list={list}
+      onGone={onGone}
+      caption={words.due}
+      columns={[
+        { says: words.client },
+        { says: words.lastColumn },
+        { says: words.untilColumn },
+        { says: words.erase, isUnseen: true },
+      ]}
+      boxClass="bounded-rows"
+      tableClass="keeping"
+      keyOf={({ client }) => client}
+      cells={({ client, name, lastVisit, keepUntil, isHeld }) => (
+        <>
+          <th scope="row" dir="auto">
+            <Button look="quiet" onPress={() => go({ at: 'client', client })}>
+              {name}
+            </Button>
+          </th>
+          <td className="num">{day(lastVisit)}</td>
+          <td className="num">{day(keepUntil)}</td>
+          <td>
+            {isHeld ? (
+              <Chip tone="caution">{t(words.held)}</Chip>
+            ) : (
+              mayErase && (
+                <Button
+                  label={words.eraseOf({ name })}
+                  isDisabled={phase === 'readOnly'}
+                  onPress={() => go({ at: 'client', client, erases: true })}
+                >
+                  {t(words.erase)}
+                </Button>
+              )
+            )}
+          </td>
+        </>
+      )}
+    />
   );
 };
 
