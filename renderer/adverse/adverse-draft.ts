@@ -1,7 +1,7 @@
-import { asciiDigits } from '../../shared/digits.ts';
 import type { AdverseDetails, AdverseSort, Reportee } from '../../shared/adverse/form.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
+import { timeProblem, wallTimeOf } from '../parts/wall-time.ts';
 
 /** The form of an unwanted event while it is typed. Dates are `undefined` while they cannot be read. */
 export interface AdverseDraft {
@@ -74,15 +74,6 @@ export const draftOf = ({ event, what, plan, zone, details }: Known): AdverseDra
     closedOn,
   };
 };
-
-const time = /^([01]?\d|2[0-3])[:.]?([0-5]\d)$/;
-/** `9.05`, `905` and `9:05` are all five past nine; undefined for what is no time. */
-export const wallTimeOf = (typed: string): string | undefined => {
-  const found = time.exec(asciiDigits(typed.normalize('NFKC')).trim());
-  return found === null ? undefined : `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? ''}`;
-};
-export const timeProblem = (typed: string): Message | null =>
-  typed.trim() === '' || wallTimeOf(typed) !== undefined ? null : incidentsScreen.typeTimeOrNone;
 
 /** The first thing that is still missing, in the order of the form. A plan may come later, but before the session is closed. */
 export const missingIn = (draft: AdverseDraft, needsPlan: boolean): Message | null => {

@@ -10,10 +10,11 @@ import { useForm } from '../chairside/fields/use-form.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
+import { FormTime } from '../parts/form-time.tsx';
 import { MultiChoice } from '../parts/multi-choice.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
 import { useWords } from '../words.tsx';
-import { missingIn, timeProblem } from './adverse-draft.ts';
+import { missingIn } from './adverse-draft.ts';
 import type { AdverseDraft } from './adverse-draft.ts';
 import { MaterialList } from './material-list.tsx';
 import { PhotoPick } from './photo-pick.tsx';
@@ -94,15 +95,7 @@ export const AdverseForm = ({
         order={order}
         isRequired
       />
-      <FormField
-        label={t(incidentsScreen.timeItBegan)}
-        value={form.onsetTime}
-        onChange={set('onsetTime')}
-        inputMode="numeric"
-        maxLength={5}
-        error={timeProblem(form.onsetTime)}
-        hint={t(incidentsScreen.likeTime)}
-      />
+      <FormTime label={incidentsScreen.timeItBegan} value={form.onsetTime} onChange={set('onsetTime')} />
       <ChoiceSelect
         label={t(incidentsScreen.where)}
         choices={[

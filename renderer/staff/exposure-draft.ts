@@ -2,7 +2,8 @@ import type { Exposure } from '../../shared/staff/exposure.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
-import { timeProblem, wallTimeOf } from '../adverse/adverse-draft.ts';
+import { partWords } from '../../shared/words/screens/parts.ts';
+import { timeProblem, wallTimeOf } from '../parts/wall-time.ts';
 
 /** The form of a needle-stick or splash while it is typed; `undefined` for a date that cannot be read. */
 export interface ExposureDraft extends Omit<
@@ -99,7 +100,7 @@ export const missingInExposure = (draft: ExposureDraft): Message | null => {
       (typeof draft[key] === 'string' && draft[key].trim() === ''),
   );
   if (open !== undefined) return open[1];
-  if (wallTimeOf(draft.time) === undefined) return incidentsScreen.typeTimeLike;
+  if (wallTimeOf(draft.time) === undefined) return partWords.typeTime;
   if (draft.sourceKnown === null) return incidentsScreen.sayWhetherKnownWhose;
   return draft.referredOn === undefined
     ? incidentsScreen.typeWholeDayAdvice

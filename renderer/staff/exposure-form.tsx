@@ -5,12 +5,12 @@ import { adverseWords } from '../../shared/words/adverse.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { incidentsScreen } from '../../shared/words/screens/incidents.ts';
-import { timeProblem } from '../adverse/adverse-draft.ts';
 import { FormFoot } from '../chairside/fields/form-foot.tsx';
 import { useForm } from '../chairside/fields/use-form.ts';
 import { ChoiceRow, YesNo } from '../parts/choice-row.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
+import { FormTime } from '../parts/form-time.tsx';
 import type { DateOrder } from '../parts/partial-date.ts';
 import { useWords } from '../words.tsx';
 import { exposureOf, missingInExposure } from './exposure-draft.ts';
@@ -70,16 +70,7 @@ export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: E
         isRequired
         error={at('on')}
       />
-      <FormField
-        label={t(incidentsScreen.time)}
-        value={form.time}
-        onChange={set('time')}
-        isRequired
-        inputMode="numeric"
-        maxLength={5}
-        error={timeProblem(form.time)}
-        hint={t(incidentsScreen.likeTime)}
-      />
+      <FormTime label={incidentsScreen.time} value={form.time} onChange={set('time')} isRequired />
       <FormField
         label={t(incidentsScreen.device)}
         value={form.device}
@@ -141,13 +132,10 @@ export const ExposureForm = ({ start, order = 'dayMonth', onEnter, onCancel }: E
         order={order}
         error={at('referredOn')}
       />
-      <FormField
-        label={t(incidentsScreen.timeOfTheAdvice)}
+      <FormTime
+        label={incidentsScreen.timeOfTheAdvice}
         value={form.referredTime}
         onChange={set('referredTime')}
-        inputMode="numeric"
-        maxLength={5}
-        error={timeProblem(form.referredTime)}
       />
       <FormField
         className="wide"

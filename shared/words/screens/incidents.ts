@@ -1,7 +1,6 @@
 import { messages } from '../message.ts';
 
 export const incidentsScreen = messages('incidentsScreen', {
-  typeTimeOrNone: 'Type the time like 14:05, or leave it empty.',
   sayWhatHappened: 'Say what happened.',
   chooseKindEvent: 'Choose the kind of event.',
   sayHowSevere: 'Say how severe it is.',
@@ -14,7 +13,6 @@ export const incidentsScreen = messages('incidentsScreen', {
   severityScale: '1 slight to 5 danger to life',
   beganOn: 'Began on',
   timeItBegan: 'Time it began',
-  likeTime: 'Like 14:05',
   where: 'Where',
   noSingleZone: 'No single zone',
   whatWeDoAbout: 'What we do about it',
@@ -83,7 +81,6 @@ export const incidentsScreen = messages('incidentsScreen', {
   sayWhereItWas: 'Say where it was.',
   sayHowItHappened: 'Say how it happened.',
   sayWhatFirstAid: 'Say what first aid was given.',
-  typeTimeLike: 'Type the time like 14:05.',
   sayWhetherKnownWhose: 'Say whether it is known whose blood it was.',
   typeWholeDayAdvice: 'Type the whole day of the advice, or leave it empty.',
   whatWasIt: 'What was it',

@@ -31,6 +31,9 @@ export const partWords = messages('parts', {
   dayRange: 'The day is a number from 1 to 31.',
   monthHasDays: 'That month has {last} days. Check day and month.',
   dateForms: 'Type a year, month/year or full date, for example 2023, 05/2023 or 14/05/2023.',
+  likeTime: 'Like 14:05',
+  typeTime: 'Type the time like 14:05.',
+  typeTimeOrNone: 'Type the time like 14:05, or leave it empty.',
   couldNotDraw: 'Stipple could not draw this screen.',
   stopped: 'Stipple has stopped',
   stoppedWhatToDo:

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  detailsOf,
-  draftOf,
-  missingIn,
-  newDraft,
-  wallTimeOf,
-} from '../../../renderer/adverse/adverse-draft.ts';
+import { detailsOf, draftOf, missingIn, newDraft } from '../../../renderer/adverse/adverse-draft.ts';
 import {
   exposureDraftOf,
   exposureOf,
@@ -20,17 +14,6 @@ const filled = {
   sort: 'allergy' as const,
   severity: 2,
 };
-
-test.each([
-  ['9.05', '09:05'],
-  ['905', '09:05'],
-  ['9:05', '09:05'],
-  ['23:59', '23:59'],
-  ['24:00', undefined],
-  ['9', undefined],
-  ['noon', undefined],
-  ['', undefined],
-])('%j is the time %s', (typed, time) => expect(wallTimeOf(typed)).toBe(time));
 
 test('the form says the first thing it needs, in its own order', () => {
   expect(inWords(missingIn(newDraft('e1', '2026-11-22', ''), true))).toBe('Say what happened.');

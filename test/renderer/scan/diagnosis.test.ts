@@ -4,9 +4,13 @@ import bwip from 'bwip-js/node';
 import { describe, expect, test } from 'vitest';
 import type { Pressed } from '../../../renderer/scan/burst.ts';
 import { createDecoder } from '../../../renderer/scan/decode.ts';
-import { diagnosisOf, isWellSet, testElements, testText } from '../../../renderer/scan/diagnosis.ts';
+import { diagnosisOf, isWellSet } from '../../../renderer/scan/diagnosis.ts';
 import { keyboardIds, letterAt, places } from '../../../shared/stock/keyboards.ts';
 import type { KeyboardId } from '../../../shared/stock/keyboards.ts';
+
+/** What the drawn test codes hold, as a scanner sends it, and as it was drawn. */
+const testText = '01040123456789011727113010QWAZYM-qwazym/_+;\u001d211';
+const testElements = '(01)04012345678901(17)271130(10)QWAZYM-qwazym/_+;(21)1';
 
 const pressed = (text: string, scanner: KeyboardId, computer: KeyboardId, seen = true): readonly Pressed[] =>
   [...text].map((letter) => {

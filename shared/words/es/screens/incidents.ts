@@ -1,7 +1,6 @@
 import type { TextsOf } from '../../areas.ts';
 
 export const incidentsScreen = {
-  typeTimeOrNone: 'Escriba la hora como 14:05, o déjela vacía.',
   sayWhatHappened: 'Diga qué ocurrió.',
   chooseKindEvent: 'Elija la clase de evento.',
   sayHowSevere: 'Diga lo grave que es.',
@@ -14,7 +13,6 @@ export const incidentsScreen = {
   severityScale: 'De 1 leve a 5 peligro de muerte',
   beganOn: 'Empezó el',
   timeItBegan: 'Hora en que empezó',
-  likeTime: 'Como 14:05',
   where: 'Dónde',
   noSingleZone: 'Ninguna zona concreta',
   whatWeDoAbout: 'Qué hacemos',
@@ -83,7 +81,6 @@ export const incidentsScreen = {
   sayWhereItWas: 'Diga dónde fue.',
   sayHowItHappened: 'Diga cómo ocurrió.',
   sayWhatFirstAid: 'Diga qué primeros auxilios se dieron.',
-  typeTimeLike: 'Escriba la hora como 14:05.',
   sayWhetherKnownWhose: 'Diga si se sabe de quién era la sangre.',
   typeWholeDayAdvice: 'Escriba el día completo del consejo, o déjelo vacío.',
   whatWasIt: 'Qué fue',

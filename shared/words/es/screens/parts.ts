@@ -31,6 +31,9 @@ export const parts = {
   dayRange: 'El día es un número del 1 al 31.',
   monthHasDays: 'Ese mes tiene {last} días. Revise día y mes.',
   dateForms: 'Escriba un año, mes/año o fecha completa, por ejemplo 2023, 05/2023 o 14/05/2023.',
+  likeTime: 'Como 14:05',
+  typeTime: 'Escriba la hora como 14:05.',
+  typeTimeOrNone: 'Escriba la hora como 14:05, o déjela vacía.',
   couldNotDraw: 'Stipple no pudo dibujar esta pantalla.',
   stopped: 'Stipple se ha detenido',
   stoppedWhatToDo:
