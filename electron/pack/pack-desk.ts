@@ -142,7 +142,8 @@ export const createPackDesk = (deps: PackDeps) => {
         packSessions({ reader: store, lists: store.deskList, summaries, zone }, scope),
       );
       const { pack } = studio.release().protocol;
-      const { say } = paperLanguage((await deps.languageFor?.(undefined)) ?? english, pack);
+      const language = paperLanguage((await deps.languageFor?.(undefined)) ?? english, pack);
+      const { say } = language;
       const page = (end: PackPage['end']): PackPage => ({
         studio: { name: house.name, phone: house.phone, timeZone: zone() },
         madeAt,
@@ -172,7 +173,7 @@ export const createPackDesk = (deps: PackDeps) => {
         lines: lines(),
         checkPage,
         fingerprint,
-        say,
+        language,
         span: scope,
         madeAt,
         unproven: store.notices.includes(damageWords.lastMarkGone),

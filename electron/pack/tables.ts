@@ -1,11 +1,12 @@
 import type { EntryKind } from '../../shared/journal/kinds.ts';
+import type { packHeads } from '../../shared/words/pack-check.ts';
 
 /** A table of the pack: one row for each entry of some kinds, copied from what stands in it in clear. */
 export interface PackTable {
   readonly file: string;
   readonly kinds: readonly EntryKind[];
-  /** Heading, and where the value stands in the entry: `body.lot`. */
-  readonly columns: readonly (readonly [heading: string, path: string])[];
+  /** Which heading, and where the value stands in the entry: `body.lot`. */
+  readonly columns: readonly (readonly [head: keyof typeof packHeads, path: string])[];
 }
 
 const envelope = [
@@ -37,15 +38,15 @@ export const packTables: readonly PackTable[] = [
     ],
     columns: [
       ...envelope,
-      ['record number', 'body.recordNumber'],
+      ['recordNumber', 'body.recordNumber'],
       ['sort', 'body.kind'],
-      ['time zone', 'body.timeZone'],
-      ['protocol version', 'body.protocol.version'],
-      ['protocol entry', 'body.protocol.seq'],
-      ['stage reached', 'body.stage'],
-      ['rules overridden', 'body.overrides'],
-      ['tries refused', 'body.blocked'],
-      ['not checked', 'body.notChecked'],
+      ['timeZone', 'body.timeZone'],
+      ['protocolVersion', 'body.protocol.version'],
+      ['protocolEntry', 'body.protocol.seq'],
+      ['stage', 'body.stage'],
+      ['overridden', 'body.overrides'],
+      ['refused', 'body.blocked'],
+      ['notChecked', 'body.notChecked'],
     ],
   },
   {
@@ -57,7 +58,7 @@ export const packTables: readonly PackTable[] = [
       ['product', 'body.product'],
       ['lot', 'body.lot'],
       ['expiry', 'body.expiry'],
-      ['serial number', 'body.serial'],
+      ['serial', 'body.serial'],
       ['zones', 'body.zones'],
     ],
   },
@@ -68,15 +69,15 @@ export const packTables: readonly PackTable[] = [
       ...envelope,
       ['photo', 'body.photo'],
       ['file', 'body.file'],
-      ['SHA-256 of the sealed file', 'body.hash'],
-      ['SHA-256 of the small one', 'body.small'],
-      ['why destroyed', 'body.why'],
+      ['sealedHash', 'body.hash'],
+      ['smallHash', 'body.small'],
+      ['why', 'body.why'],
     ],
   },
   {
     file: 'protocol.csv',
     kinds: ['protocol.released'],
-    columns: [...envelope, ['version', 'body.version'], ['SHA-256 of its text', 'body.hash']],
+    columns: [...envelope, ['version', 'body.version'], ['textHash', 'body.hash']],
   },
 ];
 

@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseLine } from '../../shared/journal/codec.ts';
+import { packHeads } from '../../shared/words/pack-check.ts';
 import { packWords as words } from '../../shared/words/pack.ts';
+import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Speak } from '../../shared/words/speak.ts';
+import { checkPageIn } from './check-page.ts';
 import { csvLine } from './csv.ts';
 import { isInSpan, packTables, valueAt } from './tables.ts';
 import type { PackSpan, PackTable } from './tables.ts';
@@ -20,11 +23,11 @@ interface PackSource {
   /** First line of `entries.ndjson`: format, device and key. */
   readonly header: string;
   readonly lines: Iterable<PackLine>;
-  /** The page that checks the pack. */
+  /** The page that checks the pack, before it has words. */
   readonly checkPage: string;
   readonly fingerprint: string;
-  /** The language of what is there to read. */
-  readonly say: Speak;
+  /** Of what is there to read. */
+  readonly language: Pick<PaperLanguage, 'tag' | 'say'>;
   readonly span: PackSpan;
   /** When it is made, as the computer's clock says. */
   readonly madeAt: string;
@@ -93,7 +96,8 @@ type PackFile = Awaited<ReturnType<typeof openFile>>;
  * looks whole.
  */
 export const writePack = async (out: string, source: PackSource) => {
-  const { header, lines, fingerprint, span, madeAt, checkPage, say, more, beforeItLeaves } = source;
+  const { header, lines, fingerprint, span, madeAt, checkPage, language, more, beforeItLeaves } = source;
+  const { tag, say } = language;
   const unproven = source.unproven === true ? { unproven: true } : {};
   if (existsSync(out))
     throw new Error(`there is something named ${basename(out)} already: choose another name`);
@@ -117,7 +121,7 @@ export const writePack = async (out: string, source: PackSource) => {
     const tables: (PackTable & PackFile)[] = [];
     for (const table of packTables) {
       const made = await file(table.file);
-      await made.write(csvLine(table.columns.map(([heading]) => heading)));
+      await made.write(csvLine(table.columns.map(([head]) => say(packHeads[head]))));
       tables.push({ ...table, ...made });
     }
     const others: Awaited<ReturnType<typeof whole>>[] = [];
@@ -147,9 +151,9 @@ export const writePack = async (out: string, source: PackSource) => {
     }
     const files: Awaited<ReturnType<typeof whole>>[] = [];
     for (const one of [entries, ...tables]) files.push(await one.close());
-    files.push(await whole('check.html', checkPage));
+    files.push(await whole('check.html', checkPageIn(checkPage, language)));
     files.push(await whole('READ-ME.txt', readMe(say, fingerprint, abouts)));
-    const manifest = `${JSON.stringify({ format: PACK_FORMAT, madeAt, span, end, ...unproven, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
+    const manifest = `${JSON.stringify({ format: PACK_FORMAT, language: tag, madeAt, span, end, ...unproven, fingerprint, files: [...files, ...others] }, null, 2)}\n`;
     const { sha256 } = await whole('pack.json', manifest);
     beforeItLeaves?.(sha256, end);
     await rename(part, out);

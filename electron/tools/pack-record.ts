@@ -55,7 +55,7 @@ export const packRecord = async ({
       header: JSON.stringify({ format: JOURNAL_FORMAT, deviceId, publicKey }),
       lines: storedLines(db),
       fingerprint: fingerprintOf(publicKey),
-      say: inEnglish,
+      language: { tag: 'en', say: inEnglish },
       span: {
         from: from === undefined ? null : `${from}T00:00:00.000Z`,
         until: until === undefined ? null : `${dayAfter(until)}T00:00:00.000Z`,

@@ -7,6 +7,7 @@ import type { dueListWords, weekPaperWords } from './due-list.ts';
 import type { keepingDueWords } from './keeping-due.ts';
 import type { keepingScreen } from './screens/keeping.ts';
 import type { packScreen } from './screens/pack.ts';
+import type { packCheck, packHeads } from './pack-check.ts';
 import type { packWords } from './pack.ts';
 import type { reviewWords } from './review.ts';
 import type { whyWords } from './why-look.ts';
@@ -24,6 +25,8 @@ export interface DeskAreas {
   readonly keepingScreen: typeof keepingScreen;
   readonly packScreen: typeof packScreen;
   readonly pack: typeof packWords;
+  readonly packCheck: typeof packCheck;
+  readonly packHeads: typeof packHeads;
   readonly review: typeof reviewWords;
   readonly why: typeof whyWords;
 }

@@ -47,6 +47,7 @@ import { lostFiles } from './lost-files.ts';
 import { lostKeys } from './lost-keys.ts';
 import { creamNames } from './numbing.ts';
 import { opening } from './opening.ts';
+import { packCheck, packHeads } from './pack-check.ts';
 import { pack } from './pack.ts';
 import { passphrase } from './passphrase.ts';
 import { people } from './people.ts';
@@ -137,6 +138,8 @@ export const wholeSpanish: WholeCatalogue = {
   materialUses,
   opening,
   pack,
+  packCheck,
+  packHeads,
   paperLetters,
   passphrase,
   people,

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, describe, expect, test } from 'vitest';
+import { countryPacks } from '../../../shared/protocol/default/packs.ts';
+import { english } from '../../../shared/words/language.ts';
+import { loadScreenLanguage } from '../../../shared/words/screen-languages.ts';
 import { inEnglish } from '../../../shared/words/in-english.ts';
+import { paperLanguage } from '../../../shared/words/paper-language.ts';
+import type { PaperLanguage } from '../../../shared/words/paper-language.ts';
+import { checkPageIn } from '../../../electron/pack/check-page.ts';
 import { writePack } from '../../../electron/pack/write-pack.ts';
 import type { PackLine } from '../../../electron/pack/write-pack.ts';
 import { packTables } from '../../../electron/pack/tables.ts';
@@ -29,13 +35,21 @@ interface Checked {
   readonly found: readonly { readonly good: boolean; readonly says: string }[];
 }
 const page = readFileSync(join(import.meta.dirname, '../../../electron/pack/check.html'), 'utf8');
-const script = /<script>(.*)<\/script>/s.exec(page)?.[1] ?? '';
+const scriptIn = (language: Pick<PaperLanguage, 'tag' | 'say'>): string =>
+  /<script>(.*)<\/script>/s.exec(checkPageIn(page, language))?.[1] ?? '';
+const script = scriptIn({ tag: 'en', say: inEnglish });
 type Check = (
   files: readonly File[],
   given: { readonly seal?: string; readonly key?: string; readonly now?: number },
 ) => Promise<Checked>;
+/** What the page holds to say. */
+const textsIn = (source: string): Readonly<Record<string, string>> =>
+  (JSON.parse(/const WORDS = (.*);/.exec(source)?.[1] ?? '') as { says: Readonly<Record<string, string>> })
+    .says;
 /** The page's own script, outside of a window. */
-const checkPack = runInThisContext(`(() => { ${script}; return globalThis.checkPack; })()`) as Check;
+const checkOf = (source: string) =>
+  runInThisContext(`(() => { ${source}; return globalThis.checkPack; })()`) as Check;
+const checkPack = checkOf(script);
 const now = Date.parse('2026-12-01T00:00:00Z');
 const checked = async (files: Files, given: { seal?: string; key?: string } = {}): Promise<Checked> =>
   checkPack(
@@ -336,6 +350,40 @@ test('the page needs no browser that knows Ed25519: it brings its own, and finds
   }
 });
 
+test('in Spanish all of it is Spanish but the codes of the record, and its own page finds it whole', async () => {
+  const { files: inEnglishToo } = worked();
+  const [header = '', ...rows] = rowsOf(inEnglishToo);
+  const language = paperLanguage((await loadScreenLanguage('es')) ?? english, countryPacks.uk);
+  const out = join(newFolder(), 'pack');
+  const listed = JSON.parse(text(inEnglishToo, 'pack.json')) as { madeAt: string; fingerprint: string };
+  await writePack(out, {
+    header,
+    lines: rows.map((row) => JSON.parse(row) as PackLine),
+    checkPage: page,
+    language,
+    fingerprint: listed.fingerprint,
+    span: { from: null, until: null, client: null },
+    madeAt: listed.madeAt,
+  });
+  const files = filesIn(out);
+  const asShipped = text(files, 'check.html');
+  expect(asShipped).toContain('<html lang="es" dir="ltr">');
+  expect(asShipped).not.toMatch(/\{\{|WORDS_OF/);
+  for (const sentence of Object.values(textsIn(script)).filter((one) => one.includes(' ')))
+    expect(asShipped.includes(sentence), sentence).toBe(false);
+  expect(text(files, 'lots.csv').split('\r\n')[0]).toBe(
+    'entrada,hora,por,identidad probada,sesión,cliente,qué,uso,producto,lote,caducidad,número de serie,zonas',
+  );
+  const own = checkOf(/<script>(.*)<\/script>/s.exec(asShipped)?.[1] ?? '');
+  const given = [...files].map(([name, bytes]) => new File([new Uint8Array(bytes)], name));
+  const whole = await own(given, { now });
+  expect(whole.found.filter(({ good }) => !good)).toEqual([]);
+  expect(whole.says).toMatch(/^Este paquete está completo\. Entradas: \d+, ninguna cambiada/);
+  expect((await checked(files)).says).toBe(
+    'This page is of another pack, in another language. Use the check.html of the same folder.',
+  );
+});
+
 test('a drive that fills up leaves nothing behind, and says so', async () => {
   const folder = newFolder();
   const lines = function* (): Generator<PackLine> {
@@ -349,7 +397,7 @@ test('a drive that fills up leaves nothing behind, and says so', async () => {
     span: { from: null, until: null, client: null },
     madeAt: '',
     checkPage: '',
-    say: inEnglish,
+    language: { tag: 'en', say: inEnglish },
   };
   await expect(writePack(join(folder, 'pack'), source)).rejects.toThrow('ENOSPC');
   expect(readdirSync(folder)).toEqual([]);
