@@ -4,6 +4,7 @@ import { loadScreenLanguage } from '../shared/words/screen-languages.ts';
 import type { Message } from '../shared/words/message.ts';
 import { createScreenFormats } from '../shared/words/screen-formats.ts';
 import { createSpeak } from '../shared/words/speak.ts';
+import type { Speak } from '../shared/words/speak.ts';
 import type { SettingsStore } from './settings.ts';
 
 type Chosen = Pick<SettingsStore, 'get'>;
@@ -19,8 +20,24 @@ export const languageFor = async (settings: Chosen, tag: string | undefined): Pr
   return own ?? screenLanguage(settings);
 };
 
-/** What main puts before the person at the screen, in that language. */
-export const speakOnScreen = async (settings: Chosen, message: Message): Promise<string> => {
-  const language = await screenLanguage(settings);
-  return createSpeak(language, createScreenFormats(language))(message);
+/** A language as the screens speak it. */
+export interface Spoken {
+  readonly tag: string;
+  readonly say: Speak;
+}
+
+const known = new WeakMap<Language, Spoken>();
+
+/** Made once for each language: what is searched by its words is put into them again and again. */
+export const spokenIn = (language: Language): Spoken => {
+  const found = known.get(language) ?? {
+    tag: language.tag,
+    say: createSpeak(language, createScreenFormats(language)),
+  };
+  known.set(language, found);
+  return found;
 };
+
+/** What main puts before the person at the screen, in that language. */
+export const speakOnScreen = async (settings: Chosen, message: Message): Promise<string> =>
+  spokenIn(await screenLanguage(settings)).say(message);

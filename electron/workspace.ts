@@ -30,6 +30,8 @@ import { createLostClients, lostClientIn } from './people/lost-clients.ts';
 import { createResuming } from './session/resuming.ts';
 import { createSessionStarts } from './session/session-starts.ts';
 import { createWholeCheck } from './whole-check.ts';
+import { english } from '../shared/words/language.ts';
+import { spokenIn } from './speak-on-screen.ts';
 import { digest } from './workspace-deps.ts';
 import type { WorkspaceDeps } from './workspace-deps.ts';
 import { openDesk } from './desk/open-desk.ts';
@@ -46,6 +48,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const seat = deps.seat ?? createSeat();
   const writer: RecordWriter = createRecordWriter(store, clock, deps.onSaveState, seat.provenOf);
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
+  const spoken = async () => spokenIn((await deps.languageFor?.(undefined)) ?? english);
   const today = (): LocalDate => dateIn(zone(), clock.now());
   const dayOf = (at: Instant): LocalDate => dateIn(zone(), at);
   const cost = deps.cost ?? 'real';
@@ -130,14 +133,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     known,
   });
   const { nameOf } = studio;
-  const keys = createKeysService({
-    ...deps,
-    reader: store,
-    writer,
-    author,
-    nameOf,
-    cost: deps.cost ?? 'real',
-  });
+  const keys = createKeysService({ ...deps, reader: store, writer, author, nameOf, cost });
   const clients = createClientsService({
     reader,
     writer,
@@ -203,6 +199,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clientName,
     clients,
     lostName,
+    spoken,
     isClosed: () => closed,
   });
   let closed = false;
@@ -275,6 +272,8 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     pickUp,
     goOn: resuming.goOn,
     namesRead: lost.namesRead,
+    /** What the screens speak at the moment. */
+    spoken,
     /** Read ahead behind the first screen, bit by bit, in this order; each with what it is. */
     ahead: {
       openSessions: home.reading,

@@ -3,8 +3,8 @@ import { adverseKinds } from '../../shared/adverse/book.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { inTurns, stepsOf } from '../background.ts';
 import type { Background } from '../background.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
 import { adverseWords } from '../../shared/words/adverse.ts';
+import type { Spoken } from '../speak-on-screen.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import { createDeskIndex } from './desk-index.ts';
@@ -16,10 +16,12 @@ interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'lotsOf' | 'countOf'>;
   readonly summaries: Pick<Summaries, 'stretch'>;
   readonly background: Background;
+  /** What the screens speak: what is shown is what can be typed. */
+  readonly spoken: () => Promise<Spoken>;
   /** What stands in a row beside the client's name, each as it is searched. */
-  readonly wordsOf: (row: SessionRow) => readonly string[];
+  readonly wordsOf: (row: SessionRow, spoken: Spoken) => readonly string[];
   /** Its client's name, as it is searched. */
-  readonly nameOf: (client: ClientId) => string;
+  readonly nameOf: (client: ClientId, spoken: Spoken) => string;
   readonly onProgress: () => void;
 }
 
@@ -40,6 +42,7 @@ export interface DeskSearch {
 
 interface Open {
   readonly index: DeskIndex;
+  readonly spoken: Spoken;
   looked: number;
   filled: boolean;
   /** The last question and its answer: a list is read page by page. */
@@ -60,6 +63,7 @@ export const createDeskSearch = ({
   reader,
   summaries,
   background,
+  spoken,
   wordsOf,
   nameOf,
   onProgress,
@@ -76,7 +80,7 @@ export const createDeskSearch = ({
       });
       const lots = lotsIn(rows);
       for (const [at, row] of rows.entries()) {
-        into.index.addOlder(indexed(row, lots));
+        into.index.addOlder(indexed(row, lots, into.spoken));
         if (at % ROWS_AT_ONCE === 0) yield;
       }
       yield;
@@ -87,7 +91,7 @@ export const createDeskSearch = ({
       const stretch = summaries.stretch(before);
       if (stretch === undefined) break;
       for (const { visit, told } of stretch.told) {
-        into.index.addSentences(visit, sentencesOf(told));
+        into.index.addSentences(visit, sentencesOf(told, into.spoken));
         into.looked += 1;
       }
       before = stretch.before;
@@ -104,27 +108,29 @@ export const createDeskSearch = ({
     return lots;
   };
   /** What is known of its unwanted events, also of those that came up afterwards. */
-  const casesOf = ({ session, events }: SessionRow): readonly string[] =>
+  const casesOf = ({ session, events }: SessionRow, { say }: Spoken): readonly string[] =>
     events === 0
       ? []
       : adverseKinds
           .flatMap((kind) => [...reader.read({ session, kind })])
           .filter(({ state }) => state === 'open')
-          .map(({ kind, body }) => plainText(inEnglish(adverseWords.afterwards(kind, body))));
-  const indexed = (row: SessionRow, lots: ReadonlyMap<number, readonly string[]>) => ({
+          .map(({ kind, body }) => plainText(say(adverseWords.afterwards(kind, body))));
+  const indexed = (row: SessionRow, lots: ReadonlyMap<number, readonly string[]>, as: Spoken) => ({
     visit: row.firstSeq,
     client: row.client,
-    words: [...wordsOf(row), ...(lots.get(row.firstSeq) ?? []), ...casesOf(row)],
+    words: [...wordsOf(row, as), ...(lots.get(row.firstSeq) ?? []), ...casesOf(row, as)],
   });
   const casesKnown = (): number => adverseKinds.reduce((sum, kind) => sum + reader.countOf(kind), 0);
 
   const opened = async (): Promise<Open> => {
     clearTimeout(dropping);
     dropping = setTimeout(drop, KEPT_MS).unref();
-    // What came up about a session since is not in what was read of it.
-    if (open !== undefined && open.cases === casesKnown()) return open;
+    const now = await spoken();
+    // What came up about a session since is not in what was read of it, nor what another language calls it.
+    if (open !== undefined && open.cases === casesKnown() && open.spoken.tag === now.tag) return open;
     const into: Open = {
       index: createDeskIndex(),
+      spoken: now,
       looked: 0,
       filled: false,
       cases: casesKnown(),
@@ -162,14 +168,14 @@ export const createDeskSearch = ({
       const into = await opened();
       const asked = words.join(' ');
       if (into.last?.asked !== asked) {
-        const visits = await inTurns(into.index.find(words, nameOf));
+        const visits = await inTurns(into.index.find(words, (client) => nameOf(client, into.spoken)));
         into.last = { asked, visits };
       }
       return { visits: into.last.visits, looked: into.filled ? into.index.size() : into.looked };
     },
     ended: (row) => {
       if (open === undefined) return;
-      open.index.addNewest(indexed(row, lotsIn([row])));
+      open.index.addNewest(indexed(row, lotsIn([row]), open.spoken));
       open.last = undefined;
     },
     told: (visit, told) => {
@@ -177,7 +183,7 @@ export const createDeskSearch = ({
       const [row] = reader.sessions({ visits: [visit] });
       // A lot that was put right after the end is one of its lots too.
       const lots = row === undefined ? undefined : lotsIn([row]).get(visit);
-      open.index.addSentences(visit, [...sentencesOf(told), ...(lots ?? [])]);
+      open.index.addSentences(visit, [...sentencesOf(told, open.spoken), ...(lots ?? [])]);
       open.last = undefined;
     },
   };
@@ -185,9 +191,12 @@ export const createDeskSearch = ({
 
 const TOLD_EVERY_MS = 700;
 
-const sentencesOf = ({ overrides, notChecked, missing, why, date, seals }: Told): readonly string[] =>
+const sentencesOf = (
+  { overrides, notChecked, missing, why, date, seals }: Told,
+  { say }: Spoken,
+): readonly string[] =>
   [date, ...seals, ...overrides, ...notChecked, ...missing, ...why.map(({ says }) => says)].map((one) =>
-    plainText(inEnglish(one)),
+    plainText(say(one)),
   );
 
 const upTo = function* (bits: Iterator<undefined>, hasTime: () => boolean): Generator<undefined> {

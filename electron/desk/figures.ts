@@ -1,7 +1,7 @@
 import { otherCream } from '../../shared/numbing/product-limits.ts';
 import { creamWords } from '../../shared/words/numbing.ts';
 import type { Phrase } from '../../shared/words/message.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { createCount, splits } from '../../shared/desk/figures/count.ts';
 import type { Group, Split } from '../../shared/desk/figures/count.ts';
@@ -16,6 +16,7 @@ import { casesOf } from '../incidents/cases-of.ts';
 import { inTurns } from '../background.ts';
 import type { DeskList } from '../store/desk-list.ts';
 import type { RecordReader } from '../store/store.ts';
+import type { Spoken } from '../speak-on-screen.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { endedRows } from './ended-rows.ts';
 import type { Summaries } from './summaries.ts';
@@ -26,11 +27,12 @@ interface Deps {
   readonly lists: Pick<DeskList, 'page'>;
   readonly summaries: Pick<Summaries, 'of' | 'isOwed'>;
   readonly today: () => LocalDate;
+  readonly spoken: () => Promise<Spoken>;
 }
 
 /** Figures of a stretch of days, from the summaries alone and bit by bit: no session is read for them. */
-export const createFigures = ({ reader, studio, lists, summaries, today }: Deps) => {
-  const counting = function* (from: LocalDate | null): Generator<undefined, FiguresPage> {
+export const createFigures = ({ reader, studio, lists, summaries, today, spoken }: Deps) => {
+  const counting = function* (from: LocalDate | null, say: Speak): Generator<undefined, FiguresPage> {
     const count = createCount();
     const now = today();
     /** Newest first, so that of each client the later visits are known. */
@@ -64,11 +66,11 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
       yield;
     }
     const { by, ...rest } = count.done();
-    return { ...rest, by: named(by), from, to: now, coming, untold };
+    return { ...rest, by: named(by, say), from, to: now, coming, untold };
   };
 
   /** In the order of the days, else by name: nobody is ranked. */
-  const named = (by: Readonly<Record<Split, readonly Group[]>>): FiguresPage['by'] => {
+  const named = (by: Readonly<Record<Split, readonly Group[]>>, say: Speak): FiguresPage['by'] => {
     const protocol = studio.newestRelease()?.protocol;
     const nameOf: Readonly<Record<Split, (key: string) => Phrase>> = {
       month: (key) => key,
@@ -81,7 +83,7 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
         split,
         by[split]
           .map((group): NamedGroup => ({ ...group, name: nameOf[split](group.key) }))
-          .map((group) => ({ group, as: inEnglish(group.name) }))
+          .map((group) => ({ group, as: say(group.name) }))
           .toSorted((a, b) => (a.as < b.as ? -1 : Number(a.as > b.as)))
           .map(({ group }) => group),
       ]),
@@ -89,8 +91,10 @@ export const createFigures = ({ reader, studio, lists, summaries, today }: Deps)
   };
 
   return {
-    figures: (period: Period | null): Promise<FiguresPage> =>
-      inTurns(counting(period === null ? null : addDays(today(), 1 - daysOfPeriod[period]))),
+    figures: async (period: Period | null): Promise<FiguresPage> => {
+      const { say } = await spoken();
+      return inTurns(counting(period === null ? null : addDays(today(), 1 - daysOfPeriod[period]), say));
+    },
   };
 };
 

@@ -1,6 +1,7 @@
 import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import { recallTexts } from '../../shared/words/recall.ts';
 import type { Background } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -19,6 +20,7 @@ import { createKeeping } from '../retention/keeping.ts';
 import { openPack } from '../pack/open-pack.ts';
 import type { PackDeps } from '../pack/pack-desk.ts';
 import type { Store } from '../store/store.ts';
+import type { Spoken } from '../speak-on-screen.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Vault } from '../vault/vault.ts';
 import { digest } from '../workspace-deps.ts';
@@ -28,7 +30,7 @@ import { createFigures } from './figures.ts';
 import { createReview } from './review.ts';
 import { createSampling } from './sampling.ts';
 import { createRecentVisits } from './recent-visits.ts';
-import { createRowWriter, erased } from './row-writer.ts';
+import { createRowWriter } from './row-writer.ts';
 import { createSummaries } from './summaries.ts';
 
 interface Deps
@@ -48,6 +50,8 @@ interface Deps
   readonly clientName: (id: ClientId) => string | undefined;
   /** The name as far as it is known where the key is lost. */
   readonly lostName: (id: ClientId) => string | undefined;
+  /** What the screens speak at the moment. */
+  readonly spoken: () => Promise<Spoken>;
   readonly background: Background;
   readonly log: Log;
   readonly isClosed: () => boolean;
@@ -75,8 +79,10 @@ export const openDesk = (deps: Deps) => {
     reader: store,
     summaries,
     background,
+    spoken: deps.spoken,
     wordsOf: rows.wordsOf,
-    nameOf: (client) => known.get(client)?.key ?? searchKey(deps.lostName(client) ?? erased, ''),
+    nameOf: (client, { say }) =>
+      known.get(client)?.key ?? searchKey(deps.lostName(client) ?? say(recallTexts.erased), ''),
     onProgress: onChanged,
   });
   const review = createReview({
@@ -102,6 +108,7 @@ export const openDesk = (deps: Deps) => {
     lists: store.deskList,
     summaries,
     today: deps.today,
+    spoken: deps.spoken,
   });
   const due = createDueList({ ...deps, reader: store, lists: store.deskList, summaries });
   let duePaper: Promise<ReturnType<typeof createDuePaper>> | undefined;

@@ -7,11 +7,12 @@ import type { CompletedRow } from '../../shared/ipc/pages.ts';
 import { plainText } from '../../shared/people/letters.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import { dateIn, minutesBetween } from '../../shared/time.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
 import { endingTitle, placeWords } from '../../shared/words/places.ts';
+import { dateTableOf } from '../../shared/words/paper-dates.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { whyWords } from '../../shared/words/why-look.ts';
 import type { SessionRow } from '../store/session-row.ts';
+import type { Spoken } from '../speak-on-screen.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { Told } from './told.ts';
 
@@ -64,16 +65,16 @@ export const createRowWriter = ({ studio, clientName }: Deps) => {
       clientName: clientName(row.client) ?? fullName,
       summary: 'there',
     }),
-    /** What may be typed to find it, beside its client's name and the sentences of its summary; each as it is searched. */
-    wordsOf: (row: SessionRow): readonly string[] => {
+    /** What may be typed to find it in that language, beside its client's name and the sentences of its summary; each as it is searched. */
+    wordsOf: (row: SessionRow, { tag, say }: Spoken): readonly string[] => {
       const { practitioner, recordNumber, date, endingSays, kind } = bare(row);
       return [
         searchKey(practitioner, ''),
         ...[
           recordNumber,
-          `${date} ${longDate(date, 'dayMonth')}`,
-          inEnglish(endingSays),
-          inEnglish(kindLabels[kind]),
+          `${date} ${longDate(date, 'dayMonth', dateTableOf(tag))}`,
+          say(endingSays),
+          say(kindLabels[kind]),
         ].map(plainText),
       ];
     },
@@ -87,6 +88,3 @@ const since = (row: SessionRow, why: readonly Look[] = []): readonly Look[] => [
     : [{ reason: 'event' as const, says: whyWords.eventAfterwards }]),
   ...(row.corrected === undefined ? [] : [{ reason: 'timeDoubtful' as const, says: whyWords.timeDoubtful }]),
 ];
-
-/** Stands where the name would; also what is typed to find such a session. */
-export const erased = inEnglish(recallTexts.erased);

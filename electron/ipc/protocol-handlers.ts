@@ -8,7 +8,7 @@ import type { Protocol } from '../../shared/protocol/schema.ts';
 import { toldChange, valueInWords } from '../../shared/protocol/told-change.ts';
 import { err, ok } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
-import { inEnglish } from '../../shared/words/in-english.ts';
+import type { Speak } from '../../shared/words/speak.ts';
 import { notReleased } from '../studio/judged.ts';
 import type { NotReleased } from '../studio/judged.ts';
 import type { Workspace } from '../workspace.ts';
@@ -25,13 +25,13 @@ const releaseOf = ({ studio }: Workspace, version: number): Protocol | undefined
 };
 
 const linesShown = 40;
-/** Values whose name or words hold what was typed. */
-const linesSaid = (protocol: Protocol, text: string) => {
+/** Values whose name or words hold what was typed, in the words that stand on the screen. */
+const linesSaid = (protocol: Protocol, text: string, say: Speak) => {
   const wanted = text.trim().toLowerCase();
   const found = leavesOf(protocol).flatMap(({ path, value }) => {
     if (/(^|[.])(owner|basis|source|format)$/.test(path)) return [];
     const line = { path, name: fieldName(protocol, path), value: valueInWords(protocol, path, value) };
-    const said = `${inEnglish(line.name)} ${inEnglish(line.value)}`.toLowerCase();
+    const said = `${say(line.name)} ${say(line.value)}`.toLowerCase();
     return said.includes(wanted) ? [line] : [];
   });
   return { lines: found.slice(0, linesShown), more: Math.max(0, found.length - linesShown) };
@@ -66,13 +66,14 @@ export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typ
       return ok({ rows: history.rows(), inForce: on === null ? null : history.inForceOn(on) });
     }),
   'protocol.said': ({ version, text }) =>
-    inside((open) => {
+    inside(async (open) => {
       const found = releaseOf(open, version);
       if (found === undefined) return err(failure('not-found', `version ${version}`));
+      const { say } = await open.spoken();
       const current = open.studio.release().protocol;
       return ok({
         version,
-        ...linesSaid(found, text),
+        ...linesSaid(found, text, say),
         changes: weakerFirst(changesOf(found, current)).map((one) => toldChange(found, current, one)),
       });
     }),

@@ -5,6 +5,8 @@ import type { AdverseDetails } from '../../../shared/adverse/form.ts';
 import { dataOf } from '../../../electron/session/live-sessions.ts';
 import { closedSession } from '../session/closed-session.ts';
 import { completed } from '../session/setup-app.ts';
+import { english } from '../../../shared/words/language.ts';
+import { loadScreenLanguage } from '../../../shared/words/screen-languages.ts';
 
 const details = (more: Partial<AdverseDetails> = {}): AdverseDetails => ({
   sort: 'infection',
@@ -16,8 +18,8 @@ const details = (more: Partial<AdverseDetails> = {}): AdverseDetails => ({
 });
 
 /** A closed session with everything that a manager may remember of it, and how many sessions a question finds. */
-const asked = async () => {
-  const { machine, session } = closedSession();
+const asked = async (parts: Parameters<typeof closedSession>[0] = {}) => {
+  const { machine, session } = closedSession(parts);
   await completed(machine);
   const { desk } = machine.open();
   /** Once everything was looked through: the first answer does not wait for that. */
@@ -99,4 +101,16 @@ test('a session is found by the reason of an override, its record number, and wh
   expect(await finds(row.recordNumber)).toBe(1);
   for (const says of row.notChecked.slice(0, 2))
     expect(await finds(inEnglish(says)), inEnglish(says)).toBe(1);
+});
+
+test('what stands on the screen is what finds a session, in the language of the screen, and anew when that changes', async () => {
+  const spanish = (await loadScreenLanguage('es')) ?? english;
+  let language = spanish;
+  const { finds } = await asked({ languageFor: () => Promise.resolve(language) });
+  expect(await finds('noviembre')).toBe(1);
+  expect(await finds('cerrada')).toBe(1);
+  expect(await finds('november')).toBe(0);
+  language = english;
+  expect(await finds('november')).toBe(1);
+  expect(await finds('noviembre')).toBe(0);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProtocolDraft, ReleaseRow } from '../../../shared/ipc/protocol-channels.ts';
 import type { Protocol } from '../../../shared/protocol/schema.ts';
+import { english } from '../../../shared/words/language.ts';
+import { loadScreenLanguage } from '../../../shared/words/screen-languages.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { doorOf } from '../ipc/every-channel.ts';
 import { asKilled, machineOn, studioOn } from '../session/setup-app.ts';
@@ -69,6 +71,17 @@ describe('the history of the protocol', () => {
     });
     expect((await ask('protocol.text', { version: 9 })).error).toMatchObject({ kind: 'failure' });
   });
+});
+
+test('what the protocol said is looked for in the words that stand on the screen', async () => {
+  const spanish = (await loadScreenLanguage('es')) ?? english;
+  const ask = doorOf(studioOn({ languageFor: () => Promise.resolve(spanish) }));
+  const found = async (text: string): Promise<readonly string[]> =>
+    value<{ lines: { path: string }[] }>(await ask('protocol.said', { version: 1, text })).lines.map(
+      ({ path }) => path,
+    );
+  expect(await found('una cicatriz tiene')).toContain('limits.scarMinimumMonths.value');
+  expect(await found('scar must be')).toEqual([]);
 });
 
 test('what Stipple ships now is told as a difference to what the studio has, and can be taken', async () => {
