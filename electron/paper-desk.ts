@@ -5,13 +5,12 @@ import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
 import { dateIn } from '../shared/time.ts';
 import { failure } from '../shared/words/failures.ts';
-import { inEnglish } from '../shared/words/in-english.ts';
 import type { Language } from '../shared/words/language.ts';
 import { paperLanguage } from '../shared/words/paper-language.ts';
-import { practiceWords } from '../shared/words/screens/practice.ts';
 import type { RecordLifecycle } from './record/lifecycle.ts';
 import type { Log } from './log.ts';
 import type { Paper } from './report/paper.ts';
+import { practiceMark } from './report/practice-mark.ts';
 import type { PageFor, PrintService } from './report/print-service.ts';
 import type { Painter } from './session/paper-service.ts';
 import { saveDurably } from './store/durable-file.ts';
@@ -50,7 +49,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
     ).unref();
   };
 
-  const marked = async (): Promise<Paper> => (await paper()).marked(inEnglish(practiceWords.mark));
+  const marked = async (): Promise<Paper> => (await paper()).marked(practiceMark);
   const painterOn = (page: () => Promise<Paper>): Painter => ({
     sheet: async (sheet, issued) => (await page()).renderSheet(sheet, issued),
     note: async (note, issued) => (await page()).renderNote(note, issued),
@@ -111,7 +110,7 @@ export const createPaperDesk = ({ fontDir, log, askWhere, screenLanguage, printi
   return {
     painter: painterOn(paper),
     /** Marks every page as made up. */
-    practicePainter: { ...painterOn(marked), mark: inEnglish(practiceWords.mark) },
+    practicePainter: { ...painterOn(marked), mark: practiceMark },
     print,
     recoveryPage,
     printers: async () => (await printing()).printers(),

@@ -49,8 +49,8 @@ export interface Paper {
   readonly renderPack: (page: PackPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecall: (page: RecallPage, language?: PaperLanguage) => Promise<Uint8Array>;
   readonly renderRecovery: (page: RecoveryPage) => Promise<Uint8Array>;
-  /** The same pages with these words at the head of each. */
-  readonly marked: (mark: string) => Paper;
+  /** The same pages with these words at the head of each, in the language of the page. */
+  readonly marked: (markIn: (language: string) => string) => Paper;
   /** Loads pdfkit and both faces ahead of the first page. */
   readonly warm: () => Promise<void>;
 }
@@ -58,9 +58,11 @@ export interface Paper {
 /** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the fonts, or is left out to find them by itself. */
 export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Paper => {
   const typesetter = createTypesetter(fontDir);
-  const paperWith = (mark: string | undefined): Paper => {
-    const withMark = (plain: Report): Report =>
-      mark === undefined ? plain : { ...plain, mark, title: `${mark} · ${plain.title}` };
+  const paperWith = (markIn: ((language: string) => string) | undefined): Paper => {
+    const withMark = (plain: Report): Report => {
+      const mark = markIn?.(plain.language);
+      return mark === undefined ? plain : { ...plain, mark, title: `${mark} · ${plain.title}` };
+    };
     const render = async (plain: Report, author: string, createdAt: string): Promise<Uint8Array> => {
       const report = withMark(plain);
       await typesetter.prepare(JSON.stringify(report));
@@ -99,7 +101,11 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
       renderCopy,
       renderSheet: (sheet, issued) =>
         render(
-          aftercareReport(sheet, issued, codeOf(datesText(sheet, takeHomeDates(sheet), mark))),
+          aftercareReport(
+            sheet,
+            issued,
+            codeOf(datesText(sheet, takeHomeDates(sheet), markIn?.(sheet.language))),
+          ),
           sheet.studio.name,
           sheet.preparedAt,
         ),

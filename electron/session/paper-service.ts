@@ -45,8 +45,8 @@ type Printing = Result<{ readonly sentTo: Phrase }, Failure | Cancelled>;
 
 /** Filled by electron/report; loaded late because pdfkit costs start time. */
 export interface Painter {
-  /** Stands on everything that leaves a practice studio. */
-  readonly mark?: string;
+  /** Stands on everything that leaves a practice studio, in the language of the page. */
+  readonly mark?: (language: string) => string;
   readonly sheet: (
     sheet: NonNullable<Live['session']['context']['sheet']>['sheet'],
     issued: Issued,

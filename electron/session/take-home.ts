@@ -21,8 +21,8 @@ interface Deps {
   readonly digest: Digest;
   readonly log: Log;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
-  /** Of a practice studio: stands on everything that leaves it. */
-  readonly mark: string | undefined;
+  /** Of a practice studio: stands on everything that leaves it, in the language of the page. */
+  readonly mark: ((language: string) => string) | undefined;
 }
 
 /** What goes into the client's phone beside the paper: the dates of this very sheet. */
@@ -32,7 +32,7 @@ export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere, mark
     if (!found.ok) return found;
     const { sheet } = found.value;
     const dates = takeHomeDates(sheet);
-    const text = datesText(sheet, dates, mark);
+    const text = datesText(sheet, dates, mark?.(sheet.language));
     const { codeOf } = await import('../report/date-code.ts');
     return ok({
       language: sheet.language,
@@ -53,8 +53,11 @@ export const createTakeHome = ({ frozenSheet, given, digest, log, askWhere, mark
     const path = await askWhere(`${dataOf(one).opening.recordNumber}.ics`);
     if (path === undefined) return err({ kind: 'cancelled' });
     const { calendarFile } = await import('../report/calendar-file.ts');
-    const { studio: at, preparedAt } = sheet;
-    const file = Buffer.from(calendarFile({ dates, studio: at, preparedAt, seal, mark }), 'utf8');
+    const { studio: at, preparedAt, language } = sheet;
+    const file = Buffer.from(
+      calendarFile({ dates, studio: at, preparedAt, seal, mark: mark?.(language) }),
+      'utf8',
+    );
     try {
       saveDurably(path, file);
     } catch (error) {

@@ -2,6 +2,7 @@ import { messages } from './message.ts';
 
 /** Sentences of the sheet that name the client, the day, the practitioner and what was used, and the frames of its dated lines. */
 export const sheetWords = messages('sheet', {
+  practice: 'Practice: not a real record',
   title: 'How to look after your scalp',
   titleFor: '{name}, how to look after your scalp',
   intro:

@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'تدريب: هذا ليس سجلاً حقيقياً',
   title: 'كيف تعتني بفروة رأسك',
   titleFor: '{name}، كيف تعتني بفروة رأسك',
   intro:

@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'Übung: keine echte Akte',
   title: 'So pflegen Sie Ihre Kopfhaut',
   titleFor: '{name}, so pflegen Sie Ihre Kopfhaut',
   intro:

@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'Práctica: no es un registro real',
   title: 'Cómo cuidar su cuero cabelludo',
   titleFor: '{name}, así cuida su cuero cabelludo',
   intro:

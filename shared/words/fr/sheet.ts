@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'Exercice : ce n’est pas un vrai dossier',
   title: 'Comment soigner votre cuir chevelu',
   titleFor: '{name}, comment soigner votre cuir chevelu',
   intro:

@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'Ćwiczenie: to nie jest prawdziwa dokumentacja',
   title: 'Jak dbać o skórę głowy',
   titleFor: '{name}, jak dbać o skórę głowy',
   intro:

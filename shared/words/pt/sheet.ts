@@ -1,6 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
+  practice: 'Treino: não é um registo real',
   title: 'Como cuidar do seu couro cabeludo',
   titleFor: '{name}, como cuidar do seu couro cabeludo',
   intro:

@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { practiceMark } from '../../../electron/report/practice-mark.ts';
+import { sampleSheet } from '../../../electron/tools/sheets/sample-sheet.ts';
 import { createPaper } from '../../../electron/report/paper.ts';
 import { paperSizeOf } from '../../../electron/report/paper-size.ts';
+import type { LocalDate } from '../../../shared/time.ts';
 import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { fullestSheet, noteData, recoveryPage, sheetData } from '../../builders/sheet.ts';
 import { placesOf, readPdf, unpacked, wordsOf } from './read-pdf.ts';
@@ -255,16 +258,22 @@ test('where the screens speak Spanish, the recovery page does', async () => {
 });
 
 describe('a page of the practice studio', () => {
-  const mark = 'Practice: not a real record';
-  const marked = paper.marked(mark);
+  const english = 'Practice: not a real record';
+  const polish = 'Ćwiczenie: to nie jest prawdziwa dokumentacja';
+  const marked = paper.marked(practiceMark);
 
   test.each([
-    ['sheet', () => marked.renderSheet(sheetData(), issued)],
-    ['note', () => marked.renderNote(noteData(), issued)],
-    ['recovery page', () => marked.renderRecovery(recoveryPage())],
+    ['sheet', english, () => marked.renderSheet(sheetData(), issued)],
+    ['note', english, () => marked.renderNote(noteData(), issued)],
+    ['recovery page', english, () => marked.renderRecovery(recoveryPage())],
+    [
+      'sheet in Polish',
+      polish,
+      () => marked.renderSheet(sampleSheet('eu', '2026-11-21' as LocalDate, 'pl'), issued),
+    ],
   ])(
     '%s: each side and the title say that it is no real record, and the file stays sound',
-    async (_what, render) => {
+    async (_what, mark, render) => {
       const pdf = await render();
       const sides = Number(/Pages: +(\d+)/.exec(readPdf(pdf, 'pdfinfo', 'FILE'))?.[1]);
       for (let side = 1; side <= sides; side += 1)

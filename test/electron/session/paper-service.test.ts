@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { practiceMark } from '../../../electron/report/practice-mark.ts';
 import type { SessionId } from '../../../shared/brand.ts';
 import { markedText } from '../../../shared/journal/mark.ts';
 import { must } from '../../../shared/result.ts';
@@ -290,7 +291,7 @@ test('the dates go home by a code and as a file, which the record enters with wh
 
 test('the dates of a practice studio say that they are made up, in the code and in every event of the file', async () => {
   const mark = 'Practice: not a real record';
-  const machine = studioOn({ saveTo: newFolder(), painter: { ...plainPainter, mark } });
+  const machine = studioOn({ saveTo: newFolder(), painter: { ...plainPainter, mark: practiceMark } });
   const session = sessionOn(machine, script.slice(0, delivered));
   const { paper } = machine.open();
   expect(must(await paper.dates(session)).text.startsWith(`${mark}\n`)).toBe(true);
