@@ -1,10 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sourceOf, sourcesIn } from './builders/source-files.ts';
 import { isNode, nameOf, programOf } from './builders/source-nodes.ts';
 import type { Node } from './builders/source-nodes.ts';
-
-const root = join(import.meta.dirname, '..');
 
 /** Whether a type written in the source is a message, or may be one. */
 const isMessageType = (type: unknown): boolean =>
@@ -64,12 +62,9 @@ const spoiledIn = (
 };
 
 test('no message is put into a text before it is said', () => {
-  const sources = ['renderer', 'electron', 'shared'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((name) => /\.tsx?$/.test(name))
-      .map((name) => [name, readFileSync(join(root, name), 'utf8')] as const),
-  );
+  const sources = sourcesIn('renderer', 'electron', 'shared')
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [name, sourceOf(name)] as const);
   expect(sources.length).toBeGreaterThan(1000);
   const sayers = new Map(
     sources.map(([name, source]) => [

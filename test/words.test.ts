@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sourceOf, sourcesIn } from './builders/source-files.ts';
 import { isNode, nameOf, programOf } from './builders/source-nodes.ts';
 import type { Node } from './builders/source-nodes.ts';
 import { languages } from '../shared/words/languages.ts';
-
-const root = join(import.meta.dirname, '..');
 
 /** Where sentences stand by themselves: what a studio decides, and what only whoever builds the app reads. */
 const homes = [
@@ -19,8 +16,6 @@ const homes = [
   /^renderer\/parts\/unit-spellings\.ts$/,
   // What servers, build tools and signatures read: kinds of files, rules for a page, the first line of what is signed.
   /^electron\/(page-protocol|vault\/master-file|media\/media-service)\.ts$/,
-  // Headings that the checking page of a pack compares letter by letter, and the file beside it.
-  /^electron\/pack\/(tables|named-tables|write-pack)\.ts$/,
   // Single words as an American spells them: put into a sentence in place of the British, never said by themselves.
   /^shared\/words\/american-spelling\.ts$/,
   // Which countries write a comma.
@@ -28,7 +23,7 @@ const homes = [
   // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue is asked and answers.
   /^electron\/report\/(paint-text|write-coverage|cups-state|cups-job|windows-paper)\.ts$/,
   /^electron\/start\/pdfkit-stubs\.ts$/,
-  /^shared\/(report\/glyph-ranges|session\/diagram)\.ts$/,
+  /^shared\/report\/glyph-ranges\.ts$/,
   // What people write in any language, listened for and never said.
   /^shared\/session\/(denied|substances)\.ts$/,
   /^shared\/(people\/letters|report\/(keep-together|bidi))\.ts$/,
@@ -41,10 +36,8 @@ const notYet: readonly string[] = [];
 
 const languageTags: ReadonlySet<string> = new Set(languages.map(({ tag }) => tag));
 
-const files = ['renderer', 'electron', 'shared'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.(tsx?|cts)$/.test(name) && !homes.some((home) => home.test(name))),
+const files = sourcesIn('renderer', 'electron', 'shared').filter(
+  (name) => !name.endsWith('.mjs') && !homes.some((home) => home.test(name)),
 );
 
 /** Attributes that a person reads or hears. */
@@ -105,7 +98,7 @@ const isLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Every literal in a file that a person would read, with its place. */
 const saidIn = (name: string): readonly string[] => {
-  const source = readFileSync(join(root, name), 'utf8');
+  const source = sourceOf(name);
   const found: string[] = [];
   const say = (node: Node, text: string): void => {
     const line = source.slice(0, node['start'] as number).split('\n').length;
@@ -222,16 +215,10 @@ const chosenWords = (source: string): readonly string[] =>
     .filter((line) => /\$\{[^}]*\? '[a-z]{3,}' : '[a-z]{3,}'\}/.test(line) && !line.includes('className='));
 
 test('no text of the window chooses between two words of its own', () => {
-  const window = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.tsx?$/.test(name),
-  );
+  const window = sourcesIn('renderer');
   expect(window.length).toBeGreaterThan(300);
   expect(
-    window.flatMap((name) =>
-      chosenWords(readFileSync(join(root, 'renderer', name), 'utf8')).map(
-        (line) => `${name}: ${line.trim()}`,
-      ),
-    ),
+    window.flatMap((name) => chosenWords(sourceOf(name)).map((line) => `${name}: ${line.trim()}`)),
   ).toEqual([]);
   expect(chosenWords("const s = `${isFile ? 'imported' : 'taken'} ${at}`;")).toHaveLength(1);
 });

@@ -8,9 +8,6 @@ import type { ScanReport } from './scanner-guard.ts';
 const before = '01040123456789011727113010QWAZYM-qwazym/_+;';
 const behind = '211';
 const separator = '\u001d';
-export const testText = `${before}${separator}${behind}`;
-/** The same as it is drawn. */
-export const testElements = '(01)04012345678901(17)271130(10)QWAZYM-qwazym/_+;(21)1';
 
 export interface Diagnosis {
   /** `null`: scanner and computer agree; `'none'`: no keyboard explains what came. */

@@ -25,9 +25,6 @@ import type { SheetData } from './sheet-data.ts';
 import { treatedScars } from './scar-heads.ts';
 import { needleLines, numbingLines, pigmentLines, treatedZones } from './work-lines.ts';
 
-/** Which paper a session is owed: care after the needle, or a note when none touched the client (brief 0.4). */
-export const paperFor = (data: SessionData): 'sheet' | 'note' => (needleUsed(data) ? 'sheet' : 'note');
-
 /** Day 0: the local date of the first needle contact, else of the opening (decision 14). */
 export const dayZeroOf = (data: SessionData): LocalDate => {
   const first = firstContactAt(data);
@@ -44,7 +41,7 @@ interface SheetRequest {
 
 /**
  * Freezes all that the aftercare sheet prints (brief 6.4, decision 9): no answers, no price, no photos. `at` is the moment it is prepared.
- * Ask `paperFor` first: without needle contact there is nothing to care for and a sheet would mislead.
+ * Ask `needleUsed` first: without needle contact there is nothing to care for, a sheet would mislead, and a note is owed (brief 0.4).
  */
 export const sheetOf = (
   data: SessionData,

@@ -8,7 +8,7 @@ import type { CardMark, SampleMark } from './page.ts';
 import type { CardProblem, CardReading, DiscProblem, Measured, PhotoSample } from './sample.ts';
 
 /** Stored with every result: a later version may read the same photo anew, and both stay comparable. */
-export const algorithm = 'grey-card-1';
+const algorithm = 'grey-card-1';
 
 const fewestPixels = 60;
 /** Keeps a black card from dividing by nothing; it is refused for its light. */

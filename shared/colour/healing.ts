@@ -75,17 +75,6 @@ export const studioHealingOf = ({ n, share, bShift }: SortedFollowUps): StudioHe
         bShift: quantile(n, bShift, 0.5),
       };
 
-/** The same of a list. */
-export const studioHealing = (
-  followUps: readonly { readonly share: number; readonly bShift: number }[],
-): StudioHealing | undefined => {
-  const sorted = (of: 'share' | 'bShift') => {
-    const values = followUps.map((one) => one[of]).toSorted((one, other) => one - other);
-    return (place: number): number => values[place] ?? 0;
-  };
-  return studioHealingOf({ n: followUps.length, share: sorted('share'), bShift: sorted('bShift') });
-};
-
 /** L* below which a share is mostly noise. */
 const leastContrast = 3;
 const between = (from: Lab, to: Lab, share: number): Lab => ({

@@ -5,8 +5,6 @@ import type { Message } from '../words/message.ts';
 import type { ItaClass } from './ita-class.ts';
 import type { Lab } from './lab.ts';
 
-export { itaClasses } from './ita-class.ts';
-
 /** Finer than any instrument at the chair reads: below it the angle is noise. */
 const smallestB = 0.05;
 

@@ -14,10 +14,6 @@ const toLinear = useMode(modeLrgb);
 useMode(modeXyz65);
 const toLab = useMode(modeLab65);
 
-/** Lab of an sRGB colour in 8-bit values, 0 to 255 (brief 3.3). */
-export const labFromSrgb = ([r, g, b]: Rgb): Lab =>
-  plain(toLab({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 }));
-
 /** Lab of linear light, 0 to 1 per channel. */
 export const labFromLinear = ([r, g, b]: Rgb): Lab => plain(toLab({ mode: 'lrgb', r, g, b }));
 

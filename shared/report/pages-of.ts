@@ -99,15 +99,6 @@ export const settingPages = function* (report: Report, measure: MeasureText): Bi
   return { width, height, scales: sides.map(({ one }) => one.scale), pages };
 };
 
-/** The same in one go. */
-export const pagesOf = (report: Report, measure: MeasureText): Pages => {
-  const bits = settingPages(report, measure);
-  for (;;) {
-    const { done, value } = bits.next();
-    if (done === true) return value;
-  }
-};
-
 type PaperSetting = Pick<ReturnType<typeof paperOf>, 'between'>;
 type Settled = ReturnType<ReturnType<PaperSetting['between']>['set']>;
 

@@ -18,7 +18,7 @@ export interface Swatch {
   readonly dots: readonly SwatchDots[];
 }
 
-export const swatchBox = { width: 72, height: 48 } as const;
+const swatchBox = { width: 72, height: 48 } as const;
 
 const box = `M0 0 L${swatchBox.width} 0 L${swatchBox.width} ${swatchBox.height} L0 ${swatchBox.height} Z`;
 const radius = 1.5;

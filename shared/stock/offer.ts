@@ -13,7 +13,7 @@ import { stockWords } from './words.ts';
 /** Packs that a use empties: what is left can be counted. */
 const onePerUse: ReadonlySet<ProductKind> = new Set(['cartridge', 'diluent']);
 
-export const rowOf = (lot: Lot, product: Product, rules: UseRules): LotRow => ({
+const rowOf = (lot: Lot, product: Product, rules: UseRules): LotRow => ({
   lot,
   product,
   title: productTitle(product),

@@ -3,7 +3,7 @@ import { aftercareReport } from '../../shared/report/aftercare-report.ts';
 import type { Block, Report } from '../../shared/report/block.ts';
 import { isInk, inkOf } from '../../shared/report/ink.ts';
 import type { Ink, Part } from '../../shared/report/ink.ts';
-import { pagesOf } from '../../shared/report/pages-of.ts';
+import { pagesOf } from '../builders/pages-of.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
 
 /** The aftercare sheet as a web page with the same words, boxes, tables and drawings, for Chromium to print. */

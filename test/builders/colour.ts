@@ -1,5 +1,10 @@
+import { labFromLinear, linearOf } from '../../shared/colour/lab.ts';
+import type { Lab, Rgb } from '../../shared/colour/lab.ts';
 import type { CardReading, DiscReading, Sample } from '../../shared/colour/sample.ts';
 import { at } from './data.ts';
+
+/** Lab of an sRGB colour in 8-bit values, as it is read off a photo (brief 3.3). */
+export const labFromSrgb = ([r, g, b]: Rgb): Lab => labFromLinear([linearOf(r), linearOf(g), linearOf(b)]);
 
 /** What good pixels under a mark say; `over` spoils them. */
 export const discRead = (over: Partial<DiscReading> = {}): DiscReading => ({

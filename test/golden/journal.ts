@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
-import { studioHealing } from '../../shared/colour/healing.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { SessionData } from '../../shared/session/data.ts';
@@ -10,6 +9,7 @@ import { replay } from '../../shared/session/replay.ts';
 import { isStockKind, stockEntryOf, stockOf } from '../../shared/stock/fold.ts';
 import type { StockState } from '../../shared/stock/fold.ts';
 import { sha256 } from '../builders/session.ts';
+import { studioHealing } from '../builders/studio-healing.ts';
 import { hashOf, sorted } from './golden.ts';
 
 /** A whole journal with its bodies opened: a studio, a cupboard and two visits of one client, as the app wrote them once. */

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fieldById } from '../../../shared/session/fields.ts';
 import type { FieldValue } from '../../../shared/session/field.ts';
 import type { Hand } from './hand.ts';
-import { choiceText } from '../../../shared/session/field-text.ts';
+import { choiceOf } from '../../../shared/session/field-text.ts';
 import { inEnglish } from '../../../shared/words/in-english.ts';
 
 /** The words at the start of an answer, but not of a longer word: "No" is not "Not sure". */
@@ -63,7 +63,10 @@ export const formOn = (hand: Hand, scope: Locator | Page) => {
     if (def === undefined) throw new Error(`there is no field ${id}`);
     const label = labelled ?? inEnglish(def.label);
     const choices = def.choices ?? [];
-    const words = (one: string) => choiceText(id, one) ?? one;
+    const words = (one: string) => {
+      const choice = choiceOf(id, one);
+      return choice === undefined ? one : inEnglish(choice);
+    };
     switch (def.kind) {
       case 'choice':
         return choices.length > 8 ? pick(label, words(String(value))) : answer(label, words(String(value)));

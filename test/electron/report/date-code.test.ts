@@ -9,7 +9,7 @@ import { createPaper } from '../../../electron/report/paper.ts';
 import { createTypesetter } from '../../../electron/report/typesetter.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
-import { pagesOf } from '../../../shared/report/pages-of.ts';
+import { pagesOf } from '../../builders/pages-of.ts';
 import { pdfUaProblems } from './pdf-ua.ts';
 import { wordsOf } from './read-pdf.ts';
 import { codeOf } from '../../../electron/report/date-code.ts';

@@ -15,7 +15,7 @@ import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
-import { pagesOf } from '../../../shared/report/pages-of.ts';
+import { pagesOf } from '../../builders/pages-of.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { englishPaper } from '../../../shared/words/paper-language.ts';
 import { sheetData } from '../../builders/sheet.ts';

@@ -3,7 +3,7 @@ import { createPaper } from '../../../electron/report/paper.ts';
 import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { paperLanguage } from '../../../shared/words/paper-language.ts';
 import type { RecallPage } from '../../../shared/report/recall-report.ts';
-import { rowOf } from '../../../shared/stock/offer.ts';
+import { rowsOf } from '../../../shared/stock/offer.ts';
 import type { ReachSession } from '../../../shared/stock/pages.ts';
 import { added, idOf, ledgerOf, productOf, received, rulesOn } from '../../builders/stock.ts';
 import { readPdf, wordsOf } from './read-pdf.ts';
@@ -63,7 +63,7 @@ const pageOf = (sessions: readonly ReachSession[]): RecallPage => ({
         lastOn: own[0]?.on as never,
       };
     }),
-    lots: [rowOf(state.lots.get(idOf('lot', 1))!, productOf('pigment'), rulesOn('2026-11-22'))],
+    lots: rowsOf(state, rulesOn('2026-11-22')),
     letters: 'Marcus',
     missing: null,
     others: null,

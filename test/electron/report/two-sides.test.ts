@@ -5,7 +5,7 @@ import { sheetTexts } from '../../../shared/aftercare/in-language.ts';
 import { scheduleOf } from '../../../shared/aftercare/schedule.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { aftercareReport } from '../../../shared/report/aftercare-report.ts';
-import { pagesOf } from '../../../shared/report/pages-of.ts';
+import { pagesOf } from '../../builders/pages-of.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { paperIn } from '../../../shared/words/paper-languages.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dueWindowOfSession } from '../../../shared/aftercare/due-of.ts';
-import { dayZeroOf, paperFor, sheetOf } from '../../../shared/aftercare/sheet.ts';
+import { dayZeroOf, sheetOf } from '../../../shared/aftercare/sheet.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
+import { needleUsed } from '../../../shared/session/topics/needle/read.ts';
 import { usedLots } from '../../../shared/session/topics/paper/read.ts';
 import {
   answer,
@@ -45,9 +46,9 @@ test('an early stop is said in plain words', () => {
 
 describe('paper', () => {
   test('is a sheet once the needle touched, else a note', () => {
-    expect(paperFor(worked())).toBe('sheet');
-    expect(paperFor(worked({ passes: [] }))).toBe('note');
-    expect(paperFor(worked({ passes: [pass({ mistaken: true })] }))).toBe('note');
+    expect(needleUsed(worked())).toBe(true);
+    expect(needleUsed(worked({ passes: [] }))).toBe(false);
+    expect(needleUsed(worked({ passes: [pass({ mistaken: true })] }))).toBe(false);
   });
   test('is Letter with US dates and number where the studio is in California', () => {
     const made = sheet({ pack: 'us-ca', opening: { timeZone: 'America/Los_Angeles' } });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deltaE2000 } from '../../../shared/colour/difference.ts';
-import { algorithm, measurePhoto } from '../../../shared/colour/grey-card.ts';
+import { measurePhoto } from '../../../shared/colour/grey-card.ts';
 import type { Lab, Rgb } from '../../../shared/colour/lab.ts';
 import type { CardMark, SampleMark } from '../../../shared/colour/page.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
@@ -61,7 +61,7 @@ describe('known patches under known light come back as they are', () => {
   ];
   test.each(casts)('%s', (_name, cast) => {
     const result = measured({ cast });
-    expect(result).toMatchObject({ algorithm, card: { problem: null } });
+    expect(result).toMatchObject({ algorithm: 'grey-card-1', card: { problem: null } });
     for (const error of errors(result)) expect(error).toBeLessThan(1);
     const { L, a, b } = result.card.residual;
     expect([Math.abs(L) <= 2, Math.abs(a) <= 1.5, Math.abs(b) <= 1.5]).toEqual([true, true, true]);

@@ -1,15 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { batchOf, darkerBy, dropsOf, lighterBy } from '../../../shared/colour/dilution.ts';
-import {
-  followUpOf,
-  freshTone,
-  healedTone,
-  healingOf,
-  studioHealing,
-} from '../../../shared/colour/healing.ts';
+import { followUpOf, freshTone, healedTone, healingOf } from '../../../shared/colour/healing.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { holds } from '../../builders/property.ts';
+import { studioHealing } from '../../builders/studio-healing.ts';
 
 const skin = { L: 65, a: 13, b: 17 };
 const black = { L: 20, a: 0, b: 0 };

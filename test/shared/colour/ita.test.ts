@@ -1,11 +1,12 @@
 import { colourWords } from '../../../shared/words/colour.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ita, itaClass, itaClasses } from '../../../shared/colour/ita.ts';
-import { labFromSrgb } from '../../../shared/colour/lab.ts';
+import { ita, itaClass } from '../../../shared/colour/ita.ts';
+import { itaClasses } from '../../../shared/colour/ita-class.ts';
 import { undertoneOf } from '../../../shared/colour/undertone.ts';
 import { defaultColour } from '../../../shared/protocol/default/colour.ts';
 import { must } from '../../../shared/result.ts';
+import { labFromSrgb } from '../../builders/colour.ts';
 import { holds } from '../../builders/property.ts';
 
 /** Brief 3.3. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { labFromSrgb, linearFromLab, labFromLinear, srgbFromLab } from '../../../shared/colour/lab.ts';
+import { linearFromLab, labFromLinear, srgbFromLab } from '../../../shared/colour/lab.ts';
 import type { Rgb } from '../../../shared/colour/lab.ts';
+import { labFromSrgb } from '../../builders/colour.ts';
 import { holds } from '../../builders/property.ts';
 
 /** Brief 3.3, tolerance 0.01. */

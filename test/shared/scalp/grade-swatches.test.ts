@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inkOfHue, neutralInk } from '../../../shared/scalp/grade-inks.ts';
-import { densitySwatch, swatchBox, swatchOf } from '../../../shared/scalp/grade-swatches.ts';
+import { densitySwatch, swatchOf } from '../../../shared/scalp/grade-swatches.ts';
 import type { Swatch } from '../../../shared/scalp/grade-swatches.ts';
 import { fieldById } from '../../../shared/session/fields.ts';
 
@@ -25,8 +25,9 @@ test.each(all)(
   (id, value) => {
     const swatch = swatchOf(id, value);
     expect(swatchOf(id, value)).toEqual(swatch);
+    const { width = 0, height = 0 } = swatch ?? {};
     for (const { x, y } of swatch?.dots.flatMap(({ points }) => points) ?? []) {
-      expect(x >= 0 && x <= swatchBox.width && y >= 0 && y <= swatchBox.height).toBe(true);
+      expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
     }
     const others = all
       .filter(([field, other]) => field === id && other !== value)

@@ -4,7 +4,7 @@ import type { Intent, IntentType } from '../../../shared/session/events.ts';
 import { replay } from '../../../shared/session/replay.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';
 import { isEnding, stageIds, stageIndex } from '../../../shared/session/stage.ts';
-import { signEver } from '../../../shared/session/topics/emergency/read.ts';
+import { needleEnded } from '../../../shared/session/topics/emergency/read.ts';
 import { needleUsed } from '../../../shared/session/topics/needle/read.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import { chairAt, createChair } from '../../builders/session.ts';
@@ -129,7 +129,7 @@ const guarded = (chair: Chair, intent: Intent): void => {
     expect(openBefore(before, chair.now(), after.stage)).toEqual([]);
   if (after.place === 'closed') expect(openBefore(before, chair.now(), 'closed')).toEqual([]);
   if (intent.type === 'pass.started' && !before.passes.some(({ id }) => id === intent.pass)) {
-    expect(signEver(before)).toBe(false);
+    expect(needleEnded(before)).toBe(false);
     expect(
       openBefore(before, chair.now(), 'application').filter(({ severity }) => severity === 'hard'),
     ).toEqual([]);

@@ -5,7 +5,7 @@ export const signStands = ({ signs }: SessionData): boolean =>
   Object.values(signs).some(({ value }) => value);
 
 /** Once a sign was ticked there is no needle that day, withdrawn or not (decision 21). */
-export const signEver = ({ signs }: SessionData): boolean =>
+const signEver = ({ signs }: SessionData): boolean =>
   Object.values(signs).some(({ value, corrections }) => value || corrections > 0);
 
 /** Whether an emergency ended in other hands: a crew was called, or somebody else took the client over. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { machineDiagram } from '../../../shared/session/diagram.ts';
+import { machineDiagram } from '../../builders/machine-diagram.ts';
 import { endings, stageIds } from '../../../shared/session/stage.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');

@@ -1,5 +1,5 @@
 import type { AnyStateNode } from 'xstate';
-import { sessionMachine } from './machine.ts';
+import { sessionMachine } from '../../shared/session/machine.ts';
 
 /** The machine as a Mermaid drawing, made from the machine itself. Only arrows that lead somewhere are drawn; facts change no place. */
 export const machineDiagram = (): string => {
