@@ -48,7 +48,7 @@ export const clockText = (time: string, style: ClockStyle, halves = english.halv
 
 /** `Saturday 21 November 2026`, in US order `Saturday, November 21, 2026`. */
 export const longDate = (date: LocalDate, order: DateOrder, table = english): string =>
-  `${table.weekdays[partsOf(date).weekday]}${isMonthFirst(order, table) ? ',' : ''} ${plainDate(date, order, table)}`;
+  `${table.weekdays[partsOf(date).weekday]}${isMonthFirst(order, table) ? ',' : (table.afterWeekday ?? '')} ${plainDate(date, order, table)}`;
 
 /** A date as far as it is known: `21 November 2026` or `November 21, 2026`, `November 2026`, `2026`. What is no date is given back. */
 export const partialDate = (partial: string, order: DateOrder, table = english): string => {

@@ -17,6 +17,8 @@ export interface DateTable {
   readonly of?: string;
   /** `winter 2028/29`: spring, summer, autumn, winter. */
   readonly seasons: readonly string[];
+  /** Behind a weekday that a date follows; in English the country decides. */
+  readonly afterWeekday?: ',';
   /** Between a season and its year. */
   readonly seasonOf?: string;
   readonly decimal: '.' | ',';
@@ -62,6 +64,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     months: list('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
     shortMonths: list('Jan Feb März Apr Mai Juni Juli Aug Sept Okt Nov Dez'),
     day: (day) => `${day}.`,
+    afterWeekday: ',',
     seasons: list('Frühling Sommer Herbst Winter'),
     decimal: ',',
   },
@@ -70,6 +73,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     shortWeekdays: list('seg ter qua qui sex sáb dom'),
     months: list('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
     shortMonths: list('jan fev mar abr mai jun jul ago set out nov dez'),
+    afterWeekday: ',',
     of: ' de ',
     seasons: list('primavera verão outono inverno'),
     seasonOf: ' de ',
@@ -85,6 +89,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
       'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
     ),
     shortMonths: list('sty lut mar kwi maj cze lip sie wrz paź lis gru'),
+    afterWeekday: ',',
     seasons: list('wiosna lato jesień zima'),
     decimal: ',',
   },

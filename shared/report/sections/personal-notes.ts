@@ -1,3 +1,4 @@
+import { leadIn } from '../lead-in.ts';
 import type { SheetData } from '../../aftercare/sheet-data.ts';
 import { bold, heading, text } from '../block.ts';
 import type { Block } from '../block.ts';
@@ -16,7 +17,7 @@ export const personalNotes = (sheet: SheetData): readonly Block[] => {
 /** The same as one paragraph. */
 export const densePersonalNotes = (sheet: SheetData): readonly Block[] =>
   boxed(sheet, [
-    text(bold(`${sheet.words.yourNotes}: `), [...sheet.inserts, sheet.personalNotes.trim()].join(' ').trim()),
+    text(bold(leadIn(sheet.words.yourNotes, sheet.language)), [...sheet.inserts, sheet.personalNotes.trim()].join(' ').trim()),
   ]);
 
 const boxed = ({ inserts, personalNotes: notes }: SheetData, blocks: readonly Block[]): readonly Block[] =>

@@ -1,3 +1,4 @@
+import { leadIn } from '../lead-in.ts';
 import type { SheetData } from '../../aftercare/sheet-data.ts';
 import type { ViewId } from '../../scalp/views.ts';
 import { keptWhole } from '../bidi.ts';
@@ -58,12 +59,12 @@ const textShare = 5.4;
  * the code for a camera beside the dates to come back.
  */
 export const workDone = (sheet: SheetData, end: readonly Block[], code?: DateCode): readonly Block[] => {
-  const { words, largePrint, goodToKnow } = sheet;
+  const { words, largePrint, goodToKnow, language } = sheet;
   const { heads, rows } = partsOf(sheet);
   const told = rows.flatMap(([, lines]) => lines).join('').length;
   const used: Block = { ...heading(2, words.whatWeDid), gap: 10 };
   const known: readonly Block[] =
-    goodToKnow.length === 0 ? [] : [{ ...text(bold(`${words.goodToKnow}: `), goodToKnow.join(' ')), gap: 5 }];
+    goodToKnow.length === 0 ? [] : [{ ...text(bold(leadIn(words.goodToKnow, language)), goodToKnow.join(' ')), gap: 5 }];
   const last = [...comeBack(sheet), ...end];
   if (largePrint)
     return [

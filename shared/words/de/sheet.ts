@@ -19,7 +19,7 @@ export const sheet = {
     '{view, select, top {Der Kopf von oben} front {Der Kopf von vorn} left {Der Kopf von links} right {Der Kopf von rechts} other {Der Kopf von hinten}}. Behandelt und markiert: {scars}.',
   numbingCream: 'Betäubungscreme',
   putOnBefore: 'schon vor dem Kommen aufgetragen',
-  off: 'ab um {time}',
+  off: 'entfernt um {time}',
   wholeWay: 'Die ganze Zeit, bis einschließlich {until}:',
   wholeWayToo: 'Und bis einschließlich {until}:',
   avoidUntil: 'Bis einschließlich {until}: {things}.',

@@ -19,7 +19,7 @@ export const paper = {
   doctorToday: 'Aujourd’hui :',
   doctorMonths: 'À tout moment, même des mois après :',
   call: 'Appelez le',
-  now: 'de suite en cas de :',
+  now: 'tout de suite en cas de :',
   yourNotes: 'Juste pour vous',
   whatWeDid: 'Qu’avons-nous fait et utilisé ?',
   treated: 'Traité',

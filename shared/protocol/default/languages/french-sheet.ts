@@ -4,16 +4,16 @@ import type { CountryPack } from '../../country-pack.ts';
 export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, string>> => ({
   'Keep it dry': 'Garder au sec',
   'Gentle care': 'Soins doux',
-  'Protect while it settles': 'Protéger pendant que ça se pose',
+  'Protect while it settles': 'Protéger le temps que tout se fixe',
   'Keep it looking good': 'Pour que ça reste beau',
   'Keep your scalp dry. Wash the rest of you as usual.':
     'Gardez le cuir chevelu au sec. Lavez le reste du corps comme d’habitude.',
   'Do not touch, rub, scratch or pick.': 'Ne touchez pas, ne frottez pas, ne grattez pas, n’arrachez rien.',
-  'no gym, no sweat, no sex': 'pas de salle de sport, pas de sueur, pas de sexe',
+  'no gym, no sweat, no sex': 'pas de salle de sport, pas de sueur, pas de rapports sexuels',
   'no shaving': 'pas de rasage',
   'no gardening, no contact with animals': 'pas de jardinage, pas de contact avec des animaux',
   'No alcohol for 24 hours, then little up to {until}. Smoke less. Water is good.':
-    'Pas d’alcool pendant 24 heures, puis peu jusqu’au {until}. Fumez moins. L’eau est bonne.',
+    'Pas d’alcool pendant 24 heures, puis peu jusqu’au {until}. Fumez moins. Buvez de l’eau.',
   'Sleep on your back, head raised, for {days} nights. Fresh pillowcase.':
     'Dormez sur le dos, tête relevée, {days} nuits. Taie d’oreiller propre.',
   'outside, a loose, clean cotton hat': 'dehors, un bonnet de coton propre et lâche',
@@ -29,7 +29,7 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'rinse with lukewarm water': 'rincer à l’eau tiède',
   'mild shampoo, no perfume': 'shampoing doux, sans parfum',
   'thin moisturiser, no perfume, clean hands': 'hydratant léger, sans parfum, mains propres',
-  'light exercise, sex': 'sport léger, sexe',
+  'light exercise, sex': 'sport léger, rapports sexuels',
   'foil shaver, not over scabs': 'rasoir électrique à grille, pas sur les croûtes',
   minoxidil: 'minoxidil',
   'your own shampoo, if it has no perfume': 'votre shampoing, s’il est sans parfum',
@@ -50,7 +50,7 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'Moisturiser every day.': 'Hydratant tous les jours.',
   'Peels and retinol fade the dots.': 'Les peelings et le rétinol effacent les points.',
   'Your review: {review}. A pale patch? We look at it then.':
-    'Votre contrôle : {review}. Une zone pâle ? On la regarde ce jour-là.',
+    'Votre contrôle : {review}. Une zone pâle ? Nous la verrons ce jour-là.',
   'Give blood from {blood}.': 'Don du sang possible à partir du {blood}.',
   'You may give blood here without a wait. Ask the blood service.':
     'Ici, vous pouvez donner votre sang sans attendre. Demandez au centre de don.',
@@ -111,9 +111,9 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'We plan your next touch-up together at your review.':
     'Au contrôle, nous prévoyons ensemble la prochaine retouche.',
   'Not happy? Call us first. We write it down and answer you.':
-    'Pas content ? Appelez-nous d’abord. Nous le notons et nous vous répondons.',
+    'Pas satisfait ? Appelez-nous d’abord. Nous le notons et nous vous répondons.',
   'Want to see what we hold about you? Ask us: a copy within 1 month.':
-    'Voir ce que nous gardons sur vous ? Demandez-le : une copie en 1 mois.',
+    'Voir ce que nous gardons sur vous ? Demandez-le : une copie sous 1 mois.',
   Hairline: 'ligne frontale',
   'Left temple': 'tempe gauche',
   'Right temple': 'tempe droite',

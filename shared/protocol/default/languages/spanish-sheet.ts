@@ -10,10 +10,10 @@ export const spanishSheet = (pack: CountryPack['id']): Readonly<Record<string, s
     'No moje el cuero cabelludo. Lávese el resto del cuerpo como siempre.',
   'Do not touch, rub, scratch or pick.': 'No toque, frote, rasque ni arranque nada.',
   'no gym, no sweat, no sex': 'sin gimnasio, sin sudar, sin sexo',
-  'no shaving': 'sin afeitar',
+  'no shaving': 'sin afeitarse',
   'no gardening, no contact with animals': 'sin jardinería, sin contacto con animales',
   'No alcohol for 24 hours, then little up to {until}. Smoke less. Water is good.':
-    'Nada de alcohol 24 horas, luego poco hasta el {until}. Fume menos. El agua es buena.',
+    'Nada de alcohol 24 horas, luego poco hasta el {until}. Fume menos. Beba agua.',
   'Sleep on your back, head raised, for {days} nights. Fresh pillowcase.':
     'Duerma boca arriba, con la cabeza alta, {days} noches. Funda de almohada limpia.',
   'outside, a loose, clean cotton hat': 'en la calle, un gorro de algodón limpio y holgado',
@@ -113,7 +113,7 @@ export const spanishSheet = (pack: CountryPack['id']): Readonly<Record<string, s
   'Not happy? Call us first. We write it down and answer you.':
     '¿Algo no le gusta? Llámenos primero. Lo anotamos y le respondemos.',
   'Want to see what we hold about you? Ask us: a copy within 1 month.':
-    '¿Quiere ver qué datos suyos guardamos? Pídalos: una copia en 1 mes.',
+    '¿Quiere ver qué datos suyos guardamos? Pídalos: una copia antes de 1 mes.',
   Hairline: 'línea del pelo',
   'Left temple': 'sien izquierda',
   'Right temple': 'sien derecha',
