@@ -90,7 +90,6 @@ export const createSessionStarts = ({
     const number = store.highestNumber(numbers) + 1;
     const healing = store.healing();
     const started = sessions.start({
-      attests: true,
       ...(healing === undefined ? {} : { healing }),
       ...openingOf({
         client,

@@ -50,8 +50,6 @@ export interface Opening {
   readonly reactionToday?: true;
   /** How the station was set up earlier on this day; offered, never taken over by itself. */
   readonly stationToday?: StationToday;
-  /** Who is named as witness or guardian says so, by PIN or signature; a session that was begun before had the name alone. */
-  readonly attests?: true;
   /** How the studio's own colours healed so far, once a visit has seen one. */
   readonly healing?: StudioHealing;
   /** Human record number printed on paper, e.g. `SMP-2026-0412`. */

@@ -87,7 +87,6 @@ export interface Unattested {
 
 /** The practitioner's own word is every act of theirs; who else watched, or agreed for the client, says so themselves. */
 export const unattested = (data: SessionData): readonly Unattested[] => {
-  if (data.opening.attests !== true) return [];
   const found = new Map<string, { role: Attester; name: string; consents: SignedId[] }>();
   for (const id of signedIds) {
     const given = data.consents[id]?.given;
