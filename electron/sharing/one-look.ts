@@ -14,7 +14,7 @@ import type {
 } from './share-work.ts';
 
 /** Everything that one look of the thread told. */
-export interface Told {
+export interface LookDone {
   readonly told: Extract<ShareTold, { readonly is: 'picture' }>;
   readonly names: readonly SealedName[];
   readonly colleagues: readonly SealedColleague[];
@@ -29,8 +29,8 @@ export const oneLook = async (
   run: RunShare,
   asked: ShareAsked,
   exchange: Pick<Vault['exchange'], 'open'>,
-): Promise<Told | ShareProblem> => {
-  let [told, no]: [Told['told'] | undefined, ShareProblem | undefined] = [undefined, undefined];
+): Promise<LookDone | ShareProblem> => {
+  let [told, no]: [LookDone['told'] | undefined, ShareProblem | undefined] = [undefined, undefined];
   const names: SealedName[] = [];
   const colleagues: SealedColleague[] = [];
   const releases: ReleaseElsewhere[] = [];

@@ -26,7 +26,7 @@ import { createEnrolling } from './enrolling.ts';
 import type { ClientFiles } from './client-files.ts';
 import { handKeys } from './hand-keys.ts';
 import { oneLook } from './one-look.ts';
-import type { Told } from './one-look.ts';
+import type { LookDone } from './one-look.ts';
 import { othersFolderOf } from './others.ts';
 import { parcelsInFolder } from './parcels.ts';
 import type { RunShare } from './run-share.ts';
@@ -70,7 +70,7 @@ const SHOWN = 30;
 /** This tablet among the others of its studio: by itself after every ended session and each hour of use, and when somebody asks. */
 export const createSharingService = (deps: SharingDeps) => {
   const { dataDir, reader, vault, writer, author, clock, background, log, onChange, files } = deps;
-  let picture: Told['told']['picture'] | undefined;
+  let picture: LookDone['told']['picture'] | undefined;
   let elsewhere: Elsewhere | undefined;
   let problem: Sentence | null = null;
   let sharedAt: Instant | null = null;
@@ -104,13 +104,13 @@ export const createSharingService = (deps: SharingDeps) => {
     place: string | null,
     publicKey: string | null,
     brought?: ClientId,
-  ): Promise<Told | ShareProblem> => {
+  ): Promise<LookDone | ShareProblem> => {
     const asked = { dataDir, folder: place, publicKey, brought, held: files.held() };
     const looked = await oneLook(deps.run, asked, vault.exchange);
     if (isOver) throw new GivenUp();
     return looked;
   };
-  const show = async (looked: Told): Promise<void> => {
+  const show = async (looked: LookDone): Promise<void> => {
     const { told, names, colleagues, elsewhere: gathered, files: fresh, destroyed, releases } = looked;
     const next = pace();
     releases.forEach(deps.onRelease);
