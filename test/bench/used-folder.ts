@@ -30,9 +30,11 @@ export interface UsedParts {
 const longWork = (turn: number, items: readonly string[]): Intent => {
   if (turn % 10 === 0) return { type: 'symptoms.checked', signs: [] };
   if (turn % 10 === 5) return { type: 'note.added', text: `Looked again, time ${turn}` };
+  // What was said in a stage that is finished changes only with a reason.
+  const reason = 'Said anew';
   return turn % 2 === 0
-    ? { type: 'item.ticked', item: items[turn % items.length] ?? '', done: turn % 4 === 0 }
-    : { type: 'field.set', field: 'goal', value: `Denser crown, said ${turn} times` };
+    ? { type: 'item.ticked', item: items[turn % items.length] ?? '', done: turn % 4 === 0, reason }
+    : { type: 'field.set', field: 'goal', value: `Denser crown, said ${turn} times`, reason };
 };
 
 /**
