@@ -14,6 +14,7 @@ import { requirementKey } from '../../shared/session/requirement.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { peopleWords } from '../../shared/words/people.ts';
 import type { Workspace } from '../workspace.ts';
+import { dataOf } from '../session/live-sessions.ts';
 import { tileOf } from './tablet.ts';
 import type { Member } from './staff-book.ts';
 
@@ -155,9 +156,10 @@ const ruleOf = (
 
 const sessionIn = ({ session }: Asked): SessionId | undefined =>
   typeof session === 'string' ? (session as SessionId) : undefined;
+/** Of the session in memory: a whole view for one word would be worked out twice at every tap. */
 const stageOf = (open: Workspace, session: SessionId): string => {
-  const view = open.sessions.view(session);
-  return view.ok ? view.value.stage : '';
+  const one = open.sessions.loaded(session);
+  return one.ok ? dataOf(one.value).stage : '';
 };
 
 const aboutOf = (open: Workspace, channel: ChannelName, asked: Asked, row: RowName, who: Member): About => {
