@@ -30,9 +30,18 @@ export const addMinutes = (at: Instant, minutes: number): Instant => instantOf(m
 export const minutesBetween = (from: Instant, to: Instant): number => (msOf(to) - msOf(from)) / 60_000;
 export const laterOf = (a: Instant, b: Instant): Instant => (msOf(a) >= msOf(b) ? a : b);
 
-/** The calendar date at that moment in an IANA zone. */
-export const dateIn = (zone: string, at: Instant): LocalDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+/** The calendar date at that moment in an IANA zone. Asked for the same few moments at every tap: the last answers are kept. */
+export const dateIn = (zone: string, at: Instant): LocalDate => {
+  const key = `${at} ${zone}`;
+  const known = datesKnown.get(key);
+  if (known !== undefined) return known;
+  const date = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+  if (datesKnown.size >= MOST_DATES_KNOWN) datesKnown.clear();
+  datesKnown.set(key, date);
+  return date;
+};
+const datesKnown = new Map<string, LocalDate>();
+const MOST_DATES_KNOWN = 2_000;
 
 /** Wall time `14:38` in an IANA zone. */
 export const clockIn = (zone: string, at: Instant): string =>

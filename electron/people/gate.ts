@@ -165,14 +165,14 @@ const stageOf = (open: Workspace, session: SessionId): string => {
 const aboutOf = (open: Workspace, channel: ChannelName, asked: Asked, row: RowName, who: Member): About => {
   const session = sessionIn(asked);
   const { supervision, tablet } = open.people;
-  const stored = session === undefined ? undefined : open.store.sessions({ session })[0];
+  const stored = () => (session === undefined ? undefined : open.store.sessions({ session })[0]);
   return {
     isSupervised:
       session !== undefined && supervision.of(session, stageOf(open, session), who.id) !== undefined,
     ...(channel === 'completed.open' || channel === 'review.answer' || row === 'correct'
-      ? { isOwn: stored?.practitioner === who.id }
+      ? { isOwn: stored()?.practitioner === who.id }
       : {}),
-    isReprint: asked['which'] === 'sheet' && stored !== undefined && stored.endedAt !== null,
+    isReprint: asked['which'] === 'sheet' && (stored()?.endedAt ?? null) !== null,
     hasSecond: tablet.couldHelp((one) => mayHelp(row, one), who.id).length > 0,
   };
 };

@@ -65,10 +65,13 @@ export const createTablet = ({ book, seat, today, unnamed }: Deps) => {
       if (one === undefined) return !asksPin();
       return lock() === 'open' && answerOf(row, asPerson(one), {}, asksPin()).is === 'yes';
     },
-    /** Whether a button for it makes sense; while nobody is there, what they had stays on the screen. */
-    offers: (intent: IntentType): boolean => {
+    /** Whether a button for an intent makes sense for whoever is there now; while nobody is there, what they had stays on the screen. */
+    offers: (): ((intent: IntentType) => boolean) => {
       const one = member();
-      return one === undefined || answerOf(rowOfIntent[intent], asPerson(one), {}, asksPin()).is !== 'no';
+      if (one === undefined) return () => true;
+      // Who it is, is asked once for the hundred intents of a view.
+      const [who, pin] = [asPerson(one), asksPin()];
+      return (intent) => answerOf(rowOfIntent[intent], who, {}, pin).is !== 'no';
     },
     state: (): Tablet => {
       const one = member();

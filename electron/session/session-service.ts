@@ -33,7 +33,7 @@ interface Deps {
   /** It is over, or something in one that was over was put right, and written. */
   readonly onEnded: (session: SessionId) => void;
   /** Whether whoever has the tablet may do that, perhaps with a PIN. */
-  readonly mayOffer?: (intent: IntentType) => boolean;
+  readonly mayOffer?: () => (intent: IntentType) => boolean;
   /** Who answers for what is done in that stage by somebody who may not do it alone. */
   readonly supervisorOf?: (session: SessionId, stage: string, by: AuthorId) => AuthorId | undefined;
   /** Somebody else whose PIN came with what is being done right now. */
@@ -56,7 +56,7 @@ export const createSessionService = ({
   decide,
   publish,
   onEnded,
-  mayOffer = () => true,
+  mayOffer = () => () => true,
   supervisorOf = () => undefined,
   secondOf = () => undefined,
   heldBy = () => undefined,
@@ -70,7 +70,7 @@ export const createSessionService = ({
     err({ kind: 'refused', refusal, says: refusalSays(refusal) });
   const view = (one: Live): SessionView => {
     const shown = viewOf(one.session, clock.now(), one.seq, one.savedAt);
-    return { ...shown, offered: shown.offered.filter(mayOffer) };
+    return { ...shown, offered: shown.offered.filter(mayOffer()) };
   };
 
   const loaded = (id: SessionId): Result<Live, Failure> => {

@@ -13,7 +13,7 @@ import { numberOf, textOf } from './topics/facts/read.ts';
 export const initialsOf = (fullName: string): string => {
   const names = fullName.trim().split(/\s+/);
   const ends = names.length > 1 ? [names[0], names.at(-1)] : names;
-  return ends.map((name) => [...(name ?? '')][0]?.toLocaleUpperCase('en') ?? '').join('');
+  return ends.map((name) => [...(name ?? '')][0]?.toUpperCase() ?? '').join('');
 };
 
 /** Kind, number and how long ago the last needle was, as far as it is known. */
