@@ -15,6 +15,7 @@ import { staffOf } from '../vault/key-exchange.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { WorkspaceDeps } from '../workspace-deps.ts';
 import { createClientFiles } from './client-files.ts';
+import { createHearingLate } from './hear-late.ts';
 import { openChairs } from './open-chairs.ts';
 import { othersOf } from './others-heard.ts';
 import { createSharingService } from './sharing-service.ts';
@@ -32,6 +33,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
     | 'onChange'
     | 'isKnown'
     | 'onFile'
+    | 'onHeard'
     | 'onRelease'
     | 'onColleague'
     | 'eraseHere'
@@ -41,7 +43,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
     readonly store: SharingDeps['reader'] & Pick<RecordReader, 'countOf'>;
     readonly vault: Pick<Vault, 'deviceId' | 'exchange'>;
     readonly sessions: SessionService;
-    readonly visits: Pick<VisitBook, 'forget'>;
+    readonly visits: Pick<VisitBook, 'forget' | 'dataOf'>;
     readonly studio: StudioService;
     readonly erasure: Pick<Erasure, 'erase'>;
     readonly media: Pick<MediaService, 'destroy'>;
@@ -60,6 +62,12 @@ export const besideOthers = ({
 /** This tablet among the others, what a recall knows of them, and what crosses from chair to chair. Without a thread beside it the work is done here. */
 export const openSharing = (given: Given) => {
   const { store, sessions, visits, studio, erasure, media, vault } = given;
+  const hearLate = createHearingLate({
+    ...given,
+    own: store,
+    nameOf: (device = vault.deviceId) =>
+      service.tablets()?.tablets.find(({ deviceId }) => deviceId === device)?.name ?? '?',
+  });
   const service = createSharingService({
     ...given,
     // Of this tablet alone: its own record is asked what it shares.
@@ -74,6 +82,7 @@ export const openSharing = (given: Given) => {
         if (!isHere) sessions.drop(session);
       }
     },
+    onHeard: hearLate,
     onRelease: ({ text, hash }) => studio.hearElsewhere(text, hash),
     onColleague: ({ device, aad, body }) => {
       const bytes = vault.exchange.open(staffOf(device), aad, body);
@@ -118,7 +127,7 @@ export const openSharing = (given: Given) => {
     return { ...visitsThere(elsewhere?.visits ?? [], onlyLooks, { nameOf, dayOf }), ...fresh };
   };
   const chairs = {
-    ...openChairs({ ...given, sharing, releases: studio }),
+    ...openChairs({ ...given, sharing, releases: studio, onTaken: hearLate }),
     visitsElsewhere,
     freshness: howFresh,
   };

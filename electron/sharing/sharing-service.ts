@@ -35,7 +35,7 @@ import type { ReleaseElsewhere, SealedColleague, ShareProblem } from './share-wo
 
 export interface SharingDeps {
   readonly dataDir: string;
-  readonly reader: Pick<RecordReader, 'read' | 'damage'>;
+  readonly reader: Pick<RecordReader, 'read' | 'damage' | 'sessions'>;
   readonly vault: Pick<Vault, 'exchange' | 'clients' | 'hasClient' | 'sign'>;
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
@@ -53,6 +53,8 @@ export interface SharingDeps {
   readonly files: ClientFiles;
   /** What memory holds of these sessions is not how they went. */
   readonly onFile: (file: ClientFile) => void;
+  /** All of that is here, and how far each tablet was heard: of these clients something is new. */
+  readonly onHeard: (client: ClientId) => void;
   readonly onRelease: (release: ReleaseElsewhere) => void;
   /** Somebody who works on another tablet. */
   readonly onColleague: (colleague: SealedColleague) => void;
@@ -77,6 +79,7 @@ export const createSharingService = (deps: SharingDeps) => {
   let triedAt: Instant | undefined;
   let going: Promise<void> | undefined;
   let isOver = false;
+  let isLooked = false;
 
   const folder = (): string | null => {
     let found: string | null = null;
@@ -135,6 +138,16 @@ export const createSharingService = (deps: SharingDeps) => {
     const ends = told.picture.tablets.flatMap(({ end }) => (end === null ? [] : [end.hash]));
     if (ends.length > 1) keepCheckedEnds(dataDir, ends, vault.sign);
     elsewhere = gathered.elsewhere;
+    for (const client of new Set([...fresh.map((file) => file.client), ...unheard()])) {
+      await next();
+      deps.onHeard(client);
+    }
+  };
+  /** At the first look: whoever has a session open here, since a kill may have come between a file and what follows from it. */
+  const unheard = (): readonly ClientId[] => {
+    if (isLooked || files.isEmpty()) return [];
+    isLooked = true;
+    return reader.sessions({ openOnly: true }).map(({ client }) => client);
   };
 
   /** Moves lines, hands keys over, writes down what was heard, and sends that too. */

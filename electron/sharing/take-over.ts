@@ -28,6 +28,8 @@ interface Deps {
   readonly sharing: Pick<SharingService, 'freshen'>;
   /** Whether this tablet's own lists have that session. */
   readonly isListed: (session: SessionId) => boolean;
+  /** It is this tablet's: what came late before counts. */
+  readonly onTaken: (client: ClientId) => void;
   readonly release: (hash: string) => { readonly hash: string; readonly text: string } | undefined;
 }
 
@@ -43,6 +45,7 @@ export const createTakingOver = ({
   sessions,
   sharing,
   isListed,
+  onTaken,
   release,
 }: Deps) => {
   const lastOf = (client: ClientId, session: SessionId): EntryElsewhere | undefined =>
@@ -111,7 +114,9 @@ export const createTakingOver = ({
     if (!saved.ok) return saved;
     files.take(client, session);
     sessions.drop(session);
-    return sessions.open(session);
+    const shown = sessions.open(session);
+    onTaken(client);
+    return shown.ok ? sessions.open(session) : shown;
   };
 
   return {

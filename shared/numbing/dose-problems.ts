@@ -1,8 +1,10 @@
 import type { Phrase } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
+import type { EarlierNumbing } from '../session/topics/numbing/data.ts';
 import type { Instant } from '../time.ts';
 import type { Cream } from './creams.ts';
 import { countingCreams, numbingTotals } from './dose.ts';
+import { earlierNumbing, heardHere } from './earlier.ts';
 import { areLimitsKnown, limitsOf, otherCream } from './product-limits.ts';
 
 /** A way the cream of the day breaks a limit (G2-04). Every one of them is a hard stop. */
@@ -34,14 +36,14 @@ interface Sum {
   readonly product: string;
   grams: number;
 }
-const gramsByProduct = (data: SessionData, creams: readonly Cream[]): readonly Sum[] => {
+const gramsByProduct = (earlier: readonly EarlierNumbing[], creams: readonly Cream[]): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   const add = (product: string, grams: number): void => {
     const sum = sums.get(product) ?? { product, grams: 0 };
     sum.grams += grams;
     sums.set(product, sum);
   };
-  for (const { product, grams } of data.opening.numbingToday) add(product, grams);
+  for (const { product, grams } of earlier) add(product, grams);
   for (const { product, grams } of creams) if (product !== null) add(product, grams ?? 0);
   return [...sums.values()];
 };
@@ -51,11 +53,15 @@ const isCleared = ({ arrivalCream }: SessionData): boolean =>
   (arrivalCream?.value.clinicianSays ?? '').trim() !== '';
 
 /** Cream from home, of this visit or one in the 24 hours before, that nobody knows the strength of (brief 10.2). */
-const unknownStrength = (data: SessionData, creams: readonly Cream[]): readonly DoseProblem[] => {
+const unknownStrength = (
+  data: SessionData,
+  creams: readonly Cream[],
+  earlier: readonly EarlierNumbing[],
+): readonly DoseProblem[] => {
   const here = creams.some(({ product }) => product === otherCream);
   const isUnknown =
     (here && data.arrivalCream?.value.strengthPercent === undefined) ||
-    data.opening.numbingToday.some(({ strength }) => strength === 'unknown');
+    earlier.some(({ strength }) => strength === 'unknown');
   return isUnknown && !isCleared(data)
     ? [{ kind: 'unknownStrength', name: limitsOf(data, otherCream).name }]
     : [];
@@ -64,12 +70,13 @@ const unknownStrength = (data: SessionData, creams: readonly Cream[]): readonly 
 const productProblems = (
   data: SessionData,
   creams: readonly Cream[],
+  earlier: readonly EarlierNumbing[],
   areaCm2: number,
 ): readonly DoseProblem[] => {
   const problems: DoseProblem[] = [];
   let fraction = 0;
   let smallestArea = Number.POSITIVE_INFINITY;
-  const sums = gramsByProduct(data, creams);
+  const sums = gramsByProduct(earlier, creams);
   for (const { product, grams } of sums) {
     const limits = limitsOf(data, product);
     // Of cream that no card describes only the strength is asked, below.
@@ -94,8 +101,9 @@ const productProblems = (
  */
 export const doseProblems = (data: SessionData, now: Instant): readonly DoseProblem[] => {
   const creams = countingCreams(data, now);
-  const strength = unknownStrength(data, creams);
-  if (creams.length === 0) return strength;
+  const earlier = earlierNumbing(data, now);
+  const strength = unknownStrength(data, creams, earlier);
+  if (creams.length === 0 && heardHere(data).length === 0) return strength;
   const totals = numbingTotals(data, now);
   const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
   const unknown = creams.some(
@@ -111,7 +119,7 @@ export const doseProblems = (data: SessionData, now: Instant): readonly DoseProb
   return [
     ...(unknown ? [{ kind: 'unknownAmounts' } as const] : []),
     ...strength,
-    ...productProblems(data, creams, totals.areaCm2),
+    ...productProblems(data, creams, earlier, totals.areaCm2),
     ...cap('capGrams', totals.grams, numbingDayGrams.value),
     ...cap('capArea', totals.areaCm2, numbingDayAreaCm2.value),
     ...cap('capMg', totals.activeMg, numbingDayActiveMg.value),

@@ -3,6 +3,7 @@ import type { EarlierNumbing } from '../session/topics/numbing/data.ts';
 import { addMinutes, minutesBetween, msOf } from '../time.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, exposureMinutes } from './creams.ts';
+import { earlierNumbing } from './earlier.ts';
 import type { Cream } from './creams.ts';
 import { activeMgOf, limitsOf } from './product-limits.ts';
 
@@ -59,7 +60,7 @@ const minutesUnder = (spans: readonly NonNullable<EarlierNumbing['span']>[]): nu
  */
 export const numbingTotals = (data: SessionData, now: Instant = data.lastAt): NumbingTotals => {
   const creams = countingCreams(data, now);
-  const earlier = data.opening.numbingToday;
+  const earlier = earlierNumbing(data, now);
   const total = { areaCm2: 0, grams: 0, activeMg: 0, minutes: 0 };
   for (const use of [...earlier, ...creams.map((cream) => amountsOf(data, cream, now))]) {
     total.areaCm2 += use.areaCm2;

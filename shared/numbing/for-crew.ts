@@ -2,6 +2,7 @@ import type { Phrase } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
 import { creamsOf, exposureMinutes } from './creams.ts';
+import { earlierNumbing } from './earlier.ts';
 import { limitsOf } from './product-limits.ts';
 
 /** What the crew of an ambulance is told of one cream: also of that from home, and of an earlier visit. `null` is not known. */
@@ -18,7 +19,7 @@ export interface CreamForCrew {
 }
 
 export const creamForCrew = (data: SessionData, now: Instant): readonly CreamForCrew[] => [
-  ...data.opening.numbingToday.map((one, index): CreamForCrew => {
+  ...earlierNumbing(data, now).map((one, index): CreamForCrew => {
     const { name, activePercent } = limitsOf(data, one.product);
     return {
       id: `earlier-${index + 1}`,

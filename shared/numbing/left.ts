@@ -2,12 +2,13 @@ import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
 import { countingCreams, numbingTotals } from './dose.ts';
 import type { NumbingTotals } from './dose.ts';
+import { earlierNumbing } from './earlier.ts';
 import { activeMgOf, areLimitsKnown, limitsOf } from './product-limits.ts';
 
 const grams = (data: SessionData, now: Instant): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
   const uses = [
-    ...data.opening.numbingToday,
+    ...earlierNumbing(data, now),
     ...countingCreams(data, now).map(({ product, grams: one }) => ({ product, grams: one ?? 0 })),
   ];
   for (const use of uses)

@@ -8,6 +8,7 @@ import { sessionDay } from './day.ts';
 import { momentBeside } from './moment-beside.ts';
 import type { StageId } from './stage.ts';
 import { numberOf, textOf } from './topics/facts/read.ts';
+import { recordedNeedleDay } from './topics/history/read.ts';
 
 /** "Marcus O'Neil Webb" → "MW": first and last name, for screens a client can see. */
 export const initialsOf = (fullName: string): string => {
@@ -20,8 +21,7 @@ export const initialsOf = (fullName: string): string => {
 export const headlineFor = (data: SessionData): Message => {
   const earlier = numberOf(data, 'priorTouchUps');
   const stated = textOf(data, 'lastNeedleOn');
-  const last =
-    (stated === undefined ? undefined : latestDayOf(stated)) ?? data.opening.lastVisit?.lastNeedleOn ?? null;
+  const last = (stated === undefined ? undefined : latestDayOf(stated)) ?? recordedNeedleDay(data) ?? null;
   const day = sessionDay(data);
   const known = last !== null && last <= day;
   return headlineOf(
@@ -77,7 +77,17 @@ export const interruptedAt = ({ interruptions, opening }: SessionData, now: Inst
 };
 
 /** Said for an hour: whoever goes on asks the client what happened in between. */
-export const takenOverNotice = ({ takeovers, opening }: SessionData, now: Instant): Message | null => {
+export const takenOverNotice = (
+  { takeovers, heardElsewhere, opening }: SessionData,
+  now: Instant,
+): Message | null => {
+  const heard = heardElsewhere.at(-1);
+  if (heard !== undefined && minutesBetween(heard.at, now) < takenOverMinutes)
+    return clockWords.heard({
+      tablet: heard.tablet,
+      entries: heard.entries,
+      at: clockIn(opening.timeZone, heard.lastAt),
+    });
   const last = takeovers.at(-1);
   if (last === undefined || minutesBetween(last.at, now) >= takenOverMinutes) return null;
   const { tablet, seq, lastAt } = last;

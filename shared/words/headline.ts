@@ -43,5 +43,7 @@ export const headlineOf = (
 export const clockWords = messages('clockNotice', {
   takenOver:
     'Taken over from tablet {tablet} after its entry {seq, number} of {at}. What was done there after that is not here and may come later: ask about cream put on or wiped off, passes and signs since then, and enter them. Cream and waits count on as if nothing had been taken off.',
+  heard:
+    'Tablet {tablet} wrote {entries, plural, one {# entry} other {# entries}} about this client until {at} that were not here. Cream, needle and signs from there count here now. Ask the client, and look whether cream is still on.',
   putRight: 'The clock was put right, from {before} to {now}. Times here go by the clock as it is now.',
 });

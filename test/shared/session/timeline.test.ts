@@ -1,4 +1,5 @@
 import { adverseDetails } from '../../builders/adverse.ts';
+import type { SessionId } from '../../../shared/brand.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { expect, test } from 'vitest';
 import type { EventType, SessionEvent } from '../../../shared/session/events.ts';
@@ -231,6 +232,18 @@ const samples: { readonly [T in EventType]: Said<T> } = {
   'sheet.notGiven': { type: 'sheet.notGiven', reason: 'No paper' },
   'app.interrupted': { type: 'app.interrupted', lastAt: at(1), reopenedAt: at(9) },
   'session.takenOver': { type: 'session.takenOver', tablet: '1', seq: 512, lastAt: at(1) },
+  'elsewhere.heard': {
+    type: 'elsewhere.heard',
+    tablet: '1',
+    session: '00000000-0000-4000-8000-00000000000a' as SessionId,
+    entries: 3,
+    lastAt: at(1),
+    numbing: [
+      { id: 'cream-1', product: 'emla-type', areaCm2: 55, grams: 8, activeMg: 400, minutes: 20, isOn: true },
+    ],
+    needleEnded: true,
+    lastNeedleOn: '2026-11-22' as LocalDate,
+  },
   'clock.jumped': { type: 'clock.jumped', from: at(5), wall: at(-60) },
   'photo.taken': {
     type: 'photo.taken',

@@ -1,5 +1,6 @@
 import type { AuthorId } from '../../../brand.ts';
 import type { Instant } from '../../../time.ts';
+import type { HeardElsewhere } from '../../heard-elsewhere.ts';
 import type { Ending, Place, StageId } from '../../stage.ts';
 
 interface Override {
@@ -46,6 +47,8 @@ export interface CourseData {
     readonly lastAt: Instant;
     readonly at: Instant;
   }[];
+  /** What other tablets wrote, one for each session of each, and when it came. */
+  readonly heardElsewhere: readonly (HeardElsewhere & { readonly at: Instant })[];
   readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant; readonly said?: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;
@@ -71,6 +74,7 @@ export const atTheStart: CourseData = {
   suspensions: [],
   interruptions: [],
   takeovers: [],
+  heardElsewhere: [],
   clockJumps: [],
   stageEnteredAt: {},
   ended: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clean, said } from '../../../printable.ts';
 import { dateIn } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
+import type { HeardElsewhere } from '../../heard-elsewhere.ts';
 import type { SessionData } from '../../data.ts';
 import { date, requirement, zone } from '../../event-parts.ts';
 import { intent, note } from '../../event-row.ts';
@@ -214,6 +215,15 @@ export const courseEvents = {
   }),
   /** Another tablet had it until then: its name, and the last entry of it that was here. What it wrote after that may be missing. */
   'session.takenOver': note<{ readonly tablet: string; readonly seq: number; readonly lastAt: Instant }>()({
+    group: 'device',
+    since: 'consultation',
+    isWork: false,
+    whileClientHolds: true,
+    changesPaper: false,
+    tone: 'warning',
+  }),
+  /** What another tablet wrote about this client, which was not here when it was written. It counts from now on where it tightens a limit. */
+  'elsewhere.heard': note<HeardElsewhere>()({
     group: 'device',
     since: 'consultation',
     isWork: false,

@@ -1,6 +1,7 @@
 import { laterOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { isSameSource, strictest } from '../../heard-elsewhere.ts';
 import type { Reduces } from '../../room.ts';
 import type { Ending } from '../../stage.ts';
 import type { CourseData } from './data.ts';
@@ -41,6 +42,7 @@ export const courseReducers: Reduces<
   | 'session.closed'
   | 'app.interrupted'
   | 'session.takenOver'
+  | 'elsewhere.heard'
   | 'clock.jumped'
 > = {
   'numbing.reopened': ({ renumbs }, { at, reason }) => ({ renumbs: [...renumbs, { at, reason }] }),
@@ -90,6 +92,16 @@ export const courseReducers: Reduces<
     // Whoever held the tablet before has none of this one in hand.
     handOver: null,
   }),
+  'elsewhere.heard': (
+    { heardElsewhere },
+    { at, tablet, session, entries, lastAt, numbing, needleEnded, lastNeedleOn },
+  ) => {
+    const now = { tablet, session, entries, lastAt, numbing, needleEnded, lastNeedleOn };
+    const before = heardElsewhere.find((one) => isSameSource(one, now));
+    return {
+      heardElsewhere: [...heardElsewhere.filter((one) => one !== before), { ...strictest(before, now), at }],
+    };
+  },
   'clock.jumped': ({ clockJumps }, { from, said, wall }) => ({
     clockJumps: [...clockJumps, { from, wall, ...(said === undefined ? {} : { said }) }],
   }),

@@ -33,6 +33,7 @@ export const courseDoing = messages('courseDoing', {
   'session.closed': 'Closing the session',
   'app.interrupted': 'Noting an interruption',
   'session.takenOver': 'Taking a session over from another tablet',
+  'elsewhere.heard': 'Noting what another tablet wrote',
   'clock.jumped': 'Noting a clock that jumped',
 }) satisfies Doing<keyof typeof courseEvents>;
 
@@ -63,6 +64,11 @@ export const courseTold = messages('courseLines', {
   closed: 'Session closed',
   interrupted: 'The app was closed at {from} and opened again at {to}',
   takenOver: 'Taken over from tablet {tablet}, after its entry {seq, number} of {at}',
+  heard:
+    'Heard from tablet {tablet}: {entries, plural, one {# entry} other {# entries}} that no limit here knew of, the last of {at}',
+  heardCream: '{grams, number} g of cream count from there',
+  heardReaction: 'a sign of a reaction, or the client was handed over: no needle and no cream today',
+  heardNeedle: 'a needle there on {day}',
   clockPutRight: 'The clock was put right, from {from} to {to}',
 });
 export const courseLines: Lines<keyof typeof courseEvents> = {
@@ -106,6 +112,15 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
     courseTold.interrupted({ from: names.clock(lastAt), to: names.clock(reopenedAt) }),
   'session.takenOver': ({ tablet, seq, lastAt }, names) =>
     courseTold.takenOver({ tablet, seq, at: names.clock(lastAt) }),
+  'elsewhere.heard': ({ tablet, entries, lastAt, numbing, needleEnded, lastNeedleOn }, names) => {
+    const grams = numbing.reduce((sum, one) => sum + one.grams, 0);
+    return list(
+      courseTold.heard({ tablet, entries, at: names.clock(lastAt) }),
+      numbing.length > 0 && courseTold.heardCream({ grams }),
+      needleEnded && courseTold.heardReaction,
+      lastNeedleOn !== null && courseTold.heardNeedle({ day: names.date(lastNeedleOn) }),
+    );
+  },
   'clock.jumped': ({ from, said = from, wall }, names) =>
     courseTold.clockPutRight({
       from: names.momentBeside(said, wall),

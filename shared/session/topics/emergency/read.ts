@@ -14,8 +14,13 @@ export const handsOver = ({ handedOverTo }: { readonly handedOverTo?: string | u
 /** What people type into a box that asks for a name when there is none. */
 const nobody = /^(nobody|no[ -]?one|none|no|n\/?a|[-–—./]*)$/i;
 
-/** No needle and no cream for the rest of the day: a sign was ticked, or the client was handed over (brief 10.3). */
-export const needleEnded = (data: SessionData): boolean => signEver(data) || data.handedOverAt !== null;
+/** No needle and no cream for the rest of the day: a sign was ticked, or the client was handed over, here or on another tablet (brief 10.3). */
+export const needleEnded = (data: SessionData): boolean =>
+  signEver(data) || data.handedOverAt !== null || heardOfReaction(data);
+
+/** Another tablet noted it while this session runs. */
+export const heardOfReaction = ({ heardElsewhere }: SessionData): boolean =>
+  heardElsewhere.some((one) => one.needleEnded);
 
 /** Signs of a reaction that stand: ticked and not withdrawn (G2-10, G4-10; decision 21). */
 export const standingSigns = (data: SessionData): readonly string[] => {

@@ -6,7 +6,7 @@ import { requirementsFor } from '../../requirement.ts';
 import type { Requirement, RequirementMaker, RuleId } from '../../requirement.ts';
 import type { RuleSets } from '../../room.ts';
 import { stageIndex } from '../../stage.ts';
-import { standingSigns } from './read.ts';
+import { heardOfReaction, standingSigns } from './read.ts';
 import { emergencySays } from './words.ts';
 
 /** While cream is on, and for the time its card says after it was wiped off, the client is asked every few minutes (brief 2.3, 10.2). */
@@ -50,8 +50,8 @@ const toxicity = (data: SessionData): readonly Requirement[] => {
 };
 
 /** What happened earlier today in another session ends needle and cream as it would here (brief 10.3, hard). */
-const earlierToday = ({ opening }: SessionData): readonly Requirement[] =>
-  opening.reactionToday === true
+const earlierToday = (data: SessionData): readonly Requirement[] =>
+  data.opening.reactionToday === true || heardOfReaction(data)
     ? [
         requirementsFor(
           'consultation',

@@ -5,6 +5,13 @@ import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
 import { factOf, saidYes, textOf } from '../facts/read.ts';
 
+/** As the record of this studio says it, also what was heard of another tablet since this visit began. */
+export const recordedNeedleDay = ({ opening, heardElsewhere }: SessionData): LocalDate | undefined =>
+  [opening.lastVisit?.lastNeedleOn, ...heardElsewhere.map(({ lastNeedleOn }) => lastNeedleOn)]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+
 /**
  * Last day a needle can have touched this scalp: as the client says, judged at its latest possible day (decision 14), or this
  * studio's own record where that is later: words never undo a record.
@@ -12,7 +19,7 @@ import { factOf, saidYes, textOf } from '../facts/read.ts';
 export const lastNeedleDay = (data: SessionData): LocalDate | undefined => {
   const said = textOf(data, 'lastNeedleOn');
   const stated = said === undefined ? undefined : pastDayOf(said, sessionDay(data));
-  const recorded = data.opening.lastVisit?.lastNeedleOn ?? undefined;
+  const recorded = recordedNeedleDay(data);
   if (stated === undefined || stated === 'future') return recorded;
   return recorded !== undefined && recorded > stated ? recorded : stated;
 };

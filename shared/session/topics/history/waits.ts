@@ -16,7 +16,7 @@ import {
   transplantState,
 } from '../health/read.ts';
 import { zoneName, zonesToTreat } from '../zones/read.ts';
-import { daysSinceNeedle, lastNeedleDay, needleWaitOf } from './read.ts';
+import { daysSinceNeedle, lastNeedleDay, needleWaitOf, recordedNeedleDay } from './read.ts';
 import { waitWords as words } from './words.ts';
 
 interface Wait {
@@ -58,9 +58,7 @@ const needle = (data: SessionData): Wait => {
   const { minimum, hard } = needleWaitOf(data);
   const stated = textOf(data, 'lastNeedleOn');
   const recorded =
-    data.opening.lastVisit?.lastNeedleOn === day &&
-    stated !== undefined &&
-    (latestDayOf(stated) ?? day) < day;
+    recordedNeedleDay(data) === day && stated !== undefined && (latestDayOf(stated) ?? day) < day;
   const judged = stated !== undefined && stated.length < 10 && !recorded;
   const known = [
     words.needle({ days, on: dated(day) }),

@@ -26,6 +26,7 @@ export const courseDoing = {
   'session.closed': 'Cerrar la sesión',
   'app.interrupted': 'Anotar una interrupción',
   'session.takenOver': 'Hacerse cargo de una sesión de otra tableta',
+  'elsewhere.heard': 'Anotar lo que escribió otra tableta',
   'clock.jumped': 'Anotar un salto del reloj',
 } satisfies TextsOf<'courseDoing'>;
 
@@ -55,6 +56,11 @@ export const courseLines = {
   closed: 'Sesión cerrada',
   takenOver: 'Tomada de la tableta {tablet}, tras su entrada {seq, number} de las {at}',
   interrupted: 'La aplicación se cerró a las {from} y se abrió otra vez a las {to}',
+  heard:
+    'Oído de la tableta {tablet}: {entries, plural, one {# entrada} other {# entradas}} que ningún límite de aquí conocía, la última de las {at}',
+  heardCream: '{grams, number} g de crema cuentan desde allí',
+  heardReaction: 'un signo de reacción, o se entregó al cliente a otros: hoy ni aguja ni crema',
+  heardNeedle: 'una aguja allí el {day}',
   clockPutRight: 'El reloj se corrigió, de {from} a {to}',
 } satisfies TextsOf<'courseLines'>;
 

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { numbingTotals } from '../../../shared/numbing/dose.ts';
+import { numbingLeft } from '../../../shared/numbing/left.ts';
+import type { SessionId } from '../../../shared/brand.ts';
+import { must } from '../../../shared/result.ts';
+import type { Intent } from '../../../shared/session/events.ts';
+import { inEnglish } from '../../builders/in-words.ts';
+import { follow, heldOf, registered, script } from '../session/setup-app.ts';
+import type { Machine } from '../session/setup-app.ts';
+import { amidst, chairsOf, inTurn, joined, startedAgain } from './chairs.ts';
+
+const creamAt = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied');
+const creamStep = script[creamAt];
+if (creamStep === undefined || creamStep.what === 'prepare' || creamStep.what.type !== 'numbing.applied')
+  throw new Error('the script has no cream');
+const cream = creamStep.what;
+
+const tap = ({ open }: Machine, session: SessionId, what: Intent) =>
+  open().sessions.apply(session, must(open().sessions.view(session)).place, what);
+const gramsOn = (machine: Machine, session: SessionId): number =>
+  numbingTotals(heldOf(machine.open(), session), machine.clock.now()).grams;
+const leftOn = (machine: Machine, session: SessionId): number =>
+  numbingLeft(heldOf(machine.open(), session), machine.clock.now(), cream.product)?.grams ?? Number.NaN;
+
+/** Everything is ready for the cream on the second chair, and the first one takes the session over. */
+const takenBeforeCream = async () => {
+  const all = await amidst({ steps: script.slice(0, creamAt) });
+  must(await chairsOf(all.one).takeOver(all.client, all.session, all.there.seq));
+  all.two.advance(2);
+  all.one.advance(2);
+  return all;
+};
+
+test('cream that the first tablet put on without knowing counts in the running session as soon as it is heard, and says where it comes from', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  const before = leftOn(one, session);
+  must(tap(two, session, cream));
+  expect(gramsOn(one, session)).toBe(0);
+  await inTurn(two, one);
+  expect(gramsOn(one, session)).toBe(cream.grams);
+  expect(leftOn(one, session)).toBeLessThan(before);
+  const view = must(one.open().sessions.view(session));
+  expect(inEnglish(view.takenOver ?? '')).toMatch(/^Tablet 2 wrote 1 entry about this client until/);
+  // Nobody entered that it came off: its minutes go on here.
+  const minutes = numbingTotals(heldOf(one.open(), session), one.clock.now()).minutes;
+  one.advance(10);
+  expect(numbingTotals(heldOf(one.open(), session), one.clock.now()).minutes).toBeCloseTo(minutes + 10, 0);
+});
+
+test('what the first tablet takes back later loosens nothing, and hearing the same again writes nothing', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one);
+  const written = () => one.open().store.countOf('session.event');
+  const once = written();
+  await inTurn(one, two, one);
+  expect(written()).toBe(once);
+  must(tap(two, session, { type: 'numbing.withdrawn', application: cream.application, reason: 'never on' }));
+  await inTurn(two, one);
+  expect(gramsOn(one, session)).toBe(cream.grams);
+});
+
+test('it counts after a restart too, from the record of this tablet alone', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one);
+  one.life.close();
+  expect(gramsOn(startedAgain(one), session)).toBe(cream.grams);
+});
+
+test('a sign of a reaction that the first tablet ticked ends cream and needle here', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, { type: 'symptoms.checked', signs: ['numb-lips'] }));
+  await inTurn(two, one);
+  expect(tap(one, session, cream)).toMatchObject({
+    ok: false,
+    error: { refusal: { kind: 'toxicity-stop' } },
+  });
+});
+
+test('a visit that another tablet began without knowing counts in the one that runs here: its cream and its needle', async () => {
+  const { one, two } = await joined();
+  const client = registered(two);
+  await inTurn(two, one, two, one);
+  must(await chairsOf(one).bring(client));
+  const here = must(await one.open().starting(client, 'touch_up')).session;
+  const there = must(await two.open().starting(client, 'touch_up')).session;
+  const needle = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.finished');
+  for (const step of script.slice(0, needle + 1)) follow(two, there, step);
+  one.advance(script.slice(0, needle + 1).reduce((sum, { minutesBefore }) => sum + minutesBefore, 1));
+  expect(gramsOn(one, here)).toBe(0);
+  await inTurn(two, one);
+  expect(gramsOn(one, here)).toBe(gramsOn(two, there));
+  expect(heldOf(one.open(), here).heardElsewhere).toMatchObject([
+    { tablet: '2', session: there, lastNeedleOn: expect.stringMatching(/^2026-/) as string },
+  ]);
+});
