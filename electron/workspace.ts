@@ -131,6 +131,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     erasure,
     media,
     known,
+    onForbidden: (lots) => stock.hearElsewhere(lots),
   });
   const { nameOf } = studio;
   const keys = createKeysService({ ...deps, reader: store, writer, author, nameOf, cost });

@@ -1,9 +1,11 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { ClientFile } from '../../shared/sharing/client-files.ts';
 import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
+import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
 import type { Vault } from '../vault/vault.ts';
 import { createElsewhere } from './elsewhere.ts';
 import type { RunShare } from './run-share.ts';
+import { gatherStock } from './stock-elsewhere.ts';
 import type {
   ReleaseElsewhere,
   SealedColleague,
@@ -22,6 +24,7 @@ export interface LookDone {
   readonly files: readonly ClientFile[];
   readonly releases: readonly ReleaseElsewhere[];
   readonly destroyed: readonly PhotoDestroyed[];
+  readonly forbidden: ForbiddenLots;
 }
 
 /** One look of the thread: what it tells is gathered, and counts when all of it has come. */
@@ -37,6 +40,7 @@ export const oneLook = async (
   const destroyed: PhotoDestroyed[] = [];
   const files = new Map<ClientId, ClientFile>();
   const elsewhere = createElsewhere(exchange);
+  const stock = gatherStock(exchange);
   await run(asked, (one) => {
     switch (one.is) {
       case 'picture':
@@ -53,6 +57,9 @@ export const oneLook = async (
         break;
       case 'colleagues':
         colleagues.push(...one.colleagues);
+        break;
+      case 'stock':
+        one.entries.forEach(stock.add);
         break;
       case 'photoDestroyed':
         destroyed.push(one.photo);
@@ -73,5 +80,6 @@ export const oneLook = async (
   });
   if (no !== undefined) return no;
   if (told === undefined) throw new Error('the look at the tablets ended without an answer');
-  return { told, names, colleagues, elsewhere, releases, destroyed, files: [...files.values()] };
+  const forbidden = stock.forbidden();
+  return { told, names, colleagues, elsewhere, releases, destroyed, forbidden, files: [...files.values()] };
 };

@@ -19,7 +19,7 @@ import { createHearingLate } from './hear-late.ts';
 import { openChairs } from './open-chairs.ts';
 import { othersOf } from './others-heard.ts';
 import { createSharingService } from './sharing-service.ts';
-import type { SharingDeps } from './sharing-service.ts';
+import type { SharingDeps } from './sharing-deps.ts';
 import { shareWork } from './share-work.ts';
 import { withElsewhere } from './with-elsewhere.ts';
 

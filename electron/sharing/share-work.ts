@@ -8,6 +8,8 @@ import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
 import { pictureOf } from '../../shared/sharing/picture.ts';
 import type { StudioPicture } from '../../shared/sharing/picture.ts';
 import type { Union } from '../../shared/sharing/union.ts';
+import { isStockKind } from '../../shared/stock/fold.ts';
+import type { Instant } from '../../shared/time.ts';
 import type { Line } from '../record-writer.ts';
 import { sha256 } from '../store/digest.ts';
 import { keyFactsOf, sealedPiece } from './key-facts.ts';
@@ -48,6 +50,16 @@ export interface SealedColleague extends SealedPiece {
   readonly device: string;
 }
 
+/** What another tablet wrote into its ledger, sealed with that tablet's staff key. */
+export interface SealedStock extends SealedPiece {
+  readonly device: string;
+  readonly tablet: string;
+  readonly kind: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: string;
+}
+
 /** What the thread answers, in pieces small enough that main is never held up by one. */
 export type ShareTold =
   | {
@@ -64,6 +76,7 @@ export type ShareTold =
   | { readonly is: 'uses'; readonly uses: StudioPicture['uses'] }
   | { readonly is: 'names'; readonly names: readonly SealedName[] }
   | { readonly is: 'colleagues'; readonly colleagues: readonly SealedColleague[] }
+  | { readonly is: 'stock'; readonly entries: readonly SealedStock[] }
   /** A piece of a client's file; all pieces of one come one after the other. */
   | { readonly is: 'file'; readonly file: ClientFile }
   /** A photo of this tablet that another one destroyed. */
@@ -107,6 +120,7 @@ export const shareWork = async (asked: ShareAsked, tell: (told: ShareTold) => vo
     for (const piece of piecesOf(namesIn(union, device, new Set(picture.erased))))
       tell({ is: 'names', names: piece });
     for (const piece of piecesOf(colleaguesIn(union, device))) tell({ is: 'colleagues', colleagues: piece });
+    for (const piece of piecesOf(stockIn(union, device))) tell({ is: 'stock', entries: piece });
     const among = { device, brought: asked.brought ?? null, erased: new Set(picture.erased) };
     const photos = photosMoving(union, { ...among, clients: clientsHere(union, among) });
     if (asked.folder !== null) movePhotos(asked.dataDir, asked.folder, photos);
@@ -162,6 +176,18 @@ const colleaguesIn = ({ inOrder }: Union, device: string): readonly SealedCollea
     const piece = isOne && link.chain.deviceId !== device ? sealedPiece(link) : undefined;
     return piece === undefined ? [] : [{ ...piece, device: link.chain.deviceId }];
   });
+
+const stockIn = ({ inOrder, heard }: Union, device: string): readonly SealedStock[] => {
+  const tablets = new Map(heard.map(({ tablet }) => [tablet.deviceId, tablet.name]));
+  return inOrder.flatMap((link) => {
+    const { kind, seq, at, by } = link.entry;
+    const { deviceId } = link.chain;
+    const piece = isStockKind(kind) && deviceId !== device ? sealedPiece(link) : undefined;
+    return piece === undefined
+      ? []
+      : [{ ...piece, device: deviceId, tablet: tablets.get(deviceId) ?? '?', kind, seq, at, by }];
+  });
+};
 
 const releasesIn = ({ inOrder }: Union, device: string): readonly ReleaseElsewhere[] => {
   const texts = new Map<string, string>();

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { AuthorId, ClientId } from '../../shared/brand.ts';
+import type { ClientId } from '../../shared/brand.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { ClientFile } from '../../shared/sharing/client-files.ts';
-import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
 import type { StudioPicture } from '../../shared/sharing/picture.ts';
 import type { ClientElsewhere } from '../../shared/people/client.ts';
 import { tabletsView } from '../../shared/sharing/view.ts';
@@ -12,57 +10,20 @@ import type { TabletsView } from '../../shared/sharing/view.ts';
 import { addMinutes, dateIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import type { Sentence } from '../../shared/words/message.ts';
-import type { Background } from '../background.ts';
 import { GivenUp, paced } from '../backup/pace.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { Line, RecordWriter } from '../record-writer.ts';
-import type { RecordReader } from '../store/store.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Line } from '../record-writer.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { keepCheckedEnds } from './checked-ends.ts';
 import { clientElsewhere } from './client-elsewhere.ts';
 import { createEnrolling } from './enrolling.ts';
-import type { ClientFiles } from './client-files.ts';
 import { handKeys } from './hand-keys.ts';
 import { oneLook } from './one-look.ts';
 import type { LookDone } from './one-look.ts';
 import { othersFolderOf } from './others.ts';
 import { parcelsInFolder } from './parcels.ts';
-import type { RunShare } from './run-share.ts';
 import { whySharing } from './sharing-problem.ts';
-import type { ReleaseElsewhere, SealedColleague, ShareProblem } from './share-work.ts';
-
-export interface SharingDeps {
-  readonly dataDir: string;
-  readonly reader: Pick<RecordReader, 'read' | 'damage' | 'sessions'>;
-  readonly vault: Pick<Vault, 'exchange' | 'clients' | 'hasClient' | 'sign'>;
-  readonly writer: RecordWriter;
-  readonly author: () => AuthorId;
-  readonly zone: () => string;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly background: Background;
-  readonly log: Log;
-  readonly onChange: () => void;
-  /** Asks the person for a folder. */
-  readonly askFolder: () => Promise<string | undefined>;
-  readonly run: RunShare;
-  /** Whether this tablet registered them too. */
-  readonly isKnown: (client: ClientId) => boolean;
-  /** What the others hold of this tablet's clients. */
-  readonly files: ClientFiles;
-  /** What memory holds of these sessions is not how they went. */
-  readonly onFile: (file: ClientFile) => void;
-  /** All of that is here, and how far each tablet was heard: of these clients something is new. */
-  readonly onHeard: (client: ClientId) => void;
-  readonly onRelease: (release: ReleaseElsewhere) => void;
-  /** Somebody who works on another tablet. */
-  readonly onColleague: (colleague: SealedColleague) => void;
-  /** A photo of this tablet that another one destroyed: here too. */
-  readonly destroyPhoto: (photo: PhotoDestroyed) => void;
-  /** A client whom another tablet erased: here too, where nothing of theirs is open. Answers whether they are gone. */
-  readonly eraseHere: (client: ClientId) => boolean;
-}
+import type { SharingDeps } from './sharing-deps.ts';
+import type { ShareProblem } from './share-work.ts';
 
 export type SharingService = ReturnType<typeof createSharingService>;
 
@@ -116,6 +77,7 @@ export const createSharingService = (deps: SharingDeps) => {
   const show = async (looked: LookDone): Promise<void> => {
     const { told, names, colleagues, elsewhere: gathered, files: fresh, destroyed, releases } = looked;
     const next = pace();
+    deps.onForbidden(looked.forbidden);
     releases.forEach(deps.onRelease);
     for (const one of colleagues) {
       await next();
@@ -277,7 +239,7 @@ export const createSharingService = (deps: SharingDeps) => {
       await freshen();
       return ok(view());
     },
-    /** The folder counts from now on; what lies there is shown, and counts once somebody compared the words. */
+    /** What lies there is shown, and counts once somebody compared the words. */
     choose: async (): Promise<Result<TabletsView, Failure | Cancelled>> => {
       const place = await deps.askFolder();
       if (place === undefined) return err({ kind: 'cancelled' });

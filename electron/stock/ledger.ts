@@ -1,6 +1,9 @@
 import type { JsonValue } from '../../shared/brand.ts';
 import { emptyStock, stockEntryOf, stockKinds, stockOf } from '../../shared/stock/fold.ts';
 import type { StockBody, StockKind, StockState } from '../../shared/stock/fold.ts';
+import { withForbidden } from '../../shared/stock/elsewhere.ts';
+import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
+import { statusOf } from '../../shared/stock/lot.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { ok } from '../../shared/result.ts';
@@ -38,12 +41,17 @@ export interface StockLedger {
       readonly body: JsonValue;
     }>,
   ) => void;
+  /** What the other tablets forbid holds here too. Answers of which lots that changes something. */
+  readonly hearElsewhere: (forbidden: ForbiddenLots) => readonly string[];
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
 }
 
 /** The cupboard in memory: read from the journal when it is first asked for, then entry by entry. */
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
+  let elsewhere: ForbiddenLots = new Map();
+  let shown:
+    { readonly of: StockState; readonly forbidden: ForbiddenLots; readonly is: StockState } | undefined;
 
   const read = (): StockState =>
     stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);
@@ -68,7 +76,14 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
     const late = stockKinds.flatMap((kind) => [...reader.read({ kind, from: upTo + 1 })]);
     kept ??= stockOf(inOrder(late).map(stockEntryOf), state);
   };
-  const known = (): StockState => (kept ??= read());
+  const own = (): StockState => (kept ??= read());
+  /** Made anew only when one of the two has changed: a tap asks for one lot. */
+  const strict = (of: StockState): StockState => {
+    if (shown?.of !== of || shown.forbidden !== elsewhere)
+      shown = { of, forbidden: elsewhere, is: withForbidden(of, elsewhere) };
+    return shown.is;
+  };
+  const known = (): StockState => strict(own());
 
   const hear: StockLedger['hear'] = (entries) => {
     const stock = [...entries].filter(({ kind }) => stockKinds.includes(kind as StockKind));
@@ -80,7 +95,7 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   return {
     hear,
     known,
-    soFar: () => kept,
+    soFar: () => (kept === undefined ? undefined : strict(kept)),
     warming,
     state: () =>
       reader.listsMissing() === undefined ? counted(known(), reader.lotTotals()) : uncounted(known()),
@@ -89,6 +104,16 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
       return reader.listsMissing() === undefined
         ? counted(some, reader.lotTotals([...lots.keys()]))
         : uncounted(some);
+    },
+    hearElsewhere: (forbidden) => {
+      const before = known().lots;
+      elsewhere = forbidden;
+      const changed = [...known().lots].filter(([id, lot]) => {
+        const was = before.get(id);
+        return was === undefined || statusOf(was) !== statusOf(lot);
+      });
+      if (changed.length > 0) onChange?.();
+      return changed.map(([id]) => id);
     },
     write: (kind, body) => {
       const saved = writer.append(author(), [{ kind, body: JSON.parse(JSON.stringify(body)) as JsonValue }]);

@@ -1,0 +1,46 @@
+import type { AuthorId, ClientId } from '../../shared/brand.ts';
+import type { ClientFile } from '../../shared/sharing/client-files.ts';
+import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
+import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
+import type { Background } from '../background.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { RecordWriter } from '../record-writer.ts';
+import type { RecordReader } from '../store/store.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { ClientFiles } from './client-files.ts';
+import type { RunShare } from './run-share.ts';
+import type { ReleaseElsewhere, SealedColleague } from './share-work.ts';
+
+/** What this tablet is among the others, and whom it tells what came from them. */
+export interface SharingDeps {
+  readonly dataDir: string;
+  readonly reader: Pick<RecordReader, 'read' | 'damage' | 'sessions'>;
+  readonly vault: Pick<Vault, 'exchange' | 'clients' | 'hasClient' | 'sign'>;
+  readonly writer: RecordWriter;
+  readonly author: () => AuthorId;
+  readonly zone: () => string;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly background: Background;
+  readonly log: Log;
+  readonly onChange: () => void;
+  /** Asks the person for a folder. */
+  readonly askFolder: () => Promise<string | undefined>;
+  readonly run: RunShare;
+  /** Whether this tablet registered them too. */
+  readonly isKnown: (client: ClientId) => boolean;
+  /** What the others hold of this tablet's clients. */
+  readonly files: ClientFiles;
+  /** What memory holds of these sessions is not how they went. */
+  readonly onFile: (file: ClientFile) => void;
+  /** All of that is here, and how far each tablet was heard: of these clients something is new. */
+  readonly onHeard: (client: ClientId) => void;
+  readonly onForbidden: (lots: ForbiddenLots) => void;
+  readonly onRelease: (release: ReleaseElsewhere) => void;
+  /** Somebody who works on another tablet. */
+  readonly onColleague: (colleague: SealedColleague) => void;
+  /** A photo of this tablet that another one destroyed: here too. */
+  readonly destroyPhoto: (photo: PhotoDestroyed) => void;
+  /** A client whom another tablet erased: here too, where nothing of theirs is open. Answers whether they are gone. */
+  readonly eraseHere: (client: ClientId) => boolean;
+}
