@@ -49,6 +49,7 @@ export const whyLook = function* (
       ...(late === 0 ? [] : [whyWords.late({ count: late })]),
       ...(corrected === 0 ? [] : [whyWords.corrected({ count: corrected })]),
       ...data.takeovers.map(({ tablet, seq }) => whyWords.takenOver({ tablet, seq })),
+      ...data.heardElsewhere.map(({ tablet, entries }) => whyWords.heardLate({ tablet, entries })),
     ]),
   ];
 };

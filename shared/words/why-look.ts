@@ -26,6 +26,7 @@ export const whyWords = messages('why', {
   corrected: '{count, plural, one {# entry} other {# entries}} corrected afterwards',
   takenOver:
     'Taken over from tablet {tablet} after its entry {seq, number}: what it wrote later may be missing',
+  heardLate: '{entries, plural, one {# entry} other {# entries}} of tablet {tablet} came late',
   timeDoubtful: 'Time doubtful: the clock was put right later',
   firstOfPerson: 'First session of {name}',
   sampled: 'Random sample of {month}',

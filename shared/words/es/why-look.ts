@@ -24,6 +24,8 @@ export const why = {
   late: '{count, plural, one {# entrada} other {# entradas}} con retraso',
   corrected: '{count, plural, one {# entrada corregida} other {# entradas corregidas}} después',
   takenOver: 'Tomada de la tableta {tablet} tras su entrada {seq, number}: puede faltar lo que anotó después',
+  heardLate:
+    '{entries, plural, one {# entrada} other {# entradas}} de la tableta {tablet} {entries, plural, one {llegó} other {llegaron}} tarde',
   timeDoubtful: 'Hora dudosa: el reloj se corrigió después',
   firstOfPerson: 'Primera sesión de {name}',
   sampled: 'Muestra al azar de {month}',
