@@ -7,6 +7,7 @@ import { callDue } from '../shared/home/calls.ts';
 import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import { REVIEW_DAYS } from './desk/recent-visits.ts';
+import type { OtherVisits } from './desk/other-visits.ts';
 import type { RecentVisits } from './desk/recent-visits.ts';
 import type { StockLedger } from './stock/ledger.ts';
 import { rulesFrom } from './stock/session-lots.ts';
@@ -36,6 +37,7 @@ interface Deps {
   readonly visits: RecentVisits;
   readonly ledger: Pick<StockLedger, 'soFar'>;
   readonly staff: () => readonly Colleague[];
+  readonly others: Pick<OtherVisits, 'fieldsOf' | 'tabletOf'>;
 }
 
 /** Open sessions that the first screen lists; who left more behind finds the others with their clients. */
@@ -66,6 +68,7 @@ export const createHomePage = ({
   visits,
   ledger,
   staff,
+  others,
 }: Deps) => {
   const isRead = (session: SessionId): boolean => sessions.live().has(session);
   /** No session any more: its key is lost, or an entry is damaged. */
@@ -118,8 +121,10 @@ export const createHomePage = ({
   const hearing = function* (): Generator<undefined, void> {
     yield* visits.reading();
     if (reader.damage() !== undefined) return;
-    const first = Math.min(...visits.newest(CALL_DAYS).map(({ row }) => row.firstSeq));
-    if (Number.isFinite(first)) yield* calls.hearing(first);
+    const recentOnes = visits.newest(CALL_DAYS);
+    // A call about a visit on another tablet may stand before this tablet's own visits.
+    if (recentOnes.length > 0)
+      yield* calls.hearing(Math.min(...recentOnes.map(({ row }) => row.firstSeq ?? 1)));
   };
 
   /** Calls after a visit with a needle, of clients who were not here since. Nobody is listed before the calls made are known. */
@@ -133,10 +138,19 @@ export const createHomePage = ({
         // A review is promised where a needle touched the client.
         if (promised === null || promised.reviewOn === null) return [];
         const due = callDue(promised.date, days, calls.of(session), day);
-        const contact = due === null ? undefined : clients.contactOf(client);
+        const contact = due === null ? undefined : (clients.contactOf(client) ?? others.fieldsOf(client));
         return due === null || contact === undefined
           ? []
-          : [{ ...due, session, client, clientName: contact.fullName, phone: contact.phone }];
+          : [
+              {
+                ...due,
+                session,
+                client,
+                clientName: contact.fullName,
+                phone: contact.phone,
+                tablet: others.tabletOf(client),
+              },
+            ];
       })
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   };
@@ -148,8 +162,13 @@ export const createHomePage = ({
       .newest(REVIEW_DAYS)
       .flatMap(({ row: { session, client }, promised }) => {
         const dueOn = promised?.reviewOn ?? null;
-        const name = dueOn === null || !isReviewDue(dueOn, day) ? undefined : clientName(client);
-        return dueOn === null || name === undefined ? [] : [{ session, client, clientName: name, dueOn }];
+        const name =
+          dueOn === null || !isReviewDue(dueOn, day)
+            ? undefined
+            : (clientName(client) ?? others.fieldsOf(client)?.fullName);
+        return dueOn === null || name === undefined
+          ? []
+          : [{ session, client, clientName: name, dueOn, tablet: others.tabletOf(client) }];
       })
       .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   };

@@ -121,6 +121,8 @@ const channels = {
   'tablets.freshen': true,
   'tablets.bring': true,
   'tablets.takeOver': true,
+  'tablets.twice': true,
+  'tablets.sayOfTwo': true,
   'keys.page': true,
   'keys.changePassphrase': true,
   'keys.newCode': true,

@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os';
 import type { AuthorId, ClientId } from '../shared/brand.ts';
 import { decideWith } from '../shared/session/decide.ts';
 import { dateIn } from '../shared/time.ts';
 import type { Phrase } from '../shared/words/message.ts';
 import type { Correction } from './ask-clock.ts';
-import { createBackupService } from './backup/backup-service.ts';
+import { openBackup } from './backup/open-backup.ts';
 import { createColourService } from './colour/colour-service.ts';
 import { createMediaService } from './media/media-service.ts';
 import { createClientsService } from './people/clients-service.ts';
@@ -12,6 +11,7 @@ import { createHomePage } from './home-page.ts';
 import { openLeaving } from './client-copy/open-leaving.ts';
 import { createErasure } from './people/erasure.ts';
 import { openPeople } from './people/open-people.ts';
+import { createPersons } from './people/persons.ts';
 import { createSeat } from './people/seat.ts';
 import { openKnownClients } from './people/known-clients.ts';
 import { createVisitBook } from './people/visit-book.ts';
@@ -78,7 +78,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   });
   const people = crew.working({ studio, sessions, author });
   const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
-  const visits = createVisitBook({ reader, studio, sessions, isThere: vault.hasClient });
+  const persons = createPersons({ reader: store, files });
+  const personOf = persons.of;
+  const visits = createVisitBook({ reader, studio, sessions, isThere: vault.hasClient, personOf });
   const lostClient = lostClientIn(known);
   const media = createMediaService({ ...deps, reader, writer, sessions, visits, author, digest });
   const erasure = createErasure({
@@ -91,34 +93,14 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     log,
     forget: (client) => {
       files.drop(client);
+      told.drop(client);
       sessions.forget(client);
       desk.forget();
     },
   });
-  const lost = createLostClients({
-    store,
-    known,
-    erasure,
-    background: deps.background,
-    dayOf,
-    isClosed: () => closed,
-    onNotices: deps.onNotices,
-  });
-  const backup = createBackupService({
-    dataDir: deps.dataDir,
-    reader: store,
-    vault,
-    writer,
-    author,
-    zone,
-    clock,
-    background: deps.background,
-    log,
-    onChange: deps.onBackup ?? (() => undefined),
-    askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
-    temporary: tmpdir,
-  });
-  const { sharing, chairs } = openSharing({
+  const lost = createLostClients({ ...deps, known, erasure, dayOf, isClosed: () => closed });
+  const backup = openBackup({ ...deps, writer, author, zone });
+  const { sharing, chairs, told, otherVisits } = openSharing({
     ...deps,
     reader,
     files,
@@ -131,7 +113,9 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     erasure,
     media,
     known,
-    onForbidden: (lots) => stock.hearElsewhere(lots),
+    persons,
+    onStock: (there) => stock.hearElsewhere(there),
+    onAfterwards: (entries) => hearAfterwards(entries),
   });
   const { nameOf } = studio;
   const keys = createKeysService({ ...deps, reader: store, writer, author, nameOf, cost });
@@ -146,9 +130,20 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     nameOf: studio.nameOf,
     rowOf: clientSessionIn(sessions, chairs.openThere),
     dayOf,
+    personOf,
   });
   const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
-  const incidents = openIncidents({ ...deps, store: reader, writer, visits, media, studio, clients, author });
+  const { hearElsewhere: hearAfterwards, ...incidents } = openIncidents({
+    ...deps,
+    store: reader,
+    writer,
+    visits,
+    media,
+    studio,
+    clients,
+    author,
+    others: otherVisits,
+  });
   const { adverse, calls } = incidents;
   const leaving = openLeaving({ ...deps, reader, writer, erasure, studio, clients, media, author });
   const stock = openStock({
@@ -162,16 +157,13 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     paint: deps.painter.recall,
   });
   const productFiles = createProductFiles({
-    dataDir: deps.dataDir,
+    ...deps,
     reader: store,
     writer,
-    vault,
     ledger,
     author,
     nameOf: studio.nameOf,
     digest,
-    log,
-    askWhere: deps.askWhere,
     openOut: deps.openOut ?? (() => Promise.resolve(false)),
   });
   const colour = createColourService({
@@ -201,11 +193,14 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     lostName,
     spoken,
+    personKey: persons.keyOf,
+    others: otherVisits,
+    eventsThere: adverse.countThere,
     isClosed: () => closed,
   });
   let closed = false;
-  const history = clientHistoryIn({ nameOf: clients.nameOf, studio, visits, adverse, today });
-  const united = { ...deps, store: reader, zone, numberPart: sharing.numberPart };
+  const history = clientHistoryIn({ nameOf: clients.nameOf, studio, visits, adverse, today, personOf });
+  const united = { ...deps, store: reader, zone, numberPart: sharing.numberPart, personOf };
   const starts = createSessionStarts({ ...united, studio, sessions, clients, visits, crew });
   const resuming = createResuming({ ...united, sessions });
   /** Where a kill left something undone, it is done now. Answers what a person should know. */
@@ -241,6 +236,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     visits: recent,
     ledger,
     staff: crew.book.here,
+    others: otherVisits,
   });
 
   return {

@@ -2,7 +2,7 @@ import { otherCream } from '../../shared/numbing/product-limits.ts';
 import { creamWords } from '../../shared/words/numbing.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import type { Speak } from '../../shared/words/speak.ts';
-import type { ClientId } from '../../shared/brand.ts';
+import type { ClientId, SessionId } from '../../shared/brand.ts';
 import { createCount, splits } from '../../shared/desk/figures/count.ts';
 import type { Group, Split } from '../../shared/desk/figures/count.ts';
 import { reviewOutcome } from '../../shared/desk/figures/measures.ts';
@@ -19,7 +19,9 @@ import type { RecordReader } from '../store/store.ts';
 import type { Spoken } from '../speak-on-screen.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { endedRows } from './ended-rows.ts';
+import type { OtherVisit, OtherVisits } from './other-visits.ts';
 import type { Summaries } from './summaries.ts';
+import type { Told } from './told.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read'>;
@@ -28,43 +30,72 @@ interface Deps {
   readonly summaries: Pick<Summaries, 'of' | 'isOwed'>;
   readonly today: () => LocalDate;
   readonly spoken: () => Promise<Spoken>;
+  readonly others: OtherVisits;
+  /** The same for everybody of one person. */
+  readonly personKey: (client: ClientId) => ClientId;
+  /** Unwanted events of a visit on another tablet. */
+  readonly eventsThere: (session: SessionId) => number;
 }
 
-/** Figures of a stretch of days, from the summaries alone and bit by bit: no session is read for them. */
-export const createFigures = ({ reader, studio, lists, summaries, today, spoken }: Deps) => {
+/** Figures of a stretch of days over all tablets, from the summaries alone and bit by bit: no session is read for them. */
+export const createFigures = (deps: Deps) => {
+  const { reader, studio, lists, summaries, today, spoken, others, eventsThere, personKey } = deps;
   const counting = function* (from: LocalDate | null, say: Speak): Generator<undefined, FiguresPage> {
     const count = createCount();
     const now = today();
     /** Newest first, so that of each client the later visits are known. */
     const later = new Map<ClientId, LocalDate[]>();
-    let coming = 0;
+    let coming = others.owed();
     let untold = 0;
     const zone = studio.studio()?.timeZone ?? 'UTC';
     const begins = from === null ? undefined : instantIn(zone, `${from}T00:00:00`);
+    const add = (
+      row: Pick<OtherVisit, 'client' | 'practitioner' | 'ending'>,
+      { date, reviewOn, figures }: Pick<Told, 'date' | 'reviewOn' | 'figures'>,
+      events: number,
+    ): void => {
+      if (row.ending === null) return;
+      const visits = later.get(personKey(row.client)) ?? [];
+      count.add({
+        practitioner: row.practitioner,
+        date,
+        ending: row.ending,
+        events: events + figures.emergencies,
+        review: reviewOutcome(date, reviewOn, visits, now),
+        figures,
+      });
+      later.set(personKey(row.client), [...visits, date]);
+    };
+    const theirs = others
+      .all()
+      .filter(({ openedAt, kind }) => (begins === undefined || openedAt >= begins) && isCounted(kind))
+      [Symbol.iterator]();
+    let other = theirs.next();
+    /** The newest first over all tablets, so that of each client the later visits are known. */
+    const theirsSince = function* (openedAt: string): Generator<undefined, void> {
+      for (; other.done !== true && other.value.openedAt > openedAt; other = theirs.next()) {
+        const { session, told } = other.value;
+        const figures = told === null ? undefined : others.figuresOf(session);
+        if (told !== null && figures !== undefined) add(other.value, { ...told, figures }, eventsThere(session));
+        yield;
+      }
+    };
     for (const rows of endedRows({ reader, lists }, { from: begins })) {
       const told = summaries.of(rows);
       for (const row of rows) {
-        if (row.ending === null || row.ending === 'mistaken' || row.kind === 'first_talk') continue;
+        yield* theirsSince(row.openedAt);
+        if (row.ending === null || row.ending === 'mistaken' || !isCounted(row.kind)) continue;
         const summary = told.get(row.session);
         if (summary === undefined) {
           if (summaries.isOwed(row)) coming += 1;
           else untold += 1;
           continue;
         }
-        const { date, reviewOn, figures } = summary;
-        const visits = later.get(row.client) ?? [];
-        count.add({
-          practitioner: row.practitioner,
-          date,
-          ending: row.ending,
-          events: casesOf(reader, row) + figures.emergencies,
-          review: reviewOutcome(date, reviewOn, visits, now),
-          figures,
-        });
-        later.set(row.client, [...visits, date]);
+        add(row, summary, casesOf(reader, row));
       }
       yield;
     }
+    yield* theirsSince('');
     const { by, ...rest } = count.done();
     return { ...rest, by: named(by, say), from, to: now, coming, untold };
   };
@@ -97,6 +128,8 @@ export const createFigures = ({ reader, studio, lists, summaries, today, spoken 
     },
   };
 };
+
+const isCounted = (kind: string): boolean => kind !== 'first_talk';
 
 /** A cream by its name, or what stands for one that no card describes. */
 const creamName = (key: string): Phrase =>

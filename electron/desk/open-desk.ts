@@ -27,6 +27,7 @@ import { digest } from '../workspace-deps.ts';
 import { createDesk } from './completed.ts';
 import { createDeskSearch } from './desk-search.ts';
 import { createFigures } from './figures.ts';
+import type { OtherVisits } from './other-visits.ts';
 import { createReview } from './review.ts';
 import { createSampling } from './sampling.ts';
 import { createRecentVisits } from './recent-visits.ts';
@@ -52,6 +53,10 @@ interface Deps
   readonly lostName: (id: ClientId) => string | undefined;
   /** What the screens speak at the moment. */
   readonly spoken: () => Promise<Spoken>;
+  /** The same for everybody of one person. */
+  readonly personKey: (id: ClientId) => ClientId;
+  readonly others: OtherVisits;
+  readonly eventsThere: (session: SessionId) => number;
   readonly background: Background;
   readonly log: Log;
   readonly isClosed: () => boolean;
@@ -74,7 +79,7 @@ export const openDesk = (deps: Deps) => {
       visits.told(visit, told);
     },
   });
-  const visits = createRecentVisits({ reader: store, summaries, clock });
+  const visits = createRecentVisits({ ...deps, reader: store, summaries });
   const search = createDeskSearch({
     reader: store,
     summaries,
@@ -102,14 +107,7 @@ export const openDesk = (deps: Deps) => {
     author: deps.author,
     digest,
   });
-  const figures = createFigures({
-    reader: store,
-    studio,
-    lists: store.deskList,
-    summaries,
-    today: deps.today,
-    spoken: deps.spoken,
-  });
+  const figures = createFigures({ ...deps, reader: store, lists: store.deskList, summaries });
   const due = createDueList({ ...deps, reader: store, lists: store.deskList, summaries });
   let duePaper: Promise<ReturnType<typeof createDuePaper>> | undefined;
   /** Ended in the last seven days, and how many of them with an unwanted event. */

@@ -4,6 +4,8 @@ import type { Clock } from '../clock.ts';
 import type { SessionRow } from '../store/session-row.ts';
 import type { RecordReader } from '../store/store.ts';
 import { OPENED_AT_ONCE } from './ended-rows.ts';
+import { newestFirst } from './other-visits.ts';
+import type { OtherVisits } from './other-visits.ts';
 import type { Summaries } from './summaries.ts';
 import type { Told } from './told.ts';
 
@@ -11,17 +13,21 @@ interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'damage' | 'listsMissing'>;
   readonly summaries: Pick<Summaries, 'of'>;
   readonly clock: Pick<Clock, 'now'>;
+  /** The same for everybody of one person. */
+  readonly personKey: (client: ClientId) => ClientId;
+  readonly others: Pick<OtherVisits, 'all' | 'owed'>;
 }
 
 /** What a visit left to do: the day it was on, and the day its sheet named for the review, where a needle touched the client. */
 type Promised = Pick<Told, 'date' | 'reviewOn'>;
 interface RecentVisit {
-  readonly row: SessionRow;
+  /** `firstSeq`: `null` where another tablet has it. */
+  readonly row: Pick<SessionRow, 'session' | 'client' | 'openedAt'> & { readonly firstSeq: number | null };
   /** `null`: nothing is known of it yet, or it has not ended. */
   readonly promised: Promised | null;
 }
 export interface RecentVisits {
-  /** The last visit of each client in so many days; a session begun by mistake is none. As far as they are read: see `isWhole`. */
+  /** The last visit of each person in so many days; a session begun by mistake is none. As far as they are read: see `isWhole`. */
   readonly newest: (days: number) => readonly RecentVisit[];
   /** Reads on where the last reading was left, and what came since. */
   readonly reading: () => Generator<undefined, void>;
@@ -41,7 +47,7 @@ const ROWS_AT_ONCE = 64;
  * Visits of the last months with what each left to do, kept in memory: thousands in a large studio, and the first screen asks every few
  * seconds. Each summary is opened once, a few at a time.
  */
-export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVisits => {
+export const createRecentVisits = ({ reader, summaries, clock, personKey, others }: Deps): RecentVisits => {
   interface Kept {
     readonly row: SessionRow;
     /** `undefined`: its summary was not looked for yet. */
@@ -64,11 +70,24 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
   };
   /** The last visit of each client, the newest first; sorted once until something changes. */
   let ordered: readonly RecentVisit[] | undefined;
+  let orderedOf: ReturnType<OtherVisits['all']> | undefined;
   const inOrder = (): readonly RecentVisit[] => {
     const found = new Map<ClientId, RecentVisit>();
-    for (const { row, promised } of [...kept.values()].toSorted((a, b) => b.row.firstSeq - a.row.firstSeq))
-      if (row.ending !== 'mistaken' && !found.has(row.client))
-        found.set(row.client, { row, promised: promised ?? null });
+    const own = [...kept.values()]
+      .filter(({ row }) => row.ending !== 'mistaken')
+      .toSorted((a, b) => b.row.firstSeq - a.row.firstSeq)
+      .map((one) => ({ ...one, openedAt: one.row.openedAt }));
+    for (const one of newestFirst(own, others.all())) {
+      const { client } = 'row' in one ? one.row : one;
+      const key = personKey(client);
+      if (found.has(key)) continue;
+      found.set(
+        key,
+        'row' in one
+          ? { row: one.row, promised: one.promised ?? null }
+          : { row: { ...one, firstSeq: null }, promised: one.told },
+      );
+    }
     return [...found.values()];
   };
 
@@ -126,6 +145,10 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
     newest: (days) => {
       if (reader.damage() !== undefined) return [];
       const from = since(days);
+      if (orderedOf !== others.all()) {
+        orderedOf = others.all();
+        ordered = undefined;
+      }
       ordered ??= inOrder();
       return ordered.filter(({ row }) => row.openedAt >= from);
     },
@@ -142,7 +165,7 @@ export const createRecentVisits = ({ reader, summaries, clock }: Deps): RecentVi
         yield;
       }
     },
-    isWhole: () => isWhole && reader.listsMissing() === undefined,
+    isWhole: () => isWhole && reader.listsMissing() === undefined && others.owed() === 0,
     told: (visit, told) => {
       const one = kept.get(visit);
       if (one !== undefined) keep({ ...one, promised: promisedIn(told) });

@@ -23,6 +23,7 @@ import type { Clock } from '../clock.ts';
 import { storedPhotos } from '../media/stored-photos.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
+import type { AfterElsewhere } from '../sharing/after-elsewhere.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import { sentPhotos } from './sent-photos.ts';
@@ -36,6 +37,9 @@ interface Deps {
   readonly author: () => AuthorId;
   /** Nobody where the client was erased. */
   readonly clientName: (id: ClientId) => string | undefined;
+  /** Of a client whose file is on another tablet only. */
+  readonly nameThere: (id: ClientId) => string | undefined;
+  readonly tabletOf: (id: ClientId) => string | null;
 }
 
 /** Entries between two breaks: about a millisecond. */
@@ -46,8 +50,20 @@ type Rows = Result<readonly CaseRow[], Failure | BadRequest>;
 export type AdverseService = ReturnType<typeof createAdverseService>;
 
 /** Unwanted events of every client, those of a running session included: each tells the record on its own, so that no session has to be read for the list. */
-export const createAdverseService = ({ reader, writer, visits, studio, clock, author, clientName }: Deps) => {
+export const createAdverseService = ({
+  reader,
+  writer,
+  visits,
+  studio,
+  clock,
+  author,
+  clientName,
+  nameThere,
+  tabletOf,
+}: Deps) => {
   const book: CaseBook = new Map();
+  /** What the other tablets entered. */
+  let there: CaseBook = new Map();
   let heardTo = 0;
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
@@ -140,12 +156,14 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
     ): Promise<Result<{ readonly cases: readonly CaseRow[]; readonly start: NewCase }, Failure>> => {
       if (clientName(client) === undefined) return err(failure('not-found', 'client'));
       const known = await visits.visitsOf(client);
+      // Of one person who was registered twice each file keeps what is entered about its own visits.
+      const own = new Set(reader.sessions({ client }).map(({ session }) => session));
       const start: NewCase = {
         today: today(),
         time: clockIn(zone(), clock.now()),
         zones: studio.release().protocol.zones.map(({ code, name }) => ({ id: code, name })),
         visits: known
-          .filter(({ ending }) => ending !== null)
+          .filter(({ ending, session }) => ending !== null && own.has(session))
           .map((visit) => ({
             session: visit.session,
             on: visit.on,
@@ -201,19 +219,44 @@ export const createAdverseService = ({ reader, writer, visits, studio, clock, au
     /** One case as the paper prints it. */
     row: async (client: ClientId, event: string): Promise<CaseRow | undefined> =>
       (await rows(client)).find((one) => one.event === event),
+    /** All that the other tablets entered, as the last look at them told it. */
+    hearElsewhere: (entries: readonly AfterElsewhere[]): void => {
+      there = new Map();
+      for (const entry of entries) tellCase(there, entry);
+    },
+    /** Of a visit on another tablet. */
+    countThere: (session: SessionId): number =>
+      [...there.values()].filter((one) => one.session === session).length,
     /** All of them, read ahead of the reminders. */
     hearing,
     /** Those whose day has come, the longest overdue first; `null` while not all are heard yet. */
     due: (): readonly FollowUpDue[] | null => {
       if (!isSoonHeard()) return null;
       allOf(hearing());
-      return [...book.values()]
-        .flatMap((one) => {
-          const name = clientName(one.client);
-          const next = nextFollowUp(one, zone(), studio.release().protocol.incidents.followUpDays);
-          return name === undefined || next === null || next > today()
+      const { followUpDays } = studio.release().protocol.incidents;
+      const isDue = (one: AdverseCase): boolean => (nextFollowUp(one, zone(), followUpDays) ?? '9') <= today();
+      return [...new Map([...there, ...book])]
+        .flatMap(([key, one]) => {
+          const name = clientName(one.client) ?? nameThere(one.client);
+          // Entered on one tablet and followed up on another: what all of them know of that client decides.
+          const all = !isDue(one)
+            ? undefined
+            : there.size === 0 || clientName(one.client) === undefined
+              ? one
+              : bookOf(one.client).get(key);
+          const next = all === undefined ? null : nextFollowUp(all, zone(), followUpDays);
+          return all === undefined || name === undefined || next === null || next > today()
             ? []
-            : [{ client: one.client, clientName: name, event: one.event, what: one.what, dueOn: next }];
+            : [
+                {
+                  client: all.client,
+                  clientName: name,
+                  event: all.event,
+                  what: all.what,
+                  dueOn: next,
+                  tablet: clientName(all.client) === undefined ? tabletOf(all.client) : null,
+                },
+              ];
         })
         .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
     },

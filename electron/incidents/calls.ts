@@ -11,6 +11,7 @@ import type { Clock } from '../clock.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { Line, RecordWriter } from '../record-writer.ts';
+import type { AfterElsewhere } from '../sharing/after-elsewhere.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 
@@ -30,6 +31,8 @@ export type Calls = ReturnType<typeof createCalls>;
 /** Calls after a visit. They are entries beside the session, which stays as it ended. */
 export const createCalls = ({ reader, writer, visits, media, studio, clock, author, clientName }: Deps) => {
   const made = new Map<SessionId, Map<number, CallMade>>();
+  /** Made on other tablets. */
+  let there: ReadonlyMap<SessionId, readonly CallMade[]> = new Map();
   let [heardTo, isHeard] = [0, false];
   const hear = (seq: number, session: SessionId, call: CallMade): void => {
     made.set(session, new Map(made.get(session)).set(seq, call));
@@ -50,7 +53,18 @@ export const createCalls = ({ reader, writer, visits, media, studio, clock, auth
 
   return {
     /** Those of a session, as far as they are read: see `hearing`. */
-    of: (session: SessionId): readonly CallMade[] => [...(made.get(session)?.values() ?? [])],
+    of: (session: SessionId): readonly CallMade[] => [
+      ...(made.get(session)?.values() ?? []),
+      ...(there.get(session) ?? []),
+    ],
+    /** All that the other tablets made, as the last look at them told it. */
+    hearElsewhere: (entries: readonly AfterElsewhere[]): void => {
+      const heard = new Map<SessionId, CallMade[]>();
+      for (const { kind, session, body } of entries)
+        if (kind === 'call.made' && session !== undefined)
+          heard.set(session, [...(heard.get(session) ?? []), body as unknown as CallMade]);
+      there = heard;
+    },
     isHeard: (): boolean => isHeard,
     /** Reads those written with that entry or later, once each: a large studio makes dozens a day. */
     hearing: function* (from: number): Generator<undefined, void> {

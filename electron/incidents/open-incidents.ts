@@ -1,10 +1,12 @@
 import type { AuthorId } from '../../shared/brand.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { OtherVisits } from '../desk/other-visits.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { ClientsService } from '../people/clients-service.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { RecordWriter } from '../record-writer.ts';
+import type { AfterElsewhere } from '../sharing/after-elsewhere.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { WorkspaceDeps } from '../workspace-deps.ts';
 import { createAdversePaper } from './adverse-paper.ts';
@@ -21,6 +23,8 @@ interface Deps extends Pick<WorkspaceDeps, 'store' | 'painter' | 'askWhere' | 'l
   readonly clock: Clock;
   readonly log: Log;
   readonly author: () => AuthorId;
+  /** Of clients whose file is on another tablet only. */
+  readonly others: Pick<OtherVisits, 'fieldsOf' | 'tabletOf'>;
 }
 
 /** Unwanted events with their follow-ups and their page, and needle-sticks of the staff. */
@@ -38,9 +42,20 @@ export const openIncidents = ({
   clock,
   log,
   author,
+  others,
 }: Deps) => {
   const clientName = clients.nameOf;
-  const adverse = createAdverseService({ reader: store, writer, visits, studio, clock, author, clientName });
+  const adverse = createAdverseService({
+    reader: store,
+    writer,
+    visits,
+    studio,
+    clock,
+    author,
+    clientName,
+    nameThere: (client) => others.fieldsOf(client)?.fullName,
+    tabletOf: others.tabletOf,
+  });
   const adversePaper = createAdversePaper({
     adverse,
     studio,
@@ -52,9 +67,15 @@ export const openIncidents = ({
     languageFor,
     print,
   });
+  const calls = createCalls({ reader: store, writer, visits, media, studio, clock, author, clientName });
   return {
-    calls: createCalls({ reader: store, writer, visits, media, studio, clock, author, clientName }),
+    calls,
     adverse,
+    /** What the other tablets entered about visits that were over. */
+    hearElsewhere: (entries: readonly AfterElsewhere[]): void => {
+      calls.hearElsewhere(entries);
+      adverse.hearElsewhere(entries);
+    },
     adversePaper,
     exposures: createExposureService({ reader: store, writer, studio, clock }),
   };

@@ -22,5 +22,8 @@ export const createTabletsHandlers = (inside: Inside): Pick<Handlers, keyof type
   'tablets.bring': ({ client }) => inside(async ({ chairs }) => chairs.bring(client)),
   'tablets.takeOver': ({ client, session, seq }) =>
     inside(async ({ chairs }) => chairs.takeOver(client, session, seq)),
+  'tablets.twice': ({ client }) => inside(({ chairs }) => ok(chairs.twice.view(client))),
+  'tablets.sayOfTwo': ({ client, other, is }) =>
+    inside(async ({ chairs }) => chairs.twice.say(client, other, is)),
   'tablets.revoke': ({ deviceId }) => inside(async ({ sharing }) => sharing.revoke(deviceId)),
 });

@@ -42,11 +42,12 @@ interface Deps {
   readonly visits: VisitBook;
   readonly adverse: Pick<ReturnType<typeof createAdverseService>, 'standing'>;
   readonly today: () => LocalDate;
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 /** A client's past over all visits. */
 export const clientHistoryIn =
-  ({ nameOf, studio, visits, adverse, today }: Deps) =>
+  ({ nameOf, studio, visits, adverse, today, personOf }: Deps) =>
   async (client: ClientId): Promise<Result<ClientHistory, Failure>> => {
     if (nameOf(client) === undefined) return err(failure('not-found', 'client'));
     const { protocol } = studio.release();
@@ -55,7 +56,7 @@ export const clientHistoryIn =
         today: today(),
         wordings: Object.fromEntries(protocol.consents.map(({ id, wordingVersion }) => [id, wordingVersion])),
         zoneOrder: protocol.zones.map(({ code }) => code),
-        cases: adverse.standing(client),
+        cases: personOf(client).flatMap(adverse.standing),
       }),
     );
   };

@@ -17,6 +17,7 @@ import { clientDetails } from './client-details.ts';
 import type { Named } from './directory.ts';
 import type { Erasure } from './erasure.ts';
 import type { KnownClients } from './known-clients.ts';
+import { sessionsOf } from './sessions-of-person.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -33,6 +34,8 @@ interface Deps {
   readonly nameOf: (id: string) => string;
   readonly rowOf: (row: SessionRow) => ClientPage['sessions'][number];
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
+  /** Everybody who is one person with that client: their sessions are shown as one past. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 export type ClientsService = ReturnType<typeof createClientsService>;
@@ -49,9 +52,12 @@ export const createClientsService = ({
   nameOf,
   rowOf,
   dayOf,
+  personOf,
 }: Deps) => {
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
-    const [last] = reader.sessions({ client: id, limit: 1 });
+    const person = personOf(id);
+    const [last] =
+      person.length === 1 ? reader.sessions({ client: id, limit: 1 }) : sessionsOf(reader, person);
     return {
       id,
       fullName,
@@ -65,7 +71,7 @@ export const createClientsService = ({
     const details = known.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf);
     return details === undefined
       ? undefined
-      : { id, ...details, sessions: reader.sessions({ client: id }).map(rowOf) };
+      : { id, ...details, sessions: sessionsOf(reader, personOf(id)).map(rowOf) };
   };
   const page = (id: ClientId): Result<ClientPage, Failure> => {
     const found = pageOf(id);

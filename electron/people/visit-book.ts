@@ -3,6 +3,7 @@ import type { SessionData } from '../../shared/session/data.ts';
 import { visitOf } from '../../shared/people/visit.ts';
 import type { Visit } from '../../shared/people/visit.ts';
 import { allOf, inTurns } from '../background.ts';
+import { sessionsOf } from './sessions-of-person.ts';
 import { dataOf, replaying } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -14,6 +15,8 @@ interface Deps {
   readonly sessions: Pick<SessionService, 'live'>;
   /** Whose key is gone has no past any more, whatever was read before. */
   readonly isThere: (client: ClientId) => boolean;
+  /** Everybody who is one person with that client: their visits are one past. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 export interface VisitBook {
@@ -32,7 +35,7 @@ const MOST_WHOLE = 64;
 const MOST_KEPT = 2_000;
 
 /** What each ended visit left behind, read once by replaying it and kept until something in it is put right. */
-export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): VisitBook => {
+export const createVisitBook = ({ reader, studio, sessions, isThere, personOf }: Deps): VisitBook => {
   const kept = new Map<SessionId, Visit>();
   const whole = new Map<SessionId, SessionData>();
 
@@ -49,9 +52,11 @@ export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): Vi
     return data;
   };
 
+  const rowsOf = (client: ClientId) => sessionsOf(reader, personOf(client).filter(isThere));
+
   const visits = function* (client: ClientId): Generator<undefined, readonly Visit[]> {
     const found: Visit[] = [];
-    for (const { session, endedAt } of reader.sessions({ client })) {
+    for (const { session, endedAt } of rowsOf(client)) {
       const known = kept.get(session);
       const data = known === undefined ? yield* reading(session) : undefined;
       const visit = known ?? (data && visitOf(data));
@@ -63,7 +68,7 @@ export const createVisitBook = ({ reader, studio, sessions, isThere }: Deps): Vi
     return found;
   };
   const ended = function* (client: ClientId): Generator<undefined, readonly SessionData[]> {
-    const rows = reader.sessions({ client });
+    const rows = rowsOf(client);
     if (rows.some(({ endedAt }) => endedAt === null)) return [];
     const found: SessionData[] = [];
     for (const { session } of rows) {

@@ -10,6 +10,7 @@ import { failure } from '../../shared/words/failures.ts';
 import type { Clock } from '../clock.ts';
 import type { ClientsService } from '../people/clients-service.ts';
 import type { openPeople } from '../people/open-people.ts';
+import { sessionsOf } from '../people/sessions-of-person.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { Store } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -27,6 +28,8 @@ interface Deps {
   readonly zone: () => string;
   /** Of a record number: so that no two tablets of a studio give the same one. */
   readonly numberPart: () => string;
+  /** Everybody who is one person with that client: what any of their visits left counts. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 type Started = ReturnType<SessionService['start']>;
 
@@ -41,6 +44,7 @@ export const createSessionStarts = ({
   clock,
   zone,
   numberPart,
+  personOf,
 }: Deps) => {
   const { supervision, tablet } = crew;
 
@@ -76,7 +80,7 @@ export const createSessionStarts = ({
     const person = under === undefined ? studio.person() : crew.book.get(under);
     if (fields === undefined || studioNow === undefined || person === undefined)
       return err(failure('not-found', 'client'));
-    const rows = store.sessions({ client });
+    const rows = sessionsOf(store, personOf(client));
     // At most one open session per client (decision 26): the one that is open goes on.
     const open = rows.find(({ endedAt }) => endedAt === null);
     const left = putAside(open?.session);

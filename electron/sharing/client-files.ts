@@ -22,6 +22,8 @@ export interface EntryElsewhere extends Entry {
 export interface OpenFile {
   readonly entries: readonly EntryElsewhere[];
   readonly sessions: ReadonlyMap<SessionId, FileSession>;
+  /** What the studio says of this client and another one. */
+  readonly said: ClientFile['said'];
 }
 
 export type ClientFiles = ReturnType<typeof createClientFiles>;
@@ -124,7 +126,7 @@ export const createClientFiles = (
 const MOST_BYTES = 256 * 1024 * 1024;
 const boundTo = (client: ClientId): string => `stipple-file-1\n${client}`;
 
-const opened = (vault: Pick<Vault, 'open'>, { lines, sessions }: ClientFile): OpenFile => ({
+const opened = (vault: Pick<Vault, 'open'>, { lines, sessions, said }: ClientFile): OpenFile => ({
   entries: lines.flatMap(({ line, hash, device, after, place, isLate }) => {
     const parsed = parseLine(line);
     if (!parsed.ok) return [];
@@ -132,4 +134,5 @@ const opened = (vault: Pick<Vault, 'open'>, { lines, sessions }: ClientFile): Op
     return [{ ...entry, seq: after + (place + 1) / PLACES, ownSeq: entry.seq, device, isLate }];
   }),
   sessions: new Map(sessions.map((one) => [one.session, one])),
+  said,
 });

@@ -10,6 +10,8 @@ import type { SealedName } from './share-work.ts';
 export interface Elsewhere {
   readonly directory: Directory;
   readonly tabletOf: (client: ClientId) => string | undefined;
+  /** The tablet that registered them first, also where it is this one; `undefined` where no other has them. */
+  readonly firstOn: (client: ClientId) => string | undefined;
   readonly visitsOf: (client: ClientId) => readonly VisitElsewhere[];
   readonly uses: readonly UseElsewhere[];
   /** Of everybody, the newest first. */
@@ -24,13 +26,15 @@ export const createElsewhere = (exchange: Pick<Vault['exchange'], 'open'>) => {
   const directory = createDirectory();
   const fields = new Map<ClientId, Body>();
   const tablets = new Map<ClientId, string>();
+  const firsts = new Map<ClientId, string>();
   const visits = new Map<ClientId, VisitElsewhere[]>();
   const uses: UseElsewhere[] = [];
   const all: VisitElsewhere[] = [];
 
   /** Who handed no key over yet stays unnamed. */
-  const name = ({ client, tablet, aad, body }: SealedName): void => {
+  const name = ({ client, tablet, first, aad, body }: SealedName): void => {
     tablets.set(client, tablet);
+    firsts.set(client, first);
     const bytes = exchange.open(client, aad, body);
     if (bytes === undefined) return;
     const said = { ...fields.get(client), ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Body) };
@@ -42,6 +46,7 @@ export const createElsewhere = (exchange: Pick<Vault['exchange'], 'open'>) => {
   const elsewhere: Elsewhere = {
     directory,
     tabletOf: (client) => tablets.get(client),
+    firstOn: (client) => firsts.get(client),
     visitsOf: (client) => visits.get(client) ?? [],
     uses,
     visits: all,

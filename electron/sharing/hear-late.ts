@@ -10,6 +10,7 @@ import { dateIn } from '../../shared/time.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { sessionsOf } from '../people/sessions-of-person.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import { dataOf, replaySession } from '../session/live-sessions.ts';
 import type { SessionService } from '../session/session-service.ts';
@@ -30,6 +31,7 @@ interface Deps {
   readonly log: Log;
   /** Of a tablet, by its chain; without one, this tablet. */
   readonly nameOf: (device?: string) => string;
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 /** Other visits that can still tighten anything: cream counts for a day, of needles the last one. */
@@ -40,7 +42,7 @@ const NEWEST = 4;
  * to it without holding it, and visits that nobody knew of at its opening. It is written down, so that a replay counts it too.
  */
 export const createHearingLate = (deps: Deps) => {
-  const { files, reader, own, sessions, studio, visits, clock, log, nameOf } = deps;
+  const { files, reader, own, sessions, studio, visits, clock, log, nameOf, personOf } = deps;
 
   const replayed = (session: SessionId, lines: readonly Entry[]): SessionData | undefined => {
     const alone: RecordReader = { ...reader, read: () => lines[Symbol.iterator]() };
@@ -94,18 +96,24 @@ export const createHearingLate = (deps: Deps) => {
     ];
   };
 
-  /** Visits that another tablet has of the client. */
-  const visitsIn = (here: SessionData, client: ClientId, file: OpenFile): readonly HeardElsewhere[] => {
-    const { session: running, timeZone } = here.opening;
+  /** Visits that another tablet has of the client, and all of the same person under another client. */
+  const visitsIn = (here: SessionData, person: readonly ClientId[]): readonly HeardElsewhere[] => {
+    const { session: running, client, timeZone } = here.opening;
     const now = clock.now();
-    const rows = reader
-      .sessions({ client })
-      .filter(({ session }) => session !== running && file.sessions.has(session))
+    const rows = sessionsOf(reader, person)
+      .filter(
+        (row) =>
+          row.session !== running &&
+          (row.client !== client || files.of(client)?.sessions.has(row.session) === true),
+      )
       .slice(0, NEWEST);
-    return rows.flatMap(({ session }): readonly HeardElsewhere[] => {
-      const lines = file.entries.filter((entry) => entry.session === session);
+    return rows.flatMap(({ session, client: of }): readonly HeardElsewhere[] => {
+      const there = files.of(of)?.entries.filter((entry) => entry.session === session) ?? [];
+      const device = there.at(-1)?.device;
+      const lines: readonly Entry[] = device === undefined ? [...own.read({ session })] : there;
       const last = lines.at(-1);
-      if (last === undefined || isKnown(here, nameOf(last.device), lines.length, session)) return [];
+      const tablet = nameOf(device);
+      if (last === undefined || isKnown(here, tablet, lines.length, session)) return [];
       const other = visits.dataOf(session);
       if (other === undefined || other.place === 'mistaken') return [];
       const numbing = unknownCreams(here, other, now);
@@ -119,7 +127,7 @@ export const createHearingLate = (deps: Deps) => {
       if (numbing.length === 0 && !isLater && !ends) return [];
       return [
         {
-          tablet: nameOf(last.device),
+          tablet,
           session,
           entries: lines.length,
           lastAt: last.at,
@@ -132,15 +140,20 @@ export const createHearingLate = (deps: Deps) => {
   };
 
   return (client: ClientId): void => {
-    const file = files.of(client);
-    if (file === undefined) return;
-    for (const { session } of own.sessions({ client, openOnly: true })) {
-      if (file.sessions.get(session)?.isHere === false) continue;
+    const person = personOf(client);
+    for (const row of person.flatMap((id) => own.sessions({ client: id, openOnly: true }))) {
+      const { session } = row;
+      const file = files.of(row.client);
+      if (file === undefined && person.length === 1) continue;
+      if (file?.sessions.get(session)?.isHere === false) continue;
       const one = sessions.loaded(session);
       if (!one.ok) continue;
       const here = dataOf(one.value);
       try {
-        for (const heard of [...lateIn(here, file), ...visitsIn(here, client, file)])
+        for (const heard of [
+          ...(file === undefined ? [] : lateIn(here, file)),
+          ...visitsIn(here, person),
+        ])
           sessions.system(session, { type: 'elsewhere.heard', ...heard });
       } catch (error) {
         // Of a newer Stipple, perhaps: it is listed as late all the same, and the session here goes on.

@@ -1,8 +1,11 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { ClientFile } from '../../shared/sharing/client-files.ts';
+import type { EndedElsewhere } from '../../shared/sharing/ended-elsewhere.ts';
 import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
-import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
+import type { StockThere } from '../../shared/stock/elsewhere.ts';
 import type { Vault } from '../vault/vault.ts';
+import { openedAfter } from './after-elsewhere.ts';
+import type { AfterElsewhere } from './after-elsewhere.ts';
 import { createElsewhere } from './elsewhere.ts';
 import type { RunShare } from './run-share.ts';
 import { gatherStock } from './stock-elsewhere.ts';
@@ -24,7 +27,12 @@ export interface LookDone {
   readonly files: readonly ClientFile[];
   readonly releases: readonly ReleaseElsewhere[];
   readonly destroyed: readonly PhotoDestroyed[];
-  readonly forbidden: ForbiddenLots;
+  readonly stock: StockThere;
+  /** Visits that ended on other tablets, and the lines of those that were not told yet. */
+  readonly ended: readonly string[];
+  readonly visits: readonly EndedElsewhere[];
+  readonly visitsLeft: number;
+  readonly after: readonly AfterElsewhere[];
 }
 
 /** One look of the thread: what it tells is gathered, and counts when all of it has come. */
@@ -39,6 +47,10 @@ export const oneLook = async (
   const releases: ReleaseElsewhere[] = [];
   const destroyed: PhotoDestroyed[] = [];
   const files = new Map<ClientId, ClientFile>();
+  const ended: string[] = [];
+  const visits = new Map<string, EndedElsewhere>();
+  let visitsLeft = 0;
+  const after: AfterElsewhere[] = [];
   const elsewhere = createElsewhere(exchange);
   const stock = gatherStock(exchange);
   await run(asked, (one) => {
@@ -51,6 +63,7 @@ export const oneLook = async (
         break;
       case 'uses':
         one.uses.forEach(elsewhere.use);
+        one.uses.forEach(stock.use);
         break;
       case 'names':
         names.push(...one.names);
@@ -60,6 +73,20 @@ export const oneLook = async (
         break;
       case 'stock':
         one.entries.forEach(stock.add);
+        break;
+      case 'after':
+        after.push(...one.entries.flatMap((sealed) => openedAfter(exchange, sealed)));
+        break;
+      case 'ended':
+        ended.push(...one.there);
+        break;
+      case 'visit': {
+        const before = visits.get(one.visit.session)?.lines ?? [];
+        visits.set(one.visit.session, { ...one.visit, lines: [...before, ...one.visit.lines] });
+        break;
+      }
+      case 'visitsLeft':
+        visitsLeft = one.count;
         break;
       case 'photoDestroyed':
         destroyed.push(one.photo);
@@ -80,6 +107,18 @@ export const oneLook = async (
   });
   if (no !== undefined) return no;
   if (told === undefined) throw new Error('the look at the tablets ended without an answer');
-  const forbidden = stock.forbidden();
-  return { told, names, colleagues, elsewhere, releases, destroyed, forbidden, files: [...files.values()] };
+  return {
+    told,
+    names,
+    colleagues,
+    elsewhere,
+    releases,
+    destroyed,
+    stock: stock.there(),
+    files: [...files.values()],
+    ended,
+    visits: [...visits.values()],
+    visitsLeft,
+    after,
+  };
 };

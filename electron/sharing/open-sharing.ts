@@ -7,6 +7,8 @@ import type { Instant } from '../../shared/time.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Erasure } from '../people/erasure.ts';
+import type { KnownClients } from '../people/known-clients.ts';
+import type { Persons } from '../people/persons.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -17,14 +19,17 @@ import type { WorkspaceDeps } from '../workspace-deps.ts';
 import { createClientFiles } from './client-files.ts';
 import { createHearingLate } from './hear-late.ts';
 import { openChairs } from './open-chairs.ts';
+import { otherVisitsOf } from './other-visits.ts';
 import { othersOf } from './others-heard.ts';
+import { createRegisteredTwice } from './registered-twice.ts';
 import { createSharingService } from './sharing-service.ts';
 import type { SharingDeps } from './sharing-deps.ts';
 import { shareWork } from './share-work.ts';
+import { createToldElsewhere } from './told-elsewhere.ts';
 import { withElsewhere } from './with-elsewhere.ts';
 
-type ForChairs = Omit<Parameters<typeof openChairs>[0], 'sharing' | 'releases' | 'sessions'>;
-type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
+type ForChairs = Omit<Parameters<typeof openChairs>[0], 'sharing' | 'releases' | 'sessions' | 'onTaken'>;
+type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskChanged'> &
   Omit<
     SharingDeps,
     | 'reader'
@@ -34,6 +39,11 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
     | 'isKnown'
     | 'onFile'
     | 'onHeard'
+    | 'told'
+    | 'onTold'
+    | 'onAfter'
+    | 'onSaid'
+    | 'onLooked'
     | 'onRelease'
     | 'onColleague'
     | 'eraseHere'
@@ -47,6 +57,10 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets'> &
     readonly studio: StudioService;
     readonly erasure: Pick<Erasure, 'erase'>;
     readonly media: Pick<MediaService, 'destroy'>;
+    readonly known: KnownClients;
+    readonly persons: Persons;
+    /** What was entered elsewhere about visits that were over. */
+    readonly onAfterwards: SharingDeps['onAfter'];
   };
 
 /** The record with what the other tablets hold of its clients. */
@@ -64,12 +78,15 @@ export const openSharing = (given: Given) => {
   const { store, sessions, visits, studio, erasure, media, vault } = given;
   const hearLate = createHearingLate({
     ...given,
+    personOf: given.persons.of,
     own: store,
     nameOf: (device = vault.deviceId) =>
       service.tablets()?.tablets.find(({ deviceId }) => deviceId === device)?.name ?? '?',
   });
+  const told = createToldElsewhere({ ...given, exchange: vault.exchange, studio });
   const service = createSharingService({
     ...given,
+    told,
     // Of this tablet alone: its own record is asked what it shares.
     reader: store,
     onChange: given.onTablets ?? (() => undefined),
@@ -83,6 +100,10 @@ export const openSharing = (given: Given) => {
       }
     },
     onHeard: hearLate,
+    onSaid: given.persons.hear,
+    onLooked: (next) => twice.look(next),
+    onTold: () => given.onDeskChanged?.(),
+    onAfter: given.onAfterwards,
     onRelease: ({ text, hash }) => studio.hearElsewhere(text, hash),
     onColleague: ({ device, aad, body }) => {
       const bytes = vault.exchange.open(staffOf(device), aad, body);
@@ -99,12 +120,13 @@ export const openSharing = (given: Given) => {
     },
     eraseHere: (client) => erasure.erase(client, 'clientAsked', 'device').ok,
   });
+  const ownName = (): string | undefined => service.tablets()?.tablets.find(({ isThis }) => isThis)?.name;
   const sharing = {
     ...service,
     others: othersOf(service, given.zone),
     /** What makes a record number of this tablet no other's: nothing on the one that began the studio. */
     numberPart: (): string => {
-      const own = service.tablets()?.tablets.find(({ isThis }) => isThis)?.name;
+      const own = ownName();
       if (own !== undefined) return own === '1' ? '' : `T${own}-`;
       // Joined, and its number among the others not read yet.
       return store.countOf('studio.joined') === 0 ? '' : `T${vault.deviceId.slice(0, 4).toUpperCase()}-`;
@@ -126,10 +148,16 @@ export const openSharing = (given: Given) => {
     const dayOf = (at: Instant) => dateIn(given.zone(), at);
     return { ...visitsThere(elsewhere?.visits ?? [], onlyLooks, { nameOf, dayOf }), ...fresh };
   };
-  const chairs = {
-    ...openChairs({ ...given, sharing, releases: studio, onTaken: hearLate }),
-    visitsElsewhere,
-    freshness: howFresh,
-  };
-  return { sharing, chairs };
+  const crossing = openChairs({ ...given, sharing, releases: studio, onTaken: hearLate });
+  const twice = createRegisteredTwice({
+    ...given,
+    elsewhere: service.elsewhere,
+    ownName,
+    isUnread: service.isUnread,
+    onLinked: hearLate,
+    bring: crossing.bring,
+  });
+  const isKnown = (client: ClientId): boolean => given.known.get(client) !== undefined;
+  const otherVisits = otherVisitsOf({ elsewhere: service.elsewhere, told, isKnown });
+  return { sharing, chairs: { ...crossing, visitsElsewhere, freshness: howFresh, twice }, told, otherVisits };
 };

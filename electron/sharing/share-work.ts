@@ -1,7 +1,11 @@
+import { adverseKinds } from '../../shared/adverse/book.ts';
 import type { ClientId } from '../../shared/brand.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
 import { clearBody } from '../../shared/sharing/clear-body.ts';
 import { clientFilesIn, clientsHere } from '../../shared/sharing/client-files.ts';
 import type { Among, ClientFile } from '../../shared/sharing/client-files.ts';
+import { endedElsewhere } from '../../shared/sharing/ended-elsewhere.ts';
+import type { EndedElsewhere } from '../../shared/sharing/ended-elsewhere.ts';
 import { merged } from '../../shared/sharing/merged.ts';
 import { photosMoving } from '../../shared/sharing/photos.ts';
 import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
@@ -31,6 +35,8 @@ export interface ShareAsked {
   readonly brought?: ClientId | undefined;
   /** Marks of the clients' files that are here already: one that is as it was is not told again. */
   readonly held?: Readonly<Record<string, string>> | undefined;
+  /** The same of the visits that ended on other tablets; `undefined`: nobody asks for them. */
+  readonly heldVisits?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A protocol that another tablet released: sessions there name it by its hash. */
@@ -43,6 +49,8 @@ export interface ReleaseElsewhere {
 export interface SealedName extends SealedPiece {
   readonly client: ClientId;
   readonly tablet: string;
+  /** The tablet that registered them first. */
+  readonly first: string;
 }
 
 /** What another tablet says of somebody who works on it, sealed with that tablet's staff key. */
@@ -58,6 +66,11 @@ export interface SealedStock extends SealedPiece {
   readonly seq: number;
   readonly at: Instant;
   readonly by: string;
+}
+
+/** A call or an unwanted event that another tablet entered, sealed with the client's key. */
+export interface SealedAfter extends SealedPiece, Pick<Entry, 'kind' | 'session' | 'at' | 'by' | 'hash'> {
+  readonly client: ClientId;
 }
 
 /** What the thread answers, in pieces small enough that main is never held up by one. */
@@ -77,8 +90,15 @@ export type ShareTold =
   | { readonly is: 'names'; readonly names: readonly SealedName[] }
   | { readonly is: 'colleagues'; readonly colleagues: readonly SealedColleague[] }
   | { readonly is: 'stock'; readonly entries: readonly SealedStock[] }
+  | { readonly is: 'after'; readonly entries: readonly SealedAfter[] }
   /** A piece of a client's file; all pieces of one come one after the other. */
   | { readonly is: 'file'; readonly file: ClientFile }
+  /** Visits that ended on other tablets, of some of which the lines come too. */
+  | { readonly is: 'ended'; readonly there: readonly string[] }
+  /** A piece of one of them; all pieces of one come one after the other. */
+  | { readonly is: 'visit'; readonly visit: EndedElsewhere }
+  /** So many are left for the next look. */
+  | { readonly is: 'visitsLeft'; readonly count: number }
   /** A photo of this tablet that another one destroyed. */
   | { readonly is: 'photoDestroyed'; readonly photo: PhotoDestroyed }
   | { readonly is: 'release'; readonly release: ReleaseElsewhere }
@@ -121,12 +141,15 @@ export const shareWork = async (asked: ShareAsked, tell: (told: ShareTold) => vo
       tell({ is: 'names', names: piece });
     for (const piece of piecesOf(colleaguesIn(union, device))) tell({ is: 'colleagues', colleagues: piece });
     for (const piece of piecesOf(stockIn(union, device))) tell({ is: 'stock', entries: piece });
+    for (const piece of piecesOf(afterIn(union, device, new Set(picture.erased))))
+      tell({ is: 'after', entries: piece });
     const among = { device, brought: asked.brought ?? null, erased: new Set(picture.erased) };
     const photos = photosMoving(union, { ...among, clients: clientsHere(union, among) });
     if (asked.folder !== null) movePhotos(asked.dataDir, asked.folder, photos);
     for (const photo of photos.toDestroy) tell({ is: 'photoDestroyed', photo });
     for (const release of releasesIn(union, device)) tell({ is: 'release', release });
     for (const file of filesIn(union, among, asked.held ?? {})) tell({ is: 'file', file });
+    for (const told of endedIn(union, device, asked.heldVisits)) tell(told);
     tell({ is: 'end' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -149,12 +172,17 @@ const namesIn = (
   erased: ReadonlySet<string>,
 ): readonly SealedName[] => {
   const tablets = new Map(heard.map(({ tablet }) => [tablet.deviceId, tablet.name]));
+  const firsts = new Map<string, string>();
+  for (const { entry, chain } of inOrder)
+    if (entry.kind === 'client.registered' && entry.client !== undefined && !firsts.has(entry.client))
+      firsts.set(entry.client, tablets.get(chain.deviceId) ?? '?');
   return inOrder.flatMap((link) => {
     const { kind, client } = link.entry;
     if (client === undefined || link.chain.deviceId === device || erased.has(client)) return [];
     if (kind !== 'client.registered' && kind !== 'client.amended') return [];
     const piece = sealedPiece(link);
-    return piece === undefined ? [] : [{ ...piece, client, tablet: tablets.get(link.chain.deviceId) ?? '?' }];
+    const tablet = tablets.get(link.chain.deviceId) ?? '?';
+    return piece === undefined ? [] : [{ ...piece, client, tablet, first: firsts.get(client) ?? tablet }];
   });
 };
 
@@ -163,11 +191,42 @@ const filesIn = function* (
   among: Among,
   held: Readonly<Record<string, string>>,
 ): Generator<ClientFile> {
-  const { sessions } = merged(union, clearBody);
-  for (const file of clientFilesIn(union, sessions, among, sha256)) {
+  for (const file of clientFilesIn(union, merged(union, clearBody), among, sha256)) {
     if (held[file.client] === file.mark) continue;
     for (const lines of piecesOf(file.lines)) yield { ...file, lines };
   }
+};
+
+const afterKinds: ReadonlySet<string> = new Set([...adverseKinds, 'call.made']);
+
+const afterIn = (
+  { inOrder }: Union,
+  device: string,
+  erased: ReadonlySet<string>,
+): readonly SealedAfter[] =>
+  inOrder.flatMap((link) => {
+    const { kind, session, client, at, by } = link.entry;
+    if (client === undefined || erased.has(client) || link.chain.deviceId === device) return [];
+    const piece = afterKinds.has(kind) ? sealedPiece(link) : undefined;
+    const of = session === undefined ? {} : { session };
+    return piece === undefined ? [] : [{ ...piece, kind, client, at, by, hash: link.hash, ...of }];
+  });
+
+/** Visits of which the lines cross in one look: a few seconds of main's work between everything else. */
+const VISITS_AT_ONCE = 200;
+
+const endedIn = function* (
+  union: Union,
+  device: string,
+  held: ShareAsked['heldVisits'],
+): Generator<ShareTold> {
+  if (held === undefined) return;
+  const asked = { device, held, most: VISITS_AT_ONCE };
+  const { there, owed, visits } = endedElsewhere(union, merged(union, clearBody), asked, sha256);
+  for (const piece of piecesOf(there)) yield { is: 'ended', there: piece };
+  for (const visit of visits)
+    for (const lines of piecesOf(visit.lines)) yield { is: 'visit', visit: { ...visit, lines } };
+  yield { is: 'visitsLeft', count: owed - visits.length };
 };
 
 const colleaguesIn = ({ inOrder }: Union, device: string): readonly SealedColleague[] =>

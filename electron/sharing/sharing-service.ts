@@ -32,7 +32,7 @@ const SHOWN = 30;
 
 /** This tablet among the others of its studio: by itself after every ended session and each hour of use, and when somebody asks. */
 export const createSharingService = (deps: SharingDeps) => {
-  const { dataDir, reader, vault, writer, author, clock, background, log, onChange, files } = deps;
+  const { dataDir, reader, vault, writer, author, clock, background, log, onChange, files, told } = deps;
   let picture: LookDone['told']['picture'] | undefined;
   let elsewhere: Elsewhere | undefined;
   let problem: Sentence | null = null;
@@ -64,20 +64,32 @@ export const createSharingService = (deps: SharingDeps) => {
     return async (): Promise<void> => next();
   };
 
+  const inPace = async (bits: Generator<undefined, void>, next = pace()): Promise<void> => {
+    while (bits.next().done !== true) await next();
+  };
+
   const lookWith = async (
     place: string | null,
     publicKey: string | null,
     brought?: ClientId,
   ): Promise<LookDone | ShareProblem> => {
-    const asked = { dataDir, folder: place, publicKey, brought, held: files.held() };
+    await inPace(told.reading());
+    const asked = {
+      dataDir,
+      folder: place,
+      publicKey,
+      brought,
+      held: files.held(),
+      heldVisits: told.held(),
+    };
     const looked = await oneLook(deps.run, asked, vault.exchange);
     if (isOver) throw new GivenUp();
     return looked;
   };
   const show = async (looked: LookDone): Promise<void> => {
-    const { told, names, colleagues, elsewhere: gathered, files: fresh, destroyed, releases } = looked;
+    const { told: seen, names, colleagues, elsewhere: gathered, files: fresh, destroyed, releases } = looked;
     const next = pace();
-    deps.onForbidden(looked.forbidden);
+    deps.onStock(looked.stock);
     releases.forEach(deps.onRelease);
     for (const one of colleagues) {
       await next();
@@ -96,14 +108,22 @@ export const createSharingService = (deps: SharingDeps) => {
       await next();
       gathered.name(name);
     }
-    picture = told.picture;
-    const ends = told.picture.tablets.flatMap(({ end }) => (end === null ? [] : [end.hash]));
+    picture = seen.picture;
+    const ends = seen.picture.tablets.flatMap(({ end }) => (end === null ? [] : [end.hash]));
     if (ends.length > 1) keepCheckedEnds(dataDir, ends, vault.sign);
     elsewhere = gathered.elsewhere;
+    deps.onSaid(seen.picture.said);
     for (const client of new Set([...fresh.map((file) => file.client), ...unheard()])) {
       await next();
       deps.onHeard(client);
     }
+    deps.onAfter(looked.after);
+    await deps.onLooked(next);
+    // The longest comes last: nothing that keeps somebody safe waits for it.
+    told.hear(looked.ended);
+    for (const visit of looked.visits) await inPace(told.telling(visit), next);
+    told.hear(looked.ended);
+    deps.onTold();
   };
   /** At the first look: whoever has a session open here, since a kill may have come between a file and what follows from it. */
   const unheard = (): readonly ClientId[] => {
@@ -116,34 +136,49 @@ export const createSharingService = (deps: SharingDeps) => {
   const round = async (place: string): Promise<void> => {
     const looked = await lookWith(place, vault.exchange.publicKey());
     if ('is' in looked) return failed(looked, place);
-    const { told } = looked;
+    const { told: seen } = looked;
     const handed = await handKeys({
       vault,
-      facts: () => told.facts,
-      device: told.device,
+      facts: () => seen.facts,
+      device: seen.device,
       dataDir,
       place: parcelsInFolder(place),
-      erased: new Set(told.picture.erased),
+      erased: new Set(seen.picture.erased),
       pace: pace(),
     });
     await show(looked);
-    const kept = erasedHere(told.picture.erased);
+    const kept = erasedHere(seen.picture.erased);
     // Whose key is here still is not confirmed as erased.
-    const news = told.news.filter(
+    const news = seen.news.filter(
       ({ kind, client }) => kind !== 'erasure.confirmed' || client === undefined || !kept.has(client),
     );
     if (news.length > 0) {
       const saved = writer.append('device', news);
       if (!saved.ok) return;
     }
+    if (handed.taken > 0) told.tryAgain();
     // What was written about it is for the others too.
+    let last: LookDone = looked;
     if (news.length > 0 || handed.taken > 0) {
       const again = await lookWith(place, null);
       if ('is' in again) return failed(again, place);
       await show(again);
+      last = again;
     }
     problem = null;
     sharedAt = clock.now();
+    await readOn(last);
+  };
+  /** Visits that there was no room for in one look. */
+  const readOn = async (looked: LookDone): Promise<void> => {
+    for (let { visitsLeft } = looked; visitsLeft > 0;) {
+      const next = await lookWith(null, null);
+      if ('is' in next) return;
+      await show(next);
+      // Fewer each time: what cannot be told is not asked for again.
+      if (next.visitsLeft >= visitsLeft) return;
+      ({ visitsLeft } = next);
+    }
   };
   /** Whoever was erased on another tablet is erased here. Answers who is not, as long as something of theirs is open. */
   const erasedHere = (erased: readonly string[]): ReadonlySet<ClientId> => {
@@ -228,7 +263,9 @@ export const createSharingService = (deps: SharingDeps) => {
       if (isOver || !existsSync(othersFolderOf(dataDir)) || reader.damage() !== undefined) return;
       await alone('', async () => {
         const looked = await lookWith(null, null);
-        if (!('is' in looked)) await show(looked);
+        if ('is' in looked) return;
+        await show(looked);
+        await readOn(looked);
       });
     },
     /** Now and then: when the last try is an hour ago. */

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../shared/brand.ts';
 import { emptyStock, stockEntryOf, stockKinds, stockOf } from '../../shared/stock/fold.ts';
 import type { StockBody, StockKind, StockState } from '../../shared/stock/fold.ts';
-import { withForbidden } from '../../shared/stock/elsewhere.ts';
-import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
+import { withOthers } from '../../shared/stock/elsewhere.ts';
+import type { StockThere } from '../../shared/stock/elsewhere.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
@@ -41,17 +41,17 @@ export interface StockLedger {
       readonly body: JsonValue;
     }>,
   ) => void;
-  /** What the other tablets forbid holds here too. Answers of which lots that changes something. */
-  readonly hearElsewhere: (forbidden: ForbiddenLots) => readonly string[];
+  /** What the other tablets forbid holds here too, and what they have counts. Answers of which lots the state changes. */
+  readonly hearElsewhere: (there: StockThere) => readonly string[];
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
 }
 
 /** The cupboard in memory: read from the journal when it is first asked for, then entry by entry. */
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
-  let elsewhere: ForbiddenLots = new Map();
+  let elsewhere: StockThere = { forbidden: new Map(), lots: new Map() };
   let shown:
-    { readonly of: StockState; readonly forbidden: ForbiddenLots; readonly is: StockState } | undefined;
+    { readonly of: StockState; readonly stock: StockThere; readonly is: StockState } | undefined;
 
   const read = (): StockState =>
     stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);
@@ -79,8 +79,8 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   const own = (): StockState => (kept ??= read());
   /** Made anew only when one of the two has changed: a tap asks for one lot. */
   const strict = (of: StockState): StockState => {
-    if (shown?.of !== of || shown.forbidden !== elsewhere)
-      shown = { of, forbidden: elsewhere, is: withForbidden(of, elsewhere) };
+    if (shown?.of !== of || shown.there !== elsewhere)
+      shown = { of, there: elsewhere, is: withOthers(of, elsewhere) };
     return shown.is;
   };
   const known = (): StockState => strict(own());
@@ -105,14 +105,14 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
         ? counted(some, reader.lotTotals([...lots.keys()]))
         : uncounted(some);
     },
-    hearElsewhere: (forbidden) => {
+    hearElsewhere: (there) => {
       const before = known().lots;
-      elsewhere = forbidden;
+      elsewhere = there;
       const changed = [...known().lots].filter(([id, lot]) => {
         const was = before.get(id);
         return was === undefined || statusOf(was) !== statusOf(lot);
       });
-      if (changed.length > 0) onChange?.();
+      if (changed.length > 0 || there.lots.size > 0) onChange?.();
       return changed.map(([id]) => id);
     },
     write: (kind, body) => {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { LotRole } from '../../shared/stock/facts.ts';
-import type { ForbiddenLots } from '../../shared/stock/elsewhere.ts';
+import type { StockThere } from '../../shared/stock/elsewhere.ts';
 import { plainLot } from '../../shared/stock/look-alike.ts';
 import type { Lot } from '../../shared/stock/lot.ts';
 import type { Product } from '../../shared/stock/product.ts';
@@ -117,7 +117,7 @@ export const openStock = ({
     ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
     ...recall,
     /** Open sessions that have such a lot hear of it at once. */
-    hearElsewhere: (forbidden: ForbiddenLots): void => ledger.hearElsewhere(forbidden).forEach(tellSessions),
+    hearElsewhere: (there: StockThere): void => ledger.hearElsewhere(there).forEach(tellSessions),
     recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, languageFor, print }),
   };
 };

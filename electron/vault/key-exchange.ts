@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, 
 import type { KeyObject } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isUuid } from '../../shared/brand.ts';
 import type { ClientId } from '../../shared/brand.ts';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import { shredDurably } from '../store/durable-file.ts';
@@ -30,8 +31,10 @@ export interface KeyExchange {
   readonly hand: (name: ParcelName, publicKey: string) => Parcel | undefined;
   /** Keeps the key of a parcel where `fits` says that it opens what it is said to open; answers whether it did. */
   readonly take: (name: ParcelName, parcel: Parcel, fits: (open: OpenWith) => boolean) => boolean;
-  /** With a key that another tablet handed over; `undefined` where it does not fit or there is none. */
+  /** With a key that another tablet handed over, or this tablet's own of that client; `undefined` where it does not fit or there is none. */
   readonly open: (key: string, aad: string, body: SealedBody) => Uint8Array | undefined;
+  /** The other way round, with the same key. */
+  readonly seal: (key: string, aad: string, bytes: Uint8Array) => SealedBody | undefined;
   /** From now on the key of that client is one of this tablet's own; `false` where nobody handed it over. */
   readonly adopt: (client: ClientId) => boolean;
   /** The key handed over is destroyed. */
@@ -78,6 +81,15 @@ export const createKeyExchange = ({
     return typeof file === 'string' ? undefined : openSealedKey(file, master, handedPurpose(key));
   };
 
+  const secretOf = (key: string): Uint8Array | undefined => {
+    const own = isUuid(key) ? keyOf({ client: key as ClientId }) : 'absent';
+    if (typeof own !== 'string') return own;
+    if (last?.key !== key) last = { key, secret: handed(key) };
+    return last.secret;
+  };
+  /** A whole visit is opened with one key: it is read once for all of its entries. */
+  let last: { readonly key: string; readonly secret: Uint8Array | undefined } | undefined;
+
   return {
     publicKey: () => spkiOf(createPublicKey(ownKey())),
     hand: (name, publicKey) => {
@@ -96,11 +108,16 @@ export const createKeyExchange = ({
       const key = name.key === 'staff' ? staffOf(name.from) : name.key;
       mkdirSync(handedFolder, { recursive: true, mode: 0o700 });
       writeSealedKey(join(handedFolder, handedFile(key)), master, handedPurpose(key), secret);
+      last = undefined;
       return true;
     },
     open: (key, aad, body) => {
-      const secret = handed(key);
+      const secret = secretOf(key);
       return secret === undefined ? undefined : openBox(secret, aad, body);
+    },
+    seal: (key, aad, bytes) => {
+      const secret = secretOf(key);
+      return secret === undefined ? undefined : sealBox(secret, aad, bytes);
     },
     adopt: (client) => {
       if (typeof keyOf({ client }) !== 'string') return true;
@@ -109,7 +126,10 @@ export const createKeyExchange = ({
       keep(client, secret);
       return true;
     },
-    forget: (client) => shredDurably(join(handedFolder, handedFile(client))),
+    forget: (client) => {
+      last = undefined;
+      shredDurably(join(handedFolder, handedFile(client)));
+    },
   };
 };
 

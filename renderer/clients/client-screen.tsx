@@ -26,6 +26,7 @@ import { ClientSessions } from './client-sessions.tsx';
 import { fieldLabels } from './client-words.ts';
 import { ClientPast } from './history/client-past.tsx';
 import { KeepingCard } from './keeping-card.tsx';
+import { TwiceCards } from './registered-twice.tsx';
 import { FlagsCard } from './history/past-cards.tsx';
 import { useMay } from '../people/use-may.ts';
 import { useHistory } from './history/use-history.ts';
@@ -71,8 +72,8 @@ export const ClientScreen = ({
   const [amending, setAmending] = useState(false);
   const [no, setNo] = useState<Phrase | null>(null);
   const ask = useCallback(() => client['clients.open']({ id }), [client, id]);
-  const [loaded] = useLoad(ask);
-  const history = useHistory(id);
+  const [loaded, again] = useLoad(ask);
+  const [history, pastAgain] = useHistory(id);
   const back = { words: t(clientsScreen.backToClients), run: () => go({ at: 'clients' }) };
   if (loaded.is === 'waiting') return <PageTop title={t(commonWords.client)} back={back} />;
   if (loaded.is === 'no')
@@ -102,6 +103,14 @@ export const ClientScreen = ({
         )}
       </PageTop>
       {no !== null && <Banner tone="stop">{t(no)}</Banner>}
+      <TwiceCards
+        of={id}
+        onSaid={() => {
+          setChanged(null);
+          void again();
+          void pastAgain();
+        }}
+      />
       <Card
         title={t(clientsScreen.details)}
         aside={

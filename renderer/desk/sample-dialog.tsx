@@ -4,6 +4,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useShell } from '../context.ts';
+import { OthersNote } from '../home/others-note.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
@@ -68,6 +69,7 @@ export const SampleDialog = ({
     >
       <div className="desk-side">
         <p>{t(deskScreen.sampleExplains)}</p>
+        <OthersNote shows="own" />
         {months.is === 'no' && <ProblemBanner said={months.said} />}
         {months.is === 'there' && list.length === 0 && <p>{t(deskScreen.sampleNoMonths)}</p>}
         {month !== null && (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { CallDue } from '../../shared/home/due-rows.ts';
 import { callsScreen as words } from '../../shared/words/screens/calls.ts';
 import { useOpenState } from '../context.ts';
+import { useOpenClient } from '../clients/use-open-client.ts';
+import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
@@ -21,6 +23,11 @@ export const CallsCard = ({
   const { t } = useWords();
   const { phase } = useOpenState();
   const [calling, setCalling] = useState<CallDue | null>(null);
+  const { fetch, no } = useOpenClient();
+  /** What is said on the phone is entered in the client's file, so that has to be here. */
+  const call = async (one: CallDue): Promise<void> => {
+    if (await fetch(one.client, one.tablet)) setCalling(one);
+  };
   return (
     <>
       {due.length > 0 && (
@@ -29,6 +36,7 @@ export const CallsCard = ({
           tone="caution"
           aside={<span className="small num">{due.length + more}</span>}
         >
+          {no !== null && <Banner tone="stop">{t(no)}</Banner>}
           <ul className="session-lines">
             {due.map((one) => (
               <li key={one.session} className="session-line">
@@ -48,7 +56,7 @@ export const CallsCard = ({
                 <Button
                   size="small"
                   label={t(words.callLabel({ clientName: one.clientName, day: one.day }))}
-                  onPress={() => setCalling(one)}
+                  onPress={() => void call(one)}
                   isDisabled={phase === 'readOnly'}
                 >
                   {t(words.call)}

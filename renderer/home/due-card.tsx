@@ -3,6 +3,8 @@ import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { useShell } from '../context.ts';
+import { useOpenClient } from '../clients/use-open-client.ts';
+import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { useMay } from '../people/use-may.ts';
@@ -48,21 +50,23 @@ export const DueCard = ({
 }) => {
   const { t } = useWords();
   const { go } = useShell();
+  const { open, no } = useOpenClient();
   const mayPeople = useMay('staff');
   const lots = home.lots ?? [];
   const count = home.reviews.length + home.reviewsMore + lots.length + home.papers.length;
   if (count === 0) return null;
   return (
     <Card title={t(homeScreen.worthALook)} tone="caution" aside={<span className="small num">{count}</span>}>
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       <ul className="session-lines">
-        {home.reviews.map(({ client, clientName, session, dueOn }) => (
+        {home.reviews.map(({ client, clientName, session, dueOn, tablet }) => (
           <Line
             key={session}
             title={clientName}
             says={homeScreen.reviewDue({ dueOn: { day: dueOn } })}
             open={{
               label: homeScreen.openReview({ clientName }),
-              run: () => go({ at: 'client', client }),
+              run: () => void open(client, tablet),
             }}
           />
         ))}

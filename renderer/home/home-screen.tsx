@@ -3,6 +3,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { homeScreen } from '../../shared/words/screens/home.ts';
 import { ClientFinder } from '../clients/client-finder.tsx';
 import { useClientSearch } from '../clients/use-client-search.ts';
+import { TwiceCard } from '../clients/registered-twice.tsx';
 import { useNewClient } from '../clients/use-new-client.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -20,6 +21,7 @@ import { CallsCard } from './calls-card.tsx';
 import { DueCard } from './due-card.tsx';
 import { FollowUpsCard } from './follow-ups-card.tsx';
 import { OpenSessions } from './open-sessions.tsx';
+import { OthersNote } from './others-note.tsx';
 import { PageTop } from './page-top.tsx';
 import { SetUpCard } from './set-up-card.tsx';
 import { RecentSessions } from './recent-sessions.tsx';
@@ -108,10 +110,12 @@ export const HomeScreen = () => {
             <StartCard clients={home.clients} />
             <BackupNote />
             <SetUpCard open={home.setUp} onDone={again} />
-            <FollowUpsCard due={home.followUps} onOpen={(one) => go({ at: 'client', client: one })} />
+            <FollowUpsCard due={home.followUps} />
             <CallsCard due={home.calls} more={home.callsMore} onMade={() => void again()} />
             {home.week !== null && <WeekCard week={home.week} />}
             <DueCard home={home} />
+            <TwiceCard />
+            <OthersNote shows="all" />
             <Card title={t(homeScreen.openSessions)}>
               <OpenSessions
                 open={home.open}

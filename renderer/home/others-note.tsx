@@ -6,8 +6,11 @@ import { useLoad } from '../use-load.ts';
 import { useMainChanged } from '../use-main-changed.ts';
 import { useWords } from '../words.tsx';
 
-/** How far the other tablets were heard, beside what depends on them; nothing where this tablet works alone. `own`: what is shown is this tablet's alone. */
-export const OthersNote = ({ shows }: { readonly shows: 'all' | 'own' }) => {
+/**
+ * How far the other tablets were heard, beside what depends on them; nothing where this tablet works alone. `own`: what is shown is this
+ * tablet's alone. `stock`: its own lots, with what the others have of them.
+ */
+export const OthersNote = ({ shows }: { readonly shows: 'all' | 'own' | 'stock' }) => {
   const { client } = useShell();
   const { t } = useWords();
   const [loaded, again] = useLoad(useCallback(() => client['tablets.fresh'](null), [client]));
@@ -17,6 +20,7 @@ export const OthersNote = ({ shows }: { readonly shows: 'all' | 'own' }) => {
   if (shows === 'own') return <Banner tone="caution">{t(words.onlyThis)}</Banner>;
   return (
     <>
+      {shows === 'stock' && <p className="small">{t(words.stockOwn)}</p>}
       {lacks !== null && <Banner tone="caution">{t(lacks)}</Banner>}
       {fresh.map((one) => (
         <p className="small num" key={t(one)}>

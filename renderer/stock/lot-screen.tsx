@@ -4,6 +4,7 @@ import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
+import { tabletsWords } from '../../shared/words/screens/tablets.ts';
 import { useOpenState, useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -45,7 +46,18 @@ const Facts = ({ row }: { readonly row: LotRow }) => {
     [t(stockScreen.mayBeUsedUntil), day(lastDay)],
     [t(stockScreen.received), day(lot.receivedOn)],
     [t(stockScreen.howMany), String(lot.quantity)],
-    ...(left === null ? [] : [[t(stockScreen.left), String(left)] as const]),
+    ...(lot.there ?? []).map(
+      ({ tablet, quantity, uses }) =>
+        [t(tabletsWords.deskTablet({ tablet })), t(tabletsWords.lotThere({ quantity, uses }))] as const,
+    ),
+    ...(left === null
+      ? []
+      : [
+          [
+            t(lot.there === undefined ? stockScreen.left : tabletsWords.lotLeftInAll),
+            String(left),
+          ] as const,
+        ]),
     ...(lot.openedOn === null ? [] : [[t(stockScreen.opened), day(lot.openedOn)] as const]),
     [t(stockScreen.supplier), lot.supplier || t(commonWords.notGiven)],
     [t(stockScreen.invoice), lot.invoice || t(commonWords.notGiven)],

@@ -123,7 +123,7 @@ export const StockScreen = () => {
         </Button>
       </PageTop>
       {page.is === 'no' && <ProblemBanner said={page.said} />}
-      <OthersNote shows="own" />
+      <OthersNote shows="stock" />
       {stock !== null && stock.lots.length === 0 && stock.products.length === 0 && (
         <Card>
           <EmptyNote title={t(stockScreen.nothingInStockYet)}>{t(stockScreen.receiveFirstLotType)}</EmptyNote>

@@ -44,6 +44,8 @@ export interface DueRow extends DueOne {
   readonly client: ClientId;
   readonly session: SessionId;
   readonly name: string;
+  /** The tablet that has their file, where this one has not. */
+  readonly tablet: string | null;
   readonly lastVisit: LocalDate;
   /** How they may be reminded; `null`: nobody asked them. */
   readonly way: ReminderWay | null;

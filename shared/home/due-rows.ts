@@ -7,6 +7,8 @@ export interface ReviewDue {
   readonly clientName: string;
   readonly session: SessionId;
   readonly dueOn: LocalDate;
+  /** The tablet that has their file, where this one has not. */
+  readonly tablet: string | null;
 }
 /** Somebody to be called after a visit. */
 export interface CallDue {
@@ -17,6 +19,8 @@ export interface CallDue {
   /** So many days after the visit. */
   readonly day: number;
   readonly dueOn: LocalDate;
+  /** The tablet that has their file, where this one has not. */
+  readonly tablet: string | null;
   /** How often nobody was reached. */
   readonly tries: number;
 }

@@ -181,6 +181,8 @@ export interface FollowUpDue {
   readonly event: string;
   readonly what: string;
   readonly dueOn: LocalDate;
+  /** The tablet that has their file, where this one has not. */
+  readonly tablet: string | null;
 }
 
 export interface CompletedRow {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClientId, SessionId } from '../brand.ts';
 import type { SessionView } from '../session/view.ts';
+import type { TwiceView } from '../sharing/registered-twice.ts';
 import type { VisitsThere } from '../sharing/visits-view.ts';
 import type { TabletsView } from '../sharing/view.ts';
 import type { Sentence } from '../words/message.ts';
@@ -43,6 +44,12 @@ export const tabletsChannels = {
   /** `seq`: the last entry of the tablet that has it, as this screen said it. */
   'tablets.takeOver': channel<SessionView, Failure | Refused | TabletsRefused>()(
     z.strictObject({ client: clientId, session: sessionId, seq: z.number().int().positive() }),
+  ),
+  /** Clients who may be one person, registered twice; of one client, who is the same person too. */
+  'tablets.twice': channel<TwiceView, Failure>()(z.strictObject({ client: clientId.nullable() })),
+  /** Somebody says that the two are one person, or two. */
+  'tablets.sayOfTwo': channel<TwiceView, Failure | TabletsRefused>()(
+    z.strictObject({ client: clientId, other: clientId, is: z.enum(['one', 'two']) }),
   ),
   'tablets.revoke': channel<TabletsView, Failure | TabletsRefused>()(z.strictObject({ deviceId: z.uuid() })),
 } as const;

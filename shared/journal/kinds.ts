@@ -68,6 +68,9 @@ export const sealingByKind = {
   /** A person opened the client's file: once for each person, client and day. */
   'client.seen': 'client',
   'client.erased': 'clear',
+  /** Somebody said that this client and another one are one person, registered twice; or that they are two. Ids only. */
+  'client.linked': 'clear',
+  'client.unlinked': 'clear',
   /** Somebody asked that a client, or a registration begun, be destroyed: from here on it happens, at the latest at the next start. */
   'erasure.begun': 'clear',
   'session.opened': 'clear',

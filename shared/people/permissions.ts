@@ -121,6 +121,8 @@ export const rowOfChannel = {
   'tablets.freshen': 'anybody',
   'tablets.bring': 'history',
   'tablets.takeOver': 'sessionStart',
+  'tablets.twice': 'clients',
+  'tablets.sayOfTwo': 'history',
   'tablets.revoke': 'houseWithPin',
   'keys.page': 'house',
   'keys.changePassphrase': 'houseWithPin',

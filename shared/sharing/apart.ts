@@ -1,5 +1,5 @@
 import type { JsonValue } from '../brand.ts';
-import { mayBeSame } from '../people/same-person.ts';
+import { maybeOne } from '../people/maybe-one.ts';
 import type { Link } from './chains.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fieldsOf, standing } from './standing.ts';
@@ -56,55 +56,34 @@ export const choicesApart = (
   return new Set(last.map(sameAs)).size > 1 ? last : [];
 };
 
+/** Two clients that may be one person. */
 export interface MaybeOne {
   readonly clients: readonly [string, string];
   readonly by: 'birthday' | 'phone';
 }
 
 /** Pairs that may be one person, registered on two tablets of which neither knew the other's: a question, never an answer. */
-export const maybeOne = (
+export const maybeOneApart = (
   registered: readonly Link[],
   { knew }: Pick<Knowledge, 'knew'>,
   bodyOf: BodyOf,
+  isSaid: (one: string, other: string) => boolean,
 ): readonly MaybeOne[] => {
   const people = registered.flatMap((link) => {
-    const body = bodyOf(link);
-    const { fullName, dateOfBirth, phone } = body ?? {};
+    const { fullName, dateOfBirth, phone } = bodyOf(link) ?? {};
     return typeof fullName === 'string' && typeof dateOfBirth === 'string' && typeof phone === 'string'
-      ? [
-          {
-            link,
-            client: link.entry.client ?? '',
-            fullName,
-            dateOfBirth,
-            phone,
-            line: phone.replace(/\D/g, '').slice(-6),
-          },
-        ]
+      ? [{ link, id: link.entry.client ?? '', fullName, dateOfBirth, phone }]
       : [];
   });
-  const pairs = new Map<string, MaybeOne>();
-  // Ten thousand clients cannot each be held against each: whoever may be one has the day of birth or the end of the number in common.
-  for (const key of ['dateOfBirth', 'line'] as const)
-    for (const group of groupsOf(people, (one) => one[key]))
-      group.forEach((one, place) => {
-        for (const other of group.slice(place + 1)) {
-          if (one.client === other.client || one.link.chain === other.link.chain) continue;
-          if (knew(other.link, one.link) || knew(one.link, other.link)) continue;
-          const by = mayBeSame(one, other);
-          if (by === undefined) continue;
-          pairs.set(`${one.client} ${other.client}`, { clients: [one.client, other.client], by });
-        }
-      });
-  return [...pairs.values()];
-};
-
-const groupsOf = <T>(all: readonly T[], keyOf: (one: T) => string): Iterable<readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups.values();
+  const asked = maybeOne(
+    people,
+    (one, other) =>
+      one.link.chain !== other.link.chain &&
+      !knew(other.link, one.link) &&
+      !knew(one.link, other.link) &&
+      !isSaid(one.id, other.id),
+  );
+  let step = asked.next();
+  while (step.done !== true) step = asked.next();
+  return step.value.map(({ clients: [one, other], by }) => ({ clients: [one.id, other.id], by }));
 };

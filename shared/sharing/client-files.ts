@@ -1,5 +1,8 @@
 import type { ClientId, SessionId } from '../brand.ts';
 import type { Link } from './chains.ts';
+import type { Merged } from './merged.ts';
+import { saidOfPair } from './picture.ts';
+import type { SaidOfPair } from './picture.ts';
 import type { SharedSession } from './sessions.ts';
 import type { Union } from './union.ts';
 import type { Digest } from '../journal/chain.ts';
@@ -36,6 +39,8 @@ export interface ClientFile {
   readonly mark: string;
   readonly lines: readonly FileLine[];
   readonly sessions: readonly FileSession[];
+  /** What the studio says of this client and another one. */
+  readonly said: readonly SaidOfPair[];
 }
 
 /** `device` names this tablet's chain. */
@@ -52,7 +57,7 @@ export interface Among {
  */
 export const clientFilesIn = (
   { inOrder, heard, knew }: Pick<Union, 'inOrder' | 'heard' | 'knew'>,
-  sessions: readonly SharedSession[],
+  { sessions, saidOfTwo }: Pick<Merged, 'sessions' | 'saidOfTwo'>,
   { device, brought, erased }: Among,
   digest: Digest,
 ): readonly ClientFile[] => {
@@ -86,21 +91,29 @@ export const clientFilesIn = (
         tablet: names.get(writer) ?? '?',
         ownLate: odd.filter(({ chain }) => chain.deviceId === device).map(({ entry }) => entry.seq),
       }));
+    const said = saidOfTwo
+      .filter(({ clients }) => clients.includes(client))
+      .map((one) => saidOfPair(one, device));
     return {
       client: client as ClientId,
-      mark: markOf(of, shared, digest),
+      mark: markOf(of, shared, said, digest),
       lines: of,
       sessions: shared,
+      said,
     };
   });
 };
 
 /** Who holds a session, and what is late, follows from own lines too: how many lines there are does not tell. */
-const markOf = (lines: readonly FileLine[], sessions: readonly FileSession[], digest: Digest): string =>
-  digest(JSON.stringify([lines.map(({ hash, after, isLate }) => [hash, after, isLate]), sessions])).slice(
-    0,
-    MARK_DIGITS,
-  );
+const markOf = (
+  lines: readonly FileLine[],
+  sessions: readonly FileSession[],
+  said: readonly SaidOfPair[],
+  digest: Digest,
+): string =>
+  digest(
+    JSON.stringify([lines.map(({ hash, after, isLate }) => [hash, after, isLate]), sessions, said]),
+  ).slice(0, MARK_DIGITS);
 const MARK_DIGITS = 16;
 
 /** Whom this tablet has: who was registered on it, and `brought`. */

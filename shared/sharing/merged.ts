@@ -1,4 +1,4 @@
-import { choicesApart, fieldsApart, maybeOne } from './apart.ts';
+import { choicesApart, fieldsApart, maybeOneApart } from './apart.ts';
 import type { BodyOf, FieldApart, MaybeOne } from './apart.ts';
 import type { Link } from './chains.ts';
 import { erasuresIn } from './erasures.ts';
@@ -10,6 +10,8 @@ import type { MergeRule } from './rules.ts';
 import { sessionsIn } from './sessions.ts';
 import type { SharedSession } from './sessions.ts';
 import { standing } from './standing.ts';
+import { pairOf, saidOfTwo } from './two-clients.ts';
+import type { SaidOfTwo } from './two-clients.ts';
 import type { Union } from './union.ts';
 
 /** What the studio's record says where several tablets wrote it. Nothing in it was chosen for a person. */
@@ -24,6 +26,8 @@ export interface Merged {
   readonly clientsApart: readonly FieldApart[];
   readonly othersApart: readonly FieldApart[];
   readonly maybeOne: readonly MaybeOne[];
+  /** Of which two clients somebody said that they are one person, or two. */
+  readonly saidOfTwo: readonly SaidOfTwo[];
   /** Releases, and samples of one month, of which a manager has to choose. */
   readonly releasesApart: readonly Link[];
   readonly samplesApart: readonly Link[];
@@ -41,6 +45,8 @@ export const merged = ({ inOrder, knew, heard }: Union, bodyOf: BodyOf): Merged 
   const fields = byRule('fields');
   const clients = fields.filter(({ entry }) => entry.client !== undefined && !erased.has(entry.client));
   const samples = byRule('asked', 'sample.');
+  const said = saidOfTwo(byRule('stricter', 'client.'), { knew }, erased);
+  const known = new Set(said.map(({ clients: pair }) => pair.join(' ')));
   return {
     erasures,
     photosDestroyed: new Set(byRule('erases', 'photo.').flatMap((link) => textIn(link.entry.body, 'photo'))),
@@ -54,11 +60,13 @@ export const merged = ({ inOrder, knew, heard }: Union, bodyOf: BodyOf): Merged 
       (link) => (link.entry.kind === 'pin.set' ? asOneField(bodyOf(link)) : bodyOf(link)),
       ({ entry }, body) => [...textIn(body, 'person'), ...textIn(body, 'id'), entry.kind][0],
     ),
-    maybeOne: maybeOne(
+    maybeOne: maybeOneApart(
       clients.filter(({ entry }) => entry.kind === 'client.registered'),
       { knew },
       bodyOf,
+      (one, other) => known.has(pairOf(one, other).join(' ')),
     ),
+    saidOfTwo: said,
     releasesApart: choicesApart(byRule('asked', 'protocol.'), { knew }, ({ entry }) =>
       textIn(entry.body, 'hash').join(),
     ),

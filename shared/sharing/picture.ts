@@ -10,6 +10,7 @@ import { merged } from './merged.ts';
 import type { Merged } from './merged.ts';
 import { isWhole } from './recall.ts';
 import { openTwice } from './sessions.ts';
+import type { SaidOfTwo } from './two-clients.ts';
 import type { Union } from './union.ts';
 
 /** A tablet of the studio, as far as this one heard of it. */
@@ -55,6 +56,13 @@ export interface VisitElsewhere {
   readonly isTakenOver: boolean;
 }
 
+/** What the studio says of two clients, and how far it knew this tablet's own words about them. */
+export interface SaidOfPair extends Pick<SaidOfTwo, 'is'> {
+  readonly clients: readonly [ClientId, ClientId];
+  /** Number of this tablet's last entry about the two; 0: none. */
+  readonly ownSeq: number;
+}
+
 /** A lot that went into a visit on another tablet. */
 export interface UseElsewhere {
   readonly session: SessionId;
@@ -65,6 +73,8 @@ export interface UseElsewhere {
   readonly role: string;
   readonly product: string;
   readonly lot: string;
+  /** In the ledger of that tablet; `null` where it was typed. */
+  readonly lotId: string | null;
 }
 
 /** Something about the tablets that a person should see to, or know. */
@@ -88,6 +98,7 @@ export interface StudioPicture {
   readonly isWhole: boolean;
   /** Clients who were erased, or whose registration was given up, on any tablet: no key of theirs is kept. */
   readonly erased: readonly string[];
+  readonly said: readonly SaidOfPair[];
   readonly visits: readonly VisitElsewhere[];
   readonly uses: readonly UseElsewhere[];
 }
@@ -123,10 +134,18 @@ export const pictureOf = (union: Union, device: string, digest: Digest): StudioP
     troubles: troublesOf(union, told, nameOf),
     isWhole: isWhole(union),
     erased: [...gone],
+    said: told.saidOfTwo.map((one) => saidOfPair(one, device)),
     visits: visitsIn(union, told, device, nameOf, gone),
     uses: usesIn(union, told, device, nameOf, gone),
   };
 };
+
+/** The same with this tablet's own part of it told apart. */
+export const saidOfPair = ({ clients, is, said }: SaidOfTwo, device: string): SaidOfPair => ({
+  clients: clients as readonly [ClientId, ClientId],
+  is,
+  ownSeq: Math.max(0, ...said.map(({ chain, entry }) => (chain.deviceId === device ? entry.seq : 0))),
+});
 
 type NameOf = (deviceId: string) => string;
 const namesIn = ({ heard }: Union): NameOf => {
@@ -216,7 +235,7 @@ const usesIn = (
   return inOrder.flatMap(({ chain, entry: { kind, session, client, at, body } }) => {
     if (kind !== 'lot.used' || chain.deviceId === device) return [];
     if (session === undefined || client === undefined) return [];
-    const { role, product, lot } = (body ?? {}) as Readonly<Record<string, unknown>>;
+    const { role, product, lot, lotId } = (body ?? {}) as Readonly<Record<string, unknown>>;
     if (typeof role !== 'string' || typeof product !== 'string' || typeof lot !== 'string') return [];
     return [
       {
@@ -228,6 +247,7 @@ const usesIn = (
         role,
         product,
         lot,
+        lotId: typeof lotId === 'string' ? lotId : null,
       },
     ];
   });

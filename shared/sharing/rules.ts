@@ -56,6 +56,8 @@ const mergeRules = {
   'client.seen': 'adds',
   'client.amended': 'fields',
   'client.erased': 'erases',
+  'client.linked': 'stricter',
+  'client.unlinked': 'stricter',
   'erasure.begun': 'erases',
   'session.opened': 'oneTablet',
   'session.takenOver': 'oneTablet',

@@ -64,6 +64,17 @@ export interface Lot extends Omit<LotFacts, 'openedOn'> {
   readonly uses: number | null;
   readonly lastUsedAt: Instant | null;
   readonly history: readonly LotLine[];
+  /** The same lot on the other tablets, as far as they were heard; absent: none has it. */
+  readonly there?: readonly LotThere[];
+}
+
+/** What another tablet has of a lot. */
+export interface LotThere {
+  readonly tablet: string;
+  /** Came in there. */
+  readonly quantity: number;
+  /** Sessions there that used it. */
+  readonly uses: number;
 }
 
 /** The strongest word about a lot. */

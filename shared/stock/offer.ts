@@ -1,5 +1,6 @@
 import { orList } from '../words/message.ts';
 import type { StockState } from './fold.ts';
+import { overTablets } from './elsewhere.ts';
 import { sameLotAs } from './look-alike.ts';
 import { statusOf } from './lot.ts';
 import type { Lot } from './lot.ts';
@@ -20,8 +21,14 @@ const rowOf = (lot: Lot, product: Product, rules: UseRules): LotRow => ({
   status: statusOf(lot),
   usability: usabilityOf(lot, product, rules),
   lastDay: lastDayOf(lot, product, rules),
-  left: onePerUse.has(product.kind) && lot.uses !== null ? Math.max(0, lot.quantity - lot.uses) : null,
+  left: leftOf(lot, product),
 });
+
+/** What came in and what was used on any tablet. */
+const leftOf = (lot: Lot, { kind }: Product): number | null => {
+  const { quantity, uses } = overTablets(lot);
+  return onePerUse.has(kind) && uses !== null ? Math.max(0, quantity - uses) : null;
+};
 
 /** Every lot as a row. A lot whose product is gone cannot be: products are never removed. */
 export const rowsOf = ({ lots, products }: StockState, rules: UseRules): readonly LotRow[] =>

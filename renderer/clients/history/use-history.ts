@@ -6,9 +6,8 @@ import { useLoad } from '../../use-load.ts';
 import type { Loaded } from '../../use-load.ts';
 
 /** What all visits tell; the page is on screen before it has come. */
-export const useHistory = (id: ClientId): Loaded<ClientHistory> => {
+export const useHistory = (id: ClientId): readonly [Loaded<ClientHistory>, () => Promise<void>] => {
   const { client } = useShell();
   const ask = useCallback(() => client['clients.history']({ id }), [client, id]);
-  const [loaded] = useLoad(ask);
-  return loaded;
+  return useLoad(ask);
 };

@@ -4,9 +4,12 @@ import type { DueRow } from '../../../shared/home/due-list.ts';
 import type { LongList } from '../../../shared/ipc/long-list.ts';
 import { dueListWords as words } from '../../../shared/words/due-list.ts';
 import { homeScreen } from '../../../shared/words/screens/home.ts';
+import { tabletsWords } from '../../../shared/words/screens/tablets.ts';
+import { useOpenClient } from '../../clients/use-open-client.ts';
 import { useShell } from '../../context.ts';
 import { OthersNote } from '../../home/others-note.tsx';
 import { PageTop } from '../../home/page-top.tsx';
+import { Banner } from '../../parts/banner.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { Icon } from '../../parts/icons.tsx';
@@ -19,9 +22,14 @@ import { ReadOnTable } from '../read-on-table.tsx';
 import { LeaveButtons } from '../../parts/leave-buttons.tsx';
 import '../beside.css';
 
-const Rows = ({ list, onGone }: { readonly list: LongList<DueRow>; readonly onGone: () => void }) => {
+interface RowsProps {
+  readonly list: LongList<DueRow>;
+  readonly onGone: () => void;
+  readonly onOpen: (row: DueRow) => void;
+}
+
+const Rows = ({ list, onGone, onOpen }: RowsProps) => {
   const { t, day } = useWords();
-  const { go } = useShell();
   return (
     <ReadOnTable
       of="due.list"
@@ -38,11 +46,14 @@ const Rows = ({ list, onGone }: { readonly list: LongList<DueRow>; readonly onGo
               type="button"
               dir="auto"
               className="row-open"
-              onClick={() => go({ at: 'client', client: row.client })}
+              onClick={() => onOpen(row)}
             >
               <span className="row-name">{row.name}</span>
             </button>
-            <span className="small num row-facts">{`${t(words.lastVisit)} ${day(row.lastVisit)}`}</span>
+            <span className="small num row-facts">
+              {`${t(words.lastVisit)} ${day(row.lastVisit)}`}
+              {row.tablet !== null && ` · ${t(tabletsWords.deskTablet({ tablet: row.tablet }))}`}
+            </span>
           </th>
           <td>
             {t(dueSays(row))} {row.isOverdue && <Chip tone="caution">{t(words.overdue)}</Chip>}
@@ -64,6 +75,7 @@ export const DueScreen = () => {
   const ask = useCallback(() => client['due.list'](null), [client]);
   const [loaded, again] = useLoad(ask);
   useMainChanged('desk', again);
+  const { open, no } = useOpenClient();
   const onGone = useCallback(() => void again(), [again]);
   const list = loaded.is === 'there' ? loaded.value : null;
   const leave = (how: 'save' | 'print' | 'table') => () => client['due.paper']({ how, printer: null });
@@ -77,7 +89,8 @@ export const DueScreen = () => {
         back={{ words: homeScreen.home, run: () => go({ at: 'home' }) }}
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
-      <OthersNote shows="own" />
+      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
+      <OthersNote shows="all" />
       {list !== null && (
         <>
           <p className="small">{t(words.about)}</p>
@@ -101,7 +114,11 @@ export const DueScreen = () => {
               <EmptyNote title={t(words.nobody)}>{t(words.nobodySays)}</EmptyNote>
             </section>
           ) : (
-            <Rows list={list.rows} onGone={onGone} />
+            <Rows
+              list={list.rows}
+              onGone={onGone}
+              onOpen={({ client: one, tablet }) => void open(one, tablet)}
+            />
           )}
         </>
       )}

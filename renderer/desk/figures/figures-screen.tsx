@@ -57,7 +57,7 @@ export const FiguresScreen = () => {
         back={{ words: deskScreen.back, run: () => go({ at: 'completed' }) }}
       />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
-      <OthersNote shows="own" />
+      <OthersNote shows="all" />
       <div className="figures-asked">
         <PeriodChoice value={period} onChange={setPeriod} />
         <ChoiceRow

@@ -115,6 +115,34 @@ export const tabletsWords = messages('tablets', {
   recallNotYet: 'What the other tablets hold is still being read. The list is not complete yet.',
   nameSealed: 'Name not opened here yet',
 
+  lotThere:
+    '{quantity, number} came in, {uses, plural, =0 {used in no session} one {used in # session} other {used in # sessions}}',
+  lotLeftInAll: 'Left on all tablets',
+  stockOwn:
+    'What the other tablets have of these lots counts here as far as they were heard. Lots that only they received are not listed.',
+
+  twiceTitle: 'Registered twice?',
+  twiceBirthday: '{name} and {other} have nearly the same name and the same day of birth.',
+  twicePhone: '{name} and {other} have nearly the same name and the same telephone.',
+  twiceWho: 'Born {dateOfBirth}, {phone}',
+  twiceWhoOn: 'Born {dateOfBirth}, {phone}, registered on tablet {tablet}',
+  twiceSays:
+    'Ask the client. One person: both files stay as they are, and from then on every visit of either counts for limits, waits, past and reminders. It can be taken back.',
+  twiceLook: 'Look at both',
+  twiceLookOf: 'Look at both: {name}',
+  twiceOne: 'One person',
+  twiceOneOf: 'One person: {other}',
+  twiceTwo: 'Two people',
+  twiceTwoOf: 'Two people: {other}',
+  twiceMore: '{count, plural, one {One more pair} other {# more pairs}}',
+  linkedTitle: 'The same person has another file',
+  linkedSays:
+    'Visits of both files are shown here together and count together. Name, address, a copy and an erasure are of one file: the other one has its own.',
+  linkedApart: 'They are two people',
+  linkedApartOf: 'They are two people: {other}',
+  linkedOpen: 'Open that file',
+  linkedOpenOf: 'Open that file: {other}',
+
   clientsTitle: 'On the other tablets',
   clientOn: 'Tablet {tablet}, {count, plural, =0 {no visit yet} one {# visit} other {# visits}}',
   openThere: 'Open there',

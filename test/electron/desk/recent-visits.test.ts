@@ -60,6 +60,8 @@ const studioWith = (
       },
     },
     clock: { now: () => now },
+    personKey: (client) => client,
+    others: { all: () => [], owed: () => 0 },
   });
   const change = (visit: number, to: Partial<SessionRow>): void => {
     rows.set(visit, { ...(rows.get(visit) as SessionRow), ...to });

@@ -43,6 +43,8 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'tablets.visits': [{ onlyLooks: true }],
   'tablets.freshen': [null],
   'tablets.bring': [{ client: unknown }],
+  'tablets.twice': [{ client: null }, { client: unknown }],
+  'tablets.sayOfTwo': [{ client: unknown, other: unknown, is: 'one' }],
   'tablets.takeOver': [{ client: unknown, session: unknown, seq: 1 }],
   'home.page': [null],
   'rows.more': [{ of: 'stock.recallReach', kept: unknown, from: 0 }],

@@ -139,9 +139,9 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name === 'clients.copy') return 'clientCopy';
   if (/^(pack\.make|due\.paper|week\.paper)$/.test(name)) return 'exports';
   if (name.startsWith('keeping.')) return 'holds';
-  if (/^(home\.|clients\.(?!history))/.test(name)) return 'clients';
+  if (/^(home\.|clients\.(?!history)|tablets\.twice$)/.test(name)) return 'clients';
   if (/^(clients\.history|photos\.(list|check)|adverse\.|calls\.|exposures\.)/.test(name)) return 'history';
-  if (name === 'tablets.bring') return 'history';
+  if (name === 'tablets.bring' || name === 'tablets.sayOfTwo') return 'history';
   if (name === 'session.start' || name === 'tablets.takeOver') return 'sessionStart';
   if (/^session\.(open|leave)$/.test(name)) return 'sessionCourse';
   if (/^(session\.|photos\.add|colour\.)/.test(name)) return 'facts';

@@ -18,7 +18,7 @@ const bookOf = (machine: Machine) => {
     },
   };
   return {
-    book: createVisitBook({ reader, studio, sessions, isThere: vault.hasClient }),
+    book: createVisitBook({ reader, studio, sessions, isThere: vault.hasClient, personOf: (client) => [client] }),
     asked: () => asked,
   };
 };

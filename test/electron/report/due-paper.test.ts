@@ -19,6 +19,7 @@ const row = (index: number): DueRow => ({
   client: String(index) as ClientId,
   session: String(index) as SessionId,
   name: `Bartholomew Featherstone ${index}`,
+  tablet: null,
   lastVisit: addDays(today, -40),
   way: index % 3 === 0 ? 'letter' : null,
   where: index % 3 === 0 ? '14 The Very Long Road with a Long Name, Newcastle upon Tyne NE1 4XX' : '',

@@ -7,7 +7,7 @@ import type { Intent } from '../../../shared/session/events.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { follow, heldOf, registered, script } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
-import { amidst, chairsOf, inTurn, joined, startedAgain } from './chairs.ts';
+import { amidst, chairsOf, inTurn, joined, pageOn, sharing, startedAgain, thirdIn } from './chairs.ts';
 
 const creamAt = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'numbing.applied');
 const creamStep = script[creamAt];
@@ -94,4 +94,94 @@ test('a visit that another tablet began without knowing counts in the one that r
   expect(heldOf(one.open(), here).heardElsewhere).toMatchObject([
     { tablet: '2', session: there, lastNeedleOn: expect.stringMatching(/^2026-/) as string },
   ]);
+});
+
+test('what comes late twice, in two pieces or all at once counts once', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one, two, one, one);
+  two.advance(3);
+  one.advance(3);
+  must(tap(two, session, { type: 'note.added', text: 'wiped by hand' }));
+  await inTurn(two, one, one);
+  expect(gramsOn(one, session)).toBe(cream.grams);
+  expect(heldOf(one.open(), session).heardElsewhere).toMatchObject([{ entries: 2 }]);
+});
+
+test('cream of an erased client is heard by nobody, and sharing goes on', async () => {
+  const { one, two, session, client } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  must(tap(one, session, { type: 'session.stopped' }));
+  must(tap(one, session, { type: 'session.abandoned', reason: 'felt unwell', noteForClient: null }));
+  must(one.open().erasure.erase(client, 'clientAsked'));
+  await inTurn(two, one, two, one);
+  expect(one.open().clients.open(client).ok).toBe(false);
+  expect(one.logged).toEqual([]);
+  expect(sharing(one).view().problem).toBe(null);
+});
+
+test('cream of a clock that is hours ahead counts, and loosens nothing', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  two.setClock(60 * 5);
+  must(tap(two, session, cream));
+  await inTurn(two, one);
+  expect(gramsOn(one, session)).toBe(cream.grams);
+  expect(leftOn(one, session)).toBeGreaterThanOrEqual(0);
+  const { minutes } = numbingTotals(heldOf(one.open(), session), one.clock.now());
+  expect(minutes).toBeGreaterThanOrEqual(0);
+});
+
+test('late cream of a session that goes on to a third tablet counts there too', async () => {
+  const { one, two, session, client, folder } = await takenBeforeCream();
+  const three = await thirdIn({ folder, one });
+  three.advance(400);
+  await inTurn(one, three, two, one, three);
+  must(await chairsOf(three).bring(client));
+  const there = pageOn(three, client).sessions[0]?.openThere;
+  must(await chairsOf(three).takeOver(client, session, there?.seq ?? 0));
+  must(tap(two, session, cream));
+  await inTurn(two, three);
+  expect(gramsOn(three, session)).toBe(cream.grams);
+});
+
+test('what was heard before a session is taken over again counts on the tablet that takes it back', async () => {
+  const { one, two, session, client } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one, two);
+  const there = pageOn(two, client).sessions[0]?.openThere;
+  two.advance(10);
+  must(await chairsOf(two).takeOver(client, session, there?.seq ?? 0));
+  expect(gramsOn(two, session)).toBeGreaterThanOrEqual(cream.grams);
+});
+
+test('cream that the other tablet put on after a cream of this session adds to it, and what is left is what both leave', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(one, session, cream));
+  must(tap(two, session, { ...cream, application: 'a-second-one' }));
+  const mine = leftOn(one, session);
+  await inTurn(two, one);
+  expect(gramsOn(one, session)).toBe(cream.grams * 2);
+  expect(leftOn(one, session)).toBeLessThan(mine);
+});
+
+test('a withdrawal, a correction or a smaller amount that comes later takes nothing back, a larger one counts', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one);
+  two.advance(1);
+  one.advance(1);
+  must(tap(two, session, { ...cream, application: 'one-more', grams: cream.grams + 1 }));
+  must(tap(two, session, { type: 'numbing.withdrawn', application: cream.application, reason: 'typed wrongly' }));
+  await inTurn(two, one);
+  expect(gramsOn(one, session)).toBe(cream.grams * 2 + 1);
+});
+
+test('a session that was stopped here meanwhile still counts what comes late: it may go on', async () => {
+  const { one, two, session } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  must(tap(one, session, { type: 'session.stopped' }));
+  const written = () => one.open().store.countOf('session.event');
+  const before = written();
+  await inTurn(two, one);
+  expect(written()).toBe(before + 1);
 });

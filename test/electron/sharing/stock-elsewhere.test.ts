@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
+import type { Intent } from '../../../shared/session/events.ts';
+import { script, sessionOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
-import { stocked } from '../stock/stocked.ts';
+import { stocked, taps } from '../stock/stocked.ts';
 import { inTurn, joined, startedAgain, sharing } from './chairs.ts';
 
 /** The same box, entered on each tablet by itself. */
 const boxOn = (machine: Machine, lot = 'AB-12'): string => stocked(machine, 'pigment', lot);
-const lotOn = ({ open }: Machine, id: string) =>
+const rowOn = ({ open }: Machine, id: string) =>
   open()
     .stock.page()
-    .lots.find(({ lot }) => lot.id === id)?.lot;
+    .lots.find(({ lot }) => lot.id === id);
+const lotOn = (machine: Machine, id: string) => rowOn(machine, id)?.lot;
 
 test('a lot that one tablet recalls or puts aside is so on the others too, with the tablet that said it', async () => {
   const { one, two } = await joined();
@@ -38,4 +41,25 @@ test('it holds until the tablet that said it lifts it, and is read again at a st
   must(two.open().stock.release(there, 'Counted again'));
   await inTurn(two, again);
   expect(lotOn(again, here)?.quarantined).toBe(null);
+});
+
+test('what came in and was used on any tablet counts for what is left, and each tablet says its own part', async () => {
+  const { one, two } = await joined();
+  const here = stocked(one, 'cartridge', 'N-77');
+  const there = stocked(two, 'cartridge', 'n 77');
+  const other = stocked(one, 'cartridge', 'N-78');
+  const opens = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'cartridge.opened');
+  const opening = script[opens]?.what;
+  if (opening === undefined || opening === 'prepare') throw new Error('no cartridge in the script');
+  const session = sessionOn(two, script.slice(0, opens));
+  must(taps(two, session, { ...opening, lot: 'n 77', lotId: there } as Intent));
+  one.advance(300);
+  await inTurn(two, one);
+  expect(rowOn(one, here)).toMatchObject({
+    lot: { quantity: 5, there: [{ tablet: '2', quantity: 5, uses: 1 }] },
+    left: 9,
+  });
+  expect(rowOn(one, other)).toMatchObject({ lot: { quantity: 5 }, left: 5 });
+  await inTurn(one, two);
+  expect(rowOn(two, there)).toMatchObject({ lot: { there: [{ tablet: '1', quantity: 5, uses: 0 }] }, left: 9 });
 });

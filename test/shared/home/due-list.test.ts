@@ -76,6 +76,7 @@ test('overdue ones come first, then the sooner day, then the name; health is nev
     client: name as ClientId,
     session: name as SessionId,
     name,
+    tablet: null,
     lastVisit: on(-40),
     way: null,
     where: '',

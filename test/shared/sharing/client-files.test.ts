@@ -13,7 +13,7 @@ const photo = (name: string) => ({ photo: name, hash: name.repeat(64), small: na
 const filesOn = (tablet: TestTablet, brought: string | null = null, erased: readonly string[] = []) => {
   const union = tablet.union();
   const among = { device: tablet.deviceId, brought, erased: new Set(erased) };
-  return clientFilesIn(union, merged(union, openBody).sessions, among, sha256);
+  return clientFilesIn(union, merged(union, openBody), among, sha256);
 };
 const kindsIn = (lines: readonly { readonly line: string }[]) =>
   lines.map(({ line }) => (JSON.parse(line) as { readonly kind: string }).kind);
@@ -56,7 +56,7 @@ test('each line stands behind what its author knew of this tablet, in whatever o
   expect(places.slice(0, -1).every((after) => after < known)).toBe(true);
   const backwards = unionOf(one, [...one.lines.values()].toReversed());
   const among = { device: one.deviceId, brought: null, erased: new Set<string>() };
-  expect(JSON.stringify(clientFilesIn(backwards, merged(backwards, openBody).sessions, among, sha256))).toBe(
+  expect(JSON.stringify(clientFilesIn(backwards, merged(backwards, openBody), among, sha256))).toBe(
     JSON.stringify(filesOn(one)),
   );
 });

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { numbingTotals } from '../../../shared/numbing/dose.ts';
+import { must } from '../../../shared/result.ts';
+import type { ClientId, SessionId } from '../../../shared/brand.ts';
+import { inEnglish } from '../../builders/in-words.ts';
+import { completed, follow, heldOf, registered, script } from '../session/setup-app.ts';
+import type { Machine } from '../session/setup-app.ts';
+import { inTurn, joined, pageOn, startedAgain, sharing } from './chairs.ts';
+
+/** As the second chair wrote the same name down. */
+const otherwise = { fullName: 'Marcus Okonkwo Lindqvist', phone: '+44 7700 900461' };
+const twiceOn = (machine: Machine, client: ClientId | null = null) => machine.open().chairs.twice.view(client);
+const sayOn = (machine: Machine, client: ClientId, other: ClientId, is: 'one' | 'two') =>
+  machine.open().chairs.twice.say(client, other, is);
+const pastOn = async (machine: Machine, client: ClientId) =>
+  must(await machine.open().history(client)).visits.map(({ session }) => session);
+const gramsOn = (machine: Machine, session: SessionId) =>
+  numbingTotals(heldOf(machine.open(), session), machine.clock.now()).grams;
+const minutesOf = (steps: typeof script) => steps.reduce((sum, { minutesBefore }) => sum + minutesBefore, 1);
+
+/** The same person on both chairs, by two names of one spelling each; the second one has their visit. */
+const twoFiles = async (steps: typeof script = []) => {
+  const { one, two } = await joined();
+  const here = registered(one);
+  const there = registered(two, otherwise);
+  const session =
+    steps.length === 0 ? undefined : must(await two.open().starting(there, 'touch_up')).session;
+  for (const step of steps) follow(two, session as SessionId, step);
+  one.advance(minutesOf(steps));
+  await inTurn(two, one, two, one);
+  return { one, two, here, there, session: session as SessionId };
+};
+
+test('the same person registered on two tablets is asked about on both, and nothing is linked by itself', async () => {
+  const { one, two, here, there } = await twoFiles();
+  expect(twiceOn(one)).toMatchObject({
+    asked: [{ client: here, other: { client: there, tablet: '2' }, by: 'birthday' }],
+    more: 0,
+    lacks: null,
+  });
+  expect(twiceOn(one, here).asked).toHaveLength(1);
+  await inTurn(two);
+  expect(twiceOn(two)).toMatchObject({ asked: [{ client: there, other: { client: here, tablet: '1' } }] });
+  expect(one.open().store.countOf('client.linked')).toBe(0);
+  expect(pageOn(one, here).sessions).toEqual([]);
+});
+
+test('two people with one name and one birthday are asked about once: who says two is not asked again, on either tablet', async () => {
+  const { one, two, here, there } = await twoFiles();
+  must(await sayOn(one, here, there, 'two'));
+  expect(twiceOn(one).asked).toEqual([]);
+  await inTurn(one, two);
+  expect(twiceOn(two)).toMatchObject({ asked: [], linked: [] });
+  one.life.close();
+  const again = startedAgain(one);
+  await sharing(again).look();
+  expect(twiceOn(again).asked).toEqual([]);
+});
+
+test('once somebody says that they are one, each file shows the visits of both, on every tablet, until somebody takes it back', async () => {
+  const { one, two, here, there, session } = await twoFiles(script);
+  expect(must(await sayOn(one, here, there, 'one'))).toMatchObject({
+    asked: [],
+    linked: [{ client: there, tablet: '2' }],
+  });
+  expect(pageOn(one, here).sessions.map((row) => row.session)).toEqual([session]);
+  expect(await pastOn(one, here)).toEqual([session]);
+  await inTurn(one, two);
+  expect(twiceOn(two, there).linked).toMatchObject([{ client: here, tablet: '1' }]);
+  // The other one's own file stands beside it: nothing was moved.
+  expect(pageOn(two, there).sessions).toHaveLength(1);
+  must(await sayOn(two, there, here, 'two'));
+  await inTurn(two, one);
+  expect(twiceOn(one, here)).toMatchObject({ asked: [], linked: [] });
+  expect(await pastOn(one, here)).toEqual([]);
+});
+
+test('it holds after a restart before the other tablets were looked at, and without their folder', async () => {
+  const { one, two, here, there, session } = await twoFiles(script);
+  must(await sayOn(two, there, here, 'one'));
+  await inTurn(two, one);
+  one.life.close();
+  const again = startedAgain(one);
+  expect(sharing(again).isUnread()).toBe(true);
+  expect(await pastOn(again, here)).toContain(session);
+});
+
+test('a visit under one file opens with the needle and the cream of the other', async () => {
+  const needle = script.findIndex(({ what }) => what !== 'prepare' && what.type === 'pass.finished');
+  const { one, two, here, there, session } = await twoFiles(script);
+  must(await sayOn(one, here, there, 'one'));
+  const next = must(await one.open().starting(here, 'touch_up')).session;
+  const { lastVisit, numbingToday } = heldOf(one.open(), next).opening;
+  expect(needle).toBeGreaterThan(0);
+  expect(lastVisit?.lastNeedleOn).toMatch(/^2026-11/);
+  expect(numbingToday.reduce((sum, { grams }) => sum + grams, 0)).toBe(gramsOn(two, session));
+});
+
+test('a visit that runs while somebody links the two counts the other file at once', async () => {
+  const { one, two, here, there, session } = await twoFiles(script);
+  const running = must(await one.open().starting(here, 'touch_up')).session;
+  expect(gramsOn(one, running)).toBe(0);
+  must(await sayOn(one, here, there, 'one'));
+  expect(gramsOn(one, running)).toBe(gramsOn(two, session));
+  // What counted once counts on, whoever takes the link back.
+  must(await sayOn(one, here, there, 'two'));
+  expect(gramsOn(one, running)).toBe(gramsOn(two, session));
+});
+
+test('one person has one visit open: a second one under the other file goes on with it', async () => {
+  const { one, here, there } = await twoFiles();
+  must(await sayOn(one, here, there, 'one'));
+  const running = must(await one.open().starting(here, 'touch_up')).session;
+  expect(must(await one.open().starting(there, 'touch_up')).session).toBe(running);
+});
+
+test('who was registered twice on one tablet and linked is due once', async () => {
+  const { one, two, here, there } = await twoFiles();
+  must(await sayOn(two, there, here, 'one'));
+  for (const client of [there, here]) {
+    const { session } = must(await two.open().starting(client, 'touch_up'));
+    for (const step of script) follow(two, session, step);
+    two.advance(60 * 24 * 40);
+  }
+  await completed(two);
+  expect((await two.open().desk.dueList()).rows).toHaveLength(1);
+  must(await sayOn(two, there, here, 'two'));
+  expect((await two.open().desk.dueList()).rows).toHaveLength(2);
+  expect(one.logged).toEqual([]);
+});
+
+test('whoever is unknown, erased meanwhile, the same, or without a key is refused in words, and nothing is written', async () => {
+  const { one, here, there } = await twoFiles();
+  const nobody = '00000000-0000-4000-8000-000000000001' as ClientId;
+  for (const [client, other] of [
+    [nobody, here],
+    [here, nobody],
+    [here, here],
+  ] as const) {
+    const reply = await sayOn(one, client, other, 'one');
+    expect(reply.ok ? '' : inEnglish((reply.error as { says: Parameters<typeof inEnglish>[0] }).says)).not.toBe('');
+  }
+  must(one.open().erasure.erase(there, 'clientAsked'));
+  expect((await sayOn(one, here, there, 'one')).ok).toBe(false);
+  expect(one.open().store.countOf('client.linked')).toBe(0);
+});
