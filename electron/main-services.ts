@@ -28,6 +28,8 @@ import { savesInto } from './session/paper-service.ts';
 import { languageFor, screenLanguage, speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
 import { shareInThread } from './sharing/run-share.ts';
+import { mergeInThread } from './studios/run-merge.ts';
+import { createStudios } from './studios/studios.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
 import { allowWasmTierUp } from './start/wasm-tier-up.ts';
@@ -75,10 +77,12 @@ const afterTapMs = 40;
 
 /** The composition root of all that is not the window: an ordered list. What can go wrong is decided elsewhere and arrives here as a state to show. */
 export const createMainServices = ({ appDir, options, log, settings, window }: Deps): MainServices => {
-  const clock = createClock({
-    wallMs: () => Date.now() + options.test.clockOffsetMs,
-    monotonicMs: () => performance.now(),
-  });
+  const newClock = () =>
+    createClock({
+      wallMs: () => Date.now() + options.test.clockOffsetMs,
+      monotonicMs: () => performance.now(),
+    });
+  const clock = newClock();
   const background = createBackground({
     pace: backgroundPace,
     nowMs: () => performance.now(),
@@ -201,6 +205,34 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     log,
   });
   const { life } = practice;
+  const quiet = (): void => undefined;
+  const studios = createStudios({
+    own: life.workspace,
+    ownDir: () => options.dataDir,
+    // A record beside the one on the screen: nobody is shown its state, and its clock goes by itself.
+    live: (dataDir) =>
+      createRecordLifecycle({
+        ...deps,
+        dataDir,
+        clock: newClock(),
+        publishState: quiet,
+        publishView: quiet,
+        publishCheck: quiet,
+        publishLists: quiet,
+        guardScreen: quiet,
+        onStockChanged: quiet,
+        onDeskChanged: quiet,
+        onHomeChanged: quiet,
+        onBackup: quiet,
+      }),
+    folders: settings.studios,
+    keepFolders: settings.keepStudios,
+    askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
+    merge: mergeInThread(join(appDir, 'merge-thread.cjs')),
+    background,
+    log,
+    onChange: () => push('tablets.changed', null),
+  });
 
   serve(
     {
@@ -213,6 +245,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     createHandlers({
       life,
       practice,
+      studios,
       log,
       settings,
       printers: paper.printers,
@@ -248,6 +281,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
   }, afterFirstScreenMs);
   app.on('will-quit', () => {
     takeOursBack();
+    studios.close();
     practice.close();
   });
   if (options.test.on)

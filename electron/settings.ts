@@ -17,6 +17,8 @@ interface Kept {
   readonly printer?: string;
   readonly scanner?: ScannerSetting | null;
   readonly setUpDone?: readonly SetUpId[];
+  /** Data folders of the other studios of this manager. */
+  readonly studios?: readonly string[];
 }
 
 type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -26,6 +28,8 @@ export interface SettingsStore {
   readonly set: (change: SettingsChange) => Settings;
   readonly bounds: () => Rectangle | undefined;
   readonly keepBounds: (bounds: Rectangle) => void;
+  readonly studios: () => readonly string[];
+  readonly keepStudios: (folders: readonly string[]) => void;
 }
 
 /** `folder` lies beside the record, so that two data folders never share a window place. */
@@ -58,6 +62,8 @@ export const createSettings = (
     },
     bounds: () => kept.bounds,
     keepBounds: (bounds) => keep({ bounds }),
+    studios: () => kept.studios ?? [],
+    keepStudios: (studios) => keep({ studios }),
   };
 };
 
@@ -70,7 +76,7 @@ const saveInStore = async (folder: string, kept: Kept): Promise<void> => {
 /** A file that is broken is thrown away, not repaired: nothing in it is worth a sentence. */
 const readKept = (file: string): Kept => {
   try {
-    const { theme, language, bounds, camera, printer, scanner, setUpDone } = JSON.parse(
+    const { theme, language, bounds, camera, printer, scanner, setUpDone, studios } = JSON.parse(
       readPlainFile(file).toString('utf8'),
     ) as Readonly<Record<string, unknown>>;
     return {
@@ -80,6 +86,7 @@ const readKept = (file: string): Kept => {
       ...(typeof camera === 'string' ? { camera } : {}),
       ...(typeof printer === 'string' ? { printer } : {}),
       ...(isScannerSetting(scanner) ? { scanner } : {}),
+      ...(Array.isArray(studios) ? { studios: studios.filter((one) => typeof one === 'string') } : {}),
       ...(Array.isArray(setUpDone) ? { setUpDone: setUpIds.filter((id) => setUpDone.includes(id)) } : {}),
     };
   } catch {

@@ -22,8 +22,9 @@ const copyFonts: Plugin = {
 };
 
 /**
- * Five builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
- * (see start/code-cache); the threads that make the practice studio and share with other tablets; the sandboxed preload, one CommonJS file.
+ * Six builds: the small main file, an ES module; what stands behind the window, in CommonJS so that V8's code of it can be kept
+ * (see start/code-cache); the threads that make the practice studio, share with other tablets and
+ * lay the lines of a studio into one list; the sandboxed preload, one CommonJS file.
  */
 const parts = {
   main: {
@@ -46,6 +47,10 @@ const parts = {
   sharing: {
     input: 'sharing/share-thread.ts',
     output: { format: 'cjs', entryFileNames: 'share-thread.cjs', codeSplitting: false },
+  },
+  studios: {
+    input: 'studios/merge-thread.ts',
+    output: { format: 'cjs', entryFileNames: 'merge-thread.cjs', codeSplitting: false },
   },
   preload: {
     input: 'preload.cts',
@@ -77,7 +82,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       minify: false,
       license:
-        part === 'preload' || part === 'practice' || part === 'sharing'
+        part === 'preload' || part === 'practice' || part === 'sharing' || part === 'studios'
           ? false
           : { fileName: part === 'main' ? 'third-party-licences-main.md' : 'third-party-licences.md' },
       sourcemap: false,

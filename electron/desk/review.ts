@@ -25,7 +25,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 interface Deps {
   readonly reader: RecordReader;
   readonly writer: RecordWriter;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now'>;
   readonly studio: Pick<StudioService, 'studio' | 'nameOf'>;
   readonly tablet: Pick<TabletReader, 'member' | 'asPerson'>;
   readonly book: Pick<StaffBook, 'here'>;

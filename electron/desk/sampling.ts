@@ -22,7 +22,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 interface Deps {
   readonly reader: RecordReader;
   readonly writer: RecordWriter;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now'>;
   readonly studio: Pick<StudioService, 'studio' | 'nameOf'>;
   readonly author: () => AuthorId;
   readonly digest: Digest;

@@ -28,12 +28,15 @@ import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createStudiosHandlers } from './studios-handlers.ts';
 import { createTabletsHandlers } from './tablets-handlers.ts';
+import type { Studios } from '../studios/studios.ts';
 import type { TooWeak } from './keys-handlers.ts';
 
 interface Deps {
   readonly life: RecordLifecycle;
   readonly practice: Pick<Practice, 'begin' | 'leave'>;
+  readonly studios: Studios;
   readonly log: Log;
   readonly settings: SettingsStore;
   readonly recoveryPage: (how: 'save' | 'print', printer: string | null) => Promise<SavedPage>;
@@ -46,6 +49,7 @@ interface Deps {
 export const createHandlers = ({
   life,
   practice,
+  studios,
   log,
   settings,
   recoveryPage,
@@ -238,6 +242,7 @@ export const createHandlers = ({
     ...createRecordHandlers(life, inside),
     ...createBackupHandlers(inside),
     ...createTabletsHandlers(inside),
+    ...createStudiosHandlers(studios, inside),
     ...createKeysHandlers(life, inside, tooWeak, log),
     ...createPeopleHandlers(life, inside, log),
     ...createStockHandlers(inside, withNames),

@@ -50,6 +50,7 @@ import type { NeedsPin, NotAllowed, Proof, WrongPin } from './people-channels.ts
 import { isScannerSetting } from '../stock/scanner-setting.ts';
 import type { ScannerSetting } from '../stock/scanner-setting.ts';
 import { stockChannels } from './stock-channels.ts';
+import { studiosChannels } from './studios-channels.ts';
 import { tabletsChannels } from './tablets-channels.ts';
 import { printable, instant, studio, person } from './form-parts.ts';
 import { doorWords } from '../words/door.ts';
@@ -232,6 +233,7 @@ export const contract = {
   ...peopleChannels,
   ...stockChannels,
   ...tabletsChannels,
+  ...studiosChannels,
   ...colourChannels,
   ...incidentChannels,
   ...deskChannels,

@@ -9,8 +9,10 @@ import { orderFor } from '../media/setup-photos.ts';
 import { clientForm, personForm, studioForm } from '../session/session-script.ts';
 import { passphrase } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
+import { studiosOf } from '../studios/setup-studios.ts';
 
 export const unknown = '00000000-0000-4000-8000-000000000001';
+const noStudio = '0123456789abcdef';
 export interface Ids {
   readonly client: string;
   readonly session: string;
@@ -33,6 +35,20 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'backup.now': [null],
   'backup.limit': [{ days: 7 }],
   'backup.rehearse': [{ recoveryCode: 'x' }],
+  'studios.view': [null],
+  'studios.add': [null],
+  'studios.leave': [{ studio: noStudio }],
+  'studios.unlock': [{ studio: noStudio, passphrase: 'x' }],
+  'studios.signIn': [{ studio: noStudio, person: unknown, pin: '40719365' }],
+  'studios.hear': [null],
+  'studios.list': [{ studio: null, show: 'all', text: '', limit: 50 }],
+  'studios.session': [{ studio: noStudio, session: unknown }],
+  'studios.return': [{ studio: noStudio, session: unknown, words: 'Why?', about: null, until: null }],
+  'studios.approve': [{ studio: noStudio, session: unknown, words: '' }],
+  'studios.recall': [{ text: 'A1', limit: 50 }],
+  'studios.figures': [{ period: null }],
+  'studios.months': [{ studio: noStudio }],
+  'studios.draw': [{ studio: noStudio, month: '2026-10' }],
   'tablets.view': [null],
   'tablets.choose': [null],
   'tablets.stop': [null],
@@ -198,12 +214,15 @@ export const doorOf = (machine: Machine) => {
         begin: () => Promise.resolve(ok(machine.life.state())),
         leave: machine.life.state,
       },
+      studios: studiosOf(machine),
       log: { write: () => 'REF' },
       settings: {
         get: () => settings,
         set: () => settings,
         bounds: () => undefined,
         keepBounds: () => undefined,
+        studios: () => [],
+        keepStudios: () => undefined,
       },
       recoveryPage: () => Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
       printers: () => Promise.resolve([]),

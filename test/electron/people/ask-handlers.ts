@@ -7,6 +7,7 @@ export const asked = ({ life }: Machine): Handlers =>
   createHandlers({
     life,
     practice: undefined as never,
+    studios: undefined as never,
     log: { write: () => 'REF' },
     settings: undefined as never,
     recoveryPage: () => Promise.reject(new Error('not asked')),

@@ -59,6 +59,7 @@ import { station } from './station.ts';
 import { stockScreen } from './stock.ts';
 import { studioScreen } from './studio.ts';
 import { symptomScreen } from './symptoms.ts';
+import { studios } from './studios.ts';
 import { tablets } from './tablets.ts';
 import { takeHome } from './take-home.ts';
 import { talkScreen } from './talk.ts';
@@ -135,6 +136,7 @@ export const screens = {
   stockScreen,
   studioScreen,
   symptomScreen,
+  studios,
   tablets,
   takeHome,
   talkScreen,

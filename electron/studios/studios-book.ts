@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import type { StaffId } from '../../shared/brand.ts';
+import type { StudioSeen } from '../../shared/ipc/studios-pages.ts';
+import type { TabletsRefused } from '../../shared/ipc/tablets-channels.ts';
+import { mayAlone } from '../../shared/people/may.ts';
+import { err } from '../../shared/result.ts';
+import type { Phrase, Sentence } from '../../shared/words/message.ts';
+import { studiosWords as words } from '../../shared/words/screens/studios.ts';
+import type { Background } from '../background.ts';
+import type { Log } from '../log.ts';
+import { tileOf } from '../people/tablet.ts';
+import type { RecordLifecycle } from '../record/lifecycle.ts';
+import { inspectVault } from '../vault/open-vault.ts';
+import { isRecordGone } from '../record-remains.ts';
+import type { Workspace } from '../workspace.ts';
+import { heardOf } from './heard.ts';
+import type { RunMerge } from './merge-work.ts';
+import { createStudioDesk } from './studio-desk.ts';
+import type { OpenDesk, StudioDesk } from './studio-desk.ts';
+
+export interface BookDeps {
+  /** The record that is open on the screen. */
+  readonly own: () => Workspace | undefined;
+  readonly ownDir: () => string;
+  /** A life of the record in another data folder, with a clock of its own. */
+  readonly live: (dataDir: string) => RecordLifecycle;
+  readonly folders: () => readonly string[];
+  readonly keepFolders: (folders: readonly string[]) => void;
+  readonly merge: RunMerge;
+  readonly background: Background;
+  readonly log: Log;
+  readonly onChange: () => void;
+}
+
+interface Held {
+  readonly id: string;
+  readonly dataDir: string;
+  /** Nothing for the own one: it has its life already. */
+  readonly life: RecordLifecycle | undefined;
+  desk?: { readonly on: Workspace; readonly desk: StudioDesk };
+  /** Who had this tablet when somebody signed in there: for anybody else that does not count. */
+  signedFor?: StaffId | undefined;
+}
+/** A studio that can be read now, as the person who may. */
+export interface Reached {
+  readonly id: string;
+  readonly name: string;
+  readonly workspace: Workspace;
+  readonly studioDesk: StudioDesk;
+  readonly desk: OpenDesk;
+}
+export interface Unreached {
+  readonly id: string;
+  readonly name: string;
+  readonly why: Sentence;
+}
+
+const idOf = (dataDir: string): string => createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
+
+/** Which studios this manager looks after, and what stands between them and each record. */
+export const createStudiosBook = (deps: BookDeps) => {
+  const { own, ownDir, live, folders, keepFolders, merge, background, log, onChange } = deps;
+  const lives = new Map<string, Held>();
+  let ownHeld: Held | undefined;
+
+  const all = (): readonly Held[] => {
+    const open = own();
+    if (open === undefined) return [];
+    if (ownHeld?.dataDir !== open.dataDir) {
+      ownHeld?.desk?.desk.close();
+      ownHeld = { id: idOf(open.dataDir), dataDir: open.dataDir, life: undefined };
+    }
+    const listed = folders().filter((dataDir) => idOf(dataDir) !== ownHeld?.id);
+    for (const dataDir of listed) {
+      const id = idOf(dataDir);
+      if (lives.has(id)) continue;
+      const life = live(dataDir);
+      lives.set(id, { id, dataDir, life });
+      // A folder that is not there must not be begun anew in its place.
+      if (isThere(dataDir)) life.begin();
+    }
+    return [ownHeld, ...listed.flatMap((dataDir) => lives.get(idOf(dataDir)) ?? [])];
+  };
+  const workspaceOf = (held: Held): Workspace | undefined =>
+    held.life === undefined ? own() : held.life.workspace();
+  const deskOf = (held: Held, on: Workspace): StudioDesk => {
+    if (held.desk?.on === on) return held.desk.desk;
+    held.desk?.desk.close();
+    const desk = createStudioDesk({ workspace: on, merge, background, log, onChange });
+    held.desk = { on, desk };
+    return desk;
+  };
+  const me = (): StaffId | undefined => own()?.studio.person()?.id;
+
+  /** What has to be done before it can be read; nothing where it can. */
+  const barred = (held: Held): Pick<StudioSeen, 'state' | 'says' | 'people'> | undefined => {
+    const closed = (says: Phrase) => ({ state: 'closed' as const, says, people: [] });
+    if (held.life === undefined) return undefined;
+    if (!isThere(held.dataDir)) return closed(words.noRecord);
+    const state = held.life.state();
+    switch (state.phase) {
+      case 'locked':
+        return { state: 'passphrase', says: words.locked, people: [] };
+      case 'failed':
+        return closed(words.cannotOpen({ why: state.says, what: state.whatToDo }));
+      case 'clock':
+        return closed(words.asksClock);
+      case 'firstStart':
+      case 'showRecovery':
+        return closed(words.notSetUp);
+      default:
+    }
+    const open = held.life.workspace();
+    if (open === undefined) return closed(words.notSetUp);
+    const { tablet, book } = open.people;
+    const name = nameOf(held);
+    const member = tablet.member();
+    const isMine = !tablet.asksPin() || (held.signedFor !== undefined && held.signedFor === me());
+    if (member === undefined || tablet.lock() !== 'open' || !isMine)
+      return {
+        state: 'signIn',
+        says: words.whoThere({ studio: name }),
+        people: book
+          .here()
+          .filter((one) => mayAlone('review', tablet.asPerson(one)))
+          .map(tileOf),
+      };
+    return mayAlone('review', tablet.asPerson(member))
+      ? undefined
+      : closed(words.notReviewer({ name: member.name, studio: name }));
+  };
+  const names = new Map<string, string>();
+  const nameOf = (held: Held): string =>
+    names.get(held.id) ?? workspaceOf(held)?.studio.studio()?.name ?? basename(held.dataDir);
+
+  /** Read as it is by now; what stands in the way is a sentence. */
+  const reach = async (held: Held): Promise<Reached | Unreached> => {
+    const { id } = held;
+    const no = (why: Sentence): Unreached => ({ id, name: nameOf(held), why });
+    const workspace = workspaceOf(held);
+    if (barred(held) !== undefined || workspace === undefined) return no(words.notOpen({ studio: nameOf(held) }));
+    if (workspace.sharing.isUnread()) await workspace.sharing.look();
+    const studioDesk = deskOf(held, workspace);
+    const desk = await studioDesk.ready();
+    if ('is' in desk) return no(words.notRead({ studio: nameOf(held) }));
+    if (desk.name !== '') names.set(id, desk.name);
+    return { id, name: nameOf(held), workspace, studioDesk, desk };
+  };
+
+  return {
+    all,
+    barred,
+    nameOf,
+    workspaceOf,
+    reach,
+    byId: (id: string): Held | undefined => all().find((one) => one.id === id),
+    reachAll: async (only: string | null): Promise<readonly (Reached | Unreached)[]> => {
+      const found: (Reached | Unreached)[] = [];
+      // One after the other: each has a thread of its own, and the computer few processors.
+      for (const held of all()) if (only === null || held.id === only) found.push(await reach(held));
+      return found;
+    },
+    seen: (held: Held): StudioSeen => {
+      const name = nameOf(held);
+      const no = barred(held);
+      const open = workspaceOf(held);
+      const isDamaged = open?.store.damage() !== undefined;
+      return {
+        id: held.id,
+        name,
+        isOwn: held.life === undefined,
+        ...(no ?? { state: 'open' as const, says: isDamaged ? words.damaged : null, people: [] }),
+        ...(no !== undefined || open === undefined
+          ? { heard: null, lacks: words.notOpen({ studio: name }) }
+          : heardOf(open, name, open.studio.studio()?.timeZone ?? 'UTC')),
+      };
+    },
+    add: (dataDir: string): Sentence | undefined => {
+      const id = idOf(dataDir);
+      if (id === idOf(ownDir())) return words.sameFolder;
+      if (folders().some((one) => idOf(one) === id)) return words.already;
+      if (!isThere(dataDir)) return words.noRecord;
+      keepFolders([...folders(), resolve(dataDir)]);
+      return undefined;
+    },
+    leave: (id: string): boolean => {
+      const held = lives.get(id);
+      if (held === undefined) return false;
+      keepFolders(folders().filter((one) => idOf(one) !== id));
+      held.desk?.desk.close();
+      held.life?.close();
+      lives.delete(id);
+      return true;
+    },
+    signedIn: (held: Held): void => {
+      held.signedFor = me();
+    },
+    close: (): void => {
+      for (const held of [...lives.values(), ...(ownHeld === undefined ? [] : [ownHeld])]) {
+        held.desk?.desk.close();
+        held.life?.close();
+      }
+      lives.clear();
+      ownHeld = undefined;
+    },
+  };
+};
+export type StudiosBook = ReturnType<typeof createStudiosBook>;
+
+const isThere = (dataDir: string): boolean => inspectVault(dataDir) !== 'absent' && !isRecordGone(dataDir);
+
+export const refused = (says: Sentence): { readonly ok: false; readonly error: TabletsRefused } =>
+  err({ kind: 'tablets-refused', says });

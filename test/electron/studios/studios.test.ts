@@ -1,0 +1,184 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { must } from '../../../shared/result.ts';
+import { inEnglish } from '../../builders/in-words.ts';
+import { newFolder, script, scriptThrough, sessionOn } from '../session/setup-app.ts';
+import type { Machine } from '../session/setup-app.ts';
+import { inTurn, sharing, startedAgain } from '../sharing/chairs.ts';
+import { joinedBy, seenOf, studioNamed, studiosOf } from './setup-studios.ts';
+
+/** A manager with a studio of their own, and two others that their computer has joined: North with one visit, East with one that is open. */
+const threeStudios = async () => {
+  const [northPlace, eastPlace] = [newFolder(), newFolder()];
+  const own = studioNamed('Studio South', newFolder());
+  const north = studioNamed('Studio North', northPlace);
+  const east = studioNamed('Studio East', eastPlace);
+  const inNorth = await joinedBy(north, northPlace);
+  const inEast = await joinedBy(east, eastPlace);
+  const northVisit = sessionOn(north, script);
+  sessionOn(east, scriptThrough(2));
+  const ownVisit = sessionOn(own, script);
+  for (const mine of [inNorth, inEast]) mine.advance(600);
+  await inTurn(north, inNorth, north, inNorth, east, inEast, east, inEast);
+  for (const mine of [inNorth, inEast]) mine.life.close();
+  const studios = studiosOf(own, [inNorth.dataDir, inEast.dataDir]);
+  must(await studios.add());
+  must(await studios.add());
+  return { own, north, east, inNorth, inEast, studios, northVisit, ownVisit, northPlace };
+};
+const listed = (studios: Awaited<ReturnType<typeof threeStudios>>['studios'], studio: string | null = null) =>
+  studios.list({ studio, show: 'all', text: '', limit: 100 });
+const told = (machine: Machine) => machine.open().store.head().seq;
+
+test('a manager sees the ended sessions of three studios in one list, each with its studio and why to look', async () => {
+  const { studios, northVisit, ownVisit } = await threeStudios();
+  await listed(studios);
+  const list = await listed(studios);
+  expect(list.rows.map(({ studioName, row }) => [studioName, row.session])).toEqual(
+    expect.arrayContaining([
+      ['Studio North', northVisit],
+      ['Studio South', ownVisit],
+    ]),
+  );
+  expect(list.rows).toHaveLength(2);
+  expect(list.rows.map(({ row }) => row.summary)).toEqual(['there', 'there']);
+  expect(list.rows.every(({ row }) => inEnglish(row.clientName).includes('Marcus'))).toBe(true);
+  expect(list.counts.all).toBe(2);
+  const north = seenOf(studios, 'Studio North');
+  expect((await listed(studios, north.id)).rows.map(({ row }) => row.session)).toEqual([northVisit]);
+});
+
+test('a session of another studio reads there as on the tablet that wrote it', async () => {
+  const { studios, north, northVisit } = await threeStudios();
+  await listed(studios);
+  const page = must(await studios.session(seenOf(studios, 'Studio North').id, northVisit));
+  const there = must(await north.open().desk.open(northVisit));
+  expect(page.timeline.map(({ text, time, by }) => [text, time, by])).toEqual(
+    there.timeline.map(({ text, time, by }) => [text, time, by]),
+  );
+  expect(page.seal).toBe(there.seal);
+  expect(page.row.why).toEqual(there.row.why);
+  expect(page.review).toMatchObject({ mayReview: true, state: 'none' });
+});
+
+test('a question about a session is written into the record of its studio, and whoever worked there reads it', async () => {
+  const { studios, own, north, northVisit, inNorth } = await threeStudios();
+  await listed(studios);
+  const { id } = seenOf(studios, 'Studio North');
+  const page = must(await studios.session(id, northVisit));
+  const line = page.timeline.findLast(({ seq }) => seq > page.timeline[0]!.seq + 3);
+  const before = told(own);
+  const said = must(
+    await studios.say(id, 'review.returned', {
+      session: northVisit,
+      words: 'How long was the break?',
+      about: line?.seq ?? 0,
+      until: null,
+    }),
+  );
+  expect(said.review).toMatchObject({ state: 'returned', talk: [{ words: 'How long was the break?', about: line?.seq }] });
+  expect(told(own)).toBe(before);
+  await studios.hear();
+  await inTurn(north);
+  const { client } = page.row;
+  const there = must(await north.open().desk.open(northVisit));
+  expect(there.review).toMatchObject({ state: 'returned', talk: [{ byName: 'Maya Lindqvist' }] });
+  const about = there.timeline.find(({ seq }) => seq === there.review.talk[0]?.about);
+  expect(about?.text).toEqual(line?.text);
+  // The client can be told who looked at their file.
+  studios.close();
+  const again = startedAgain(inNorth).open();
+  expect([...again.store.read({ client, kind: 'client.seen' })].map(({ by }) => again.studio.nameOf(by))).toEqual([
+    'Maya Lindqvist',
+  ]);
+});
+
+test('the list is as it was said after a review, without anything being read anew', async () => {
+  const { studios, northVisit } = await threeStudios();
+  await listed(studios);
+  const { id } = seenOf(studios, 'Studio North');
+  must(await studios.say(id, 'review.approved', { session: northVisit, words: '' }));
+  expect((await listed(studios, id)).rows[0]?.row.review).toBe('approved');
+  const again = await studios.say(id, 'review.approved', { session: northVisit, words: '' });
+  expect(again).toMatchObject({ ok: false });
+});
+
+test('a recall goes over all studios, says how far each was heard, and is complete only when each could be heard', async () => {
+  const { studios, north, northVisit, northPlace } = await threeStudios();
+  const lot = must(await north.open().desk.open(northVisit)).used[0]?.lot ?? 'none';
+  const all = await studios.recall({ text: lot, limit: 50 });
+  expect(all.isComplete).toBe(true);
+  const of = (name: string, recall = all) => recall.studios.find((one) => one.name === name);
+  expect(of('Studio North')).toMatchObject({ lacks: null, clientsOf: 1, sessions: 1 });
+  expect(inEnglish(of('Studio North')?.heard ?? '')).toMatch(/^Studio North last heard .*\d\d:\d\d\. /);
+  expect(of('Studio North')?.clients[0]).toMatchObject({ phone: expect.any(String) as string });
+  rmSync(northPlace, { recursive: true });
+  const cut = await studios.recall({ text: lot, limit: 50 });
+  expect(cut.isComplete).toBe(false);
+  expect(inEnglish(of('Studio North', cut)?.lacks ?? '')).toMatch(
+    /^Studio North could not be reached just now\. It was last heard .*; not complete before it is heard again\.$/,
+  );
+  // What was heard before is still told.
+  expect(of('Studio North', cut)?.clientsOf).toBe(1);
+});
+
+test('figures stand by studio and in sum, and say what is not in them', async () => {
+  const { studios } = await threeStudios();
+  await listed(studios);
+  await listed(studios);
+  const figures = await studios.figures(null);
+  expect(figures.studios.map(({ name, group }) => [name, group.sessions])).toEqual(
+    expect.arrayContaining([
+      ['Studio South', 1],
+      ['Studio North', 1],
+      ['Studio East', 0],
+    ]),
+  );
+  expect(figures.sum.sessions).toBe(2);
+  expect(figures.lacks).toEqual([]);
+});
+
+test('a sample of a month is drawn over all tablets of one studio and written there', async () => {
+  const { studios, own, north, northVisit, inNorth } = await threeStudios();
+  const { id } = seenOf(studios, 'Studio North');
+  const before = told(own);
+  expect(await studios.draw(id, '2026-11')).toMatchObject({ ok: false });
+  expect(told(own)).toBe(before);
+  studios.close();
+  const later = studiosOf(own, [inNorth.dataDir], Date.parse('2027-01-04T09:00:00Z'));
+  must(await later.add());
+  north.advance(60 * 24 * 60);
+  const month = must(await later.months(id)).months.find(({ isDrawn }) => !isDrawn)?.month ?? '';
+  const drawn = must(await later.draw(id, month));
+  expect(drawn.people.flatMap((one) => one.drawn.map(({ session }) => session))).toEqual([northVisit]);
+  expect((await later.list({ studio: id, show: 'sample', text: '', limit: 10 })).rows).toHaveLength(1);
+});
+
+test('a folder without a record, the open one and one that is there already are not added, and each says why', async () => {
+  const { own, inNorth } = await threeStudios();
+  const studios = studiosOf(own, [newFolder(), own.dataDir, inNorth.dataDir, inNorth.dataDir]);
+  const said = async () => {
+    const answer = await studios.add();
+    return answer.ok || answer.error.kind !== 'tablets-refused' ? '' : inEnglish(answer.error.says);
+  };
+  expect(await said()).toMatch(/no record of a studio/);
+  expect(await said()).toMatch(/open now/);
+  expect(await said()).toBe('');
+  expect(await said()).toMatch(/on the list already/);
+  expect(await studios.add()).toEqual({ ok: false, error: { kind: 'cancelled' } });
+});
+
+test('a studio whose folder is open elsewhere says so, stays on the list, and no answer counts as complete', async () => {
+  const { own, studios, inEast } = await threeStudios();
+  studios.close();
+  const held = studiosOf(own, [inEast.dataDir]);
+  must(await held.add());
+  await listed(held);
+  const second = studiosOf(own, [inEast.dataDir]);
+  must(await second.add());
+  const [, east] = second.view().studios;
+  expect(east).toMatchObject({ state: 'closed' });
+  const recall = await second.recall({ text: 'A1', limit: 10 });
+  expect(recall.isComplete).toBe(false);
+  expect(sharing(own).view().problem).toBe(null);
+});
