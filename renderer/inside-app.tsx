@@ -44,6 +44,12 @@ const DueScreen = lazy(async () => ({
 const FiguresScreen = lazy(async () => ({
   default: (await import('./desk/figures/figures-screen.tsx')).FiguresScreen,
 }));
+const StudiosScreen = lazy(async () => ({
+  default: (await import('./desk/studios/studios-screen.tsx')).StudiosScreen,
+}));
+const StudioSessionScreen = lazy(async () => ({
+  default: (await import('./desk/studios/studio-session-screen.tsx')).StudioSessionScreen,
+}));
 const StockScreen = lazy(async () => ({ default: (await import('./stock/stock-screen.tsx')).StockScreen }));
 const ReceiveScreen = lazy(async () => ({
   default: (await import('./stock/receive-screen.tsx')).ReceiveScreen,
@@ -190,6 +196,23 @@ export const InsideApp = () => {
       return (
         <AppFrame at="completed">
           <FiguresScreen />
+        </AppFrame>
+      );
+    case 'studios':
+      return (
+        <AppFrame at="completed">
+          <StudiosScreen />
+        </AppFrame>
+      );
+    case 'studioSession':
+      return (
+        <AppFrame at="completed">
+          <StudioSessionScreen
+            key={`${route.studio} ${route.session}`}
+            studio={route.studio}
+            studioName={route.studioName}
+            session={route.session}
+          />
         </AppFrame>
       );
     case 'keeping':

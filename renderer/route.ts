@@ -17,6 +17,14 @@ export type Route =
   | { readonly at: 'completed' }
   | { readonly at: 'completedOne'; readonly session: SessionId }
   | { readonly at: 'figures' }
+  /** Of all studios that this manager looks after. */
+  | { readonly at: 'studios' }
+  | {
+      readonly at: 'studioSession';
+      readonly studio: string;
+      readonly studioName: string;
+      readonly session: SessionId;
+    }
   | { readonly at: 'due' }
   | { readonly at: 'keeping' }
   | { readonly at: 'stock' }

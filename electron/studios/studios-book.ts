@@ -144,7 +144,10 @@ export const createStudiosBook = (deps: BookDeps) => {
     const studioDesk = deskOf(held, workspace);
     const desk = await studioDesk.ready();
     if ('is' in desk) return no(words.notRead({ studio: nameOf(held) }));
-    if (desk.name !== '') names.set(id, desk.name);
+    if (desk.name !== '' && names.get(id) !== desk.name) {
+      names.set(id, desk.name);
+      onChange();
+    }
     return { id, name: nameOf(held), workspace, studioDesk, desk };
   };
 

@@ -6,6 +6,7 @@ import { commonWords } from '../../shared/words/screens/common.ts';
 import { keepingDueWords } from '../../shared/words/keeping-due.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { packScreen } from '../../shared/words/screens/pack.ts';
+import { studiosWords } from '../../shared/words/screens/studios.ts';
 import { figuresScreen } from '../../shared/words/screens/figures.ts';
 import { useShell } from '../context.ts';
 import { PageTop } from '../home/page-top.tsx';
@@ -132,6 +133,7 @@ export const CompletedListScreen = () => {
       >
         {mayExport && <Button onPress={() => setPacking(true)}>{t(packScreen.open)}</Button>}
         {mayHold && <Button onPress={() => go({ at: 'keeping' })}>{t(keepingDueWords.open)}</Button>}
+        {mayReview && <Button onPress={() => go({ at: 'studios' })}>{t(studiosWords.open)}</Button>}
         {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
       </PageTop>
       <WeakerRules />

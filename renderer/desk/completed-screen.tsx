@@ -1,11 +1,8 @@
-import type { Phrase } from '../../shared/words/message.ts';
 import '../../shared/session/crossing.ts';
 import { useCallback, useState } from 'react';
 import type { SessionId } from '../../shared/brand.ts';
 import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
-import { lengthOf } from '../../shared/words/time.ts';
-import { dotList } from '../../shared/words/message.ts';
 import { kindLabels } from '../../shared/words/session-kinds.ts';
 import { CasesCard } from '../adverse/cases-card.tsx';
 import { useShell } from '../context.ts';
@@ -18,15 +15,12 @@ import { StoredPhotosCard } from '../photos/stored-photos-card.tsx';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AddendaCard } from './addenda-card.tsx';
-import { EndingChip } from './ending-chip.tsx';
 import { ExceptionsCard } from './exceptions-card.tsx';
-import { Folded } from './folded.tsx';
 import { OverridesCard } from './overrides-card.tsx';
 import { PaperCard } from './paper-card.tsx';
+import { MissingCards, SealCard, SessionFacts } from './read-cards.tsx';
 import { ReasonLines } from './reason-lines.tsx';
-import { ReviewChip } from './review-chip.tsx';
 import { StagesCard } from './stages-card.tsx';
-import { StageSquares } from './stage-squares.tsx';
 import { TalkCard } from './talk-card.tsx';
 import { UsedCard } from './used-card.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -34,37 +28,9 @@ import { WayCard } from './way-card.tsx';
 import './desk.css';
 import './lamp.css';
 
-const Lines = ({
-  title,
-  lines,
-  none,
-  tone,
-}: {
-  readonly title: string;
-  readonly lines: readonly Phrase[];
-  readonly none: string;
-  readonly tone?: 'caution' | 'stop' | undefined;
-}) => {
-  const { t } = useWords();
-  return (
-    <Card title={title} tone={lines.length === 0 ? 'normal' : (tone ?? 'normal')}>
-      {lines.length === 0 ? (
-        <p className="small">{none}</p>
-      ) : (
-        <Folded
-          first={3}
-          lines={lines.map((line) => (
-            <li key={t(line)}>{t(line)}</li>
-          ))}
-        />
-      )}
-    </Card>
-  );
-};
-
 /** One ended session, read-only: what happened, entry by entry, and what a manager would ask about. */
 export const CompletedScreen = ({ session }: { readonly session: SessionId }) => {
-  const { t, clock, day } = useWords();
+  const { t, clock } = useWords();
   const { client, go } = useShell();
   const ask = useCallback(() => client['completed.open']({ session }), [client, session]);
   const [loaded, again] = useLoad(ask);
@@ -79,9 +45,8 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       </>
     );
   const page = said ?? loaded.value;
-  const { row, timeline, overrides, seal, paper, hairline, protocolVersion, timeZone } = page;
+  const { row, timeline, overrides, seal, paper, hairline, timeZone } = page;
   const hasEvent = row.why.some(({ reason }) => reason === 'event');
-  const began = `${day(row.date)}, ${clock(row.openedAt, timeZone)}`;
   return (
     <>
       <PageTop
@@ -91,23 +56,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
       >
         <Button onPress={() => go({ at: 'client', client: row.client })}>{t(deskScreen.lookAtClient)}</Button>
       </PageTop>
-      <div className="desk-facts">
-        <EndingChip row={row} />
-        <ReviewChip row={row} />
-        <StageSquares stages={row.stages} />
-        <span className="small num">
-          {t(
-            dotList([
-              row.endedAt === null
-                ? began
-                : deskScreen.length({ when: began, until: clock(row.endedAt, timeZone) }),
-              lengthOf(row.lengthMinutes),
-              row.practitioner,
-              deskScreen.protocolVersion({ version: protocolVersion }),
-            ]),
-          )}
-        </span>
-      </div>
+      <SessionFacts page={page} />
       <div className="desk-columns">
         <div className="desk-side desk-story">
           {hasEvent && <CasesCard of={row.client} session={session} />}
@@ -115,13 +64,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
           <StagesCard page={page} />
           <UsedCard used={page.used} mixes={page.mixes} />
           {!hasEvent && <CasesCard of={row.client} session={session} />}
-          <Lines
-            title={t(row.ending === 'closed' ? deskScreen.missing : deskScreen.stillOpen)}
-            lines={row.missing}
-            none={t(deskScreen.nothingMissing)}
-            tone={row.ending === 'closed' ? 'stop' : undefined}
-          />
-          <Lines title={t(deskScreen.notChecked)} lines={row.notChecked} none={t(deskScreen.allChecked)} />
+          <MissingCards row={row} />
         </div>
         <div className="desk-side">
           {row.why.length > 0 && (
@@ -163,13 +106,7 @@ export const CompletedScreen = ({ session }: { readonly session: SessionId }) =>
               void again();
             }}
           />
-          <Card title={t(deskScreen.seal)}>
-            {seal === null ? (
-              <p className="small">{t(deskScreen.noSeal)}</p>
-            ) : (
-              <p className="seal num">{seal}</p>
-            )}
-          </Card>
+          <SealCard seal={seal} />
           <VerifyPanel />
         </div>
       </div>

@@ -4,7 +4,6 @@ import type { CompletedPage, TimelineLine } from '../../shared/ipc/completed-pag
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { deskScreen } from '../../shared/words/screens/desk.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
-import { useShell } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { ChipButton } from '../parts/chip.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -14,6 +13,7 @@ import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
+import { useTalk } from './use-talk.ts';
 
 const whole = 'whole';
 const openings = [deskScreen.howCome, deskScreen.whatDone, deskScreen.addMissing];
@@ -21,17 +21,20 @@ const openings = [deskScreen.howCome, deskScreen.whatDone, deskScreen.addMissing
 /** A question for whoever worked. The session stays as it is. */
 export const ReturnDialog = ({
   session,
+  studio,
   lines = [],
   onDone,
 }: {
   readonly session: SessionId;
+  /** Of another studio. */
+  readonly studio?: string | undefined;
   /** Entries it may be about. */
   readonly lines?: readonly TimelineLine[];
   /** The page as it is then; nothing where it was not returned. */
   readonly onDone: (page: CompletedPage | null) => void;
 }) => {
   const { t } = useWords();
-  const { client } = useShell();
+  const { giveBack } = useTalk(studio);
   const [words, setWords] = useState('');
   const [about, setAbout] = useState(whole);
   const [until, setUntil] = useState<string | null | undefined>(null);
@@ -39,7 +42,7 @@ export const ReturnDialog = ({
   const [running, setRunning] = useState(false);
   const send = async (): Promise<void> => {
     setRunning(true);
-    const reply = await client['review.return']({
+    const reply = await giveBack({
       session,
       words,
       about: about === whole ? null : Number(about),

@@ -11,28 +11,34 @@ import { problemTextOf } from '../problem-text.ts';
 import type { ProblemText } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
+import { useTalk } from './use-talk.ts';
 import { TalkLines } from './talk-lines.tsx';
 
 /** The whole talk about a session, and what whoever looks may say now. */
 export const TalkCard = ({
   session,
+  studio,
   page,
   onSaid,
 }: {
   readonly session: SessionId;
+  /** Of another studio: who worked there answers there. */
+  readonly studio?: string | undefined;
   readonly page: CompletedPage;
   readonly onSaid: (page: CompletedPage) => void;
 }) => {
   const { t } = useWords();
   const { client } = useShell();
+  const { approve } = useTalk(studio);
   const { review, timeZone } = page;
   const [isReturning, setReturning] = useState(false);
   const [answer, setAnswer] = useState('');
   const [running, setRunning] = useState(false);
   const [no, setNo] = useState<ProblemText | null>(null);
-  const say = async (which: 'review.answer' | 'review.approve', words: string): Promise<void> => {
+  const say = async (which: 'answer' | 'approve', words: string): Promise<void> => {
     setRunning(true);
-    const reply = await client[which]({ session, words });
+    const said = { session, words };
+    const reply = await (which === 'approve' ? approve(said) : client['review.answer'](said));
     setRunning(false);
     if (reply.ok) {
       setNo(null);
@@ -45,7 +51,7 @@ export const TalkCard = ({
       {review.talk.length === 0 && <p className="small no-talk">{t(deskScreen.noTalk)}</p>}
       {review.talk.length > 0 && <TalkLines review={review} timeZone={timeZone} />}
       {review.why !== null && <p className="small">{t(review.why)}</p>}
-      {review.mayAnswer && (
+      {review.mayAnswer && studio === undefined && (
         <div className="desk-side">
           <FormField
             label={deskScreen.yourAnswer}
@@ -57,7 +63,7 @@ export const TalkCard = ({
             hideOptional
           />
           <div className="button-line">
-            <Button look="primary" onPress={() => void say('review.answer', answer)} isPending={running}>
+            <Button look="primary" onPress={() => void say('answer', answer)} isPending={running}>
               {t(deskScreen.answer)}
             </Button>
           </div>
@@ -66,7 +72,7 @@ export const TalkCard = ({
       {review.mayReview && (
         <div className="button-line">
           <Button onPress={() => setReturning(true)}>{t(deskScreen.returnWith)}</Button>
-          <Button look="primary" onPress={() => void say('review.approve', '')} isPending={running}>
+          <Button look="primary" onPress={() => void say('approve', '')} isPending={running}>
             {t(deskScreen.approve)}
           </Button>
         </div>
@@ -75,6 +81,7 @@ export const TalkCard = ({
       {isReturning && (
         <ReturnDialog
           session={session}
+          studio={studio}
           lines={page.timeline.filter(({ tone, late }) => tone !== 'normal' || late !== null)}
           onDone={(next) => {
             setReturning(false);

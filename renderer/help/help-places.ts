@@ -18,6 +18,8 @@ export const helpAt: Readonly<Record<HelpPlace, Words>> = {
   completed: [helpWords.completed1, helpWords.completed2, helpWords.completed3],
   completedOne: [helpWords.completedOne1, helpWords.completedOne2, helpWords.completedOne3],
   figures: [helpWords.figures1, helpWords.figures2, helpWords.figures3],
+  studios: [helpWords.studios1, helpWords.studios2, helpWords.studios3],
+  studioSession: [helpWords.studioSession1, helpWords.studioSession2, helpWords.studioSession3],
   keeping: [helpWords.keeping1, helpWords.keeping2, helpWords.keeping3],
   due: [helpWords.due1, helpWords.due2, helpWords.due3],
   stock: [helpWords.stock1, helpWords.stock2, helpWords.stock3],

@@ -10,7 +10,8 @@ import { figureWords } from './figure-words.ts';
 
 interface MeasureCardProps {
   readonly id: keyof typeof measureExplains;
-  readonly split: Split;
+  /** By what the lines are told apart. */
+  readonly split: Split | 'studio';
   readonly rows: readonly NamedGroup[];
 }
 

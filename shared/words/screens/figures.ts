@@ -10,6 +10,7 @@ export const figuresScreen = messages('figuresScreen', {
   sinceTheFirst: 'up to {to}',
   counted: '{count, plural, one {# session} other {# sessions}}',
   splitBy: 'Split by',
+  studio: 'Studio',
   month: 'Month',
   person: 'Person',
   zone: 'Place on the scalp',

@@ -60,11 +60,9 @@ export const studiosWords = messages('studios', {
   count: '{count, plural, one {# session} other {# sessions}}',
   none: 'No session fits.',
   openOne: 'Open {recordNumber} of {studio}',
+  openShort: 'Open',
   more: 'Show more',
   sample: 'Random sample of {studio}',
-  drawn: '{month}: drawn by {name}, {count, plural, one {# session} other {# sessions}}',
-  notDrawn: '{month}: not drawn yet',
-  draw: 'Draw it',
   noMonths: 'No month of this studio is over yet.',
 
   readOnly: '{studio}, read-only. What you say about it is written into the record of that studio.',

@@ -104,8 +104,8 @@ test('the list is as it was said after a review, without anything being read ane
 });
 
 test('a recall goes over all studios, says how far each was heard, and is complete only when each could be heard', async () => {
-  const { studios, north, northVisit, northPlace } = await threeStudios();
-  const lot = must(await north.open().desk.open(northVisit)).used[0]?.lot ?? 'none';
+  const { studios, north, northPlace } = await threeStudios();
+  const lot = north.open().store.lotThings().find(({ role }) => role === 'pigment')?.lot ?? 'none';
   const all = await studios.recall({ text: lot, limit: 50 });
   expect(all.isComplete).toBe(true);
   const of = (name: string, recall = all) => recall.studios.find((one) => one.name === name);
@@ -140,6 +140,7 @@ test('figures stand by studio and in sum, and say what is not in them', async ()
 
 test('a sample of a month is drawn over all tablets of one studio and written there', async () => {
   const { studios, own, north, northVisit, inNorth } = await threeStudios();
+  await listed(studios);
   const { id } = seenOf(studios, 'Studio North');
   const before = told(own);
   expect(await studios.draw(id, '2026-11')).toMatchObject({ ok: false });

@@ -7,6 +7,7 @@ export const figuresScreen = {
   sinceTheFirst: 'hasta {to}',
   counted: '{count, plural, one {# sesión} other {# sesiones}}',
   splitBy: 'Separar por',
+  studio: 'Estudio',
   month: 'Mes',
   person: 'Persona',
   zone: 'Lugar del cuero cabelludo',

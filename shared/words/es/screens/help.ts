@@ -49,6 +49,14 @@ export const help = {
   figures2:
     'Elija el periodo y por qué se separan las líneas: mes, persona, lugar del cuero cabelludo o producto.',
   figures3: 'Plantean preguntas y no responden ninguna: abra las sesiones de una cifra antes de juzgar.',
+  studios1: 'Sesiones, retiradas y cifras de cada estudio que usted dirige, cada uno desde su propio registro.',
+  studios2:
+    'Una este ordenador una vez a cada estudio, en una carpeta de datos propia, y añada aquí esa carpeta. Oír todos los estudios recoge lo que sus tabletas compartieron desde entonces.',
+  studios3: 'Se nombra al estudio que no se oyó. No dé por completa una retirada antes de oírlo.',
+  studioSession1: 'Una sesión terminada de otro estudio, tal como la escribieron sus tabletas.',
+  studioSession2:
+    'Léala, y apruébela o devuélvala con una pregunta. Eso se escribe en el registro de su estudio.',
+  studioSession3: 'Las correcciones, los papeles y las fotos se hacen en ese estudio.',
   stock1: 'Lo que hay en el armario: productos, sus lotes y hasta cuándo se puede usar cada uno.',
   stock2:
     'Escanee un envase en cualquier lugar de esta pantalla. Un lote en cuarentena no se ofrece en ningún sillón.',

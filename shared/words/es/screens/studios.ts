@@ -62,11 +62,9 @@ export const studios = {
   count: '{count, plural, one {# sesión} other {# sesiones}}',
   none: 'Ninguna sesión encaja.',
   openOne: 'Abrir {recordNumber} de {studio}',
+  openShort: 'Abrir',
   more: 'Mostrar más',
   sample: 'Muestra al azar de {studio}',
-  drawn: '{month}: sorteada por {name}, {count, plural, one {# sesión} other {# sesiones}}',
-  notDrawn: '{month}: aún sin sortear',
-  draw: 'Sortearla',
   noMonths: 'Aún no ha terminado ningún mes de este estudio.',
 
   readOnly: '{studio}, solo lectura. Lo que usted diga de ella se escribe en el registro de ese estudio.',
