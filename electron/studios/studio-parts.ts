@@ -3,12 +3,14 @@ import { searchKey } from '../../shared/people/search.ts';
 import type { Studio } from '../../shared/people/studio.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import { recallTexts } from '../../shared/words/recall.ts';
 import type { Background } from '../background.ts';
 import { createDesk } from '../desk/completed.ts';
 import { createDeskSearch } from '../desk/desk-search.ts';
 import { createFigures } from '../desk/figures.ts';
+import { nothingElsewhere } from '../desk/other-visits.ts';
 import { createReview } from '../desk/review.ts';
-import { createRowWriter, erased } from '../desk/row-writer.ts';
+import { createRowWriter } from '../desk/row-writer.ts';
 import { createSampling } from '../desk/sampling.ts';
 import { createStaffBook } from '../people/staff-book.ts';
 import { clientDetails } from '../people/client-details.ts';
@@ -70,8 +72,9 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
     reader: record,
     summaries,
     background,
+    spoken: workspace.spoken,
     wordsOf: rows.wordsOf,
-    nameOf: (id) => searchKey(client(id)?.fullName ?? erased, ''),
+    nameOf: (id, { say }) => searchKey(client(id)?.fullName ?? say(recallTexts.erased), ''),
     onProgress: onChange,
   });
   const review = createReview({
@@ -84,7 +87,18 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
     author,
   });
   const sampling = createSampling({ reader: record, writer, clock, studio, author, digest });
-  const figures = createFigures({ reader: record, studio, lists: record.deskList, summaries, today });
+  const figures = createFigures({
+    reader: record,
+    studio,
+    lists: record.deskList,
+    summaries,
+    today,
+    spoken: workspace.spoken,
+    // All of them are in the record already.
+    others: nothingElsewhere,
+    personKey: (id) => id,
+    eventsThere: () => 0,
+  });
   const ledger = createStockLedger({ reader: record, writer, author });
   const newest = () => service.newestRelease()?.protocol ?? workspace.studio.release().protocol;
   const recall = createRecall({
@@ -96,7 +110,6 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
     nameOf: studio.nameOf,
     zoneNamed: (code) => zoneNameIn(newest(), code),
     client,
-    // All of them are in the record already.
     others: { uses: () => [], client: () => undefined, heard: () => null },
   });
   const desk = createDesk({
