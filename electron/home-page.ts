@@ -3,7 +3,8 @@ import type { RecordHome, WaitingAlarm } from '../shared/ipc/pages.ts';
 import { addMinutes } from '../shared/time.ts';
 import type { LocalDate } from '../shared/time.ts';
 import type { ManagersWeek } from '../shared/home/due-rows.ts';
-import { callDue } from '../shared/home/calls.ts';
+import { callDue, callScriptOf } from '../shared/home/calls.ts';
+import { whole } from '../shared/protocol/floors/whole.ts';
 import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import { REVIEW_DAYS } from './desk/recent-visits.ts';
@@ -132,6 +133,7 @@ export const createHomePage = ({
     const protocol = studio.newestRelease()?.protocol;
     if (reader.damage() !== undefined || protocol === undefined || !calls.isHeard()) return [];
     const [days, day] = [protocol.incidents.callDays, today()];
+    const { scripts } = whole(protocol);
     return visits
       .newest(CALL_DAYS)
       .flatMap(({ row: { session, client }, promised }) => {
@@ -149,6 +151,7 @@ export const createHomePage = ({
                 clientName: contact.fullName,
                 phone: contact.phone,
                 tablet: others.tabletOf(client),
+                script: scripts[callScriptOf(due.day)] ?? '',
               },
             ];
       })

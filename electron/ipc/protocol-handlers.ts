@@ -3,13 +3,14 @@ import type { protocolChannels } from '../../shared/ipc/protocol-channels.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { fieldName } from '../../shared/protocol/field-name.ts';
 import { changesOf, weakerFirst } from '../../shared/protocol/floors/changes.ts';
+import { whole } from '../../shared/protocol/floors/whole.ts';
 import { leavesOf } from '../../shared/protocol/floors/leaves.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { toldChange, valueInWords } from '../../shared/protocol/told-change.ts';
 import { err, ok } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Speak } from '../../shared/words/speak.ts';
-import { notReleased } from '../studio/judged.ts';
+import { keptChange, notReleased } from '../studio/judged.ts';
 import type { NotReleased } from '../studio/judged.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -39,23 +40,27 @@ const linesSaid = (protocol: Protocol, text: string, say: Speak) => {
 
 /** Answers about the rules of the studio: as they are, as they could be, and their release. */
 export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typeof protocolChannels> => ({
-  'protocol.current': () => inside((open) => ok(open.studio.release().protocol)),
-  'protocol.look': ({ protocol }) =>
+  // With a name for each line of the sheet, so that the editor can move it and reword it.
+  'protocol.current': () => inside((open) => ok(whole(open.studio.release().protocol))),
+  'protocol.look': ({ protocol, fits }) =>
     inside((open) => {
       const before = open.studio.release().protocol;
-      const read = open.studio.lookAt(protocol);
+      const read = open.studio.lookAt(protocol, fits);
       if (!read.ok) return notUsable('protocol.look', read.error);
-      const { next, issues, changes, weaker } = read.value;
+      const { next, kept, issues, changes, weaker } = read.value;
       if (issues.length > 0) return notUsable('protocol.look', notReleased(next, issues));
       return ok({
         version: next.version,
-        changes: weakerFirst(changes).map((one) => toldChange(before, next, one)),
+        changes: [
+          ...weakerFirst(changes).map((one) => toldChange(before, next, one)),
+          ...kept.map((one) => keptChange(next, one)),
+        ],
         asksReason: weaker.length > 0,
       });
     }),
-  'protocol.release': ({ protocol, reason }) =>
+  'protocol.release': ({ protocol, reason, fits }) =>
     inside((open) => {
-      const released = open.studio.releaseNew(protocol, { reason, agreedBy: open.people.seat.second() });
+      const released = open.studio.releaseNew(protocol, { reason, fits, agreedBy: open.people.seat.second() });
       if (released.ok) return released;
       const { error } = released;
       return error.kind === 'failure' ? err(error) : notUsable('protocol.release', error);

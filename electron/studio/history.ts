@@ -3,6 +3,7 @@ import type { ReleaseRow } from '../../shared/ipc/protocol-channels.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { ToldChange } from '../../shared/protocol/told-change.ts';
 import type { LocalDate } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { RecordReader } from '../store/store.ts';
 
@@ -12,6 +13,7 @@ interface Reasoned {
   readonly reason: string;
   readonly agreedBy: StaffId | null;
   readonly weaker: readonly Pick<ToldChange, 'name' | 'was' | 'is'>[];
+  readonly kept?: readonly Phrase[];
 }
 
 interface Deps {
@@ -48,6 +50,7 @@ export const createReleaseHistory = ({ reader, nameOf, zone }: Deps) => {
           reason: why?.reason ?? '',
           agreedBy: why?.agreedBy ? nameOf(why.agreedBy) : null,
           weaker: why?.weaker ?? [],
+          kept: why?.kept ?? [],
         };
       })
       .toReversed();

@@ -4,14 +4,17 @@ import { fieldName } from '../../shared/protocol/field-name.ts';
 import type { Change } from '../../shared/protocol/floors/changes.ts';
 import { floorWords } from '../../shared/words/floors.ts';
 import { judgeRelease, oneEach } from '../../shared/protocol/floors/judge.ts';
-import { withoutStale } from '../../shared/protocol/floors/stale.ts';
+import { staleKey, staleRows, withoutStale } from '../../shared/protocol/floors/stale.ts';
+import type { StaleRow } from '../../shared/protocol/floors/stale.ts';
 import type { Judgement } from '../../shared/protocol/floors/judge.ts';
 import { crossChecks } from '../../shared/protocol/cross-checks.ts';
 import { readForm } from '../../shared/protocol/parse.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import { toldChange } from '../../shared/protocol/told-change.ts';
+import type { ToldChange } from '../../shared/protocol/told-change.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { fieldWords } from '../../shared/words/protocol-fields.ts';
 import { doorWords } from '../../shared/words/door.ts';
 import { semicolonList } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -20,6 +23,8 @@ import type { Phrase } from '../../shared/words/message.ts';
 export interface ToldRelease {
   readonly reason?: string | undefined;
   readonly agreedBy?: StaffId | undefined;
+  /** Translations of which somebody said that they still fit words that were changed beside them. */
+  readonly fits?: readonly StaleRow[] | undefined;
 }
 export interface NotReleased {
   readonly kind: 'bad-protocol';
@@ -28,6 +33,8 @@ export interface NotReleased {
 }
 export interface Judged extends Judgement {
   readonly next: Protocol;
+  /** Translations that stay because a person said that they still fit. */
+  readonly kept: readonly StaleRow[];
 }
 
 /** Reads what was sent in as the text after `before`, with the number that comes next, and holds it against the floors. */
@@ -35,26 +42,46 @@ export const judged = (
   raw: unknown,
   before: Protocol | undefined,
   today: string,
+  fits: readonly StaleRow[] = [],
 ): Result<Judged, NotReleased> => {
   const version = (before?.version ?? 0) + 1;
   const read = readForm(typeof raw === 'object' && raw !== null ? { ...raw, version } : raw);
   if (!read.ok) return err(notReleased(before, read.error.issues));
-  const next = before === undefined ? read.value : withoutStale(before, read.value);
+  const said = new Set(fits.map(staleKey));
+  const kept =
+    before === undefined ? [] : staleRows(before, read.value).filter((one) => said.has(staleKey(one)));
+  const next = before === undefined ? read.value : withoutStale(before, read.value, kept);
   const judgement = judgeRelease(before ?? next, next, today);
   // All at once: a person mends a draft in one go.
   return ok({
     next,
+    kept,
     ...judgement,
     issues: oneEach([...judgement.issues, ...crossChecks(next)]),
   });
 };
+
+/** Whose words, in which language: `Español: C12, Acne pills`. */
+const keptName = (next: Protocol, { language, list, code }: StaleRow): Phrase => {
+  const at = next.translations?.findIndex((one) => one.language === language) ?? -1;
+  const rows: readonly { readonly code: string }[] = next.translations?.[at]?.[list] ?? [];
+  return fieldName(next, `translations.${at}.${list}.${rows.findIndex((row) => row.code === code)}`);
+};
+/** Told with what a release changes: nothing of it is in the text. */
+export const keptChange = (next: Protocol, row: StaleRow): ToldChange => ({
+  path: `kept.${staleKey(row)}`,
+  name: keptName(next, row),
+  was: '',
+  is: fieldWords.stillFits,
+  course: 'other',
+});
 
 /** The words of that day are kept: nobody has to work out later what a key meant then. */
 export const reasonBody = (
   before: Protocol | undefined,
   next: Protocol,
   { reason, agreedBy }: { readonly reason: string; readonly agreedBy: StaffId | undefined },
-  weaker: readonly Change[],
+  { weaker, kept }: { readonly weaker: readonly Change[]; readonly kept: readonly StaleRow[] },
 ): JsonValue =>
   ({
     version: next.version,
@@ -64,6 +91,7 @@ export const reasonBody = (
       const { name, was, is } = toldChange(before ?? next, next, one);
       return { key: one.key, name, was, is };
     }),
+    ...(kept.length === 0 ? {} : { kept: kept.map((one) => keptName(next, one)) }),
   }) as unknown as JsonValue;
 
 /** Says which fields, in words: whoever asked may have no form to mark them in. */

@@ -47,7 +47,7 @@ export interface StudioService {
   readonly draft: ProtocolDrafts;
   readonly setUp: (studio: StudioForm, person: PersonForm, protocol: Protocol) => Result<null, Failure>;
   /** What a release of it would change, and why it could not be released; nothing is written. */
-  readonly lookAt: (raw: unknown) => Result<Judged, NotReleased>;
+  readonly lookAt: (raw: unknown, fits?: ToldRelease['fits']) => Result<Judged, NotReleased>;
   readonly releaseNew: (
     raw: unknown,
     told?: ToldRelease,
@@ -132,24 +132,24 @@ export const createStudioService = (
       }
       return ok(null);
     },
-    lookAt: (raw) => judged(raw, releases.newest()?.protocol, today()),
-    releaseNew: (raw, { reason, agreedBy } = {}) => {
+    lookAt: (raw, fits) => judged(raw, releases.newest()?.protocol, today(), fits),
+    releaseNew: (raw, { reason, agreedBy, fits } = {}) => {
       const before = releases.newest()?.protocol;
-      const read = judged(raw, before, today());
+      const read = judged(raw, before, today(), fits);
       if (!read.ok) return read;
-      const { next, issues, weaker } = read.value;
+      const { next, issues, weaker, kept } = read.value;
       if (issues.length > 0) return err(notReleased(next, issues));
       const why = reason?.trim() ?? '';
       if (weaker.length > 0 && why === '')
         return err(notReleased(next, [{ field: 'reason', says: floorWords.reason }]));
       const saved = writer.append(person()?.id ?? 'device', [
         { kind: 'protocol.released', body: releaseBody(next) },
-        ...(why === '' && agreedBy === undefined
+        ...(why === '' && agreedBy === undefined && kept.length === 0
           ? []
           : [
               {
                 kind: 'protocol.reasoned' as const,
-                body: reasonBody(before, next, { reason: why, agreedBy }, weaker),
+                body: reasonBody(before, next, { reason: why, agreedBy }, { weaker, kept }),
               },
             ]),
       ]);

@@ -1,5 +1,6 @@
 import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import type { SessionView } from '../../shared/session/view.ts';
+import { consentLine } from '../../shared/session/topics/consent/view.ts';
 import { elementIdOf } from './element-id-of.ts';
 import { sectionOf } from './sections.ts';
 import type { ConsultationSection } from './sections.ts';
@@ -55,4 +56,7 @@ export const closingOf = (view: SessionView, section: string): Closing | null =>
 export const nextConsent = (
   { consents }: Pick<SessionView, 'consents'>,
   inOrder: readonly SignedId[],
-): SignedId | undefined => inOrder.find((id) => consents[id].isNeeded && consents[id].given === null);
+): SignedId | undefined => inOrder.find((id) => {
+    const { isNeeded, given } = consentLine({ consents }, id);
+    return isNeeded && given === null;
+  });

@@ -11,6 +11,7 @@ import { SignaturePad } from '../signature/signature-pad.tsx';
 import { StepHeading, StepTop } from './step-top.tsx';
 import { useHandOver } from './use-hand-over.ts';
 import { handOverWords } from '../../shared/words/hand-over.ts';
+import { consentLine } from '../../shared/session/topics/consent/view.ts';
 import { consentSaid } from '../signature/consent-said.ts';
 import { useWords } from '../words.tsx';
 
@@ -38,7 +39,7 @@ export const ConsentStep = ({ consent, at, of, onNext, onBack }: ConsentStepProp
   if (said === null) return <p>{t(handOverWords.loading)}</p>;
 
   const picture = said.drawing === undefined ? null : data.hairline;
-  const { ink } = data.consents[consent];
+  const { ink } = consentLine(data, consent);
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent, textHash: said.textHash, language: said.language };
   const missing =

@@ -2,6 +2,7 @@ import type { SignedId } from '../../shared/protocol/consent-ids.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { HandOverPart } from '../../shared/session/topics/hand-over/data.ts';
 import type { SessionView } from '../../shared/session/view.ts';
+import { consentLine } from '../../shared/session/topics/consent/view.ts';
 
 type Facts = Pick<SessionView, 'answers' | 'consents' | 'questionnaireConfirmed'>;
 
@@ -25,7 +26,7 @@ export const stepsOf = (data: Facts, protocol: Protocol, parts: readonly HandOve
     ? protocol.consents
         .filter(
           ({ id, required }) =>
-            (required === 'never' || data.consents[id].isNeeded) && isUnanswered(data, id),
+            (required === 'never' || consentLine(data, id).isNeeded) && isUnanswered(data, id),
         )
         .map(({ id }) => ({ is: 'consent', consent: id }) as const)
     : []),
@@ -36,7 +37,7 @@ export const stepsOf = (data: Facts, protocol: Protocol, parts: readonly HandOve
 ];
 
 const isUnanswered = (data: Facts, id: SignedId): boolean => {
-  const { given } = data.consents[id];
+  const { given } = consentLine(data, id);
   return given === null || given.stale;
 };
 

@@ -89,7 +89,7 @@ export const CallDialog = ({ due, onMade, onClose }: CallDialogProps) => {
             <b className="num">{t(words.number({ phone: due.phone }))}</b>
           </p>
           <p className="says script" aria-label={t(words.say)}>
-            {t(due.day <= 4 ? words.early : due.day <= 14 ? words.middle : words.late)}
+            {t(due.script)}
           </p>
           <ChoiceRow
             label={words.how}

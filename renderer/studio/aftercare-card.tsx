@@ -6,7 +6,6 @@ import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
-import { ReadingGrade } from './reading-grade.tsx';
 
 const healingDays = Object.keys(healingWords) as readonly (keyof typeof healingWords)[];
 
@@ -39,7 +38,6 @@ export const AftercareCard = () => {
         {row(studioScreen.colourIsJudged, 'aftercare.colourJudgedDay', 'number')}
         {row(studioScreen.review, 'aftercare.reviewDay', 'number')}
       </div>
-      <ReadingGrade />
     </Card>
   );
 };

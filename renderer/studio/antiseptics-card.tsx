@@ -9,12 +9,10 @@ export const AntisepticsCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const known = protocol.products.flatMap((product, index) =>
-    product.kind === 'antiseptic' && product.enabled ? [{ product, index }] : [],
-  );
+  const known = protocol.products.filter(({ kind, enabled }) => kind === 'antiseptic' && enabled);
   return (
     <Card title={t(studioScreen.antiseptics)}>
-      {known.map(({ product, index }) => (
+      {known.map((product) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
             <b>{t(product.name)}</b>
@@ -25,7 +23,7 @@ export const AntisepticsCard = () => {
               <span className="small">{t(studioScreen.contactTimeS)}</span>
               <EditField
                 label={t(studioScreen.contactTimeOf({ name: product.name }))}
-                path={`products.${index}.contactSeconds`}
+                path={`products.@${product.id}.contactSeconds`}
                 kind="numberOrNothing"
                 placeholder={t(studioScreen.notKnown)}
               />

@@ -13,6 +13,13 @@ const courses = {
 
 /** A value is told as it was and as it is; of a text only the words that are different stand out. */
 const Difference = ({ was, is }: { readonly was: string; readonly is: string }) => {
+  // What came beside what stays: nothing went.
+  if (was === '')
+    return (
+      <span className="word-diff">
+        <ins>{is}</ins>
+      </span>
+    );
   const stretches = wordDiff(was, is);
   if (!stretches.some(({ how }) => how === 'same'))
     return (

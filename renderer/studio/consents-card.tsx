@@ -1,14 +1,19 @@
 import { useState } from 'react';
+import { isOwnConsent } from '../../shared/protocol/consent-ids.ts';
+import { ownConsent, ownConsentId } from '../../shared/protocol/new-rows.ts';
 import type { ConsentText, Translation } from '../../shared/protocol/schema.ts';
 import { codeInWords } from '../../shared/protocol/value-words.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
+import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
 import { EditCode } from './edit-codes.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
-import { EditRow } from './edit-row.tsx';
+import { EditRow, OffRow } from './edit-row.tsx';
 import { EditText } from './edit-text.tsx';
+import { StillFits } from './still-fits.tsx';
 import { BesideChoice } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRows } from './use-rows.ts';
@@ -68,16 +73,35 @@ const ConsentFields = ({
   readonly beside: Translation | undefined;
 }) => {
   const { t } = useWords();
-  const { protocol, edits, type } = useEditing();
+  const { protocol, edits, type, forget } = useEditing();
   const path = `consents.@${consent.id}`;
-  const raise = (): void => type(`${path}.wordingVersion`, 'number', String(consent.wordingVersion + 1));
+  // One that begins in this draft has no older words that anybody signed.
+  const isNew = !protocol.consents.some(({ id }) => id === consent.id);
+  const raise = (): void =>
+    isNew ? undefined : type(`${path}.wordingVersion`, 'number', String(consent.wordingVersion + 1));
   const version = versionIn(edits, consent);
-  const behind = (protocol.translations ?? []).flatMap(({ language, name, consents }) => {
-    const of =
-      edits[`translations.@${language}.${path}.wordingVersion`] ??
-      consents.find(({ id }) => id === consent.id)?.wordingVersion.toString();
-    return of === version ? [] : [name];
-  });
+  const ofWording = (language: string): string => `translations.@${language}.${path}.wordingVersion`;
+  const inForce = ({ consents }: Translation): string | undefined =>
+    consents.find(({ id }) => id === consent.id)?.wordingVersion.toString();
+  const translations = protocol.translations ?? [];
+  const behind = translations.filter(
+    (one) => (edits[ofWording(one.language)] ?? inForce(one)) !== version,
+  );
+  // Of the words in force, and nobody has typed another one: those a person may say of that they still fit.
+  const had = translations.filter(
+    (one) =>
+      version !== String(consent.wordingVersion) &&
+      inForce(one) === String(consent.wordingVersion) &&
+      ['title', 'paragraphs'].every(
+        (field) => edits[`translations.@${one.language}.${path}.${field}`] === undefined,
+      ),
+  );
+  const fits = had.map(({ language }) => language).filter((one) => edits[ofWording(one)] === version);
+  const onFits = (languages: readonly string[]): void => {
+    for (const { language } of had)
+      if (languages.includes(language)) type(ofWording(language), 'number', version);
+      else forget(ofWording(language));
+  };
   return (
     <>
       <div className={beside === undefined ? 'beside-alone' : 'beside-two'}>
@@ -96,11 +120,7 @@ const ConsentFields = ({
           </div>
         </div>
         {beside !== undefined && <Beside consent={consent} translation={beside} />}
-        {behind.length > 0 && (
-          <p className="small lags" role="status">
-            {t(words.lagsIn({ languages: behind.join(', ') }))}
-          </p>
-        )}
+        <StillFits behind={behind} had={had} fits={fits} onFits={onFits} />
       </div>
       <EditText label={words.ifRefused} path={`${path}.ifRefused`} kind="word" onType={raise} />
       <EditCode label={words.required} path={`${path}.required`} field="consents.required" />
@@ -135,7 +155,8 @@ const ConsentRow = ({
         </span>
       }
       among={rows.on.map(({ name }) => name)}
-      maySwitchOff={false}
+      // What ships stays: main holds it. One of its own may go again, by two people.
+      maySwitchOff={isOwnConsent(row.name)}
     >
       <ConsentFields consent={consent} beside={beside} />
     </EditRow>
@@ -145,16 +166,27 @@ const ConsentRow = ({
 /** What the client signs, each by itself (brief 1.5). */
 export const ConsentsCard = () => {
   const { t } = useWords();
-  const { protocol } = useEditing();
+  const { protocol, edits, isReadOnly } = useEditing();
   const rows = useRows('consents');
   const [beside, setBeside] = useState('');
+  const add = (): void => {
+    const id = ownConsentId(protocol.version, [...rows.on, ...rows.off].map(({ name }) => name));
+    rows.add(id, ownConsent(id, protocol.language, t(words.ownConsent), t(words.ownIfRefused)));
+  };
+  const consentOf = (name: string): ConsentText | undefined => {
+    const begun = edits[`consents.@${name}`];
+    return (
+      protocol.consents.find(({ id }) => id === name) ??
+      (begun === undefined ? undefined : (JSON.parse(begun) as ConsentText))
+    );
+  };
   return (
     <Card title={t(words.consents)}>
       <p className="small">{t(words.consentsAbout)}</p>
       <BesideChoice value={beside} onChange={setBeside} />
       <ul className="edit-rows">
         {rows.on.flatMap((row) => {
-          const consent = protocol.consents.find(({ id }) => id === row.name);
+          const consent = consentOf(row.name);
           return consent === undefined
             ? []
             : [
@@ -167,7 +199,19 @@ export const ConsentsCard = () => {
                 />,
               ];
         })}
+        {rows.off.map(({ name }) => (
+          <OffRow
+            key={name}
+            title={consentOf(name)?.title ?? name}
+            note={t(words.off)}
+            onSwitchOn={() => rows.switchOn(name)}
+          />
+        ))}
       </ul>
+      <p className="small">{t(words.ownConsentAbout)}</p>
+      <Button icon={<Icon name="plus" />} isDisabled={isReadOnly} onPress={add}>
+        {t(words.addConsent)}
+      </Button>
     </Card>
   );
 };

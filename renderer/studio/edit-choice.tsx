@@ -9,7 +9,7 @@ interface EditChoiceProps {
   readonly path: string;
   readonly choices: readonly Choice[];
   readonly hint?: Phrase | undefined;
-  readonly kind?: 'word' | 'yesNo' | 'trueOrAbsent';
+  readonly kind?: 'word' | 'wordOrAbsent' | 'number' | 'yesNo' | 'trueOrAbsent';
 }
 
 /** One of a few words of the protocol. */

@@ -1,17 +1,19 @@
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
+import { protocolScreen } from '../../shared/words/screens/protocol.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
+import { EditLines } from './edit-lines.tsx';
 
 /** The card shown in an emergency stays a draft until an adviser's name and date are entered (decision 32). */
 export const EmergencyCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const { steps, approvedBy, approvedOn } = protocol.emergencyCard;
+  const { approvedBy, approvedOn } = protocol.emergencyCard;
   const approved = approvedBy !== null && approvedOn !== null;
   return (
     <Card
@@ -25,11 +27,7 @@ export const EmergencyCard = () => {
       <p className="num">
         {t(studioScreen.numberIs({ packValue: packValueOf(protocol.pack.emergencyNumber) }))}
       </p>
-      <ol className="plain-lines card-steps">
-        {steps.map((step) => (
-          <li key={step}>{t(step)}</li>
-        ))}
-      </ol>
+      <p className="small">{t(protocolScreen.stepsAbout)}</p>
       <div className="product-fields">
         <div className="product-field">
           <span className="small">{t(studioScreen.adviser)}</span>
@@ -49,6 +47,8 @@ export const EmergencyCard = () => {
           />
         </div>
       </div>
+      <EditLines label={protocolScreen.emergencySteps} path="emergencyCard.steps" keeps />
+      <EditLines label={protocolScreen.postures} path="emergencyCard.posture" keeps />
     </Card>
   );
 };

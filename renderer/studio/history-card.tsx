@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { takeOne } from '../../shared/protocol/floors/take-one.ts';
 import type { ReleaseRow } from '../../shared/ipc/protocol-channels.ts';
+import { semicolonList } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { useOpenState, useShell } from '../context.ts';
@@ -54,6 +55,9 @@ const Row = ({
           {reason !== '' && <q className="reason-said">{reason}</q>}
         </div>
         <WeakerLines weaker={row.weaker} />
+        {row.kept.length > 0 && (
+          <p className="small">{t(studioScreen.keptTranslations({ rows: semicolonList(row.kept) }))}</p>
+        )}
       </div>
       <span className="button-line">
         <Button onPress={onSaid}>{t(studioScreen.whatVersionSaid({ version }))}</Button>

@@ -1,4 +1,5 @@
 import { packValueOf } from '../../shared/protocol/country-pack.ts';
+import { protocolScreen } from '../../shared/words/screens/protocol.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -6,6 +7,8 @@ import { useWords } from '../words.tsx';
 import { EditChoice } from './edit-choice.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
+import { EditLines } from './edit-lines.tsx';
+import { Waiver } from './waiver-text.tsx';
 
 const severities = [
   { id: 'asPack', label: studioScreen.asTheCountrySays },
@@ -22,7 +25,6 @@ export const PatchTestCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const { waiver } = protocol.patchTest;
   return (
     <Card title={t(studioScreen.patchTest)}>
       <p className="small">
@@ -41,7 +43,11 @@ export const PatchTestCard = () => {
           hint={t(studioScreen.familySharesLot)}
         />
       </div>
-      <p className="small">{t(studioScreen.theWaiver({ waiver }))}</p>
+      <Waiver />
+      <div className="day-row">
+        <span>{t(protocolScreen.talkDays)}</span>
+        <EditField label={protocolScreen.talkDays} path="patchTest.talkDays" kind="number" />
+      </div>
     </Card>
   );
 };
@@ -51,7 +57,7 @@ export const IncidentsCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const { firstAid, firstAidApprovedBy: by, firstAidApprovedOn: on } = protocol.incidents;
+  const { firstAidApprovedBy: by, firstAidApprovedOn: on } = protocol.incidents;
   const approved = by !== null && on !== null;
   return (
     <Card
@@ -68,15 +74,6 @@ export const IncidentsCard = () => {
           <EditField
             label={t(studioScreen.daysAskedAgain)}
             path="incidents.followUpDays"
-            kind="days"
-            placeholder="2, 7, 28"
-          />
-        </div>
-        <div className="product-field">
-          <span className="small">{t(studioScreen.callAfterDays)}</span>
-          <EditField
-            label={t(studioScreen.daysOfCalls)}
-            path="incidents.callDays"
             kind="days"
             placeholder="2, 7, 28"
           />
@@ -99,11 +96,8 @@ export const IncidentsCard = () => {
           />
         </div>
       </div>
-      <ol className="plain-lines card-steps card-part">
-        {firstAid.map((step) => (
-          <li key={step}>{t(step)}</li>
-        ))}
-      </ol>
+      <p className="small">{t(protocolScreen.firstAidAbout({ place: '{number}' }))}</p>
+      <EditLines label={studioScreen.firstAidCard} path="incidents.firstAid" keeps />
     </Card>
   );
 };

@@ -1,4 +1,6 @@
 import { needleRangeIds } from '../../shared/protocol/needle.ts';
+import { fieldWords } from '../../shared/words/protocol-fields.ts';
+import { protocolScreen } from '../../shared/words/screens/protocol.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
@@ -61,6 +63,17 @@ export const NeedleCard = () => {
               path="needle.mostPasses.value"
               kind="number"
             />
+          </div>
+        </div>
+      </div>
+      <div className="product-row">
+        <div className="product-name">
+          <b>{t(fieldWords.layers)}</b>
+          <span className="small">{t(protocolScreen.layersAbout)}</span>
+        </div>
+        <div className="product-fields">
+          <div className="product-field">
+            <EditField label={protocolScreen.layersAbout} path="needle.layerPercents" kind="days" unit="%" />
           </div>
         </div>
       </div>

@@ -33,13 +33,11 @@ export const ProductsCard = () => {
   const { t } = useWords();
 
   const { protocol } = useEditing();
-  const numbing = protocol.products.flatMap((product, index) =>
-    product.kind === 'numbing' && product.enabled ? [{ product, index }] : [],
-  );
+  const numbing = protocol.products.filter(({ kind, enabled }) => kind === 'numbing' && enabled);
   return (
     <Card title={t(studioScreen.numbingProducts)}>
       <p className="small">{t(studioScreen.typedFromLabel)}</p>
-      {numbing.map(({ product, index }) => (
+      {numbing.map((product) => (
         <div key={product.id} className="product-row">
           <div className="product-name">
             <b>{t(product.name)}</b>
@@ -58,7 +56,7 @@ export const ProductsCard = () => {
                 <span className="small">{t(words)}</span>
                 <EditField
                   label={studioScreen.named({ name: product.name, what: words })}
-                  path={`products.${index}.${field}`}
+                  path={`products.@${product.id}.${field}`}
                   kind="numberOrNothing"
                   placeholder={t(studioScreen.notKnown)}
                 />
@@ -69,7 +67,7 @@ export const ProductsCard = () => {
                 <span className="small">{t(words)}</span>
                 <EditField
                   label={studioScreen.named({ name: product.name, what: words })}
-                  path={`products.${index}.${field}`}
+                  path={`products.@${product.id}.${field}`}
                   kind={kind}
                   placeholder={t(without)}
                 />
@@ -79,7 +77,7 @@ export const ProductsCard = () => {
               <span className="small">{t(studioScreen.licenceNumber)}</span>
               <EditField
                 label={t(studioScreen.licenceNumberOf({ name: product.name }))}
-                path={`products.${index}.licence`}
+                path={`products.@${product.id}.licence`}
                 kind="textOrAbsent"
                 placeholder={t(studioScreen.notTyped)}
               />
@@ -88,7 +86,7 @@ export const ProductsCard = () => {
           <div className="product-cover">
             <EditChoice
               label={t(studioScreen.coverOver({ name: product.name }))}
-              path={`products.${index}.occlusion`}
+              path={`products.@${product.id}.occlusion`}
               choices={covers}
             />
           </div>

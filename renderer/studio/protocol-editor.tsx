@@ -49,7 +49,7 @@ export const ProtocolEditor = ({
   const [elsewhere, setElsewhere] = useState<readonly Phrase[]>([]);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
-  const { edits, changed, issues, setIssues, type, forget, written, found, unreadable, undo, fields, count } =
+  const { edits, changed, issues, setIssues, type, forget, written, fits, found, unreadable, undo, fields, count } =
     useProtocolEdits(protocol, draft);
   const show = (all: Readonly<Record<string, Phrase>>): void => {
     setIssues(all);
@@ -60,7 +60,7 @@ export const ProtocolEditor = ({
   const check = (): void => {
     const wrong = unreadable();
     if (Object.keys(wrong).length > 0) show(wrong);
-    else void releasing.ask(written());
+    else void releasing.ask(written(), fits());
   };
   const releasing = useRelease({
     onReleased,

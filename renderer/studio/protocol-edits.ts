@@ -6,7 +6,7 @@ import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber, shownNumber } from '../parts/number-text.ts';
-import { isListPath, isRowPath, namesOfRows, putAt, step, withoutEmptyTranslations } from './row-paths.ts';
+import { isFitsPath, isListPath, isRowPath, namesOfRows, putAt, step, withoutEmptyTranslations } from './row-paths.ts';
 
 /** What was typed, by the path of the field: `limits.reviewDays.value` → `35`. Nothing is released before the button. */
 export type Edits = Readonly<Record<string, string>>;
@@ -19,10 +19,13 @@ export type FieldKind =
   | 'numberOrAbsent'
   /** Shortest and longest, or nothing. */
   | 'spanOrAbsent'
+  | 'spanOrNothing'
   | 'dayOrNever'
   | 'textOrNothing'
   | 'textOrAbsent'
   | 'word'
+  /** A code, or none. */
+  | 'wordOrAbsent'
   | 'yesNo'
   | 'trueOrAbsent'
   | 'days'
@@ -30,6 +33,12 @@ export type FieldKind =
   | 'codes'
   /** One under the other, with an empty line between them. */
   | 'paragraphs'
+  /** Sentences, each on its own; an empty one stays, so that main can say which it is. */
+  | 'lines'
+  /** That the words of a translation still fit those they were made of: said with the release, no part of its text. */
+  | 'fits'
+  /** Numbers one after the other, with or without decimals. */
+  | 'numbers'
   /** Which rows a list has, in their order, by name. */
   | 'rows'
   /** A row as it begins, as JSON. */
@@ -60,11 +69,29 @@ const spanOf = (text: string, writing: Writing): Read => {
     : { ok: true, value: [from.value, to.value] };
 };
 
+/** Of a field that holds sentences, each on its own: as JSON, so that an empty one is one too. */
+export const linesIn = (text: string): readonly string[] =>
+  text === '' ? [] : (JSON.parse(text) as readonly string[]);
+
+/** "1 2.5 5", "1; 2,5; 5". */
+const numbersOf = (text: string, writing: Writing): Read => {
+  const read = asciiDigits(text.normalize('NFKC'))
+    .split(/\s*;\s*|,?\s+/)
+    .filter((one) => one !== '')
+    .map((one) => readNumber(one, { ...writing, min: 0 }));
+  const wrong = read.find((one) => !one.ok);
+  if (wrong?.ok === false) return wrong;
+  return { ok: true, value: read.map((one) => (one.ok ? one.value : null)) };
+};
+
 /** The value of a text, or a sentence. */
 export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing = {}): Read => {
   if (kind === 'textOrNothing') return { ok: true, value: text.trim() === '' ? null : text.trim() };
-  if (kind === 'textOrAbsent') return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
+  if (kind === 'textOrAbsent' || kind === 'wordOrAbsent')
+    return { ok: true, value: text.trim() === '' ? undefined : text.trim() };
   if (kind === 'spanOrAbsent') return spanOf(text, { mark, unit });
+  if (kind === 'spanOrNothing')
+    return text.trim() === '' ? { ok: true, value: null } : spanOf(text, { mark, unit });
   if (kind === 'word') return { ok: true, value: text.trim() };
   if (kind === 'trueOrAbsent') return { ok: true, value: text === 'true' ? true : undefined };
   if (kind === 'rows' || kind === 'codes')
@@ -77,6 +104,9 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
       .filter((one) => one !== '');
     return { ok: true, value: paragraphs };
   }
+  if (kind === 'lines')
+    return { ok: true, value: linesIn(text).map((one) => one.trim()) };
+  if (kind === 'numbers') return numbersOf(text, { mark, unit });
   if (kind === 'yesNo') return { ok: true, value: text === 'true' };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));
@@ -105,6 +135,9 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
 export const textOf = (value: unknown, mark: DecimalMark = 'either', kind?: FieldKind): string => {
   if (value === null || value === undefined) return '';
   if (kind === 'paragraphs' && Array.isArray(value)) return value.join('\n\n');
+  if (kind === 'lines' && Array.isArray(value)) return JSON.stringify(value);
+  if (kind === 'numbers' && Array.isArray(value))
+    return value.map((one: unknown) => textOf(one, mark)).join('  ');
   if (typeof value === 'number') return shownNumber(value, mark);
   return Array.isArray(value) ? value.join(', ') : String(value);
 };
@@ -156,7 +189,9 @@ const isGone = (protocol: Protocol, path: string): boolean => {
 export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown => {
   const rows = withRows(protocol, edits);
   const made = Object.entries(edits)
-    .filter(([path]) => !isRowPath(path) && !isListPath(path) && !isGone(rows, path))
+    .filter(
+      ([path]) => !isRowPath(path) && !isListPath(path) && !isFitsPath(path) && !isGone(rows, path),
+    )
     .reduce<unknown>((before, [path, value]) => put(before, path, value), rows);
   const translated = withoutEmptyTranslations(made as Protocol);
   return Object.keys(edits)

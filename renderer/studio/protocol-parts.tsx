@@ -7,13 +7,19 @@ import { ChecklistsCard } from './checklists-card.tsx';
 import { ColourCard } from './colour-card.tsx';
 import { ConsentsCard } from './consents-card.tsx';
 import { CountryCard } from './country-card.tsx';
+import { DueCard } from './due-card.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { InsurerCard } from './insurer-card.tsx';
+import { LeafletCard } from './leaflet-cards.tsx';
+import { LightCard, ShadeCard } from './light-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
 import { NeedleCard } from './needle-card.tsx';
+import { ProductRows } from './product-rows.tsx';
 import { ProductsCard } from './products-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
+import { ScriptsCard } from './scripts-card.tsx';
+import { SignsCard } from './signs-card.tsx';
 import { TranslationsCard } from './translations-card.tsx';
 import { ZonesCard } from './zones-card.tsx';
 
@@ -38,24 +44,38 @@ export const protocolParts = {
     holds: /^(translations\.@\w+\.)?consents/,
     cards: () => <ConsentsCard />,
   },
-  aftercare: { says: words.aftercare, holds: /^aftercare/, cards: () => <AftercareCard /> },
+  aftercare: {
+    says: words.aftercare,
+    holds: /^(translations\.@\w+\.sheet\.@|aftercare)/,
+    cards: () => (
+      <>
+        <AftercareCard />
+        <LeafletCard />
+      </>
+    ),
+  },
+  due: { says: words.due, holds: /^dueFactors/, cards: () => <DueCard /> },
+  scripts: { says: words.scripts, holds: /^(scripts|incidents\.callDays)/, cards: () => <ScriptsCard /> },
   colour: {
     says: words.colourAndNeedle,
-    holds: /^(colour|needle|shadeTable)/,
+    holds: /^(colour|needle|shadeTable|lights|distancesM)/,
     cards: () => (
       <>
         <ColourCard />
+        <ShadeCard />
         <NeedleCard />
+        <LightCard />
       </>
     ),
   },
   station: {
     says: words.numbingAndStation,
-    holds: /^(products|patchTest)/,
+    holds: /^(products|patchTest|translations\.@\w+\.patchWaiver)/,
     cards: () => (
       <>
         <ProductsCard />
         <AntisepticsCard />
+        <ProductRows />
         <PatchTestCard />
       </>
     ),
@@ -78,6 +98,7 @@ export const protocolParts = {
       <>
         <EmergencyCard />
         <IncidentsCard />
+        <SignsCard />
       </>
     ),
   },

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { leafletTexts, readingGradeOf, targetGrade } from '../../shared/aftercare/reading-grade.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Chip } from '../parts/chip.tsx';
@@ -8,8 +9,12 @@ import { useEditing } from './edit-context.ts';
 export const ReadingGrade = () => {
   const { t } = useWords();
   const { protocol } = useEditing();
-  if (!protocol.aftercare.language.startsWith('en')) return null;
-  const found = readingGradeOf(leafletTexts(protocol.aftercare));
+  const { aftercare } = protocol;
+  // Every syllable is counted: not again at each letter that is typed beside it.
+  const found = useMemo(
+    () => (aftercare.language.startsWith('en') ? readingGradeOf(leafletTexts(aftercare)) : undefined),
+    [aftercare],
+  );
   if (found === undefined) return null;
   const easy = found.grade <= targetGrade;
   return (

@@ -1,12 +1,11 @@
-import type { Protocol } from '../../shared/protocol/schema.ts';
-import { commaList } from '../../shared/words/message.ts';
+import type { Protocol, Translation } from '../../shared/protocol/schema.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
-import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditText } from './edit-text.tsx';
 import { at, textOf } from './protocol-edits.ts';
+import { StillFits } from './still-fits.tsx';
 import { useEdited } from './use-edited.ts';
 
 /** Which translation stands beside the words of a card; none until somebody asks for one. */
@@ -46,28 +45,35 @@ interface TranslatedTextProps {
 const translationOf = (language: string, row: string, field: string): string =>
   `translations.@${language}.${row}.${field}`;
 
-/** Names of the languages whose translation is of the words as they were. */
+/** The languages whose translation is of the words as they were, or is not there. */
 const lagging = (
   protocol: Protocol,
   edits: Readonly<Record<string, string>>,
   row: string,
   field: string,
-): readonly string[] =>
-  (protocol.translations ?? []).flatMap(({ language, name }) => {
+): readonly Translation[] =>
+  (protocol.translations ?? []).filter(({ language }) => {
     const path = translationOf(language, row, field);
     const was = textOf(at(protocol, path));
-    return (edits[path] ?? was) === was ? [name] : [];
+    return (edits[path] ?? was) === was;
   });
+const fitPath = (language: string, row: string): string => `translations.@${language}.${row}.stillFits`;
 
 /** Words that the client reads, with their translation beside them, and the languages in which new words are not there yet. */
 export const TranslatedText = ({ label, row, field, kind, lines, beside }: TranslatedTextProps) => {
-  const { t } = useWords();
-  const { protocol, edits } = useEditing();
+  const { protocol, edits, type, forget } = useEditing();
   const own = useEdited(`${row}.${field}`, kind);
   const path = translationOf(beside, row, field);
   const other = useEdited(path, 'textOrAbsent');
   const isNew = own.text !== own.was || at(protocol, row) === undefined;
   const behind = isNew && own.text !== '' ? lagging(protocol, edits, row, field) : [];
+  const had = behind.filter(({ language }) => at(protocol, translationOf(language, row, field)) !== undefined);
+  const fits = had.map(({ language }) => language).filter((one) => edits[fitPath(one, row)] === 'true');
+  const onFits = (languages: readonly string[]): void => {
+    for (const { language } of had)
+      if (languages.includes(language)) type(fitPath(language, row), 'fits', 'true');
+      else forget(fitPath(language, row));
+  };
   const name = protocol.translations?.find(({ language }) => language === beside)?.name ?? beside;
   return (
     <div className={beside === '' ? 'beside-alone' : 'beside-two'}>
@@ -82,17 +88,18 @@ export const TranslatedText = ({ label, row, field, kind, lines, beside }: Trans
           hint={
             other.text === '' && own.text !== ''
               ? words.notTranslated
-              : isNew && other.text === other.was
+              : isNew && other.text === other.was && !fits.includes(beside)
                 ? words.lags
                 : undefined
           }
         />
       )}
-      {behind.length > 0 && (
-        <p className="small lags" role="status">
-          {t(words.lagsIn({ languages: commaList(behind) }))}
-        </p>
-      )}
+      <StillFits
+        behind={behind.filter(({ language }) => !fits.includes(language))}
+        had={had}
+        fits={fits}
+        onFits={onFits}
+      />
     </div>
   );
 };

@@ -1,13 +1,14 @@
 import { useCallback, useState, use } from 'react';
 import type { ProtocolDraft } from '../../shared/ipc/protocol-channels.ts';
 import { fieldName } from '../../shared/protocol/field-name.ts';
+import type { StaleRow } from '../../shared/protocol/floors/stale.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
 import { isOther, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
-import { isRowPath, namedPath } from './row-paths.ts';
+import { fitOf, isFitsPath, isRowPath, namedPath } from './row-paths.ts';
 
 type Issues = Readonly<Record<string, Phrase>>;
 type Kinds = Readonly<Record<string, { readonly kind: FieldKind; readonly writing: Writing }>>;
@@ -83,6 +84,9 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
     written,
     found,
     /** What no value can be read from, at its field. */
+    /** Translations of which somebody said here that they still fit. */
+    fits: (): readonly StaleRow[] =>
+      changed.filter((path) => isFitsPath(path) && edits[path] === 'true').flatMap((path) => fitOf(path) ?? []),
     unreadable: (): Issues =>
       Object.fromEntries(
         changed.flatMap((path) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { ProtocolLook } from '../../shared/ipc/protocol-channels.ts';
+import type { StaleRow } from '../../shared/protocol/floors/stale.ts';
 import { sentences } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
@@ -8,13 +9,16 @@ import { useShell } from '../context.ts';
 import { sentenceOf } from '../problem-text.ts';
 import type { Problem } from '../problem-text.ts';
 
+/** Translations that are said to fit still. */
+type Fits = readonly StaleRow[];
+
 export interface Releasing {
   readonly look: ProtocolLook | null;
   readonly reason: string;
   readonly setReason: (text: string) => void;
   readonly running: boolean;
   /** Asks main what the text would change. */
-  readonly ask: (protocol: unknown) => Promise<void>;
+  readonly ask: (protocol: unknown, fits?: Fits) => Promise<void>;
   readonly release: () => Promise<void>;
   readonly close: () => void;
 }
@@ -28,9 +32,7 @@ export const useRelease = ({
   readonly onRefused: (no: Phrase | null, issues: readonly FieldIssue[]) => void;
 }): Releasing => {
   const { client } = useShell();
-  const [asked, setAsked] = useState<{ readonly look: ProtocolLook; readonly protocol: unknown } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<{ readonly look: ProtocolLook; readonly protocol: unknown; readonly fits: Fits } | null>(null);
   const [reason, setReason] = useState('');
   const [running, setRunning] = useState(false);
   const refused = (error: Problem): void => {
@@ -45,13 +47,13 @@ export const useRelease = ({
     setReason,
     running,
     close: () => setAsked(null),
-    ask: async (protocol) => {
+    ask: async (protocol, fits = []) => {
       setRunning(true);
-      const reply = await client['protocol.look']({ protocol });
+      const reply = await client['protocol.look']({ protocol, fits: [...fits] });
       setRunning(false);
       if (!reply.ok) return refused(reply.error);
       onRefused(null, []);
-      setAsked({ look: reply.value, protocol });
+      setAsked({ look: reply.value, protocol, fits });
     },
     release: async () => {
       if (asked === null) return;
@@ -59,6 +61,7 @@ export const useRelease = ({
       const why = reason.trim();
       const reply = await client['protocol.release']({
         protocol: asked.protocol,
+        fits: [...asked.fits],
         ...(why === '' ? {} : { reason: why }),
       });
       setRunning(false);

@@ -12,7 +12,7 @@ export const WeakerLines = ({ weaker }: Pick<ReleaseRow, 'weaker'>) => {
       {weaker.map(({ name, was, is }, index) => (
         <li key={index}>
           <span className="course course-weaker">{t(studioScreen.weaker)}</span> {t(name)}:{' '}
-          <s className="was">{t(was)}</s> <b className="num">{t(is)}</b>
+          {t(was) !== '' && <s className="was">{t(was)}</s>} <b className="num">{t(is)}</b>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { gradeIds, gradeTitle, healedSays, needleSays, pointSays } from '../people/grades.ts';
 import { visitOf } from '../people/visit.ts';
 import type { Visit } from '../people/visit.ts';
-import { signedIds } from '../protocol/consent-ids.ts';
+import { signedIdsOf } from '../protocol/consent-ids.ts';
+import type { SignedId } from '../protocol/consent-ids.ts';
 import type { SessionData } from '../session/data.ts';
 import { choiceOf } from '../session/field-text.ts';
 import type { ConsentState } from '../session/topics/consent/data.ts';
@@ -61,7 +62,7 @@ export const visitCopyOf = (
       writtenOn,
       validUntil,
     })),
-    consents: signedIds.flatMap((id) => {
+    consents: signedIdsOf(data.protocol).flatMap((id) => {
       const given = data.consents[id]?.given;
       return given == null ? [] : [consentCopyOf(data, id, given)];
     }),
@@ -105,7 +106,7 @@ const questionOf = ({ protocol }: SessionData, code: string): string => {
 
 const consentCopyOf = (
   data: SessionData,
-  id: (typeof signedIds)[number],
+  id: SignedId,
   given: NonNullable<ConsentState['given']>,
 ): VisitCopy['consents'][number] => {
   const said = consentWords(data, id, given.language);

@@ -25,6 +25,10 @@ export interface CallMade {
   readonly photos?: readonly SentPhoto[];
 }
 
+/** What is asked on the telephone depends on how long ago the visit was. */
+export const callScriptOf = (day: number): 'callEarly' | 'callMiddle' | 'callLate' =>
+  day <= 4 ? 'callEarly' : day <= 14 ? 'callMiddle' : 'callLate';
+
 /** After that many days nobody is called about that day any more: the next one, or the review, takes its place. */
 const STALE_DAYS = 14;
 

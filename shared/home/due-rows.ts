@@ -23,6 +23,8 @@ export interface CallDue {
   readonly tablet: string | null;
   /** How often nobody was reached. */
   readonly tries: number;
+  /** What the studio asks so long after a visit. */
+  readonly script: string;
 }
 /** A pack in the cupboard that must not be used after that day, or may not be used any more. */
 export interface LotDue {

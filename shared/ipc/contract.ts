@@ -7,7 +7,7 @@ import { clientFields } from '../people/client.ts';
 import type { ClientPage, ClientsFound } from '../people/client.ts';
 import type { HairlineDrawing } from '../photos/hairline.ts';
 import { destroyReasons } from '../photos/photo.ts';
-import { signedIds } from '../protocol/consent-ids.ts';
+import { signedId } from '../protocol/consent-ids.ts';
 import { isAddressNeeded } from '../people/studio.ts';
 import type { Protocol } from '../protocol/schema.ts';
 import type { Result } from '../result.ts';
@@ -191,7 +191,7 @@ export const contract = {
   >()(
     z.strictObject({
       session: sessionId,
-      consent: z.enum(signedIds),
+      consent: signedId,
       language: z.string().max(12).optional(),
     }),
   ),

@@ -36,6 +36,8 @@ export interface ReleaseRow {
   readonly agreedBy: string | null;
   /** What protects less than in the version before, as it was told then. */
   readonly weaker: readonly Pick<ToldChange, 'name' | 'was' | 'is'>[];
+  /** Translations of changed words of which whoever released it said that they still fit. */
+  readonly kept: readonly Phrase[];
 }
 /** One version, told value by value. */
 interface ProtocolSaid {
@@ -54,7 +56,8 @@ export interface ProtocolDraft {
   readonly fields: z.output<typeof draftFields>;
 }
 const draftFields = z.record(
-  z.string().max(120),
+  // A translation of the sheet is named by the sentence it translates.
+  z.string().max(2200),
   z.strictObject({
     // A consent is the longest there is.
     text: z.string().max(20_000),
@@ -63,14 +66,28 @@ const draftFields = z.record(
   }),
 );
 
+/** Translations of which a person says that they still fit words that were changed beside them. */
+const fits = z
+  .array(
+    z.strictObject({
+      language: z.string().max(12),
+      list: z.enum(['questions', 'zones']),
+      code: z.string().max(40),
+    }),
+  )
+  .max(2000)
+  .default([]);
+
 /** The rules of the studio: full texts, never edited in place. */
 export const protocolChannels = {
   'protocol.current': channel<Protocol, Failure>()(nothing),
   /** What releasing it would change, weaker first, and what stands in the way; nothing is written. */
-  'protocol.look': channel<ProtocolLook, Failure | BadRequest>()(z.strictObject({ protocol: z.unknown() })),
+  'protocol.look': channel<ProtocolLook, Failure | BadRequest>()(
+    z.strictObject({ protocol: z.unknown(), fits }),
+  ),
   /** Issues name the field. `reason` is needed where a rule becomes weaker. */
   'protocol.release': channel<{ readonly version: number }, Failure | BadRequest>()(
-    z.strictObject({ protocol: z.unknown(), reason: printable.max(500).optional() }),
+    z.strictObject({ protocol: z.unknown(), reason: printable.max(500).optional(), fits }),
   ),
   /** `on`: which version was in force on that day. */
   'protocol.history': channel<

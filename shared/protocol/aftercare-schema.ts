@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aftercareTopics, phaseTopics, topicNames, topicOrder } from './aftercare-topics.ts';
 import type { AftercareTopic } from './aftercare-topics.ts';
-import { text } from './basis.ts';
+import { rowId, text } from './basis.ts';
 import { protocolWords } from './words.ts';
 import type { Message } from '../words/message.ts';
 import { worded } from '../words/worded.ts';
@@ -9,6 +9,8 @@ import { worded } from '../words/worded.ts';
 const day = z.number().int().min(0).max(60);
 const allowedFrom = z.union([day, z.literal('never')]);
 const topic = z.enum(aftercareTopics);
+/** Tells one line from another while they are edited. Releases of earlier versions have none: `line-names.ts` gives them one. */
+const id = rowId.optional();
 
 /**
  * One thing said to the client. Where and with which date it is printed is computed from its topic's day, never typed:
@@ -16,12 +18,13 @@ const topic = z.enum(aftercareTopics);
  */
 const line = z.discriminatedUnion('kind', [
   /** A clause such as `no direct sun`; `ifNever` is the sentence for a topic that stays forbidden. */
-  z.strictObject({ kind: z.literal('avoid'), topic, text, ifNever: text.optional() }),
+  z.strictObject({ kind: z.literal('avoid'), id, topic, text, ifNever: text.optional() }),
   /** Names of things, such as `light exercise, sex`. */
-  z.strictObject({ kind: z.literal('allow'), topic, text }),
+  z.strictObject({ kind: z.literal('allow'), id, topic, text }),
   /** A whole sentence; its topic, where it has one, fills `{until}`, `{from}` and `{days}`. */
   z.strictObject({
     kind: z.literal('tip'),
+    id,
     phase: z.number().int().min(0).max(3),
     topic: topic.optional(),
     text,
@@ -29,7 +32,7 @@ const line = z.discriminatedUnion('kind', [
 ]);
 
 /** When a line for this client alone is printed. It says what to do and never why. */
-const insertReasons = ['scar', 'hairline', 'oily', 'fair', 'dark', 'numbing', 'hairLiquid', 'worn'] as const;
+export const insertReasons = ['scar', 'hairline', 'oily', 'fair', 'dark', 'numbing', 'hairLiquid', 'worn'] as const;
 
 export const aftercare = z
   .strictObject({
@@ -64,7 +67,9 @@ export const aftercare = z
     /** Said where giving blood has to wait; `{blood}` is the first day. And where it has not. */
     bloodText: text,
     noBloodWaitText: text,
-    inserts: z.array(z.strictObject({ when: z.enum(insertReasons), topic: topic.optional(), text })),
+    inserts: z.array(
+      z.strictObject({ when: z.enum(insertReasons), id, topic: topic.optional(), text }),
+    ),
     boxes: z.strictObject({
       normal: z.array(text).min(1),
       callUs: z.array(text).min(1),
@@ -122,4 +127,5 @@ export const aftercare = z
   });
 
 export type Aftercare = z.infer<typeof aftercare>;
+export type InsertReason = (typeof insertReasons)[number];
 export type AftercareLine = Aftercare['lines'][number];

@@ -24,6 +24,10 @@ const repeated = <T>(
   });
 };
 
+/** Those that a row gives itself; of others every one is by itself. */
+const namesOf = (rows: readonly { readonly id?: string | undefined }[]): readonly string[] =>
+  rows.map(({ id }, index) => id ?? `#${index}`);
+
 const unique: Check = ({
   questions,
   checklist,
@@ -33,10 +37,13 @@ const unique: Check = ({
   lights,
   dueFactors,
   toxicitySigns,
+  aftercare,
 }) => [
   ...repeated('questions', questions, ({ code }) => code, 'code'),
   ...repeated('checklist', checklist, ({ id }) => id, 'id'),
   ...repeated('products', products, ({ id }) => id, 'id'),
+  ...repeated('aftercare.lines', namesOf(aftercare.lines), String, 'id'),
+  ...repeated('aftercare.inserts', namesOf(aftercare.inserts), String, 'id'),
   ...repeated('consents', consents, ({ id }) => id, 'id'),
   ...repeated('zones', zones, ({ code }) => code, 'code'),
   ...repeated('lights', lights, ({ id }) => id, 'id'),

@@ -1,11 +1,15 @@
 import type { Message, Phrase } from '../words/message.ts';
 import { studioScreen } from '../words/screens/studio.ts';
 import { healingWords, topicWords } from './aftercare-labels.ts';
+import type { AftercareLine } from './aftercare-schema.ts';
 import { colourRows } from './colour-rows.ts';
 import { fieldWords } from '../words/protocol-fields.ts';
 import type { NeedleRangeId } from './needle.ts';
+import { insertReasonWords, leafletBoxes, leafletTextWords } from './leaflet-labels.ts';
 import { packNames } from './pack-names.ts';
+import { protocolScreen } from '../words/screens/protocol.ts';
 import type { LimitId, Protocol } from './schema.ts';
+import { scriptWords } from './script-labels.ts';
 
 const wordOf = (field: string): Message | undefined =>
   Object.hasOwn(fieldWords, field) && field !== 'of' && field !== 'row'
@@ -56,8 +60,12 @@ const translatedRow = (
   [list = '', index = '']: readonly string[],
 ): Phrase | undefined => {
   const translation = protocol.translations?.[language];
-  if (translation === undefined || (list !== 'questions' && list !== 'consents' && list !== 'zones'))
+  if (translation === undefined || (list !== 'questions' && list !== 'consents' && list !== 'zones' && list !== 'sheet'))
     return undefined;
+  if (list === 'sheet') {
+    const field = index === '' ? fieldWords.sheet : translation.sheet?.[Number(index)]?.of;
+    return field === undefined ? undefined : fieldWords.of({ what: translation.name, field });
+  }
   const rows: readonly Named[] = translation[list];
   const originals: readonly Named[] = protocol[list];
   const row = index === '' ? undefined : rows[Number(index)];
@@ -69,6 +77,29 @@ interface Named {
   readonly code?: string;
   readonly id?: string;
 }
+
+/** A part of the sheet: a line by what it is about or the box it stands in, a list of signs by its box. */
+const leafletName = ({ aftercare }: Protocol, key: string, field: string): Phrase | undefined => {
+  const sheet = (what: Phrase): Phrase => fieldWords.of({ what: fieldWords.aftercare, field: what });
+  if (key === 'lines') {
+    const line = aftercare.lines[Number(field)];
+    if (field === '' || line === undefined) return undefined;
+    return sheet(line.topic === undefined ? phaseOf(aftercare, line) : topicWords[line.topic]);
+  }
+  if (key === 'inserts') {
+    const insert = aftercare.inserts[Number(field)];
+    return field === '' || insert === undefined
+      ? undefined
+      : sheet(fieldWords.of({ what: fieldWords.inserts, field: insertReasonWords[insert.when] }));
+  }
+  if (key === 'boxes' && field === 'emergencyBrief') return sheet(protocolScreen.boxBrief);
+  const list = leafletBoxes.find((one) => one.key === (key === 'boxes' ? `boxes.${field}` : key));
+  if (list !== undefined) return sheet(list.label);
+  const text = leafletTextWords[key];
+  return text === undefined ? undefined : sheet(text);
+};
+const phaseOf = ({ phaseTitles }: Protocol['aftercare'], line: AftercareLine): Phrase =>
+  line.kind === 'tip' ? (phaseTitles[line.phase] ?? fieldWords.lines) : fieldWords.lines;
 
 /** What a path of the protocol is about, in words: `limits.reviewDays.value`, `questions.8.outcome`. */
 export const fieldName = (protocol: Protocol, path: string): Phrase => {
@@ -103,7 +134,11 @@ export const fieldName = (protocol: Protocol, path: string): Phrase => {
   if (group === 'patchTest')
     return key === 'covers' ? studioScreen.aPatchTestSpeaks : of(studioScreen.patchTest, [key]);
   if (group === 'emergencyCard') return of(studioScreen.emergencyCard, [key]);
+  if (group === 'scripts' && Object.hasOwn(scriptWords, key))
+    return fieldWords.of({ what: fieldWords.scripts, field: scriptWords[key as keyof typeof scriptWords] });
   if (group === 'aftercare') {
+    const named = leafletName(protocol, key, field);
+    if (named !== undefined) return of(named, rest.slice(1));
     if (key === 'allowedFrom' && Object.hasOwn(topicWords, field))
       return topicWords[field as keyof typeof topicWords];
     if (key === 'healing' && Object.hasOwn(healingWords, field))

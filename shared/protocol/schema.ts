@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { doorWords } from '../words/door.ts';
-import { worded } from '../words/worded.ts';
 import { aftercare } from './aftercare-schema.ts';
-import { provenance, text } from './basis.ts';
+import { provenance, rowId as id, text } from './basis.ts';
 import { colourSettings } from './colour.ts';
-import { consentIds } from './consent-ids.ts';
+import { consentId, consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
@@ -14,7 +12,6 @@ import { countryPack } from './country-pack.ts';
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
  * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
  */
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]*$/, worded(doorWords.idLetters));
 
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({
@@ -125,7 +122,7 @@ export const productCard = z.strictObject({
 });
 
 const consentText = z.strictObject({
-  id: z.enum(consentIds),
+  id: consentId,
   title: text,
   /** A refusal is a record too; only required ones block (G1-05). */
   required: z.enum(['always', 'whenNumbing', 'whenHairlineChanges', 'never']),
@@ -193,7 +190,7 @@ export const protocol = z.strictObject({
     Object.fromEntries(limitIds.map((name) => [name, limit])) as Record<LimitId, typeof limit>,
   ),
   products: z.array(productCard).min(1),
-  consents: z.array(consentText).min(1),
+  consents: z.array(consentText).min(1).max(20),
   aftercare,
   zones: z
     .array(
@@ -244,6 +241,10 @@ export const protocol = z.strictObject({
     teachBack: text,
     todayAndHealed: text,
     whatATopUpIs: text,
+    /** On the telephone, some days after a visit (brief 6.1). Releases of earlier versions leave them to Stipple. */
+    callEarly: text.optional(),
+    callMiddle: text.optional(),
+    callLate: text.optional(),
   }),
 });
 

@@ -53,7 +53,8 @@ export const valueInWords = (protocol: Protocol, path: string, value: unknown): 
 };
 
 /** One paragraph under the other, so that the difference shows which of them it is in. */
-const isOfParagraphs = (path: string): boolean => path.endsWith('.paragraphs');
+const isOfParagraphs = (path: string): boolean =>
+  /\.(paragraphs|steps|posture|firstAid|goodToKnow|cautions)$|^aftercare\.boxes\./.test(path);
 
 export const toldChange = (
   before: Protocol,

@@ -6,8 +6,8 @@ import { fieldName } from './field-name.ts';
 import type { Protocol } from './schema.ts';
 
 /** Lists of rows: only what came, what went, and what stands elsewhere is told. */
-const lists = /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns)$/;
-const translatedLists = /^translations\.\d+\.(questions|consents|zones)$/;
+const lists = /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns|aftercare\.(lines|inserts))$/;
+const translatedLists = /^translations\.\d+\.(questions|consents|zones|sheet)$/;
 export const isListOfRows = (path: string): boolean => lists.test(path) || translatedLists.test(path);
 
 /** What a row says, for who reads the difference and not the protocol. */
@@ -17,6 +17,7 @@ const wordsOf = (protocol: Protocol, list: string, index: number): string | unde
   return undefined;
 };
 const rowSaid = (protocol: Protocol, list: string, index: number): Phrase => {
+  if (list === 'lines' || list === 'inserts') return protocol.aftercare[list][index]?.text ?? '';
   const name = fieldName(protocol, `${list}.${index}`);
   const words = wordsOf(protocol, list, index);
   return words === undefined ? name : valueWords.rowWith({ name, words });
@@ -48,6 +49,8 @@ export const toldRows = (
   // A translation names its rows by what they translate.
   const at = (protocol: Protocol, name: unknown, index: number): Phrase => {
     if (!isTranslated) return rowSaid(protocol, list, index);
+    // A sentence of the sheet is its own name.
+    if (list === 'sheet') return String(name);
     const rows: readonly { readonly code?: string; readonly id?: string }[] =
       protocol[list as 'questions' | 'consents' | 'zones'];
     const found = rows.findIndex(({ code, id }) => (code ?? id) === name);
@@ -65,7 +68,8 @@ export const toldRows = (
   }
   const isMoved = moved(was, is)[0].length > 0;
   return {
-    was: gone.length === 0 ? fieldWords.same : commaList(gone),
+    // Nothing went: what is told is what came.
+    was: gone.length === 0 ? '' : commaList(gone),
     is: semicolonList([
       ...(come.length > 0 ? [commaList(come)] : []),
       ...(come.length === 0 ? [isTranslated ? valueWords.notTranslated : fieldWords.same] : []),

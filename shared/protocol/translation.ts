@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doorWords } from '../words/door.ts';
 import { worded } from '../words/worded.ts';
-import { consentIds } from './consent-ids.ts';
+import { consentId } from './consent-ids.ts';
 
 const text = z.string().min(1);
 
@@ -20,7 +20,7 @@ export const translation = z.strictObject({
   ),
   consents: z.array(
     z.strictObject({
-      id: z.enum(consentIds),
+      id: consentId,
       wordingVersion: z.number().int().positive(),
       title: text,
       paragraphs: z.array(text).min(1),

@@ -1,6 +1,16 @@
-import type { Phrase } from '../words/message.ts';
+import type { Message, Phrase } from '../words/message.ts';
 import { valueWords } from '../words/protocol-values.ts';
+import type { ProductCard } from './schema.ts';
 import { stageTitle } from '../words/stages.ts';
+
+/** What a product is for. */
+export const productKindWords: Readonly<Record<ProductCard['kind'], Message>> = {
+  numbing: valueWords.productNumbing,
+  antiseptic: valueWords.productAntiseptic,
+  pigment: valueWords.productPigment,
+  diluent: valueWords.productDiluent,
+  disinfectant: valueWords.productDisinfectant,
+};
 
 type Words = Readonly<Record<string, Phrase>>;
 

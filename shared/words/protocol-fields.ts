@@ -7,6 +7,7 @@ export const fieldWords = messages('protocolFields', {
   yes: 'yes',
   no: 'no',
   same: 'the others stay',
+  stillFits: 'its translation stays: whoever releases this says that it still fits',
   questions: 'Health questions',
   outcome: 'what a yes leads to',
   blocks: 'what a yes stops',

@@ -39,4 +39,9 @@ export const valueWords = messages('protocolValues', {
   anotherOrder: 'another order',
   notTranslated: 'not translated: read in the language of the protocol',
   rowWith: '{name}: “{words}”',
+  productNumbing: 'Numbing',
+  productAntiseptic: 'Antiseptic',
+  productPigment: 'Pigment',
+  productDiluent: 'Diluent',
+  productDisinfectant: 'Disinfectant',
 });

@@ -5,6 +5,7 @@ import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
 import { packValueOf } from '../../../shared/protocol/country-pack.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { consentScreen } from '../../../shared/words/screens/consent.ts';
+import { consentLine } from '../../../shared/session/topics/consent/view.ts';
 import { HairlinePicture } from '../../hairline/hairline-picture.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
@@ -49,7 +50,7 @@ export const ConsentSheet = ({
   if (!words) return <p className="small">{t(consentScreen.fetching)}</p>;
 
   const picture = words.drawing === undefined ? null : data.hairline;
-  const { ink } = data.consents[text.id];
+  const { ink } = consentLine(data, text.id);
   const practitioner = data.opening.practitioner.name;
   const withWitness = packValueOf(protocol.pack.witnessRequired);
   const bound = { consent: text.id, textHash: words.textHash, language: words.language };

@@ -4,9 +4,11 @@ import type { LastConsent } from '../../../shared/session/topics/consent/data.ts
 import type { ConsentView } from '../../../shared/session/topics/consent/view.ts';
 import { commaList } from '../../../shared/words/message.ts';
 import { consentScreen } from '../../../shared/words/screens/consent.ts';
+import { consentLine } from '../../../shared/session/topics/consent/view.ts';
 import { HandOverButton } from '../../hand-over/hand-over-button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
+import { nextConsent } from '../closing.ts';
 import { useSessionContext } from '../session-context.ts';
 import type { Given } from './consent-state.ts';
 import { AttestRows } from './attest-rows.tsx';
@@ -93,7 +95,10 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
   const nextAfter = (id: string): string | null => {
     const rest = protocol.consents.slice(protocol.consents.findIndex((one) => one.id === id) + 1);
     return (
-      rest.find((one) => data.consents[one.id].isNeeded && data.consents[one.id].given === null)?.id ?? null
+      nextConsent(
+        data,
+        rest.map((one) => one.id),
+      ) ?? null
     );
   };
   return (
@@ -111,9 +116,9 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
         {protocol.consents
           .filter(({ id }) => open === null || open === id)
           // What is needed stands together; the client's own choices follow.
-          .toSorted((a, b) => Number(data.consents[b.id].isNeeded) - Number(data.consents[a.id].isNeeded))
+          .toSorted((a, b) => Number(consentLine(data, b.id).isNeeded) - Number(consentLine(data, a.id).isNeeded))
           .map((text) => {
-            const { given, isNeeded } = data.consents[text.id];
+            const { given, isNeeded } = consentLine(data, text.id);
             const isOpen = open === text.id;
             return (
               <section

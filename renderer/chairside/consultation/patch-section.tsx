@@ -3,6 +3,7 @@ import { consultationScreen } from '../../../shared/words/screens/consultation.t
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { Checklist } from '../checklist.tsx';
+import { nextConsent } from '../closing.ts';
 import { itemSection } from '../sections.ts';
 import { useSessionContext } from '../session-context.ts';
 import { ConsentsSection } from './consents-section.tsx';
@@ -16,7 +17,7 @@ export const PatchSection = () => {
   const sentTo = (): string | null =>
     protocol.consents.find(
       ({ id }) =>
-        pointed.anchor === `consent-${id}` && data.consents[id].isNeeded && data.consents[id].given === null,
+        pointed.anchor === `consent-${id}` && nextConsent(data, [id]) === id,
     )?.id ?? null;
   const [open, setOpen] = useState<string | null>(sentTo);
   const [heard, setHeard] = useState(pointed);

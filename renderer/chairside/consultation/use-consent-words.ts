@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ValueOf } from '../../../shared/ipc/contract.ts';
 import type { SignedId } from '../../../shared/protocol/consent-ids.ts';
+import { consentLine } from '../../../shared/session/topics/consent/view.ts';
 import { useSessionContext } from '../session-context.ts';
 
 export type Words = ValueOf<'session.consentWords'>;
@@ -36,11 +37,11 @@ export const useWordsOf = (consent: SignedId, language: string | undefined): Wor
  */
 export const useConsentWords = (consent: SignedId, language?: string): Words | null => {
   const { data, send } = useSessionContext();
-  const given = data.consents[consent].given;
+  const given = consentLine(data, consent).given;
   const asked = given && !given.stale ? given.language : language;
   const words = useWordsOf(consent, asked);
 
-  const shown = data.consents[consent]?.shownHash ?? null;
+  const shown = consentLine(data, consent).shownHash;
   const hash = words?.textHash;
   const shownIn = words?.language;
   useEffect(() => {

@@ -63,5 +63,11 @@ export const defaultScripts = {
     'What you see today is redder and darker than it will be. The tone settles over weeks; we judge it at the review, not now.',
   whatATopUpIs:
     'If something is still too light at the review, we add a little: an hour or two, the same steps, never more than the skin takes.',
+  callEarly:
+    'Hello, it is the studio. How is your scalp? Is it less red than on the first day? Is it dry? Have you touched or picked anything? Do you know when you may wash it?',
+  callMiddle:
+    'Hello, it is the studio. Are the scabs falling off by themselves? Does it look patchy? That is usual now. Any redness that spreads, heat, pus, fever? Any bumps in the dots?',
+  callLate:
+    'Hello, it is the studio. Now the true colour shows. Are you content with it? Is a patch too light or too dark? Any bumps, rash or itch that stays? Your review is the day to look at it.',
   teachBack: 'So that I know I was clear: when can you wash your scalp, and when can you shave it?',
 } satisfies Protocol['scripts'];

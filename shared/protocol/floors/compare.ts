@@ -16,9 +16,9 @@ export interface Row {
 
 /**
  * What no studio can go below. `start`: the value Stipple ships is the least strict there is. `same`: it does not change at all.
- * A number: this much, whatever was shipped.
+ * `count`: as many sentences as Stipple ships, whatever they say. A number: this much, whatever was shipped.
  */
-export type Floor = 'start' | 'same' | number;
+export type Floor = 'start' | 'same' | 'count' | number;
 
 type Compare = Row['compare'];
 

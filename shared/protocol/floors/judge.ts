@@ -49,6 +49,10 @@ const floorIssues = (
     return start === undefined || same(start.value, leaf.value)
       ? []
       : no(floorWords.stays({ value: shown(start.value) }));
+  if (floor === 'count') {
+    const [least, there] = [start?.value, leaf.value].map((value) => (Array.isArray(value) ? value.length : 0));
+    return (there ?? 0) < (least ?? 0) ? no(floorWords.keepLines({ least: least ?? 0 })) : [];
+  }
   const least: unknown = floor === 'start' ? start?.value : floor;
   if ((floor === 'start' && start === undefined) || same(least, leaf.value)) return [];
   if (least === null || compare(least, leaf.value) !== 'weaker') return [];

@@ -20,7 +20,6 @@ const nameOfRow = (row: Group): string | undefined => {
   const kind = row['kind'];
   if (typeof kind === 'string' && typeof row['topic'] === 'string' && kind !== 'tip')
     return `${kind}-${row['topic']}`;
-  if (kind === 'tip') return `tip-${String(row['phase'])}`;
   if (typeof row['when'] === 'string' && row['id'] === undefined) return row['when'];
   for (const key of nameKeys) {
     const name = row[key];

@@ -3,6 +3,7 @@ import type { Phrase } from '../../words/message.ts';
 import { floorWords } from '../../words/floors.ts';
 import { defaultQuestions } from '../default/questions/all-rows.ts';
 import { defaultZones } from '../default/zones.ts';
+import { packValueOf } from '../country-pack.ts';
 import type { Protocol } from '../schema.ts';
 
 const shipped = new Map(defaultQuestions.map((row) => [row.code, row]));
@@ -10,6 +11,7 @@ const zones = new Set(defaultZones.map(({ code }) => code));
 
 /** What a row of its own must be, so that it does at the chair what it says here. */
 export const rowIssues = (next: Protocol): readonly FieldIssue[] => [
+  ...callIssues(next),
   ...next.questions.flatMap((row, index): FieldIssue[] => {
     const at = (key: string, says: Phrase): FieldIssue => ({ field: `questions.${index}.${key}`, says });
     const start = shipped.get(row.code);
@@ -33,3 +35,16 @@ export const rowIssues = (next: Protocol): readonly FieldIssue[] => [
       : [],
   ),
 ];
+
+/** Who reads the card in an emergency has to find there whom to call, also after the country's number was changed. */
+const callIssues = ({ emergencyCard, incidents, pack }: Protocol): readonly FieldIssue[] => {
+  const number = packValueOf(pack.emergencyNumber);
+  return [
+    ...(emergencyCard.steps.some((step) => step.includes(number))
+      ? []
+      : [{ field: 'emergencyCard.steps', says: floorWords.callNumber({ number }) }]),
+    ...(incidents.firstAid.some((step) => step.includes('{number}'))
+      ? []
+      : [{ field: 'incidents.firstAid', says: floorWords.callPlace({ place: '{number}' }) }]),
+  ];
+};

@@ -1,63 +1,79 @@
+import { textsOf } from '../leaflet-texts.ts';
 import type { Protocol, Translation } from '../schema.ts';
 
+/** A translation of words that were changed beside it. */
+export interface StaleRow {
+  readonly language: string;
+  readonly list: 'questions' | 'zones';
+  readonly code: string;
+}
 type Question = Translation['questions'][number];
-type ZoneName = Translation['zones'][number];
 
-/** Of these words there is another text now, and the same translation: it says what is not asked any more. */
-const lags = <Row>(
-  was: Row | undefined,
-  is: Row | undefined,
-  words: (row: Row) => readonly unknown[],
-): boolean =>
-  was !== undefined && is !== undefined && JSON.stringify(words(was)) !== JSON.stringify(words(is));
+const said = (row: Pick<Question, 'ask' | 'askMore'>): readonly unknown[] => [row.ask, row.askMore];
+const isSame = (was: unknown, is: unknown): boolean => JSON.stringify(was) === JSON.stringify(is);
 
-const questionWords = ({ ask, askMore }: { readonly ask: string; readonly askMore?: string | undefined }) => [
-  ask,
-  askMore,
-];
+/** Of these words there is another text now, and the same translation: it may say what is not asked any more. */
+export const staleRows = (before: Protocol, next: Protocol): readonly StaleRow[] =>
+  (next.translations ?? []).flatMap(({ language, questions, zones }): readonly StaleRow[] => {
+    const was = before.translations?.find((one) => one.language === language);
+    if (was === undefined) return [];
+    const asked = (protocol: Protocol, code: string) => protocol.questions.find((one) => one.code === code);
+    const named = (protocol: Protocol, code: string) => protocol.zones.find((one) => one.code === code)?.name;
+    return [
+      ...questions.flatMap((row): readonly StaleRow[] => {
+        const old = was.questions.find(({ code }) => code === row.code);
+        const [then, now] = [asked(before, row.code), asked(next, row.code)];
+        if (old === undefined || then === undefined || now === undefined) return [];
+        return isSame(said(old), said(row)) && !isSame(said(then), said(now))
+          ? [{ language, list: 'questions', code: row.code }]
+          : [];
+      }),
+      ...zones.flatMap((row): readonly StaleRow[] => {
+        const old = was.zones.find(({ code }) => code === row.code);
+        const [then, now] = [named(before, row.code), named(next, row.code)];
+        return old?.name === row.name && then !== undefined && now !== undefined && then !== now
+          ? [{ language, list: 'zones', code: row.code }]
+          : [];
+      }),
+    ];
+  });
+
+export const staleKey = ({ language, list, code }: StaleRow): string => `${language}.${list}.${code}`;
 
 /**
  * The text without translations of words that were changed beside them: the client reads the protocol's own language until somebody
- * translates the new ones. Consents carry a wording version, and the sheet the very words it translates; these two carry neither.
+ * translates the new ones. Consents carry a wording version, and the sheet the very words it translates; these two carry neither, so
+ * `fits` names those of which a person said that they still say the same.
  */
-export const withoutStale = (before: Protocol, next: Protocol): Protocol => {
+export const withoutStale = (before: Protocol, next: Protocol, fits: readonly StaleRow[] = []): Protocol => {
   const { translations } = next;
   if (translations === undefined) return next;
-  const questionLags = (was: Translation, row: Question): boolean => {
-    const old = was.questions.find(({ code }) => code === row.code);
-    return (
-      old !== undefined &&
-      !lags(old, row, questionWords) &&
-      lags(
-        before.questions.find(({ code }) => code === row.code),
-        next.questions.find(({ code }) => code === row.code),
-        questionWords,
-      )
-    );
-  };
-  const zoneLags = (was: Translation, row: ZoneName): boolean => {
-    const old = was.zones.find(({ code }) => code === row.code);
-    return (
-      old?.name === row.name &&
-      lags(
-        before.zones.find(({ code }) => code === row.code),
-        next.zones.find(({ code }) => code === row.code),
-        ({ name }) => [name],
-      )
-    );
-  };
+  const kept = new Set(fits.map(staleKey));
+  const gone = new Set(
+    staleRows(before, next)
+      .map(staleKey)
+      .filter((key) => !kept.has(key)),
+  );
+  const asked = new Set(next.questions.map(({ code }) => code));
+  const added = ({ pack }: Protocol): readonly string[] => pack.consentAdditions.map(({ text }) => text);
+  const [sentences, now] = [new Set(textsOf(before.aftercare)), new Set(textsOf(next.aftercare))];
   return {
     ...next,
     translations: translations.map((one) => {
+      const isGone = (list: StaleRow['list'], code: string): boolean =>
+        gone.has(staleKey({ language: one.language, list, code }));
       const was = before.translations?.find(({ language }) => language === one.language);
-      const asked = new Set(next.questions.map(({ code }) => code));
       return {
         ...one,
-        questions: one.questions.filter(
-          (row) => asked.has(row.code) && (was === undefined || !questionLags(was, row)),
-        ),
+        // What the law asks for is translated in its order: other words, and these translate something else.
+        additions: isSame(was?.additions, one.additions) && !isSame(added(before), added(next)) ? [] : one.additions,
+        questions: one.questions.filter(({ code }) => asked.has(code) && !isGone('questions', code)),
         // A zone that is switched off keeps its name for the day it is switched on again.
-        zones: one.zones.filter((row) => was === undefined || !zoneLags(was, row)),
+        zones: one.zones.filter(({ code }) => !isGone('zones', code)),
+        // A sentence that the sheet does not say any more needs no translation.
+        ...(one.sheet === undefined
+          ? {}
+          : { sheet: one.sheet.filter(({ of }) => !sentences.has(of) || now.has(of)) }),
       };
     }),
   };

@@ -6,6 +6,7 @@ export const protocolFields = {
   yes: 'sí',
   no: 'no',
   same: 'los demás se quedan',
+  stillFits: 'su traducción se queda: quien lo publica dice que todavía vale',
   questions: 'Preguntas de salud',
   outcome: 'a qué lleva un sí',
   blocks: 'qué detiene un sí',

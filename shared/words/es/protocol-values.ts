@@ -38,4 +38,9 @@ export const protocolValues = {
   anotherOrder: 'otro orden',
   notTranslated: 'sin traducir: se lee en el idioma del protocolo',
   rowWith: '{name}: «{words}»',
+  productNumbing: 'Anestésico',
+  productAntiseptic: 'Antiséptico',
+  productPigment: 'Pigmento',
+  productDiluent: 'Diluyente',
+  productDisinfectant: 'Desinfectante',
 } satisfies TextsOf<'protocolValues'>;

@@ -10,11 +10,6 @@ export const callsScreen = messages('callsScreen', {
   dialog: '{clientName}, day {day}',
   number: 'Telephone: {phone}',
   say: 'What to ask',
-  early:
-    'Hello, it is the studio. How is your scalp? Is it less red than on the first day? Is it dry? Have you touched or picked anything? Do you know when you may wash it?',
-  middle:
-    'Hello, it is the studio. Are the scabs falling off by themselves? Does it look patchy? That is usual now. Any redness that spreads, heat, pus, fever? Any bumps in the dots?',
-  late: 'Hello, it is the studio. Now the true colour shows. Are you content with it? Is a patch too light or too dark? Any bumps, rash or itch that stays? Your review is the day to look at it.',
   how: 'How is it',
   well: 'All well',
   concern: 'Something worries them',

@@ -105,7 +105,6 @@ export const studioScreen = messages('studioScreen', {
   howStrict: 'How strict',
   aTestSpeaksFor: 'A test speaks for',
   familySharesLot: 'A family shares the lot number up to its last dash, point or stroke.',
-  theWaiver: 'The waiver: “{waiver}”',
   insurer: 'What the studio’s insurer excludes',
   insurerHint:
     'Look it up in your policy. A yes to what is excluded ends the visit, and no letter changes that.',
@@ -217,6 +216,7 @@ export const studioScreen = messages('studioScreen', {
   stricter: 'Stricter',
   changed: 'Changed',
   why: 'Why?',
+  keptTranslations: 'Said to fit still, though the words beside them are new: {rows}',
   weakerIsShown: 'A rule becomes weaker. That is shown at the desk for ever, with the reason and who agreed.',
   fullTextGoesIntoRecord:
     'The full text goes into the record. Sessions that are open keep the version they began with.',

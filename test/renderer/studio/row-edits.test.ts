@@ -57,7 +57,7 @@ describe('rows of the protocol', () => {
     expect(namedPath(protocol, 'translations.0.questions.2.ask')).toBe(
       `translations.@es.questions.@${protocol.translations?.[0]?.questions[2]?.code}.ask`,
     );
-    for (const same of ['limits.reviewDays.value', 'products.0.name', 'checklist', 'consents', 'reason'])
+    for (const same of ['limits.reviewDays.value', 'checklist', 'consents', 'reason'])
       expect(namedPath(protocol, same)).toBe(same);
     expect(namedPath(protocol, 'checklist.999.text')).toBe('checklist.999.text');
   });

@@ -16,7 +16,7 @@ const told = (next: Protocol): readonly string[] =>
 test('a new question is told with its words', () => {
   const own: HealthRow = { ...(start.questions[30] as HealthRow), code: 'C44', title: 'Tea', ask: 'Tea?' };
   expect(told({ ...start, questions: [...start.questions, own] })).toEqual([
-    'stricter | Health questions | the others stay | C44, Tea: “Tea?”',
+    'stricter | Health questions |  | C44, Tea: “Tea?”',
   ]);
 });
 test('items that are moved are told in both orders, and one that goes by its words', () => {

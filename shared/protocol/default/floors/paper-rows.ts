@@ -22,12 +22,14 @@ export const paperRows: readonly Row[] = [
     source,
   })),
   // Nobody has to let themselves be shown to others to be treated.
-  {
-    at: 'consents.*.required',
+  ...['photosTeaching', 'photosMarketing'].map((id): Row => ({
+    at: `consents.${id}.required`,
     compare: changed,
     floor: 'same',
     source: 'A photo shown to others is given freely: brief 7.2, R38',
-  },
+  })),
+  // A consent of the studio's own.
+  { at: 'consents.*.required', compare: asked, source: 'Brief 1.5' },
   { at: 'consents.*.wordingVersion', compare: other, range: [1, 9999], source: 'Brief 1.5' },
   { at: 'consents.*.paragraphs', compare: lines, source: 'Brief 1.5' },
   { at: 'consents.*.*', compare: other, source: '' },
@@ -46,6 +48,14 @@ export const paperRows: readonly Row[] = [
   { at: 'aftercare.inserts', compare: grows, source: 'Brief 10.6' },
   { at: 'aftercare.lines.*.phase', compare: other, range: [0, 3], source: '' },
   { at: 'aftercare.boxes.normal', compare: other, source: 'Brief 6.3' },
+  // What is waited for too long with these can kill: another word for one is looked at by two, and none goes.
+  { at: 'aftercare.boxes.emergency', compare: grows, floor: 'count', source: 'Warning signs: brief 6.3' },
+  {
+    at: 'aftercare.boxes.emergencyAfterNumbing',
+    compare: grows,
+    floor: 'count',
+    source: 'Warning signs: brief 6.3',
+  },
   { at: 'aftercare.boxes.emergencyBrief', compare: other, source: '' },
   { at: 'aftercare.boxes.*', compare: lines, source: 'Warning signs: brief 6.3' },
   { at: 'aftercare.goodToKnow', compare: lines, source: 'Brief 6.4' },
@@ -53,10 +63,10 @@ export const paperRows: readonly Row[] = [
   { at: 'aftercare.*', compare: other, source: '' },
   { at: 'aftercare.*.*.*', compare: other, source: '' },
 
-  { at: 'emergencyCard.steps', compare: lines, source: 'Brief 10.3, R72' },
-  { at: 'emergencyCard.posture', compare: lines, source: 'Brief 10.3' },
+  { at: 'emergencyCard.steps', compare: grows, floor: 'count', source: 'Brief 10.3, R72' },
+  { at: 'emergencyCard.posture', compare: grows, floor: 'count', source: 'Brief 10.3' },
   { at: 'emergencyCard.*', compare: other, source: '' },
-  { at: 'incidents.firstAid', compare: lines, source: 'Brief 4.4, R59' },
+  { at: 'incidents.firstAid', compare: grows, floor: 'count', source: 'Brief 4.4, R59' },
   { at: 'incidents.*', compare: other, source: '' },
 
   { at: 'translations.*.consents.*.wordingVersion', compare: other, range: [1, 9999], source: '' },

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { clean, said } from '../../../printable.ts';
-import { signedIds } from '../../../protocol/consent-ids.ts';
+import { signedId as consent } from '../../../protocol/consent-ids.ts';
 import { key, language, stroke, textHash } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 import { attesters } from './data.ts';
-
-const consent = z.enum(signedIds);
 
 export const consentEvents = {
   'consent.shown': intent(

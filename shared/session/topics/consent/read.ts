@@ -1,5 +1,5 @@
 import type { HairlineDrawing } from '../../../photos/hairline.ts';
-import { signedIds } from '../../../protocol/consent-ids.ts';
+import { signedIdsOf } from '../../../protocol/consent-ids.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
 import type { ConsentText } from '../../../protocol/schema.ts';
@@ -88,7 +88,7 @@ export interface Unattested {
 /** The practitioner's own word is every act of theirs; who else watched, or agreed for the client, says so themselves. */
 export const unattested = (data: SessionData): readonly Unattested[] => {
   const found = new Map<string, { role: Attester; name: string; consents: SignedId[] }>();
-  for (const id of signedIds) {
+  for (const id of signedIdsOf(data.protocol)) {
     const given = data.consents[id]?.given;
     if (given?.is !== 'signed') continue;
     for (const role of attesters) {

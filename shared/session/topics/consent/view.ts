@@ -1,4 +1,4 @@
-import { signedIds } from '../../../protocol/consent-ids.ts';
+import { signedIdsOf } from '../../../protocol/consent-ids.ts';
 import type { SignedId } from '../../../protocol/consent-ids.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -35,13 +35,17 @@ export interface ConsentView {
 }
 
 export const consentView = (data: SessionData): ConsentView => ({
-  consents: Object.fromEntries(signedIds.map((id) => [id, lineOf(data, id)])) as Record<
-    SignedId,
-    ConsentLine
-  >,
+  consents: Object.fromEntries(
+    signedIdsOf(data.protocol).map((id) => [id, lineOf(data, id)]),
+  ) as ConsentView['consents'],
   guardianNeeded: guardianNeeded(data),
   unattested: unattested(data),
 });
+
+const unasked: ConsentLine = { isNeeded: false, shownHash: null, ink: [], given: null };
+/** Also of one that the studio added. */
+export const consentLine = ({ consents }: Pick<ConsentView, 'consents'>, id: SignedId): ConsentLine =>
+  consents[id] ?? unasked;
 
 const lineOf = (data: SessionData, id: SignedId): ConsentLine => {
   const { shownHash = null, ink = [], given = null } = data.consents[id] ?? {};

@@ -11,11 +11,6 @@ export const callsScreen = {
   dialog: '{clientName}, día {day}',
   number: 'Teléfono: {phone}',
   say: 'Qué preguntar',
-  early:
-    'Hola, le llamamos del estudio. ¿Cómo está su cuero cabelludo? ¿Está menos rojo que el primer día? ¿Está seco? ¿Se ha tocado o arrancado algo? ¿Sabe cuándo puede lavarse?',
-  middle:
-    'Hola, le llamamos del estudio. ¿Se caen solas las costras? ¿Se ve a manchas? Ahora es lo habitual. ¿Algún enrojecimiento que se extienda, calor, pus, fiebre? ¿Algún bulto en los puntos?',
-  late: 'Hola, le llamamos del estudio. Ahora se ve el color verdadero. ¿Está contento? ¿Hay alguna parte demasiado clara u oscura? ¿Bultos, erupción o picor que no se va? En su revisión lo miramos.',
   how: 'Cómo va',
   well: 'Todo bien',
   concern: 'Algo le preocupa',

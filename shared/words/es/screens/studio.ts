@@ -106,7 +106,6 @@ export const studioScreen = {
   howStrict: 'Cuánto rigor',
   aTestSpeaksFor: 'Una prueba habla por',
   familySharesLot: 'Una familia comparte el número de lote hasta su último guion, punto o barra.',
-  theWaiver: 'La renuncia: «{waiver}»',
   insurer: 'Qué excluye la aseguradora del estudio',
   insurerHint: 'Búsquelo en su póliza. Un sí a lo excluido termina la visita, y ninguna carta lo cambia.',
   insurerRow: '{code} {title}',
@@ -219,6 +218,7 @@ export const studioScreen = {
   stricter: 'Más estricto',
   changed: 'Cambiado',
   why: '¿Por qué?',
+  keptTranslations: 'Se dijo que todavía valen, aunque las palabras de al lado son nuevas: {rows}',
   weakerIsShown:
     'Una regla se debilita. Eso se ve para siempre entre las sesiones terminadas, con el motivo y quién estuvo de acuerdo.',
   fullTextGoesIntoRecord:

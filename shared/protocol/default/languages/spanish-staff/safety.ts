@@ -123,6 +123,12 @@ export const scripts: Readonly<Record<string, string>> = {
     'Lo que ve hoy está más rojo y oscuro de lo que será. El tono se asienta en unas semanas; lo juzgamos en la revisión, no ahora.',
   whatATopUpIs:
     'Si algo sigue demasiado claro en la revisión, añadimos un poco: una o dos horas, los mismos pasos, nunca más de lo que la piel admite.',
+  callEarly:
+    'Hola, le llamamos del estudio. ¿Cómo está su cuero cabelludo? ¿Está menos rojo que el primer día? ¿Está seco? ¿Se ha tocado o arrancado algo? ¿Sabe cuándo puede lavarse?',
+  callMiddle:
+    'Hola, le llamamos del estudio. ¿Se caen solas las costras? ¿Se ve a manchas? Ahora es lo habitual. ¿Algún enrojecimiento que se extienda, calor, pus, fiebre? ¿Algún bulto en los puntos?',
+  callLate:
+    'Hola, le llamamos del estudio. Ahora se ve el color verdadero. ¿Está contento? ¿Hay alguna parte demasiado clara u oscura? ¿Bultos, erupción o picor que no se va? En su revisión lo miramos.',
   teachBack:
     'Para saber que me expliqué bien: ¿cuándo puede lavarse el cuero cabelludo, y cuándo puede afeitárselo?',
 };

@@ -1,0 +1,147 @@
+import { Label, TextArea, TextField } from 'react-aria-components';
+import type { Phrase } from '../../shared/words/message.ts';
+import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
+import { Button } from '../parts/button.tsx';
+import { classNames } from '../parts/class-names.ts';
+import { FieldNote, PaperNote } from '../parts/field-note.tsx';
+import { Icon } from '../parts/icons.tsx';
+import { useWords } from '../words.tsx';
+import { useEditing } from './edit-context.ts';
+import { linesIn } from './protocol-edits.ts';
+import { BesideSentence } from './sheet-text.tsx';
+import { StillFits } from './still-fits.tsx';
+import { useEdited } from './use-edited.ts';
+import { useSheetWords } from './use-sheet-words.ts';
+import '../parts/field.css';
+
+interface EditLinesProps {
+  readonly label: Phrase;
+  readonly path: string;
+  /** The language shown beside it; nothing of what only staff read. */
+  readonly beside?: string | undefined;
+  /** Steps that main keeps: they may be reworded, and none is dropped. */
+  readonly keeps?: boolean;
+}
+
+/** Sentences one under the other, each in a field of its own: typed anew, moved, added, taken out. */
+export const EditLines = ({ label, path, beside, keeps = false }: EditLinesProps) => {
+  const { t } = useWords();
+  const { isReadOnly, issues, type } = useEditing();
+  const { text, was } = useEdited(path, 'lines');
+  const [now, before] = [linesIn(text), linesIn(was)];
+  const write = (next: readonly string[]): void => type(path, 'lines', JSON.stringify(next));
+  const gone = before.filter((one) => !now.includes(one));
+  return (
+    <section className="edit-lines" aria-label={t(label)} data-path={path}>
+      <h4>{t(label)}</h4>
+      <ol>
+        {now.map((line, index) => (
+          <Line
+            key={index}
+            label={words.numbered({ label, number: index + 1 })}
+            path={`${path}.${index}`}
+            text={line}
+            // Of a line that was typed anew where it stood; one that only moved is the same.
+            was={before.includes(line) ? line : gone.includes(before[index] ?? '') ? (before[index] ?? '') : ''}
+            beside={beside}
+            onType={(next) => write(now.toSpliced(index, 1, next))}
+            onUp={
+              index === 0 ? undefined : () => write(now.toSpliced(index - 1, 2, line, now[index - 1] ?? ''))
+            }
+            onDrop={
+              keeps && before.includes(line) ? undefined : () => write(now.toSpliced(index, 1))
+            }
+          />
+        ))}
+      </ol>
+      {issues[path] !== undefined && (
+        <p className="field-error" role="alert">
+          {t(issues[path])}
+        </p>
+      )}
+      <Button
+        size="small"
+        icon={<Icon name="plus" />}
+        label={words.addTo({ label })}
+        isDisabled={isReadOnly}
+        onPress={() => write([...now, ''])}
+      >
+        {t(words.addLine)}
+      </Button>
+    </section>
+  );
+};
+
+interface LineProps {
+  readonly label: Phrase;
+  readonly path: string;
+  readonly text: string;
+  readonly was: string;
+  readonly beside: string | undefined;
+  readonly onType: (text: string) => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDrop: (() => void) | undefined;
+}
+
+const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProps) => {
+  const { t } = useWords();
+  const { isReadOnly, issues } = useEditing();
+  const wrong = issues[path] ?? null;
+  return (
+    <li className={classNames(wrong !== null && 'refused')}>
+      <div className={beside === undefined || beside === '' ? 'edit-line' : 'edit-line two'}>
+        <TextField
+          className={classNames('field', 'edit-field', 'edit-text', text !== was && 'changed')}
+          value={text}
+          // A line is one line: what is pasted in several becomes one.
+          onChange={(next) => onType(next.replace(/\s*\n\s*/g, ' '))}
+          isInvalid={wrong !== null}
+          isReadOnly={isReadOnly}
+          validationBehavior="aria"
+        >
+          <Label className="visually-hidden">{t(label)}</Label>
+          <TextArea
+            className="field-input long"
+            dir="auto"
+            rows={text.length > 60 ? 2 : 1}
+            spellCheck={false}
+          />
+          <FieldNote error={wrong} hint={undefined} />
+          <PaperNote text={text} />
+        </TextField>
+        {beside !== undefined && beside !== '' && text.trim() !== '' && (
+          <BesideSentence label={label} sentence={text} beside={beside} />
+        )}
+        <span className="edit-row-acts">
+          <Button
+            look="quiet"
+            size="small"
+            icon={<Icon name="up" />}
+            label={words.up({ name: text === '' ? label : text })}
+            isDisabled={isReadOnly || onUp === undefined}
+            onPress={() => onUp?.()}
+          >
+            {''}
+          </Button>
+          {onDrop !== undefined && (
+            <Button
+              look="quiet"
+              size="small"
+              label={words.dropOf({ name: text === '' ? label : text })}
+              isDisabled={isReadOnly}
+              onPress={onDrop}
+            >
+              {t(words.drop)}
+            </Button>
+          )}
+        </span>
+      </div>
+      {beside !== undefined && text !== was && <LineFits text={text} was={was} />}
+    </li>
+  );
+};
+
+const LineFits = ({ text, was }: { readonly text: string; readonly was: string }) => {
+  const { behind, had, fits, onFits } = useSheetWords(text, was);
+  return <StillFits behind={behind} had={had} fits={fits} onFits={onFits} />;
+};
