@@ -33,11 +33,12 @@ interface Deps {
   readonly review: Pick<Review, 'view'>;
   readonly sealOf: (one: Live) => string | null;
   readonly copiesOf: (session: SessionId) => number;
+  readonly noteIsStale: (session: SessionId, one: Live) => boolean;
 }
 type Whole = Extract<Replayed, { readonly is: 'live' }>;
 
 /** One ended session as a manager reads it, made bit by bit. */
-export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copiesOf }: Deps) => {
+export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copiesOf, noteIsStale }: Deps) => {
   /** What was said of its unwanted events after the session was over. */
   const afterwards = (
     { session }: SessionRow,
@@ -171,6 +172,7 @@ export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copi
         isStale: data.sheet?.staleSince !== undefined,
         madeAt: data.sheet?.at ?? null,
         note: data.ended !== null && data.ended.noteForClient !== null,
+        noteIsStale: noteIsStale(row.session, live),
         copies: copiesOf(row.session),
       },
     };

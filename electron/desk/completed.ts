@@ -32,6 +32,7 @@ interface Deps {
   readonly today: () => LocalDate;
   readonly sealOf: (one: Live) => string | null;
   readonly copiesOf: (session: SessionId) => number;
+  readonly noteIsStale: (session: SessionId, one: Live) => boolean;
 }
 
 export type Desk = ReturnType<typeof createDesk>;
@@ -48,8 +49,9 @@ export const createDesk = ({
   today,
   sealOf,
   copiesOf,
+  noteIsStale,
 }: Deps) => {
-  const pageOf = createCompletedPage({ reader, studio, rows, review, sealOf, copiesOf });
+  const pageOf = createCompletedPage({ reader, studio, rows, review, sealOf, copiesOf, noteIsStale });
   const { list, whole } = createListOfEnded({ reader, studio, lists, summaries, search, rows, today });
 
   const open = async (session: SessionId): Promise<Result<CompletedPage, Failure>> => {

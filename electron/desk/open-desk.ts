@@ -46,7 +46,7 @@ interface Deps
   readonly author: () => AuthorId;
   readonly today: () => LocalDate;
   readonly known: KnownClients;
-  readonly paper: Pick<ReturnType<typeof createPaperService>, 'sealOf' | 'copiesOf'>;
+  readonly paper: Pick<ReturnType<typeof createPaperService>, 'sealOf' | 'copiesOf' | 'noteIsStale'>;
   /** A client's name, also where the key is lost; nothing where they were erased. */
   readonly clientName: (id: ClientId) => string | undefined;
   /** The name as far as it is known where the key is lost. */
@@ -132,6 +132,7 @@ export const openDesk = (deps: Deps) => {
     rows,
     sealOf: paper.sealOf,
     copiesOf: paper.copiesOf,
+    noteIsStale: paper.noteIsStale,
   });
   const makeSummaries = (): void => {
     void background.run(summaries.making(), isClosed).then(onChanged, (error: unknown) => {

@@ -19,7 +19,7 @@ import { needleEnded } from '../../shared/session/topics/emergency/read.ts';
 import { firstContactAt, needleUsed } from '../../shared/session/topics/needle/read.ts';
 import type { FieldValue } from '../../shared/session/field.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
-import { dateIn, daysBetween } from '../../shared/time.ts';
+import { dateIn, daysBetween, minutesBetween } from '../../shared/time.ts';
 import type { Release } from '../studio/studio-service.ts';
 
 interface Facts {
@@ -85,7 +85,7 @@ export const openingOf = ({
     ...talkBefore(earlier, release, studio.timeZone, at),
     numbingToday: earlier.flatMap((data) => numbedBefore(data, at)),
     ...(stationToday === null ? {} : { stationToday }),
-    ...(earlier.some((data) => reactedOn(data, dateIn(studio.timeZone, at))) ? { reactionToday: true } : {}),
+    ...(earlier.some((data) => reactedToday(data, at)) ? { reactionToday: true } : {}),
     recordNumber,
   };
 };
@@ -150,9 +150,17 @@ const consentShown = (
   return first === undefined ? {} : { consentShownAt: first };
 };
 
-const reactedOn = (data: SessionData, day: LocalDate): boolean =>
-  needleEnded(data) &&
-  data.emergencies.some((one) => dateIn(data.opening.timeZone, one.endedAt ?? one.at) === day);
+/** That day, and after midnight until a whole day has gone by: a reaction at half past eleven is not over at a quarter past twelve. */
+const reactedToday = (data: SessionData, at: Instant): boolean => {
+  const { timeZone } = data.opening;
+  return (
+    needleEnded(data) &&
+    data.emergencies.some((one) => {
+      const then = one.endedAt ?? one.at;
+      return dateIn(timeZone, then) === dateIn(timeZone, at) || minutesBetween(then, at) < 24 * 60;
+    })
+  );
+};
 
 const lastVisitOf = (
   earlier: readonly SessionData[],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import type { NoteData, SheetData } from '../../shared/aftercare/sheet-data.ts';
 import { sheetLanguageOf } from '../../shared/aftercare/in-language.ts';
-import { noteOf, saysStill } from '../../shared/aftercare/note.ts';
 import { namedOnNext, sheetOf } from '../../shared/aftercare/sheet.ts';
 import type { Cancelled, Failure, Refused } from '../../shared/ipc/contract.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
@@ -31,6 +30,7 @@ import type { PageFor } from '../report/print-service.ts';
 import { saveDurably } from '../store/durable-file.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import { createGivenNotes } from './given-notes.ts';
 import { dataOf } from './live-sessions.ts';
 import type { Live } from './live-sessions.ts';
 import type { SessionService } from './session-service.ts';
@@ -119,29 +119,7 @@ export const createPaperService = (deps: Deps) => {
     return seal.ok ? ok(namedOnNext(dataOf(one), { at: sheet.at, seal: seal.value }, paper)) : seal;
   };
 
-  const frozenNote = (session: SessionId): { readonly seq: number; readonly note: NoteData } | undefined => {
-    let found: { seq: number; note: NoteData } | undefined;
-    for (const entry of reader.read({ session, kind: 'note.prepared' }))
-      if (entry.state === 'open') found = { seq: entry.seq, note: entry.body as unknown as NoteData };
-    return found;
-  };
-  const prepareNote = (
-    session: SessionId,
-    one: Live,
-    paper: PaperLanguage,
-  ): Result<{ readonly seq: number; readonly note: NoteData }, Failure> => {
-    const data = dataOf(one);
-    const note = noteOf(data, clock.now(), paper);
-    const known = frozenNote(session);
-    if (known !== undefined && (note === undefined || saysStill(known.note, note))) return ok(known);
-    if (note === undefined) return err(failure('not-found', 'note'));
-    const saved = writer.append(studio.person()?.id ?? 'device', [
-      { kind: 'note.prepared', session, client: data.opening.client, body: note as unknown as JsonValue },
-    ]);
-    if (!saved.ok) return saved;
-    writer.keepWitness();
-    return ok({ seq: saved.value.at(-1)?.seq ?? 0, note });
-  };
+  const notes = createGivenNotes({ reader, writer, clock, studio, spokenFor });
 
   /** What goes out, made on the paper that is loaded, else on the country's: what it says and its seal stay the same. */
   const painted = (
@@ -160,7 +138,7 @@ export const createPaperService = (deps: Deps) => {
     if (!one.ok) return one;
     const data = dataOf(one.value);
     if (which === 'note') {
-      const note = prepareNote(session, one.value, spokenFor(data));
+      const note = notes.prepare(session, one.value);
       if (!note.ok) return note;
       const sent = issued(session, which, note.value.seq);
       if (!sent.ok) return sent;
@@ -285,6 +263,7 @@ export const createPaperService = (deps: Deps) => {
     },
     sealOf: (one: Live): string | null =>
       one.sheetSeq === null ? null : (reader.sealOf(one.sheetSeq) ?? null),
+    noteIsStale: notes.isStale,
     copiesOf: (session: SessionId): number => copies(session, 'sheet') + copies(session, 'note'),
   };
 };

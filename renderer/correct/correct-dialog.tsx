@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CorrectionPart } from '../../shared/session/topics/correction/parts.ts';
 import type { CorrectableThing } from '../../shared/session/topics/correction/view.ts';
 import type { IntentOf } from '../../shared/session/events.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -7,6 +8,7 @@ import { correctWords } from '../../shared/words/screens/correct.ts';
 import { ChoiceSelect } from '../chairside/fields/choice-select.tsx';
 import { useAfterTyping } from '../chairside/fields/use-after-typing.ts';
 import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormField } from '../parts/form-field.tsx';
 import { useWords } from '../words.tsx';
@@ -29,15 +31,28 @@ const hints = {
   partialDate: correctWords.dateHint,
   number: correctWords.numberHint,
   text: undefined,
+  words: undefined,
   product: undefined,
+  answer: undefined,
 } as const;
+
+/** So many values are looked through in two lists, not in one. */
+const kindsOfPart = [
+  { id: 'materials', label: correctWords.partMaterials, has: (part: CorrectionPart) => part !== 'answer' },
+  { id: 'answers', label: correctWords.partAnswers, has: (part: CorrectionPart) => part === 'answer' },
+] as const;
 
 /** What is wrong, what is right, and why: the old value stays in the record. */
 export const CorrectDialog = ({ title, things, withWords, onEnter, onClose }: CorrectDialogProps) => {
   const { t } = useWords();
-  const values = things.flatMap(({ part, id, title: thing, values: all }) =>
-    all.map((one) => ({ ...one, part, id, thing, key: `${part} ${id} ${one.field}` })),
-  );
+  const parts = kindsOfPart.filter(({ has }) => things.some(({ part }) => has(part)));
+  const [kind, setKind] = useState(parts[0]?.id);
+  const isChosen = kindsOfPart.find(({ id }) => id === kind)?.has;
+  const values = things
+    .filter(({ part }) => isChosen?.(part) === true)
+    .flatMap(({ part, id, title: thing, values: all }) =>
+      all.map((one) => ({ ...one, part, id, thing, key: `${part} ${id} ${one.field}` })),
+    );
   const [what, setWhat] = useState<string | null>(values.length === 0 && withWords ? words : null);
   const [text, setText] = useState('');
   const [about, setAbout] = useState('');
@@ -98,6 +113,19 @@ export const CorrectDialog = ({ title, things, withWords, onEnter, onClose }: Co
       }
     >
       <div className="form-rows">
+        {parts.length > 1 && (
+          <ChoiceRow
+            label={correctWords.whichPart}
+            choices={parts}
+            value={kind ?? null}
+            onChange={(next) => {
+              setKind(next);
+              setWhat(null);
+              setText('');
+              setWrong(null);
+            }}
+          />
+        )}
         <ChoiceSelect
           label={t(correctWords.what)}
           value={what}
@@ -125,8 +153,8 @@ export const CorrectDialog = ({ title, things, withWords, onEnter, onClose }: Co
             onChange={setText}
             hint={chosen === undefined ? undefined : hints[chosen.kind]}
             isRequired
-            maxLength={what === words ? 600 : 120}
-            {...(what === words ? { lines: 3 } : {})}
+            maxLength={what === words ? 600 : chosen?.kind === 'words' ? 400 : 120}
+            {...(what === words || chosen?.kind === 'words' ? { lines: 3 } : {})}
           />
         )}
         {what === words && (

@@ -46,6 +46,8 @@ export const PaperCard = ({
       const reply = await client['paper.save']({ session, which });
       if (reply.ok) board.say(t(commonWords.savedAs({ path: reply.value.path })), 'good');
       else no(reply.error);
+      // The note that was made just now says what is right.
+      if (reply.ok && paper.noteIsStale) onMade();
     } else {
       const reply = await client['paper.print']({
         session,
@@ -54,6 +56,7 @@ export const PaperCard = ({
       });
       if (reply.ok) board.say(t(commonWords.sentTo({ printer: reply.value.sentTo })), 'good');
       else no(reply.error);
+      if (reply.ok && paper.noteIsStale) onMade();
     }
     setRunning(false);
   };
@@ -90,6 +93,11 @@ export const PaperCard = ({
             <Button look="primary" onPress={() => void makeAnew()} isPending={running}>
               {t(correctWords.makeAnew)}
             </Button>
+          </Banner>
+        )}
+        {paper.noteIsStale && (
+          <Banner tone="caution">
+            <p>{t(correctWords.noteStale)}</p>
           </Banner>
         )}
         {paper.sheet && buttons('sheet')}

@@ -89,11 +89,17 @@ export const noteOf = (
 
 /**
  * Whether the note that was given says it still. A note for the doctor, given while work went on, is neither the note of how it ended nor
- * one about another place; the note of an ending stays as it was given.
+ * one about another place. The note of an ending stays as it was given, unless an answer was put right since and it says another thing now.
  */
-export const saysStill = (given: NoteData, now: NoteData): boolean =>
-  given.kind === now.kind &&
-  (now.kind !== 'referral' || (given.next === now.next && given.language === now.language));
+export const saysStill = (
+  given: NoteData,
+  now: NoteData,
+  { addenda }: Pick<SessionData, 'addenda'> = { addenda: [] },
+): boolean => {
+  if (given.kind !== now.kind) return false;
+  if (now.kind === 'referral') return given.next === now.next && given.language === now.language;
+  return given.next === now.next || !addenda.some(({ at }) => at >= given.preparedAt);
+};
 
 /** Which part of the scalp a doctor is to look at, and what was seen there: whoever reads the note was not in the room. */
 const referralLines = (data: SessionData, saying: Saying): readonly Message[] =>

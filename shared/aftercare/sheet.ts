@@ -1,7 +1,7 @@
 import { firstContactAt, needleContacts, needleUsed } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
-import { answeredYes } from '../session/topics/health/read.ts';
+import { answeredYes, onSheet } from '../session/topics/health/read.ts';
 import { factOf, textOf } from '../session/topics/facts/read.ts';
 import { usedLots } from '../session/topics/paper/read.ts';
 import { isScar } from '../scalp/zone-name.ts';
@@ -159,8 +159,8 @@ const insertsThatHold = (data: SessionData, numbed: boolean): ReadonlySet<Reason
     ['fair', skin === 'I' || skin === 'II'],
     ['dark', skin === 'V' || skin === 'VI'],
     ['numbing', numbed],
-    ['hairLiquid', answeredYes(data, 'C40')],
-    ['worn', answeredYes(data, 'C41')],
+    ['hairLiquid', answeredYes(data, onSheet.hairLiquid)],
+    ['worn', answeredYes(data, onSheet.worn)],
   ];
   return new Set(rules.filter(([, holds]) => holds).map(([reason]) => reason));
 };

@@ -1,3 +1,4 @@
+import { tenths } from '../words/counts.ts';
 import { sentences } from '../words/message.ts';
 import type { Message } from '../words/message.ts';
 import type { SessionData } from '../session/data.ts';
@@ -76,7 +77,7 @@ const itaWords = (skin: Lab): Message => {
   const angle = ita(skin);
   return angle.ok
     ? colourWords.ita({
-        angle: angle.value.toFixed(1),
+        angle: tenths(angle.value),
         skin: itaClassNames[itaClass(angle.value)],
         note: colourWords.notFitzpatrick,
       })
@@ -188,6 +189,6 @@ const lastTime = (data: SessionData, zone: string): Message | null => {
       : colourWords.lastTimeHealed({ recipe: made, healed }),
     ...(expected === undefined || now === undefined
       ? []
-      : [colourWords.againstExpected({ difference: deltaE2000(expected, now).toFixed(1) })]),
+      : [colourWords.againstExpected({ difference: tenths(deltaE2000(expected, now)) })]),
   ]);
 };

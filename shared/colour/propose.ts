@@ -1,6 +1,7 @@
 import type { SessionData } from '../session/data.ts';
 import { numberOf, textOf } from '../session/topics/facts/read.ts';
 import { colourWords } from '../words/colour.ts';
+import { tenths } from '../words/counts.ts';
 import type { Message } from '../words/message.ts';
 import type { PigmentChoice } from './catalogue.ts';
 import { deltaE2000, rankByDifference } from './difference.ts';
@@ -138,7 +139,7 @@ const allParts = ({ range: [from, to] }: PigmentChoice): readonly number[] =>
   Array.from({ length: Math.floor((to - from) * 2) + 1 }, (_none, step) => from + step / 2);
 const darkWarnings = (healed: Lab | undefined, expected: Lab | undefined): readonly Message[] => {
   const by = healed === undefined || expected === undefined ? 0 : healed.L - expected.L;
-  return by > 0.05 ? [colourWords.darkerThanThere({ by: by.toFixed(1) })] : [];
+  return by > 0.05 ? [colourWords.darkerThanThere({ by: tenths(by) })] : [];
 };
 
 const coolNotes = (data: SessionData, zone: string): readonly Message[] => {

@@ -1,6 +1,7 @@
 import type { SessionData } from '../session/data.ts';
 import { zoneName } from '../session/topics/zones/read.ts';
 import { colourWords, labText } from '../words/colour.ts';
+import { tenths } from '../words/counts.ts';
 import { expectedOn } from './expected.ts';
 import type { Lab } from './lab.ts';
 import type { ToneLine } from './page.ts';
@@ -23,7 +24,7 @@ export const toneLines = (
       there === undefined
         ? colourWords.dotsNotRead
         : darker
-          ? colourWords.darkerBy({ by: by.toFixed(1) })
+          ? colourWords.darkerBy({ by: tenths(by) })
           : colourWords.notDarker;
     return [
       {

@@ -74,6 +74,8 @@ export interface CompletedPage {
     readonly isStale: boolean;
     readonly madeAt: Instant | null;
     readonly note: boolean;
+    /** What the note says was put right since: the next one that is printed or saved says what is right. */
+    readonly noteIsStale: boolean;
     readonly copies: number;
   };
   /** What can be put right by its value; the rest in words. */

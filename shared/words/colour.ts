@@ -2,6 +2,7 @@ import type { Band } from '../colour/difference.ts';
 import type { ItaClass } from '../colour/ita-class.ts';
 import type { Lab } from '../colour/lab.ts';
 import type { CardModel, CardProblem, DiscProblem, SampleKind } from '../colour/sample.ts';
+import { tenths } from './counts.ts';
 import { messages } from './message.ts';
 import type { Message } from './message.ts';
 
@@ -161,7 +162,7 @@ const percent = (share: number): number => Math.round(share * 100);
 
 /** "L* 65.7 a* 13.7 b* 16.9" */
 export const labText = ({ L, a, b }: Lab): Message =>
-  colourWords.lab({ L: L.toFixed(1), a: a.toFixed(1), b: b.toFixed(1) });
+  colourWords.lab({ L: tenths(L), a: tenths(a), b: tenths(b) });
 /** "2.3 (check by eye)": one decimal, in words, an estimate (brief 3.4). */
 export const differenceText = (deltaE: number, band: Band): Message =>
-  colourWords.difference({ difference: deltaE.toFixed(1), band: bandNames[band] });
+  colourWords.difference({ difference: tenths(deltaE), band: bandNames[band] });

@@ -14,4 +14,6 @@ export const someOf = (names: readonly Phrase[], most = 3): Phrase =>
         count: names.length - most + 1,
       });
 /** A number as people write it: no trailing zeros, at most one decimal. */
-export const short = (value: number): number => Math.round(value * 10) / 10;
+export const short = (value: number): number => Math.round(value * 10) / 10 + 0;
+/** With its decimal, also where that is nought; never "-0.0". */
+export const tenths = (value: number): string => (Number(value.toFixed(1)) + 0).toFixed(1);

@@ -4,7 +4,7 @@ import { heading } from './driver/chair.ts';
 import { fingersOn } from './driver/fingers.ts';
 import { formOn } from './driver/form.ts';
 import { registerQuickly, startQuickly } from './driver/quick.ts';
-import { studioReady } from './driver/short-cuts.ts';
+import { closedSession, studioReady } from './driver/short-cuts.ts';
 import { expect, test } from './driver/world.ts';
 
 test('a session that is over takes an addition, which stands in the timeline behind the end', async ({
@@ -42,4 +42,81 @@ test('a session that is over takes an addition, which stands in the timeline beh
   const told = await running.get('completed.open', { session: quick.session });
   expect(told.row.ending).toBe('deferred');
   expect(told.timeline.some(({ text }) => inEnglish(text).startsWith('Session deferred'))).toBe(true);
+});
+
+test('a health answer of a closed session is put right by its value, the old one in sight, with a reason and a name', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const { session } = await closedSession(running);
+  const before = await running.get('completed.open', { session });
+  const hand = await fingersOn(page);
+  await hand.press(page.getByRole('button', { name: 'Completed sessions' }));
+  await hand.press(page.locator('.row-open').first());
+  await hand.press(page.getByRole('button', { name: 'Correct or add' }));
+  const dialog = page.getByRole('dialog', { name: 'Correct or add' });
+  const part = dialog.getByRole('radiogroup', { name: 'Which part of the record' });
+  await hand.choose(part, part.getByRole('radio', { name: 'Health answers' }));
+  const what = dialog.getByRole('button', { name: /What is it about$/ });
+  await hand.press(what);
+  await hand.press(page.getByRole('option', { name: /^C15 .*, answer: no$/ }));
+  const right = dialog.getByRole('button', { name: /What is right$/ });
+  await hand.press(right);
+  await hand.press(page.getByRole('option', { name: 'yes', exact: true }));
+  const form = formOn(hand, dialog);
+  await form.press('Enter the correction');
+  await expect(dialog.getByText('Please give a reason.')).toBeVisible();
+  await expectAccessible(page, 'correction of a health answer');
+  await form.write('Reason', 'The client called: misunderstood');
+  await form.press('Enter the correction');
+  await expect(dialog).toBeHidden();
+  await expect(
+    page.getByText(
+      /^Corrected after the end: C15 .*, answer: yes \(was no\)\. Reason: The client called: misunderstood$/,
+    ),
+  ).toBeVisible();
+  await expect(page.getByText('1 so far')).toBeVisible();
+
+  const told = await running.get('completed.open', { session });
+  expect(told.row.ending).toBe('closed');
+  // The sheet says nothing of answers: the one in the client's hand stays right.
+  expect(told.paper).toMatchObject({ isStale: false, noteIsStale: false });
+  expect(told.timeline.length).toBe(before.timeline.length + 1);
+});
+
+test('the note of a client who was sent for a letter is offered anew when the answer behind it was wrong', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const quick = await startQuickly(running, await registerQuickly(running));
+  await quick.say({ type: 'question.answered', code: 'C10', answer: 'yes', zones: [] });
+  await quick.say({ type: 'session.referred', reason: 'Letter first', noteForClient: 'Please bring it' });
+  await running.get('paper.save', { session: quick.session, which: 'note' });
+  await quick.refresh();
+  await page.reload();
+  const hand = await fingersOn(page);
+  await hand.press(page.getByRole('button', { name: 'Back to home' }));
+  await hand.press(page.getByRole('button', { name: 'Completed sessions' }));
+  await hand.press(page.getByRole('button', { name: 'Marcus Okonkwo-Lindqvist' }).first());
+  const stale = page.getByText(/the note says something else now/);
+  await expect(page.getByRole('button', { name: 'Correct or add' })).toBeVisible();
+  await expect(stale).toBeHidden();
+  await hand.press(page.getByRole('button', { name: 'Correct or add' }));
+  const dialog = page.getByRole('dialog', { name: 'Correct or add' });
+  await hand.press(dialog.getByRole('button', { name: /What is it about$/ }));
+  await hand.press(page.getByRole('option', { name: /^C10 .*, answer: yes$/ }));
+  await hand.press(dialog.getByRole('button', { name: /What is right$/ }));
+  await hand.press(page.getByRole('option', { name: 'no', exact: true }));
+  const form = formOn(hand, dialog);
+  await form.write('Reason', 'Entered in the wrong row');
+  await form.press('Enter the correction');
+  await expect(stale).toBeVisible();
+  await expectAccessible(page, 'a note that is offered anew');
+  await form.scope.waitFor({ state: 'hidden' });
+  await hand.press(page.getByRole('button', { name: /^Save/ }).filter({ hasText: /note/i }));
+  await expect(stale).toBeHidden();
 });

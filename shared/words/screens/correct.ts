@@ -33,6 +33,11 @@ export const correctWords = messages('correctScreen', {
   notTaken: 'That was not accepted. The reason stands at the bottom of the screen.',
   paperStale:
     'Something this sheet prints was corrected after it was made at {madeAt}. Make a new one: it says which one it takes the place of.',
+  noteStale:
+    'An answer was put right after the note for the client was made, and the note says something else now. Print or save it again and give it to the client.',
+  whichPart: 'Which part of the record',
+  partMaterials: 'Cream, mixes, needles',
+  partAnswers: 'Health answers',
   makeAnew: 'Make the corrected sheet',
   madeAnew: 'The corrected sheet is ready. Print it or save it, and give it to the client.',
 });

@@ -68,6 +68,47 @@ test('what a text expander types stays where it was typed; what a scanner sends 
   }
 });
 
+test('what a text expander types waits for the Enter of a person, and its own Enter presses nothing', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'About' }).click();
+  const seal = field(page, 'Record seal');
+  const answer = page.getByText(/^(No page of this record has this seal|A record seal is 16 characters)/);
+  const typed = async (text: string, how: Parameters<typeof scanKeys>[2]): Promise<void> => {
+    await page.reload();
+    await page.getByRole('navigation', { name: 'Studio' }).getByRole('button', { name: 'About' }).click();
+    await seal.focus();
+    await scanKeys(page, text, how);
+    await expect(seal).toHaveValue(text);
+  };
+  for (const [text, how] of [
+    ['7f3a 91c2 04be d8e1', { ends: ['Enter'], gapMs: 4 }],
+    ['7f3a91c204bed8e1', { ends: ['Enter', 'Enter'], gapMs: 4 }],
+    ['7f3a 91c2 04be d8e1', { ends: ['Enter', 'Ctrl+j'], gapMs: 8 }],
+    // Sixteen digits in a row could be a code; they name nothing, and stay.
+    ['4012345678901234', { ends: ['Enter'], gapMs: 4 }],
+    ['see the sheet of Monday', { ends: ['Enter'], gapMs: 60 }],
+    ['PX-2291', { ends: ['Enter'], gapMs: 2 }],
+  ] as const) {
+    await typed(text, how);
+    await expect(answer, `${text} with ${how.ends.join(', ')}`).toHaveCount(0);
+    // A person presses when they have read what stands there.
+    await scanKeys(page, '', { laterMs: 1000 });
+    await expect(answer, `${text}, then Enter by hand`).toBeVisible();
+  }
+  // Without an Enter of its own, and with a letter by hand behind it: the next Enter is the person's at once.
+  await typed('7f3a 91c2 04be d8e', { ends: ['Enter'], gapMs: 4 });
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(answer).toBeVisible();
+  await typed('7f3a 91c2 04be', { ends: [], gapMs: 4 });
+  await scanKeys(page, '', { laterMs: 1000 });
+  await expect(answer).toBeVisible();
+});
+
 test('a scanner with another keyboard than the computer is noticed, put right and kept; the test page shows it key by key', async ({
   world,
 }) => {

@@ -5,6 +5,8 @@ export interface ScannerParts {
   readonly ends?: readonly string[];
   /** Between two keys. */
   readonly gapMs?: number;
+  /** How long nothing came before the first one. */
+  readonly laterMs?: number;
 }
 
 /**
@@ -14,10 +16,10 @@ export interface ScannerParts {
 export const scanKeys = async (
   page: Page,
   code: string,
-  { ends = ['Enter'], gapMs = 4 }: ScannerParts = {},
+  { ends = ['Enter'], gapMs = 4, laterMs = 0 }: ScannerParts = {},
 ): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);
-  const began = Date.now() / 1000;
+  const began = (Date.now() + laterMs) / 1000;
   const keys = [...code]
     .map((letter) => (letter === '\u001d' ? keyOf('Ctrl+]') : { key: letter, text: letter }))
     .concat(ends.map(keyOf));

@@ -73,3 +73,33 @@ test('the corrected sheet names the one it takes the place of, and the next visi
   const opened = dataOf(must(machine.open().sessions.loaded(next.session))).opening;
   expect(JSON.stringify(opened.lastVisit?.work)).toContain('PG-4711');
 });
+
+test('an answer that is put right after the end is in the list of why to look, in the client’s history and before the next visit', async () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, script);
+  const held = dataOf(must(machine.open().sessions.loaded(session)));
+  const row = held.protocol.questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client');
+  const code = row?.code ?? '';
+  machine.advance(60 * 24 * 2);
+  must(
+    machine.open().sessions.apply(session, 'closed', {
+      type: 'record.corrected',
+      part: 'answer',
+      id: code,
+      field: 'answer',
+      value: 'yes',
+      reason: 'The client called',
+    }),
+  );
+  const page = must(await machine.open().desk.open(session));
+  expect(inEnglish(page.timeline.at(-1)?.text ?? '')).toMatch(
+    new RegExp(`^Corrected after the end: ${code} .*answer: yes \\(was no\\)\\. Reason: The client called$`),
+  );
+  expect(page.timeline.at(-1)?.by).toBe(held.opening.practitioner.name);
+  expect(page.row.missing.some((one) => inEnglish(one).startsWith('Not today'))).toBe(true);
+  expect(page.paper).toMatchObject({ isStale: false, noteIsStale: false });
+  machine.advance(60 * 24 * 40);
+  const next = must(await machine.open().starting(held.opening.client, 'touch_up'));
+  const opened = dataOf(must(machine.open().sessions.loaded(next.session))).opening;
+  expect(opened.lastVisit?.said[code]?.answer).toBe('yes');
+});

@@ -3,6 +3,7 @@ import type { SampleKind } from '../../../colour/sample.ts';
 import { isKept } from '../../../photos/complete-set.ts';
 import type { Instant } from '../../../time.ts';
 import { colourWords } from '../../../words/colour.ts';
+import { tenths } from '../../../words/counts.ts';
 import type { SessionData } from '../../data.ts';
 import type { SessionEvent } from '../../events.ts';
 import { badValue, firstOf, unknownItem } from '../../refusal.ts';
@@ -66,7 +67,7 @@ const darkerAsked = (
     return {
       kind: 'asks',
       what: 'darker',
-      says: colourSays.darkerAsked({ zone: zoneName(data, zone), by: by.toFixed(1) }),
+      says: colourSays.darkerAsked({ zone: zoneName(data, zone), by: tenths(by) }),
       yes: colourSays.darkerMeant,
     };
   }

@@ -3,6 +3,7 @@ import { clean, said } from '../../../printable.ts';
 import { isEnding } from '../../stage.ts';
 import type { SessionData } from '../../data.ts';
 import { key } from '../../event-parts.ts';
+import { changesSheet } from '../health/read.ts';
 import { intent } from '../../event-row.ts';
 import { correctionFields, correctionParts, thingsOf } from './parts.ts';
 
@@ -15,7 +16,7 @@ export const correctionEvents = {
       part: z.enum(correctionParts),
       id: key,
       field: z.enum(correctionFields),
-      value: clean(120),
+      value: clean(400),
       reason: said(300),
     },
     {
@@ -23,7 +24,8 @@ export const correctionEvents = {
       since: 'consultation',
       isWork: false,
       whileClientHolds: false,
-      changesPaper: true,
+      changesPaper: (data, { part, id, field, value }) =>
+        part === 'answer' ? field === 'answer' && changesSheet(data, id, value) : true,
       tone: 'warning',
       isOffered: (data) => correctionParts.some((part) => thingsOf(data, part).length > 0),
     },

@@ -1,10 +1,11 @@
 import { clockIn, instantIn, latestDayOf } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { sessionDay } from '../../day.ts';
+import { isEnding } from '../../stage.ts';
 import type { LotRole } from '../../../stock/facts.ts';
 
-/** What went on or into the skin: wrong there, it is wrong on paper and in a recall. */
-export const correctionParts = ['cream', 'mix', 'cartridge'] as const;
+/** What went on or into the skin: wrong there, it is wrong on paper and in a recall. And what was said about the client's health. */
+export const correctionParts = ['cream', 'mix', 'cartridge', 'answer'] as const;
 export type CorrectionPart = (typeof correctionParts)[number];
 
 export const correctionFields = [
@@ -23,12 +24,15 @@ export const correctionFields = [
   'diluentLot',
   'diluentExpiry',
   'diluentMl',
+  'answer',
+  'on',
+  'note',
 ] as const;
 export type CorrectionField = (typeof correctionFields)[number];
 
 /** `clock`: hours and minutes of the session's day. `role`: the lot that the ledger is asked about. */
 export interface Correctable {
-  readonly kind: 'text' | 'number' | 'partialDate' | 'clock' | 'product';
+  readonly kind: 'text' | 'words' | 'number' | 'partialDate' | 'clock' | 'product' | 'answer';
   readonly most?: number;
   readonly role?: LotRole;
 }
@@ -61,16 +65,46 @@ export const correctables: Readonly<
     lot: { kind: 'text', most: 40, role: 'cartridge' },
     expiry: { kind: 'partialDate' },
   },
+  answer: {
+    answer: { kind: 'answer' },
+    on: { kind: 'partialDate' },
+    note: { kind: 'words', most: 400 },
+  },
 };
+
+export const answerChoices = ['yes', 'no', 'unsure'] as const;
 
 type Things = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Everything of that part that really was there. */
-export const thingsOf = (data: SessionData, part: CorrectionPart): readonly Things[] =>
-  part === 'cream'
-    ? (data.numbing as unknown as readonly Things[])
-    : part === 'mix'
-      ? (data.mixes as unknown as readonly Things[])
-      : (data.cartridges.filter(({ undone }) => undone !== true) as unknown as readonly Things[]);
+export const thingsOf = (data: SessionData, part: CorrectionPart): readonly Things[] => {
+  switch (part) {
+    case 'cream':
+      return data.numbing as unknown as readonly Things[];
+    case 'mix':
+      return data.mixes as unknown as readonly Things[];
+    case 'cartridge':
+      return data.cartridges.filter(({ undone }) => undone !== true) as unknown as readonly Things[];
+    case 'answer':
+      return answersToCorrect(data);
+  }
+};
+
+/** While it goes on a question is answered anew where it is asked; once it is over what was said is put right here, row by row. */
+const answersToCorrect = ({ place, protocol, answers }: SessionData): readonly Things[] =>
+  isEnding(place)
+    ? protocol.questions.flatMap(({ code }) => {
+        const said = answers[code]?.value;
+        return said === undefined ? [] : [{ id: code, ...said }];
+      })
+    : [];
+
+/** What of a thing can be put right now: a day and words belong to an answer that is not "no". */
+export const fieldsOf = (data: SessionData, part: CorrectionPart, id: string): readonly CorrectionField[] => {
+  const fields = Object.keys(correctables[part]) as readonly CorrectionField[];
+  return part === 'answer' && data.answers[id]?.value.answer === 'no'
+    ? fields.filter((field) => field === 'answer')
+    : fields;
+};
 
 /** As it is typed and shown; `null`: nothing stands there. */
 export const standingValue = (
@@ -112,6 +146,8 @@ export const readValue = (
       return data.protocol.products.some(({ id, kind }) => id === text && kind === 'numbing')
         ? text
         : undefined;
+    case 'answer':
+      return answerChoices.find((one) => one === text);
     default:
       return text.length > (row.most ?? 0) ? undefined : text;
   }

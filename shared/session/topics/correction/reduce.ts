@@ -3,6 +3,8 @@ import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { laterOf, msOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
+import { recorded } from '../../recorded.ts';
+import type { Answer, HealthData } from '../health/data.ts';
 import type { MixData } from '../mix/data.ts';
 import type { NeedleData } from '../needle/data.ts';
 import type { NumbingData } from '../numbing/data.ts';
@@ -34,15 +36,27 @@ const patched = <T extends { readonly id: string }>(
     return { ...one, [event.field]: kept, ...withLedger(one, event) };
   });
 
+/** A "no" names no place and no day. That the client confirmed is not asked again: they confirmed what was read out then. */
+const answeredAnew = (data: SessionData, event: Corrected): HealthData['answers'] => {
+  const before = data.answers[event.id];
+  const value = readValue(data, event.part, event.field, event.value);
+  if (before === undefined || value === undefined) return data.answers;
+  const said = { ...before.value, [event.field]: value } as Answer;
+  const now: Answer = said.answer === 'no' ? withoutDay({ ...said, zones: [] }) : said;
+  return { ...data.answers, [event.id]: recorded(before, now, event) };
+};
+const withoutDay = ({ on: _gone, ...rest }: Answer): Answer => rest;
+
 /** A correction changes the value and nothing else: what rests on it is worked out anew. */
 export const correctionReducers: Reduces<
-  CorrectionData & MixData & NeedleData & NumbingData,
+  CorrectionData & HealthData & MixData & NeedleData & NumbingData,
   'record.corrected' | 'record.added'
 > = {
   'record.corrected': (data, event) => ({
     ...(event.part === 'cream' ? { numbing: patched(data.numbing, data, event) } : {}),
     ...(event.part === 'mix' ? { mixes: patched(data.mixes, data, event) } : {}),
     ...(event.part === 'cartridge' ? { cartridges: patched(data.cartridges, data, event) } : {}),
+    ...(event.part === 'answer' ? { answers: answeredAnew(data, event) } : {}),
     ...addendum(data, event),
   }),
   'record.added': addendum,

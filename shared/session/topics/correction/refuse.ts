@@ -4,11 +4,12 @@ import type { EventOf } from '../../events.ts';
 import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
+import { isLater } from '../../day.ts';
 import { isEnding } from '../../stage.ts';
 import type { Instant } from '../../../time.ts';
 import type { NumbingApplication } from '../numbing/data.ts';
 import { numbingSays } from '../numbing/words.ts';
-import { correctables, readValue, standingValue, thingsOf } from './parts.ts';
+import { correctables, fieldsOf, readValue, standingValue, thingsOf } from './parts.ts';
 import { correctionSays } from './words.ts';
 
 /** Times of cream may tighten and never loosen: it was on from the earliest time anybody gave to the latest (decisions 13, 19). */
@@ -34,7 +35,8 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
   const { part, id, field, value: typed, at } = event;
   const row = correctables[part][field];
   const thing = thingsOf(data, part).find((one) => one.id === id);
-  if (row === undefined || thing === undefined) return unknownItem(unknownThings.entry);
+  if (row === undefined || thing === undefined || !fieldsOf(data, part, id).includes(field))
+    return unknownItem(unknownThings.entry);
   const value = readValue(data, part, field, typed);
   if (value === undefined) return badValue('value', correctionSays.notReadable[row.kind]);
   if (row.kind === 'clock')
@@ -44,10 +46,16 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
       value as Instant,
       isEnding(data.place) ? (data.ended?.at ?? at) : at,
     );
+  if (part === 'answer' && field === 'on' && isYetToCome(data, id, typed.trim(), at))
+    return inTheFuture('value');
   return standingValue(data, part, id, field) === typed.trim()
     ? badValue('value', correctionSays.sameAsBefore)
     : undefined;
 };
+
+/** An operation or an examination may be planned (C31); every other row asks for what was. */
+const isYetToCome = (data: SessionData, code: string, on: string, now: Instant): boolean =>
+  isLater(data, on, now) && data.protocol.questions.find((row) => row.code === code)?.outcome !== 'info';
 
 export const correctionRefuses = {
   content: { 'record.corrected': corrected },

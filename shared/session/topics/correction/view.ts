@@ -1,6 +1,14 @@
 import type { Phrase, Value } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
-import { correctables, correctionParts, standingValue, thingsOf } from './parts.ts';
+import { answerWords } from '../health/words.ts';
+import {
+  answerChoices,
+  correctables,
+  correctionParts,
+  fieldsOf,
+  standingValue,
+  thingsOf,
+} from './parts.ts';
 import type { Correctable, CorrectionField, CorrectionPart } from './parts.ts';
 import { correctionLabels, thingTitle, valueShown } from './words.ts';
 
@@ -31,9 +39,10 @@ export const correctionView = (data: SessionData): CorrectionView => ({
       part,
       id,
       title: thingTitle(data, part, id),
-      values: Object.entries(correctables[part]).map(([field, { kind }]) =>
-        valueOf(data, { part, id, field: field as CorrectionField, kind }),
-      ),
+      values: fieldsOf(data, part, id).flatMap((field) => {
+        const row = correctables[part][field];
+        return row === undefined ? [] : [valueOf(data, { part, id, field, kind: row.kind })];
+      }),
     })),
   ),
 });
@@ -60,6 +69,9 @@ const valueOf = (
     shown: value === null ? null : valueShown(data, part, field, value),
     ...(kind === 'product'
       ? { choices: creams.map(({ id: card, name }) => ({ id: card, label: name })) }
+      : {}),
+    ...(kind === 'answer'
+      ? { choices: answerChoices.map((one) => ({ id: one, label: answerWords[one] })) }
       : {}),
   };
 };

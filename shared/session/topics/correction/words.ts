@@ -4,6 +4,7 @@ import type { Phrase, Value } from '../../../words/message.ts';
 import { isEnding } from '../../stage.ts';
 import type { SessionData } from '../../data.ts';
 import type { Doing, Lines } from '../../line.ts';
+import { answerWords, healthTold } from '../health/words.ts';
 import type { correctionEvents } from './events.ts';
 import { correctables, standingValue, thingsOf } from './parts.ts';
 import type { CorrectionField, CorrectionPart } from './parts.ts';
@@ -24,6 +25,9 @@ export const correctionLabels = messages('correctionLabels', {
   diluentLot: 'lot of the water',
   diluentExpiry: 'expiry of the water',
   diluentMl: 'water in mL',
+  answer: 'answer',
+  on: 'day or month',
+  note: 'what the client said',
 } satisfies Readonly<Record<CorrectionField, string>>);
 
 export const correctionTexts = messages('correctionSays', {
@@ -42,6 +46,8 @@ export const correctionUnreadable = messages('correctionUnreadable', {
   partialDate: 'Type a day or a month that exists, such as 2027-03 or 2027-03-31.',
   clock: 'Type hours and minutes, such as 14:05.',
   product: 'Choose a product that has a card.',
+  answer: 'Choose yes, no or unsure.',
+  words: 'Write what the client said, in no more than 400 letters.',
 });
 
 /** What its refusals say. */
@@ -50,12 +56,17 @@ export const correctionSays = {
   notReadable: correctionUnreadable,
 } as const;
 
-/** "Mix A", "EMLA 5 %", "Needle 2". */
+/** "Mix A", "EMLA 5 %", "Needle 2", "C10 Allergy to pigment". */
 export const thingTitle = (data: SessionData, part: CorrectionPart, id: string): Phrase => {
   if (part === 'mix')
     return correctionTold.mix({ mix: data.mixes.find((one) => one.id === id)?.label ?? id });
   if (part === 'cartridge')
     return correctionTold.needle({ number: thingsOf(data, part).findIndex((one) => one.id === id) + 1 });
+  if (part === 'answer')
+    return healthTold.question({
+      code: id,
+      title: data.protocol.questions.find(({ code }) => code === id)?.title ?? '',
+    });
   const product = data.numbing.find((one) => one.id === id)?.product;
   return data.protocol.products.find((one) => one.id === product)?.name ?? product ?? id;
 };
@@ -68,6 +79,7 @@ export const valueShown = (
   value: string,
 ): Value => {
   const kind = correctables[part][field]?.kind;
+  if (kind === 'answer') return answerWords[value as keyof typeof answerWords] ?? value;
   return kind === 'product'
     ? (protocol.products.find(({ id }) => id === value)?.name ?? value)
     : kind === 'partialDate'

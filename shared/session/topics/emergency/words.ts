@@ -8,7 +8,7 @@ import type { emergencyEvents } from './events.ts';
 export const emergencySays = messages('emergencySays', {
   toxic: 'A sign of a reaction is ticked: no needle today. Open the emergency card.',
   earlierToday:
-    'There was a reaction earlier today, or the client was handed over: no needle and no cream today. Book another day.',
+    'There was a reaction less than a day ago, or the client was handed over: no needle and no cream today. Book another day.',
   noSigns: 'No sign of a reaction.',
   askSigns:
     'Ask how the client feels: {minutes, plural, one {# minute} other {# minutes}} since the last time.',

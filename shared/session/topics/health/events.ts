@@ -3,6 +3,7 @@ import { letterWriters } from '../../../protocol/schema.ts';
 import { clean, said } from '../../../printable.ts';
 import { date, partialDate, why, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
+import { changesSheet } from './read.ts';
 
 const rowCode = z.string().regex(/^C\d{2}$/);
 
@@ -23,7 +24,7 @@ export const healthEvents = {
       since: 'consultation',
       isWork: false,
       whileClientHolds: true,
-      changesPaper: false,
+      changesPaper: (data, { code, answer }) => changesSheet(data, code, answer),
       tone: ({ reason }) => (reason === undefined ? 'normal' : 'warning'),
     },
   ),

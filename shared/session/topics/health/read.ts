@@ -76,6 +76,12 @@ export const standsToday = (data: SessionData, row: HealthRow): boolean => {
   return given >= today || addDays(given, row.validForDays) >= today;
 };
 
+/** Rows that the sheet for home speaks of: minoxidil and other liquids for hair, and what is worn on the head (brief 10.5). */
+export const onSheet = { hairLiquid: 'C40', worn: 'C41' } as const;
+/** An answer that the sheet in the client's hand was made with becomes another one. */
+export const changesSheet = (data: SessionData, code: string, answer: string): boolean =>
+  Object.values(onSheet).some((row) => row === code) && answeredYes(data, code) !== (answer !== 'no');
+
 /** "Unsure" counts as yes. */
 export const answeredYes = (data: SessionData, code: string): boolean => {
   const answer = data.answers[code]?.value.answer;

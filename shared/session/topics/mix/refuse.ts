@@ -13,14 +13,15 @@ export const mixRefuses = {
         chosenZones(data, zones),
       ]),
     'mix.discarded': (data, { mix }) => usableMix(data, mix)(),
-    'mix.toppedUp': (data, { mix, diluentMl }) => {
+    'mix.toppedUp': (data, { mix, pigmentMl, diluentMl }) => {
       const pure = data.mixes.some(
         ({ id, diluentParts, diluentMl: there }) => id === mix && diluentParts === 0 && there === 0,
       );
       // Water without a pack on record is water that nobody said is sterile (G3-02).
       return (
         usableMix(data, mix)() ??
-        (pure && diluentMl > 0 ? badValue('diluentMl', mixSays.undilutedMix) : undefined)
+        (pure && diluentMl > 0 ? badValue('diluentMl', mixSays.undilutedMix) : undefined) ??
+        (pigmentMl + diluentMl > 0 ? undefined : badValue('pigmentMl', mixSays.nothingPoured))
       );
     },
   },

@@ -24,6 +24,7 @@ export const mixSays = messages('mixSays', {
   outsideRange: 'Mix {mix}: 1 : {parts} is outside {from} to {to} of its card.',
   withinRange: 'Every mix is within the range of its card.',
   pigmentsFine: 'No lot of a mix is recalled or in quarantine.',
+  nothingPoured: 'Nothing was poured. Enter pigment or water.',
   undilutedMix: 'No diluent is on record for this mix. Make a new mix with a sterile diluent and its lot.',
 });
 

@@ -32,5 +32,10 @@ export const correctScreen = {
   paperStale:
     'Algo que imprime esta hoja se corrigió después de hacerla, {madeAt}. Haga una nueva: dice a cuál sustituye.',
   makeAnew: 'Hacer la hoja corregida',
+  noteStale:
+    'Una respuesta se corrigió después de hacer la nota para el cliente, y la nota dice ahora otra cosa. Imprímala o guárdela otra vez y désela al cliente.',
+  whichPart: 'Qué parte del registro',
+  partMaterials: 'Crema, mezclas, agujas',
+  partAnswers: 'Respuestas de salud',
   madeAnew: 'La hoja corregida está lista. Imprímala o guárdela, y désela al cliente.',
 } satisfies TextsOf<'correctScreen'>;

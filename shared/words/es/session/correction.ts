@@ -16,6 +16,9 @@ export const correctionLabels = {
   diluentLot: 'lote del agua',
   diluentExpiry: 'caducidad del agua',
   diluentMl: 'agua en mL',
+  answer: 'respuesta',
+  on: 'día o mes',
+  note: 'lo que dijo el cliente',
 } satisfies TextsOf<'correctionLabels'>;
 
 export const correctionSays = {
@@ -33,6 +36,8 @@ export const correctionUnreadable = {
   partialDate: 'Escriba un día o un mes que exista, como 2027-03 o 2027-03-31.',
   clock: 'Escriba horas y minutos, como 14:05.',
   product: 'Elija un producto que tenga ficha.',
+  answer: 'Elija sí, no o no lo sabe.',
+  words: 'Escriba lo que dijo el cliente, en 400 letras como máximo.',
 } satisfies TextsOf<'correctionUnreadable'>;
 
 export const correctionDoing = {

@@ -3,7 +3,7 @@ import type { TextsOf } from '../../areas.ts';
 export const emergencySays = {
   toxic: 'Hay un signo de reacción marcado: hoy no hay aguja. Abra la ficha de emergencia.',
   earlierToday:
-    'Hoy hubo antes una reacción, o el cliente quedó en otras manos: hoy ni aguja ni crema. Dé otro día.',
+    'Hace menos de un día hubo una reacción, o el cliente quedó en otras manos: hoy ni aguja ni crema. Dé otro día.',
   noSigns: 'Ningún signo de reacción.',
   askSigns:
     'Pregunte cómo se siente el cliente: {minutes, plural, one {# minuto} other {# minutos}} desde la última vez.',

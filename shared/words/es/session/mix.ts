@@ -19,6 +19,7 @@ export const mixSays = {
   outsideRange: 'Mezcla {mix}: 1 : {parts} se sale de {from} a {to}, el margen de su ficha.',
   withinRange: 'Cada mezcla está dentro del margen de su ficha.',
   pigmentsFine: 'Ningún lote de una mezcla está retirado ni en cuarentena.',
+  nothingPoured: 'No se ha vertido nada. Anote pigmento o agua.',
   undilutedMix:
     'No consta diluyente para esta mezcla. Haga una mezcla nueva con un diluyente estéril y su lote.',
 } satisfies TextsOf<'mixSays'>;

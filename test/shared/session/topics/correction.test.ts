@@ -153,9 +153,11 @@ describe('once the session is over', () => {
     }
   };
   test.each(
-    correctionParts.flatMap((part) =>
-      (Object.keys(correctables[part]) as CorrectionField[]).map((field) => [part, field] as const),
-    ),
+    correctionParts
+      .filter((part) => part !== 'answer')
+      .flatMap((part) =>
+        (Object.keys(correctables[part]) as CorrectionField[]).map((field) => [part, field] as const),
+      ),
   )('%s, %s: the new value counts, the old one stays in sight, and paper is offered anew', (part, field) => {
     const chair = createChair({ from: closed });
     const [before, value] = [valueOf(chair, part, field), another(part, field)];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../../../../../shared/aftercare/sheet.ts';
+import { defaultProtocol } from '../../../../../shared/protocol/default/default-protocol.ts';
 import type { Intent } from '../../../../../shared/session/events.ts';
 import type { SystemEvent } from '../../../../../shared/session/events.ts';
 import { chairAt } from '../../../../builders/session.ts';
@@ -43,7 +44,11 @@ const changes: readonly (Intent | SystemEvent)[] = [
   { type: 'client.amended', facts },
   { type: 'item.ticked', item: 'plan-agreed', done: false },
   { type: 'session.stopped' },
-  { type: 'question.answered', code: 'C14', answer: 'yes' },
+  ...defaultProtocol('uk').questions.flatMap(({ code, asked }) =>
+    asked === 'computed'
+      ? []
+      : (['yes', 'unsure'] as const).map((answer): Intent => ({ type: 'question.answered', code, answer })),
+  ),
   { type: 'mix.discarded', mix: 'mix-1', reason: 'Session over' },
 ];
 
