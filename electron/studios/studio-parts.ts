@@ -122,6 +122,8 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
     search,
     rows,
     sealOf: ({ sheetSeq }) => (sheetSeq === null ? null : (record.sealOf(sheetSeq) ?? null)),
+    // Paper is offered anew where the session was made, not from here.
+    noteIsStale: () => false,
     copiesOf: (session) =>
       ['sheet.printed', 'sheet.saved', 'note.printed', 'note.saved'].reduce(
         (sum, kind) => sum + [...record.read({ session, kind })].length,
