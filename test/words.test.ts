@@ -214,6 +214,11 @@ const chosenWords = (source: string): readonly string[] =>
     .split('\n')
     .filter((line) => /\$\{[^}]*\? '[a-z]{3,}' : '[a-z]{3,}'\}/.test(line) && !line.includes('className='));
 
+test('no screen writes a count by the rules of one language: a message does, by those of its own', () => {
+  const named = sourcesIn('renderer').filter((name) => /toLocaleString\('\w\w-/.test(sourceOf(name)));
+  expect(named).toEqual([]);
+});
+
 test('no text of the window chooses between two words of its own', () => {
   const window = sourcesIn('renderer');
   expect(window.length).toBeGreaterThan(300);

@@ -26,7 +26,7 @@ export const PassesCard = () => {
       aside={
         ended.length > 0 && (
           <span className="small num">
-            {t(words.underNeedle({ dots: dots.toLocaleString('en-GB'), minutes: Math.round(minutes) }))}
+            {t(words.underNeedle({ dots, minutes: Math.round(minutes) }))}
           </span>
         )
       }
@@ -48,7 +48,7 @@ export const PassesCard = () => {
           needles,
           mix ? ratioText(partsMixed(mix)) : '',
           pass.addedDensity === null ? '' : `+${pass.addedDensity}`,
-          count === null || pass.mistaken ? '' : t(words.aboutDots({ dots: count.toLocaleString('en-GB') })),
+          count === null || pass.mistaken ? '' : t(words.aboutDots({ dots: count })),
         ]
           .filter((one) => one !== '')
           .join(' · ');

@@ -3,8 +3,6 @@ import { applicationScreen as words } from '../../../shared/words/screens/applic
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 
-const dots = (count: number): string => count.toLocaleString('en-GB');
-
 /** What the zone holds, what it got today, and what the plan still asks for; as a line, and as dots it would take. */
 export const ZonePlan = ({ zone }: { readonly zone: string }) => {
   const { view, protocol } = useSessionContext();
@@ -33,7 +31,7 @@ export const ZonePlan = ({ zone }: { readonly zone: string }) => {
                   isCapped: mayAdd < left ? 'yes' : 'no',
                   share,
                   isCounted: dotsLeft === null ? 'no' : 'yes',
-                  dots: dotsLeft === null ? '' : dots(dotsLeft),
+                  dots: dotsLeft ?? 0,
                 }),
           ]),
         )}

@@ -40,11 +40,15 @@ const WithUsual = ({ title, value, usual, says, onChoose, children }: UsualProps
     <div className="form-rows with-usual">
       {children}
       <div className="button-row" role="group" aria-label={t(title)}>
-        {usual.map((one) => (
-          <ChipButton key={one} pressed={value === one} onPress={() => void onChoose(one)}>
-            {t(says(one))}
-          </ChipButton>
-        ))}
+        {usual.map((one) => {
+          const said = says(one);
+          return (
+            <ChipButton key={one} pressed={value === one} onPress={() => void onChoose(one)}>
+              {/* Figures alone, as in a ratio, run as they are written; a message runs as its language does. */}
+              {typeof said === 'string' ? <bdi dir="ltr">{said}</bdi> : t(said)}
+            </ChipButton>
+          );
+        })}
       </div>
     </div>
   );

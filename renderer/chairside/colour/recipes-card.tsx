@@ -36,7 +36,9 @@ const Option = ({ page, block, option, onUse }: OptionProps) => {
         {option.expected !== null && <ColourSwatch swatch={option.expected} size="large" />}
         <div>
           <div className="eyebrow">{t(option.title)}</div>
-          <div className="ratio num">{ratioText(option.diluentParts)}</div>
+          <div className="ratio num">
+            <bdi dir="ltr">{ratioText(option.diluentParts)}</bdi>
+          </div>
         </div>
         <Button
           size="small"

@@ -134,12 +134,12 @@ export const applicationScreen = messages('applicationScreen', {
   goalReached: 'The goal is reached.',
   forAnotherVisit: '{left} left for another visit: at most {share} % of the goal in one.',
   leftToday:
-    '{left} left today{isCapped, select, yes { (at most {share} % of the goal)} other {}}{isCounted, select, yes {, about {dots} dots} other {}}.',
+    '{left} left today{isCapped, select, yes { (at most {share} % of the goal)} other {}}{isCounted, select, yes {, about {dots, number} dots} other {}}.',
   passNumber: 'pass {number}',
-  aboutDots: 'about {dots} dots',
+  aboutDots: 'about {dots, number} dots',
   unwanted: 'unwanted event: {what}',
   byMistake: 'tapped by mistake',
   doneSoFar: 'Done so far',
-  underNeedle: 'about {dots} dots · {minutes} min under the needle',
+  underNeedle: 'about {dots, number} dots · {minutes} min under the needle',
   noneFinished: 'No pass is finished yet.',
 });

@@ -134,12 +134,12 @@ export const applicationScreen = {
   goalReached: 'Objetivo alcanzado.',
   forAnotherVisit: 'Quedan {left} para otra visita: en una, como mucho el {share} % del objetivo.',
   leftToday:
-    'Quedan {left} hoy{isCapped, select, yes { (como mucho el {share} % del objetivo)} other {}}{isCounted, select, yes {, unos {dots} puntos} other {}}.',
+    'Quedan {left} hoy{isCapped, select, yes { (como mucho el {share} % del objetivo)} other {}}{isCounted, select, yes {, unos {dots, number} puntos} other {}}.',
   passNumber: 'pasada {number}',
-  aboutDots: 'unos {dots} puntos',
+  aboutDots: 'unos {dots, number} puntos',
   unwanted: 'evento no deseado: {what}',
   byMistake: 'tocada por error',
   doneSoFar: 'Hecho hasta ahora',
-  underNeedle: 'unos {dots} puntos · {minutes} min bajo la aguja',
+  underNeedle: 'unos {dots, number} puntos · {minutes} min bajo la aguja',
   noneFinished: 'Aún no hay ninguna pasada terminada.',
 } satisfies TextsOf<'applicationScreen'>;
