@@ -18,7 +18,7 @@ export const speak = async (page: Page, language: string): Promise<void> => {
     .poll(() =>
       page.evaluate(
         (tag) =>
-          document.documentElement.lang === tag || document.querySelector('.stop, .hand-over') !== null,
+          document.documentElement.lang === tag || document.querySelector('.stop-words, .hand-over') !== null,
         language,
       ),
     )
