@@ -85,7 +85,9 @@ export const ReachClients = ({
               </button>
             )}
           </th>
-          <td className="num reach-phone">{one.phone ?? t(stockScreen.noPhoneKept)}</td>
+          <td className="num reach-phone">
+            {one.phone === null ? t(stockScreen.noPhoneKept) : <bdi dir="ltr">{one.phone}</bdi>}
+          </td>
           <td className="num">{t(stockScreen.sessionCount({ sessions: one.sessions }))}</td>
           <td className="num">{day(one.lastOn)}</td>
         </>
