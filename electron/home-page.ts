@@ -5,7 +5,15 @@ import type { LocalDate } from '../shared/time.ts';
 import type { ManagersWeek } from '../shared/home/due-rows.ts';
 import { callDue, callScriptOf } from '../shared/home/calls.ts';
 import { whole } from '../shared/protocol/floors/whole.ts';
-import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../shared/home/due.ts';
+import {
+  injuriesDue,
+  isReviewDue,
+  lotsByHorizon,
+  lotsDue,
+  papersDue,
+  stoppedLots,
+  unvaccinated,
+} from '../shared/home/due.ts';
 import type { Colleague } from '../shared/people/staff.ts';
 import { REVIEW_DAYS } from './desk/recent-visits.ts';
 import type { OtherVisits } from './desk/other-visits.ts';
@@ -39,6 +47,8 @@ interface Deps {
   readonly ledger: Pick<StockLedger, 'soFar'>;
   readonly staff: () => readonly Colleague[];
   readonly others: Pick<OtherVisits, 'fieldsOf' | 'tabletOf'>;
+  /** Needle-sticks and splashes, with the day on which each was last gone over. */
+  readonly injuries: () => Parameters<typeof injuriesDue>[0];
 }
 
 /** Open sessions that the first screen lists; who left more behind finds the others with their clients. */
@@ -70,6 +80,7 @@ export const createHomePage = ({
   ledger,
   staff,
   others,
+  injuries,
 }: Deps) => {
   const isRead = (session: SessionId): boolean => sessions.live().has(session);
   /** No session any more: its key is lost, or an entry is damaged. */
@@ -194,6 +205,12 @@ export const createHomePage = ({
         stock === undefined || protocol === undefined
           ? null
           : lotsByHorizon(stock.lots.values(), stock.products, rulesFrom(protocol, today())),
+      stopped: stock === undefined ? null : stoppedLots(stock.lots.values()),
+      injuries:
+        reader.damage() !== undefined || protocol === undefined
+          ? []
+          : injuriesDue(injuries(), protocol.incidents.followUpDays, day),
+      unvaccinated: unvaccinated(staff()),
     };
   };
 

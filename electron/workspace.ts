@@ -144,7 +144,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     author,
     others: otherVisits,
   });
-  const { adverse, calls } = incidents;
+  const { adverse, calls, exposures } = incidents;
   const leaving = openLeaving({ ...deps, reader, writer, erasure, studio, clients, media, author });
   const stock = openStock({
     ...deps,
@@ -237,6 +237,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     ledger,
     staff: crew.book.here,
     others: otherVisits,
+    injuries: exposures.injuries,
   });
 
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
+import { plainCell } from '../csv-cell.ts';
 import type { Table } from '../../shared/client-copy/tables.ts';
 import type { Gathered } from './gather.ts';
 
@@ -43,6 +44,9 @@ export const recordText = function* ({
 /** As RFC 4180 has it. What a spreadsheet would take for a formula is text: it begins with an apostrophe. */
 export const csvText = ({ rows }: Table): Uint8Array =>
   Buffer.from(
-    `\uFEFF${stringify(rows as (string | number)[][], { escape_formulas: true, record_delimiter: '\r\n' })}`,
+    `\uFEFF${stringify(
+      rows.map((row) => row.map((one) => (typeof one === 'string' ? plainCell(one) : one))) as (string | number)[][],
+      { record_delimiter: '\r\n' },
+    )}`,
     'utf8',
   );

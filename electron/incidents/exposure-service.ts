@@ -45,6 +45,15 @@ export const createExposureService = ({ reader, writer, studio, clock }: Deps) =
 
   return {
     log,
+    /** As far as the first screen asks. */
+    injuries: () =>
+      log().rows.map(({ id, who, on, referredOn, changedAt }) => ({
+        id,
+        who,
+        on,
+        referredOn,
+        changedOn: dateIn(zone(), changedAt),
+      })),
     record: (given: Exposure): Result<ExposureLog, Failure | BadRequest> => {
       const wrong = exposureProblem(given, zone(), clock.now());
       if (wrong !== undefined)

@@ -1,10 +1,9 @@
-/**
- * One value of a table as RFC 4180 wants it. A spreadsheet takes a text that begins with one of these for a formula and runs it: an
- * apostrophe before it makes it a text again.
- */
+import { plainCell } from '../csv-cell.ts';
+
+/** One value of a table as RFC 4180 wants it; what a spreadsheet would run as a formula is text. */
 const cell = (value: unknown): string => {
   const text = value === undefined || value === null ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' ? plainCell(text) : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -23,6 +23,7 @@ export const peoplePage = ({ book, pins, nameOf, today }: Facts): PeoplePage => 
     licence: member.licence,
     licenceExpiry: member.licenceExpiry ?? null,
     trainingExpiry: member.trainingExpiry,
+    hepatitisB: member.hepatitisB ?? null,
     licenceState: dateState(member.licenceExpiry, today),
     trainingState: dateState(member.trainingExpiry, today),
     since: member.since,
@@ -57,6 +58,7 @@ const saysOf = ({ kind, was, is }: Change): Sentence => {
             ? []
             : [peopleWords.whatLicence]),
           ...(was?.trainingExpiry === is?.trainingExpiry ? [] : [peopleWords.whatTraining]),
+          ...(was?.hepatitisB === is?.hepatitisB ? [] : [peopleWords.whatVaccination]),
           ...(was?.roles.join() === is?.roles.join() ? [] : [peopleWords.whatRoles]),
         ]),
       });

@@ -74,6 +74,7 @@ export const createPeopleService = ({
     licence: form.licence.trim(),
     licenceExpiry: form.licenceExpiry,
     trainingExpiry: form.trainingExpiry,
+    ...(form.hepatitisB === undefined ? {} : { hepatitisB: form.hepatitisB }),
     roles: inRoleOrder(form.roles),
   });
   const rolesOfGiver = (): StaffMember['roles'] => tablet.member()?.roles ?? [];

@@ -115,11 +115,20 @@ export const createStaffBook = (reader: Pick<RecordReader, 'read'>) => {
 const IDLE_MINUTES = 10;
 
 /** What an entry about them holds: a new entry repeats the whole of it. */
-const memberOf = ({ id, name, licence, licenceExpiry, trainingExpiry, roles }: StaffMember): StaffMember => ({
+const memberOf = ({
+  id,
+  name,
+  licence,
+  licenceExpiry,
+  trainingExpiry,
+  hepatitisB,
+  roles,
+}: StaffMember): StaffMember => ({
   id,
   name,
   licence,
   ...(licenceExpiry === undefined ? {} : { licenceExpiry }),
   trainingExpiry,
+  ...(hepatitisB === undefined ? {} : { hepatitisB }),
   roles,
 });

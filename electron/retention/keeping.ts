@@ -9,6 +9,7 @@ import { keptFiles } from '../../shared/retention/due.ts';
 import type { ClearEntry } from '../../shared/retention/due.ts';
 import { isHeld } from '../../shared/retention/hold.ts';
 import type { HoldKind } from '../../shared/retention/hold.ts';
+import { isLocalDate } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { failure } from '../../shared/words/failures.ts';
 import type { Message } from '../../shared/words/message.ts';
@@ -42,19 +43,38 @@ export const createKeeping = ({ reader, writer, studio, author, today }: Deps) =
       for (const { at, body } of reader.read({ client, kind })) yield { at, kind, client, body };
   };
 
+  /** As it was entered, or put right since. */
+  const bornOn = (client: ClientId): LocalDate | undefined => {
+    const said = (['client.registered', 'client.amended'] as const).flatMap((kind) =>
+      [...reader.read({ client, kind })].flatMap(({ body, state }) => {
+        const day = state === 'open' ? (body as { readonly dateOfBirth?: unknown }).dateOfBirth : undefined;
+        return typeof day === 'string' && isLocalDate(day) ? [day as LocalDate] : [];
+      }),
+    );
+    return said.at(-1);
+  };
+
   const page = (client: ClientId): Result<KeepingPage, Failure> => {
     if (reader.isErased(client)) return err(failure('erased', client.slice(0, 8)));
     const clocks = fileYears(studio.release().protocol.pack);
     const zone = studio.studio()?.timeZone ?? 'UTC';
-    const [file] = keptFiles(clearOf(client), { ...clocks, zone, today: today() });
+    const [file] = keptFiles(clearOf(client), {
+      ...clocks,
+      bornOn: () => bornOn(client),
+      zone,
+      today: today(),
+    });
     if (file === undefined) return err(failure('not-found', client.slice(0, 8)));
     const said = holds.of(client);
     const held = isHeld(said);
-    const { lastVisit, keepUntil, isDue } = file;
+    const { lastVisit, keepUntil, isDue, isYoung } = file;
     return ok({
       lastVisit,
       keepUntil,
-      ...clocks,
+      years: clocks.years,
+      photoYears: clocks.photoYears,
+      youngKeptToAge: clocks.youngKeptToAge,
+      isYoung,
       isDue: isDue && !held,
       isHeld: held,
       holds: said.map(({ by, ...one }) => ({ ...one, by: studio.nameOf(by) })),

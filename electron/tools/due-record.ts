@@ -45,6 +45,7 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
           ({ client, recordNumber, lastVisit, keepUntil }) =>
             `${recordNumber ?? `client ${client}`}: last ${lastVisit}, to be kept until ${keepUntil}`,
         ),
+        `Who was under 18 at the first visit is kept until the age of ${clocks.youngKeptToAge}: birthdays are sealed, so only the app can tell. Look there before you erase.`,
         'A claim or a legal hold comes first: ask your insurer before a client is erased.',
       ],
     };

@@ -50,7 +50,7 @@ const Keeping = ({ page }: { readonly page: ClientPage }) => {
       </Card>
     );
   if (loaded.is === 'waiting') return null;
-  const { lastVisit, keepUntil, years, isDue, isHeld, holds } = loaded.value;
+  const { lastVisit, keepUntil, years, youngKeptToAge, isYoung, isDue, isHeld, holds } = loaded.value;
   const name = page.fields.fullName;
   const say = async (): Promise<void> => {
     const reply = await client[isHeld ? 'keeping.lift' : 'keeping.hold']({ client: page.id, reason });
@@ -65,6 +65,7 @@ const Keeping = ({ page }: { readonly page: ClientPage }) => {
         {isHeld && <Banner tone="caution">{t(words.held)}</Banner>}
         <p className="small">
           {t(words.until({ until: { day: keepUntil }, years, last: { day: lastVisit } }))}
+          {isYoung && ` ${t(words.young({ age: youngKeptToAge }))}`}
           {isDue && ` ${t(words.due)}`}
         </p>
         <p className="small">{t(words.about)}</p>

@@ -24,6 +24,7 @@ export const ReturnDialog = ({
   studio,
   lines = [],
   onDone,
+  onRefused,
 }: {
   readonly session: SessionId;
   /** Of another studio. */
@@ -32,9 +33,11 @@ export const ReturnDialog = ({
   readonly lines?: readonly TimelineLine[];
   /** The page as it is then; nothing where it was not returned. */
   readonly onDone: (page: CompletedPage | null) => void;
+  /** Nothing can be asked any more, because somebody else has approved it or asked first. */
+  readonly onRefused?: (said: ProblemText | null) => void;
 }) => {
   const { t } = useWords();
-  const { giveBack } = useTalk(studio);
+  const { giveBack, asItIsNow } = useTalk(studio);
   const [words, setWords] = useState('');
   const [about, setAbout] = useState(whole);
   const [until, setUntil] = useState<string | null | undefined>(null);
@@ -50,7 +53,13 @@ export const ReturnDialog = ({
     });
     setRunning(false);
     if (reply.ok) onDone(reply.value);
-    else setNo(problemTextOf(reply.error) ?? null);
+    else {
+      const said = problemTextOf(reply.error) ?? null;
+      // What is wrong with the question is said beside it; what is no question any more goes with the dialog.
+      const now = await asItIsNow(session);
+      if (onRefused !== undefined && now.ok && !now.value.review.mayReview) onRefused(said);
+      else setNo(said);
+    }
   };
   return (
     <Dialog

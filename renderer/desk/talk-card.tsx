@@ -29,12 +29,17 @@ export const TalkCard = ({
 }) => {
   const { t } = useWords();
   const { client } = useShell();
-  const { approve } = useTalk(studio);
+  const { approve, asItIsNow } = useTalk(studio);
   const { review, timeZone } = page;
   const [isReturning, setReturning] = useState(false);
   const [answer, setAnswer] = useState('');
   const [running, setRunning] = useState(false);
   const [no, setNo] = useState<ProblemText | null>(null);
+  /** Somebody else said something meanwhile: their word stands here, and what may not be said any more is not offered. */
+  const lookAgain = async (): Promise<void> => {
+    const now = await asItIsNow(session);
+    if (now.ok) onSaid(now.value);
+  };
   const say = async (which: 'answer' | 'approve', words: string): Promise<void> => {
     setRunning(true);
     const said = { session, words };
@@ -44,7 +49,10 @@ export const TalkCard = ({
       setNo(null);
       setAnswer('');
       onSaid(reply.value);
-    } else setNo(problemTextOf(reply.error) ?? null);
+    } else {
+      setNo(problemTextOf(reply.error) ?? null);
+      await lookAgain();
+    }
   };
   return (
     <Card title={t(deskScreen.talk)}>
@@ -86,6 +94,11 @@ export const TalkCard = ({
           onDone={(next) => {
             setReturning(false);
             if (next !== null) onSaid(next);
+          }}
+          onRefused={(said) => {
+            setReturning(false);
+            setNo(said);
+            void lookAgain();
           }}
         />
       )}

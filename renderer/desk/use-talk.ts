@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { SessionId } from '../../shared/brand.ts';
 import type { AskOf, Client } from '../../shared/ipc/contract.ts';
 import { useShell } from '../context.ts';
 
@@ -13,8 +14,13 @@ export const useTalk = (studio: string | undefined) => {
 
 const talkOn = (client: Client, studio: string | undefined) =>
   studio === undefined
-    ? { giveBack: client['review.return'], approve: client['review.approve'] }
+    ? {
+        giveBack: client['review.return'],
+        approve: client['review.approve'],
+        asItIsNow: (session: SessionId) => client['completed.open']({ session }),
+      }
     : {
         giveBack: (asked: Return) => client['studios.return']({ studio, ...asked }),
         approve: (asked: Approve) => client['studios.approve']({ studio, ...asked }),
+        asItIsNow: (session: SessionId) => client['studios.session']({ studio, session }),
       };

@@ -1,5 +1,5 @@
 import type { ManagersWeek } from '../../shared/home/due-rows.ts';
-import { commaList } from '../../shared/words/message.ts';
+import { andList, commaList } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { weekPaperWords } from '../../shared/words/due-list.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
@@ -38,6 +38,7 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
   const { t } = useWords();
   const { client, go } = useShell();
   const mayExport = useMay('exports');
+  const mayPeople = useMay('staff');
   const desk = (show: Question['show']) => (): void => {
     completedStoreOf(client).ask({ text: '', period: null, practitioner: null, reason: null, show });
     go({ at: 'completed' });
@@ -69,6 +70,31 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
           <Line
             says={homeScreen.weekLots({ lots: commaList(lots.map(homeScreen.weekLotsBy)) })}
             open={{ label: homeScreen.weekOpenLots, run: () => go({ at: 'stock' }) }}
+          />
+        )}
+        {week.stopped !== null && week.stopped > 0 && (
+          <Line
+            says={homeScreen.weekStopped({ count: week.stopped })}
+            open={{ label: homeScreen.weekOpenLots, run: () => go({ at: 'stock' }) }}
+          />
+        )}
+        {week.injuries.map(({ id, who, on, what, dueOn }) => (
+          <Line
+            key={id}
+            says={
+              what === 'advice'
+                ? homeScreen.weekAdvice({ who, on: { day: on } })
+                : homeScreen.weekInjury({ who, on: { day: on }, dueOn: { day: dueOn } })
+            }
+            open={{ label: homeScreen.weekOpenInjury({ who }), run: () => go({ at: 'staffLog' }) }}
+          />
+        ))}
+        {week.unvaccinated.length > 0 && (
+          <Line
+            says={homeScreen.weekUnvaccinated({ names: andList(week.unvaccinated) })}
+            {...(mayPeople
+              ? { open: { label: homeScreen.weekOpenPeople, run: () => go({ at: 'people' }) } }
+              : {})}
           />
         )}
       </ul>

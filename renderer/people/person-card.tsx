@@ -48,6 +48,18 @@ export const PersonCard = ({ person, isReadOnly, onEdit, onPin, onLeave, onRetur
             <dd>{t(dateSays(person.trainingState, person.trainingExpiry))}</dd>
           </div>
           <div>
+            <dt>{t(words.hepatitisB)}</dt>
+            <dd>
+              {t(
+                person.hepatitisB === null
+                  ? words.hepatitisBUnsaid
+                  : person.hepatitisB === 'given'
+                    ? words.hepatitisBGiven
+                    : words.hepatitisBDeclined,
+              )}
+            </dd>
+          </div>
+          <div>
             <dt>{t(words.cardsPin)}</dt>
             <dd>
               {person.pinSetAt === null

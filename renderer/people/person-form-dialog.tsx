@@ -7,6 +7,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { peopleScreenWords as words } from '../../shared/words/screens/people.ts';
 import { Button } from '../parts/button.tsx';
+import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { FormDate } from '../parts/form-date.tsx';
 import { FormField } from '../parts/form-field.tsx';
@@ -35,6 +36,7 @@ export const PersonFormDialog = ({ client, person, onSaved, onClose }: PersonFor
           licence: person.licence,
           licenceExpiry: person.licenceExpiry,
           trainingExpiry: person.trainingExpiry,
+          ...(person.hepatitisB === null ? {} : { hepatitisB: person.hepatitisB }),
           roles: [...person.roles],
         },
   );
@@ -117,6 +119,16 @@ export const PersonFormDialog = ({ client, person, onSaved, onClose }: PersonFor
         value={form.trainingExpiry}
         onChange={setDate('trainingExpiry')}
         needs="month"
+      />
+      <ChoiceRow
+        label={words.hepatitisB}
+        choices={[
+          { id: 'given', label: words.hepatitisBGiven },
+          { id: 'declined', label: words.hepatitisBDeclined },
+        ]}
+        value={form.hepatitisB ?? null}
+        onChange={(hepatitisB) => set({ hepatitisB })}
+        size="small"
       />
       {no !== null && (
         <p className="field-error" role="alert">

@@ -58,6 +58,7 @@ const rows: Readonly<Record<PackValue, Row>> = {
   exposureRetentionYears: number,
   trainingRetentionYears: number,
   stockRetentionYears: number,
+  youngKeptToAgeYears: number,
 };
 
 /** What counts now, as its field would show it. */

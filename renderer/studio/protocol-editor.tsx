@@ -71,7 +71,7 @@ export const ProtocolEditor = ({
       show(now);
     },
   });
-  useProtocolDraft(fields, isReadOnly);
+  const notKept = useProtocolDraft(fields, isReadOnly);
   return (
     <EditingContext value={{ protocol, edits, issues, isReadOnly, type, forget }}>
       <div className="protocol-page">
@@ -85,6 +85,11 @@ export const ProtocolEditor = ({
         {no !== null && (!no.isOfFields || Object.keys(issues).length > 0) && (
           <span className="release-no" role="alert">
             {t(sentences([no.says, ...elsewhere]))}
+          </span>
+        )}
+        {notKept !== null && (
+          <span className="release-no" role="alert">
+            {t(sentences([studioScreen.draftNotKept, notKept]))}
           </span>
         )}
         {draft !== null && (

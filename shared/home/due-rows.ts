@@ -47,6 +47,15 @@ export interface LotsAhead {
   readonly days: number;
   readonly count: number;
 }
+/** An injury of somebody who works here that is not at its end. */
+export interface InjuryDue {
+  readonly id: string;
+  readonly who: string;
+  readonly on: LocalDate;
+  /** Whether medical advice was ever entered, or how it goes on has to be asked. */
+  readonly what: 'advice' | 'followUp';
+  readonly dueOn: LocalDate;
+}
 /** What waits for a manager. */
 export interface ManagersWeek {
   readonly toReview: number;
@@ -58,4 +67,9 @@ export interface ManagersWeek {
   readonly overdueReviews: number | null;
   /** `null` while the cupboard is being read. */
   readonly lots: readonly LotsAhead[] | null;
+  /** Packs that are recalled or in quarantine and have not left the cupboard; `null` likewise. */
+  readonly stopped: number | null;
+  readonly injuries: readonly InjuryDue[];
+  /** Who works with needles and of whom nobody has said whether a hepatitis B vaccination was offered (brief 4.4). */
+  readonly unvaccinated: readonly string[];
 }

@@ -1,5 +1,7 @@
 import { dateState } from '../people/staff.ts';
 import type { Colleague } from '../people/staff.ts';
+import type { Role } from '../people/roles.ts';
+import type { ExposureRow } from '../staff/exposure.ts';
 import type { Lot } from '../stock/lot.ts';
 import { statusOf } from '../stock/lot.ts';
 import { productTitle } from '../stock/product.ts';
@@ -8,7 +10,7 @@ import { lastDayOf } from '../stock/usability.ts';
 import type { UseRules } from '../stock/usability.ts';
 import { addDays } from '../time.ts';
 import type { LocalDate } from '../time.ts';
-import type { LotDue, LotsAhead, PaperDue } from './due-rows.ts';
+import type { InjuryDue, LotDue, LotsAhead, PaperDue } from './due-rows.ts';
 
 /** So many days ahead a thing is worth a word in the morning. */
 const SOON_DAYS = 30;
@@ -79,3 +81,36 @@ export const papersDue = (staff: readonly Colleague[], today: LocalDate): readon
       }),
     )
     .toSorted((a, b) => (a.until < b.until ? -1 : 1));
+
+/** Packs that must not be used and are still there: somebody could reach for them. */
+export const stoppedLots = (lots: Iterable<Lot>): number =>
+  [...lots].filter((lot) => ['recalled', 'quarantined'].includes(statusOf(lot))).length;
+
+/**
+ * Injuries of the staff that wait for somebody: without medical advice from the day itself, afterwards on each of the studio's days, until
+ * the entry about it was gone over since. A day nobody asked on is covered by the next one.
+ */
+export const injuriesDue = (
+  rows: readonly (Pick<ExposureRow, 'id' | 'who' | 'on' | 'referredOn'> & { readonly changedOn: LocalDate })[],
+  days: readonly number[],
+  today: LocalDate,
+): readonly InjuryDue[] =>
+  rows
+    .flatMap(({ id, who, on: day, referredOn, changedOn }): readonly InjuryDue[] => {
+      const on = day as LocalDate;
+      if (referredOn === null) return [{ id, who, on, what: 'advice', dueOn: on }];
+      const dueOn = days
+        .map((after) => addDays(on, after))
+        .filter((one) => one <= today)
+        .toSorted()
+        .at(-1);
+      return dueOn === undefined || changedOn >= dueOn ? [] : [{ id, who, on, what: 'followUp', dueOn }];
+    })
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+
+/** Of whom an inspector will ask, and nobody has said it. */
+export const unvaccinated = (staff: readonly Colleague[]): readonly string[] =>
+  staff
+    .filter(({ isHere, hepatitisB, roles }) => isHere && hepatitisB === undefined && roles.some(holdsNeedles))
+    .map(({ name }) => name);
+const holdsNeedles = (role: Role): boolean => role === 'practitioner' || role === 'assistant';

@@ -59,6 +59,7 @@ const form = z.strictObject({
   licence: clean(60),
   licenceExpiry: until,
   trainingExpiry: until,
+  hepatitisB: z.enum(['given', 'declined']).optional(),
   roles: z.array(z.enum(roles)).max(roles.length),
 });
 export type StaffForm = z.infer<typeof form>;
@@ -84,6 +85,7 @@ export interface PersonRow extends Tile {
   readonly licence: string;
   readonly licenceExpiry: string | null;
   readonly trainingExpiry: string | null;
+  readonly hepatitisB: 'given' | 'declined' | null;
   readonly licenceState: DateState;
   readonly trainingState: DateState;
   readonly since: Instant;

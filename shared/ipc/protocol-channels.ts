@@ -59,8 +59,8 @@ const draftFields = z.record(
   // A translation of the sheet is named by the sentence it translates.
   z.string().max(2200),
   z.strictObject({
-    // A consent is the longest there is.
-    text: z.string().max(20_000),
+    // A consent is the longest text there is; a list of sentences is one field too.
+    text: z.string().max(60_000),
     kind: z.string().max(20),
     unit: z.string().max(40).optional(),
   }),

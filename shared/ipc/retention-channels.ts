@@ -15,6 +15,9 @@ export interface KeepingPage {
   readonly years: number;
   /** Its photos may have to be there longer. */
   readonly photoYears: number;
+  readonly youngKeptToAge: number;
+  /** Treated under 18, and kept until that age. */
+  readonly isYoung: boolean;
   /** The studio need not keep it any longer; a hold or an open session comes first. */
   readonly isDue: boolean;
   readonly isHeld: boolean;

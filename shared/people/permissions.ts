@@ -186,6 +186,8 @@ export const rowOfIntent = {
   'consent.shown': 'facts',
   'ink.added': 'facts',
   'ink.cleared': 'facts',
+  'attest.inked': 'facts',
+  'attest.cleared': 'facts',
   'consent.signed': 'facts',
   /** By PIN; who signs instead needs none, and then the row of a signature counts. */
   'consent.attested': 'witness',

@@ -21,6 +21,8 @@ export interface StaffMember {
   /** Months count to their last day; of a licence without an end, `null`. */
   readonly licenceExpiry?: string | null;
   readonly trainingExpiry: string | null;
+  /** Vaccination against hepatitis B: offered, and what came of it (brief 4.4). Nothing where nobody has said. */
+  readonly hepatitisB?: 'given' | 'declined';
   readonly roles: readonly Role[];
 }
 

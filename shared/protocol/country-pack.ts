@@ -23,6 +23,8 @@ export const countryPack = z.strictObject({
   exposureRetentionYears: packValue(z.number().positive()).optional(),
   trainingRetentionYears: packValue(z.number().positive()).optional(),
   stockRetentionYears: packValue(z.number().positive()).optional(),
+  /** The age until which the file of somebody is kept who was treated under 18 (brief 7.1). */
+  youngKeptToAgeYears: packValue(z.number().int().min(18).max(60)).optional(),
   bloodDonationWait: packValue(text),
   /** The same in whole months, for a date on paper; 0 where there is no wait. */
   bloodDonationMonths: packValue(z.number().int().min(0).max(24)),

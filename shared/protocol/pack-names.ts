@@ -23,6 +23,7 @@ export const packNames = {
   exposureRetentionYears: fieldWords.exposureRetentionYears,
   trainingRetentionYears: fieldWords.trainingRetentionYears,
   stockRetentionYears: fieldWords.stockRetentionYears,
+  youngKeptToAgeYears: fieldWords.youngKeptToAgeYears,
   paper: firstStartWords.paper,
   dateOrder: countryScreen.dateOrder,
   clock: countryScreen.clock,

@@ -3,6 +3,7 @@ import type { DueList, DueRow } from '../home/due-list.ts';
 import type { ManagersWeek, PaperDue } from '../home/due-rows.ts';
 import type { Instant } from '../time.ts';
 import { dueListWords as words, weekPaperWords as week } from '../words/due-list.ts';
+import { andList } from '../words/message.ts';
 import type { Message } from '../words/message.ts';
 import type { PaperCountry } from '../words/paper-formats.ts';
 import { englishPaper } from '../words/paper-language.ts';
@@ -135,16 +136,21 @@ export const weekReport = (page: WeekPage, language: PaperLanguage = englishPape
         week.stock,
         now.lots === null
           ? [say(week.noStock)]
-          : now.lots.map(({ count, days }) => say(week.lots({ count, days }))),
+          : [
+              ...now.lots.map(({ count, days }) => say(week.lots({ count, days }))),
+              say(week.stopped({ count: now.stopped ?? 0 })),
+            ],
       ),
-      ...part(
-        week.papers,
-        page.papers.length === 0
+      ...part(week.papers, [
+        ...(page.papers.length === 0
           ? [say(week.noPapers)]
           : page.papers
               .slice(0, PAPERS)
-              .map(({ person, what, until }) => say(week[what]({ person, until: { day: until } }))),
-      ),
+              .map(({ person, what, until }) => say(week[what]({ person, until: { day: until } })))),
+        // How many, and of whom not: the page lies about for a week.
+        say(week.injuries({ count: now.injuries.length })),
+        ...(now.unvaccinated.length === 0 ? [] : [say(week.unvaccinated({ names: andList(now.unvaccinated) }))]),
+      ]),
     ],
   };
 };

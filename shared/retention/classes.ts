@@ -15,7 +15,7 @@ export interface RecordClass {
   readonly isUnknown: boolean;
 }
 
-type Clock = Extract<keyof CountryPack, `${string}RetentionYears`>;
+type Clock = Extract<keyof CountryPack, `${string}RetentionYears`> | 'youngKeptToAgeYears';
 type Clocks = Pick<CountryPack, 'id' | Clock>;
 
 /** A clock of the pack; of a release that does not know it yet, the one Stipple starts with. */
@@ -25,10 +25,13 @@ const clockOf = (pack: Clocks, clock: Clock) => {
   return value;
 };
 
-/** The years that a file, and the photos in it, have to be there. */
-export const fileYears = (pack: Clocks): { readonly years: number; readonly photoYears: number } => ({
+/** The years that a file, and the photos in it, have to be there, and the age that who was treated young has to have reached. */
+export const fileYears = (
+  pack: Clocks,
+): { readonly years: number; readonly photoYears: number; readonly youngKeptToAge: number } => ({
   years: packValueOf(clockOf(pack, 'recordRetentionYears')),
   photoYears: packValueOf(clockOf(pack, 'photoRetentionYears')),
+  youngKeptToAge: packValueOf(clockOf(pack, 'youngKeptToAgeYears')),
 });
 
 export const recordClasses = (pack: Clocks): readonly RecordClass[] => {
@@ -39,6 +42,7 @@ export const recordClasses = (pack: Clocks): readonly RecordClass[] => {
   };
   return [
     one(words.file, 'recordRetentionYears', words.fileKept),
+    one(words.young, 'youngKeptToAgeYears', words.youngKept),
     one(words.photos, 'photoRetentionYears', words.photosKept),
     one(words.exposures, 'exposureRetentionYears', words.atLeast),
     one(words.training, 'trainingRetentionYears', words.atLeast),

@@ -17,6 +17,8 @@ interface KeptFile {
   /** The last day on which the file has to be there. */
   readonly keepUntil: LocalDate;
   readonly isDue: boolean;
+  /** It stays longer because they were treated under 18. */
+  readonly isYoung: boolean;
 }
 
 /** So many years on; a wait rounds up, so what begins on 29 February ends on 1 March where there is none. */
@@ -26,8 +28,13 @@ export const yearsAfter = (day: LocalDate, years: number): LocalDate => {
   return (isLocalDate(then) ? then : then.replace('-02-29', '-03-01')) as LocalDate;
 };
 
+/** Who is younger was treated young: the law gives them time until they are grown. */
+const GROWN_YEARS = 18;
+
 interface Heard {
   at: Instant;
+  /** When the first session began. */
+  firstVisit: Instant | null;
   recordNumber: string | null;
   /** Photos that are there, and when each was stored. */
   readonly photos: Map<unknown, Instant>;
@@ -54,12 +61,18 @@ export const keptFiles = (
   {
     years,
     photoYears = years,
+    youngKeptToAge = 0,
+    bornOn = () => undefined,
     zone,
     today,
   }: {
     readonly years: number;
     /** Photos may have to be there longer than the rest; the file stays with them. */
     readonly photoYears?: number;
+    /** Of who was under 18 at the first session the file stays until they have this age (brief 7.1). */
+    readonly youngKeptToAge?: number;
+    /** Sealed with the file: nobody knows it without the key. */
+    readonly bornOn?: (client: string) => LocalDate | undefined;
     readonly zone: string;
     readonly today: LocalDate;
   },
@@ -74,12 +87,14 @@ export const keptFiles = (
     else if (begins(kind)) {
       const known = clients.get(client) ?? {
         at,
+        firstVisit: null,
         recordNumber: null,
         photos: new Map<unknown, Instant>(),
         open: new Set<string>(),
       };
       if (at > known.at) known.at = at;
       if (kind === 'session.opened') {
+        if (known.firstVisit === null || at < known.firstVisit) known.firstVisit = at;
         const number = (body as { readonly recordNumber?: unknown } | null | undefined)?.recordNumber;
         if (typeof number === 'string') known.recordNumber = number;
         if (session !== undefined) known.open.add(session);
@@ -88,14 +103,21 @@ export const keptFiles = (
     } else if (ends.has(kind) && session !== undefined) clients.get(client)?.open.delete(session);
   }
   return [...clients]
-    .map(([client, { at, recordNumber, photos, open }]): KeptFile => {
+    .map(([client, { at, firstVisit, recordNumber, photos, open }]): KeptFile => {
       const lastVisit = dateIn(zone, at);
       const lastPhoto = [...photos.values()].toSorted().at(-1);
       const fileUntil = yearsAfter(lastVisit, years);
       const photosUntil =
         lastPhoto === undefined ? fileUntil : yearsAfter(dateIn(zone, lastPhoto), photoYears);
-      const keepUntil = photosUntil > fileUntil ? photosUntil : fileUntil;
-      return { client, recordNumber, lastVisit, keepUntil, isDue: open.size === 0 && keepUntil < today };
+      const born = firstVisit === null ? undefined : bornOn(client);
+      const wasYoung =
+        born !== undefined &&
+        firstVisit !== null &&
+        dateIn(zone, firstVisit) < yearsAfter(born, GROWN_YEARS);
+      const grownUntil = wasYoung ? yearsAfter(born, youngKeptToAge) : fileUntil;
+      const keepUntil = [fileUntil, photosUntil, grownUntil].reduce((last, one) => (one > last ? one : last));
+      const isDue = open.size === 0 && keepUntil < today;
+      return { client, recordNumber, lastVisit, keepUntil, isDue, isYoung: wasYoung && grownUntil === keepUntil };
     })
     .toSorted((a, b) => (a.keepUntil < b.keepUntil ? -1 : Number(a.keepUntil > b.keepUntil)));
 };

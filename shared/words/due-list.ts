@@ -59,6 +59,10 @@ export const weekPaperWords = messages('weekPaper', {
   more: 'and {count, number} more: print the whole list from Home, Who is due',
   stock: 'Stock',
   lots: '{count, plural, =0 {No lot} one {# lot} other {# lots}} out of date within {days, number} days',
+  stopped:
+    '{count, plural, =0 {No pack} one {# pack} other {# packs}} recalled or in quarantine and still in the cupboard',
+  injuries: '{count, plural, =0 {No injury} one {# injury} other {# injuries}} of staff to be gone over',
+  unvaccinated: 'No word on hepatitis B vaccination: {names}',
   noStock: 'The cupboard is still being read.',
   papers: 'Licences and trainings',
   noPapers: 'Nothing ends within a month.',

@@ -13,6 +13,8 @@ export const keepingDueWords = messages('keepingDue', {
   unknown: 'No rule was found.',
   file: 'File of a client: answers, consents, sessions',
   fileKept: '{years, number} years after the last visit or unwanted event',
+  young: 'File of a client who was treated under 18',
+  youngKept: 'as above, and at least until the age of {years, number}',
   photos: 'Photos of a client',
   photosKept:
     '{years, number} years after the last photo, and the file with them, or until the client takes the consent back',

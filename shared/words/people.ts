@@ -44,6 +44,7 @@ export const peopleWords = messages('people', {
   pinGiven: 'new PIN',
   whatName: 'name',
   whatLicence: 'licence',
+  whatVaccination: 'vaccination',
   whatTraining: 'training',
   whatRoles: 'roles',
   codeForOwners: 'The recovery code gives an owner a new PIN. Everybody else asks a manager.',

@@ -84,6 +84,7 @@ export const fieldWords = messages('protocolFields', {
   photoRetentionYears: 'years photos are kept',
   exposureRetentionYears: 'years injuries of staff are kept',
   trainingRetentionYears: 'years training and licences are kept',
+  youngKeptToAgeYears: 'age until which a file is kept of who was treated under 18',
   stockRetentionYears: 'years stock and lots are kept',
   bloodDonationMonths: 'months before giving blood',
   bloodDonationWait: 'wait before giving blood, in words',

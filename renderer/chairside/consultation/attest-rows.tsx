@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Stroke } from '../../../shared/session/topics/consent/data.ts';
-import type { Unattested } from '../../../shared/session/topics/consent/read.ts';
+import type { ConsentView } from '../../../shared/session/topics/consent/view.ts';
 import { consentSays } from '../../../shared/session/topics/consent/words.ts';
 import { isSignature } from '../../../shared/signature/is-signature.ts';
 import { consentScreen } from '../../../shared/words/screens/consent.ts';
+import { hairlineScreen } from '../../../shared/words/screens/hairline.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { Button } from '../../parts/button.tsx';
 import { SignaturePad } from '../../signature/signature-pad.tsx';
@@ -12,11 +12,12 @@ import { FormFoot } from '../fields/form-foot.tsx';
 import { useSessionContext } from '../session-context.ts';
 
 /** One person who is named and has not said so yet: a PIN, or ink of their own. */
-const Row = ({ role, name }: Pick<Unattested, 'role' | 'name'>) => {
+const Row = ({ role, name, ink }: ConsentView['unattested'][number]) => {
   const { send, say } = useSessionContext();
   const { t } = useWords();
-  const [signs, setSigns] = useState(false);
-  const [ink, setInk] = useState<readonly Stroke[]>([]);
+  // What is half drawn waits as it was left, also after the tablet was off.
+  const [signs, setSigns] = useState(ink.length > 0);
+  const [unsaved, setUnsaved] = useState(false);
   const who = consentScreen.attest({ role, name });
   const enter = (): Promise<Phrase | null> =>
     say({ type: 'consent.attested', role, name, strokes: [...ink] });
@@ -42,10 +43,8 @@ const Row = ({ role, name }: Pick<Unattested, 'role' | 'name'>) => {
           <SignaturePad
             label={t(consentScreen.signatureOf({ name }))}
             ink={ink}
-            onStrokes={(strokes) => {
-              setInk((before) => [...before, ...strokes]);
-              return Promise.resolve(true);
-            }}
+            onUnsaved={setUnsaved}
+            onStrokes={(strokes) => send({ type: 'attest.inked', role, name, strokes: [...strokes] })}
           />
           <div className="consent-foot">
             <FormFoot
@@ -53,10 +52,20 @@ const Row = ({ role, name }: Pick<Unattested, 'role' | 'name'>) => {
               touched={false}
               onEnter={enter}
               missing={
-                ink.length === 0 ? consentScreen.noSignature : isSignature(ink) ? null : consentSays.onlyDots
+                unsaved
+                  ? hairlineScreen.notSavedYet
+                  : ink.length === 0
+                    ? consentScreen.noSignature
+                    : isSignature(ink)
+                      ? null
+                      : consentSays.onlyDots
               }
             />
-            <Button size="small" isDisabled={ink.length === 0} onPress={() => setInk([])}>
+            <Button
+              size="small"
+              isDisabled={ink.length === 0}
+              onPress={() => void send({ type: 'attest.cleared', role, name })}
+            >
               {t(consentScreen.clear)}
             </Button>
           </div>
@@ -74,8 +83,8 @@ export const AttestRows = () => {
   return (
     <section id="consent-attest" className="consent">
       <p className="small">{t(consentScreen.attestAbout)}</p>
-      {unattested.map(({ role, name }) => (
-        <Row key={`${role} ${name}`} role={role} name={name} />
+      {unattested.map((one) => (
+        <Row key={`${one.role} ${one.name}`} {...one} />
       ))}
     </section>
   );

@@ -26,6 +26,8 @@ const guardian = unknown(
 const photoYears = known(7, 'Studio default, as the file');
 const exposureYears = unknown(30, 'US OSHA asks for employment and 30 years for the medical record (R36).');
 const trainingYears = unknown(3, 'US OSHA asks for 3 years (R36).');
+// Who was treated young may only sue as a grown person: the file waits for them.
+const youngAge = unknown(25, 'No rule was found; to the age of 25 is the studio default.');
 const stockYears = unknown(3, 'Rules found in US counties ask for 2 to 3 years (R35).');
 
 const uk: CountryPack = {
@@ -57,6 +59,7 @@ const uk: CountryPack = {
   exposureRetentionYears: exposureYears,
   trainingRetentionYears: trainingYears,
   stockRetentionYears: stockYears,
+  youngKeptToAgeYears: youngAge,
   bloodDonationWait: known('4 months', 'R41 (Trade)'),
   bloodDonationMonths: known(4, 'R41 (Trade)'),
   emergencyNumber: known('999', 'National emergency number (BK)'),
@@ -83,6 +86,7 @@ const eu: CountryPack = {
   exposureRetentionYears: exposureYears,
   trainingRetentionYears: trainingYears,
   stockRetentionYears: stockYears,
+  youngKeptToAgeYears: youngAge,
   bloodDonationWait: known('6 months', 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
   bloodDonationMonths: known(6, 'Directive 2004/33/EC, annex III; 4 months with a NAT test (R73)'),
   emergencyNumber: known('112', 'European emergency number (BK)'),
@@ -123,6 +127,7 @@ const usCa: CountryPack = {
   ),
   trainingRetentionYears: known(3, 'OSHA, R36 (Law)'),
   stockRetentionYears: known(3, 'For example San Benito County: inks and needles with their lots, R35 (Law)'),
+  youngKeptToAgeYears: youngAge,
   bloodDonationWait: known(
     '3 months, in California none',
     'R73: none where the state regulates the studio and the ink is single-use',

@@ -6,13 +6,19 @@ import type { Protocol } from '../schema.ts';
 
 /** The clocks of records that a release of an earlier version does not know: those Stipple starts with. */
 const clocksOf = (id: Protocol['pack']['id']): Partial<Protocol['pack']> => {
-  const { photoRetentionYears, exposureRetentionYears, trainingRetentionYears, stockRetentionYears } =
-    countryPacks[id];
+  const {
+    photoRetentionYears,
+    exposureRetentionYears,
+    trainingRetentionYears,
+    stockRetentionYears,
+    youngKeptToAgeYears,
+  } = countryPacks[id];
   return {
     ...(photoRetentionYears === undefined ? {} : { photoRetentionYears }),
     ...(exposureRetentionYears === undefined ? {} : { exposureRetentionYears }),
     ...(trainingRetentionYears === undefined ? {} : { trainingRetentionYears }),
     ...(stockRetentionYears === undefined ? {} : { stockRetentionYears }),
+    ...(youngKeptToAgeYears === undefined ? {} : { youngKeptToAgeYears }),
   };
 };
 

@@ -12,6 +12,8 @@ export const keepingDue = {
   unknown: 'No se encontró ninguna norma.',
   file: 'Ficha de un cliente: respuestas, consentimientos, sesiones',
   fileKept: '{years, number} años tras la última visita o el último evento no deseado',
+  young: 'Ficha de un cliente tratado con menos de 18 años',
+  youngKept: 'como arriba, y al menos hasta los {years, number} años',
   photos: 'Fotos de un cliente',
   photosKept:
     '{years, number} años tras la última foto, y la ficha con ellas, o hasta que el cliente retire el consentimiento',

@@ -43,6 +43,7 @@ export const people = {
   pinGiven: 'PIN nuevo',
   whatName: 'nombre',
   whatLicence: 'licencia',
+  whatVaccination: 'vacuna',
   whatTraining: 'formación',
   whatRoles: 'funciones',
   codeForOwners:

@@ -83,6 +83,7 @@ export const protocolFields = {
   photoRetentionYears: 'años que se conservan las fotos',
   exposureRetentionYears: 'años que se conservan los pinchazos del personal',
   trainingRetentionYears: 'años que se conservan formación y licencias',
+  youngKeptToAgeYears: 'edad hasta la que se conserva la ficha de quien se trató con menos de 18',
   stockRetentionYears: 'años que se conservan existencias y lotes',
   bloodDonationMonths: 'meses antes de donar sangre',
   bloodDonationWait: 'espera antes de donar sangre, en palabras',

@@ -24,6 +24,13 @@ export const homeScreen = messages('homeScreen', {
   weekOpenReview: 'Open: to review',
   weekOpenReturned: 'Open: questions',
   weekOpenLots: 'Open: stock',
+  weekStopped:
+    '{count, plural, one {# pack is recalled or in quarantine and still in the cupboard} other {# packs are recalled or in quarantine and still in the cupboard}}',
+  weekAdvice: '{who}, hurt on {on}: no medical advice entered',
+  weekInjury: '{who}, hurt on {on}: ask how it is, due since {dueOn}',
+  weekOpenInjury: 'Open: injury of {who}',
+  weekUnvaccinated: 'No word on hepatitis B vaccination: {names}',
+  weekOpenPeople: 'Open: people',
   weekDue: 'Reviews and touch-ups due within a month, and overdue',
   weekOpenDue: 'Open: who is due',
   worthALook: 'Worth a look today',

@@ -5,6 +5,7 @@ export const keepingScreen = messages('keepingScreen', {
   title: 'Keeping this file',
   until:
     'To be kept until {until}: {years, number} years after the last visit or unwanted event, {last}, by the studio’s protocol.',
+  young: 'They were under 18 when they first came: it stays at least until they are {age, number}.',
   due: 'The studio need not keep it any longer.',
   held: 'On hold: nothing of this client can be destroyed.',
   about:

@@ -108,6 +108,10 @@ export const peopleScreenWords = messages('peopleScreen', {
   idleMinutes: '{minutes} min',
   cardsLicence: 'Licence',
   cardsTraining: 'Training',
+  hepatitisB: 'Hepatitis B vaccination',
+  hepatitisBGiven: 'Given',
+  hepatitisBDeclined: 'Offered and declined',
+  hepatitisBUnsaid: 'nobody has said',
   cardsPin: 'PIN',
 
   unnamed: 'While the tablet was locked: {what}. Whose taps were those?',

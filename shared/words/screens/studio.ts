@@ -216,6 +216,7 @@ export const studioScreen = messages('studioScreen', {
   stricter: 'Stricter',
   changed: 'Changed',
   why: 'Why?',
+  draftNotKept: 'What you typed is not kept yet.',
   keptTranslations: 'Said to fit still, though the words beside them are new: {rows}',
   weakerIsShown: 'A rule becomes weaker. That is shown at the desk for ever, with the reason and who agreed.',
   fullTextGoesIntoRecord:

@@ -42,6 +42,9 @@ const pageWith = (count: number): WeekPage => ({
     returned: 7,
     overdueReviews: 3,
     lots: [30, 60, 90].map((days) => ({ days, count: days })),
+    stopped: 2,
+    injuries: [],
+    unvaccinated: ['Sam Lind', 'Jo Field'],
   },
   papers: Array.from({ length: 12 }, (_, at) => ({
     id: String(at),
@@ -76,7 +79,7 @@ test('a quiet week says so', async () => {
       ...pageWith(0),
       papers: [],
       lately: { count: 0, events: 0 },
-      week: { toReview: 0, answered: 0, returned: 0, overdueReviews: 0, lots: null },
+      week: { toReview: 0, answered: 0, returned: 0, overdueReviews: 0, lots: null, stopped: null, injuries: [], unvaccinated: [] },
     }),
   );
   for (const words of [

@@ -4,7 +4,7 @@ import { createKeeping } from '../../../electron/retention/keeping.ts';
 import type { ClientId } from '../../../shared/brand.ts';
 import { defaultProtocol } from '../../../shared/protocol/default/default-protocol.ts';
 import { must } from '../../../shared/result.ts';
-import { recordClasses } from '../../../shared/retention/classes.ts';
+import { fileYears, recordClasses } from '../../../shared/retention/classes.ts';
 import type { LocalDate } from '../../../shared/time.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { closedSession } from '../session/closed-session.ts';
@@ -59,13 +59,35 @@ test('who registered and never came is listed too; who is erased and who sits in
   expect(new Set(rows.map(({ client }) => client))).toEqual(new Set([came, never]));
 });
 
+test.each(['uk', 'eu', 'us-ca'] as const)(
+  'in %s the file of somebody who was under 18 stays until they are 25, unless the studio says later',
+  (id) => {
+    const { pack } = defaultProtocol(id);
+    expect(fileYears(pack).youngKeptToAge).toBe(25);
+    const { youngKeptToAgeYears: _age, ...earlier } = pack;
+    expect(fileYears(earlier).youngKeptToAge).toBe(25);
+    const own = { known: true, value: 30, source: 'Policy 4711' } as const;
+    expect(fileYears({ ...pack, youngKeptToAgeYears: own }).youngKeptToAge).toBe(30);
+  },
+);
+
+test('the birthday is read from the sealed file, and a corrected one counts', async () => {
+  const { machine } = closedSession();
+  const client = clientIn(machine);
+  const { clients } = machine.open();
+  must(clients.amend(client, { dateOfBirth: '2009-03-04' as LocalDate }));
+  expect((await dueOn(machine, '2033-11-23').due()).rows).toEqual([]);
+  expect((await dueOn(machine, '2034-03-04').due()).rows).toEqual([]);
+  expect((await dueOn(machine, '2034-03-05').due()).rows).toMatchObject([{ keepUntil: '2034-03-04' }]);
+});
+
 test('each class of records has a clock of its own, and an unknown period says who to ask', () => {
   for (const id of ['uk', 'eu', 'us-ca'] as const) {
     const { pack } = defaultProtocol(id);
     const [file, ...others] = recordClasses(pack);
     expect(file && inEnglish(file.kept)).toBe('7 years after the last visit or unwanted event');
     expect(file?.isUnknown).toBe(!pack.recordRetentionYears.known);
-    expect(others).toHaveLength(5);
+    expect(others).toHaveLength(6);
     // What a studio changes in its pack is what is said here.
     const own = recordClasses({
       ...pack,
@@ -74,6 +96,7 @@ test('each class of records has a clock of its own, and an unknown period says w
     });
     expect(own.map(({ kept }) => inEnglish(kept))).toEqual([
       '7 years after the last visit or unwanted event',
+      'as above, and at least until the age of 25',
       '10 years after the last photo, and the file with them, or until the client takes the consent back',
       'at least 30 years; never erased by Stipple',
       'at least 3 years; never erased by Stipple',

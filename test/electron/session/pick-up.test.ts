@@ -88,6 +88,39 @@ test('a signature that was half drawn is there, and the next stroke follows it',
   expect(more.consents['treatment']?.ink).toHaveLength(2);
 });
 
+test('what a witness had half drawn is there too, and is no signature of theirs', () => {
+  const machine = studioOn();
+  const session = sessionOn(machine, upToFirst('ink.added'));
+  const { apply } = machine.open().sessions;
+  const { textHash, language } = must(machine.open().sessions.consentWords(session, 'data'));
+  const data = { consent: 'data', textHash, language } as const;
+  must(apply(session, 'consultation', { type: 'consent.shown', ...data }));
+  must(
+    apply(session, 'consultation', {
+      type: 'consent.signed',
+      ...data,
+      method: 'typed',
+      typedName: 'Marcus',
+      witness: 'Kim Lee',
+    }),
+  );
+  const strokes = [{ points: [[0.1, 0.2, 0, 0.5] as [number, number, number, number]] }];
+  must(apply(session, 'consultation', { type: 'attest.inked', role: 'witness', name: 'Kim Lee', strokes }));
+  const again = reopened(machine, minutes(60));
+  expect(again.open().sessions.current()?.unattested).toMatchObject([
+    { role: 'witness', name: 'Kim Lee', ink: strokes },
+  ]);
+  const signed = must(
+    again.open().sessions.apply(session, 'consultation', {
+      type: 'consent.attested',
+      role: 'witness',
+      name: 'Kim Lee',
+      strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.3, 0.6, 60, 0.5], [0.5, 0.2, 120, 0.5]] }],
+    }),
+  );
+  expect(signed.unattested).toEqual([]);
+});
+
 test('numbing that runs through an interruption goes on by the clock on the wall', () => {
   const machine = studioOn();
   sessionOn(machine, upToFirst('numbing.applied'));

@@ -39,6 +39,7 @@ const row: PersonRow = {
   licence: 'LIC-77',
   licenceExpiry: null,
   trainingExpiry: '2026-10',
+  hepatitisB: null,
   licenceState: 'none',
   trainingState: 'ended',
   since: '2026-11-02T09:00:00.000Z' as PersonRow['since'],

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReviewDue, lotsByHorizon, lotsDue, papersDue } from '../../../shared/home/due.ts';
+import {
+  injuriesDue,
+  isReviewDue,
+  lotsByHorizon,
+  lotsDue,
+  papersDue,
+  stoppedLots,
+  unvaccinated,
+} from '../../../shared/home/due.ts';
 import type { Colleague } from '../../../shared/people/staff.ts';
 import type { Lot } from '../../../shared/stock/lot.ts';
 import type { Product } from '../../../shared/stock/product.ts';
@@ -126,4 +134,62 @@ describe('what is worth a look today', () => {
       }),
     );
   });
+});
+
+describe('an injury of somebody who works here', () => {
+  const days = [2, 7, 28];
+  const row = (on: string, referredOn: string | null, changedOn: string = on) => ({
+    id: on,
+    who: 'Jo Field',
+    on,
+    referredOn,
+    changedOn: changedOn as LocalDate,
+  });
+  const told = (...rows: readonly ReturnType<typeof row>[]): readonly string[] =>
+    injuriesDue(rows, days, today).map(({ what, dueOn }) => `${what} ${dueOn}`);
+  test.each([
+    ['without medical advice waits from its own day', [row('2026-11-22', null)], ['advice 2026-11-22']],
+    ['and goes on waiting, however long ago', [row('2024-01-01', null, '2026-11-21')], ['advice 2024-01-01']],
+    ['with advice is asked about on the second day', [row('2026-11-20', '2026-11-20')], ['followUp 2026-11-22']],
+    ['not a day before', [row('2026-11-21', '2026-11-21')], []],
+    ['gone over since is quiet until the next of its days', [row('2026-11-15', '2026-11-15', '2026-11-22')], []],
+    ['one look covers the days before it', [row('2026-10-20', '2026-10-20', '2026-11-18')], []],
+    ['a look before the last of its days does not', [row('2026-10-20', '2026-10-20', '2026-11-01')], ['followUp 2026-11-17']],
+  ] as const)('%s', (_what, rows, expected) => {
+    expect(told(...rows)).toEqual(expected);
+  });
+  test('the oldest comes first', () => {
+    expect(told(row('2026-11-20', '2026-11-20'), row('2026-11-01', null))).toEqual([
+      'advice 2026-11-01',
+      'followUp 2026-11-22',
+    ]);
+  });
+});
+
+test('packs that must not be used count while they are in the cupboard, and no longer', () => {
+  const stop = { at: '2026-11-20T09:00:00.000Z', reason: 'Letter', notice: '' } as never;
+  const lots = [
+    lot('fine'),
+    lot('recalled', { recalled: stop }),
+    lot('quarantined', { quarantined: stop }),
+    lot('usedUp', { usedUpAt: '2026-11-20T09:00:00.000Z' as never }),
+    lot('retired', { retired: stop }),
+  ];
+  expect(stoppedLots(lots)).toBe(2);
+  expect(stoppedLots([])).toBe(0);
+});
+
+test('whoever holds a needle and of whom nobody has said a word on hepatitis B is named', () => {
+  const person = (name: string, over: Partial<Colleague>): Colleague =>
+    ({ id: name, name, roles: ['practitioner'], isHere: true, ...over }) as unknown as Colleague;
+  expect(
+    unvaccinated([
+      person('Jo', {}),
+      person('Kim', { hepatitisB: 'given' }),
+      person('Lee', { hepatitisB: 'declined' }),
+      person('Max', { roles: ['frontDesk'] }),
+      person('Nia', { roles: ['assistant'] }),
+      person('Oli', { isHere: false }),
+    ]),
+  ).toEqual(['Jo', 'Nia']);
 });

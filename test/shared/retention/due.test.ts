@@ -97,3 +97,30 @@ test('more years never make a file due sooner, and one visit more never either',
     }),
   );
 });
+
+describe('who was treated young', () => {
+  const file = (born: string | undefined, entries: readonly ClearEntry[], today = '2026-11-22') =>
+    keptFiles(entries, {
+      years: 7,
+      youngKeptToAge: 25,
+      bornOn: () => born as LocalDate | undefined,
+      zone: 'Europe/London',
+      today: today as LocalDate,
+    })[0];
+  test.each([
+    ['at 16 keeps the file until 25', '2003-05-09', '2019-06-01', '2028-05-09', true],
+    ['on the day before 18', '2001-06-02', '2019-06-01', '2026-06-02', true],
+    ['on the day of 18 is grown', '2001-06-01', '2019-06-01', '2026-06-01', false],
+    ['at 17 and again at 40 is kept by the last visit', '1985-06-01', '2025-06-01', '2032-06-01', false],
+    ['born on 29 February is 25 on 1 March', '2004-02-29', '2019-06-01', '2029-03-01', true],
+    ['of whom no birthday is known is kept by the years alone', undefined, '2019-06-01', '2026-06-01', false],
+  ])('%s', (_name, born, day, keepUntil, isYoung) => {
+    const before = born === '1985-06-01' ? visit('a', '2002-12-01') : [];
+    expect(file(born, [...before, ...visit('a', day)])).toMatchObject({ keepUntil, isYoung });
+  });
+  test('who only registered young was not treated', () => {
+    expect(
+      file('2003-05-09', [{ at: at('2015-03-01'), kind: 'client.registered', client: 'a' }]),
+    ).toMatchObject({ keepUntil: '2022-03-01', isYoung: false });
+  });
+});

@@ -63,6 +63,13 @@ const samples: { readonly [T in EventType]: Said<T> } = {
     method: 'typed',
     typedName: 'Marcus Example',
   },
+  'attest.inked': {
+    type: 'attest.inked',
+    role: 'witness',
+    name: 'Kim Lee',
+    strokes: [{ points: [[0, 0, 0, 1]] }],
+  },
+  'attest.cleared': { type: 'attest.cleared', role: 'witness', name: 'Kim Lee' },
   'consent.attested': { type: 'consent.attested', role: 'witness', name: 'Kim Lee' },
   'consent.refused': {
     type: 'consent.refused',

@@ -113,6 +113,7 @@ export const healthRows: readonly Row[] = [
   { at: 'pack.exposureRetentionYears', compare: up, range: [5, 100], floor: 5, source: 'R36' },
   { at: 'pack.trainingRetentionYears', compare: up, range: [3, 100], floor: 3, source: 'R36' },
   { at: 'pack.stockRetentionYears', compare: up, range: [2, 100], floor: 2, source: 'R35' },
+  { at: 'pack.youngKeptToAgeYears', compare: up, range: [18, 60], floor: 18, source: 'Brief 7.1' },
   { at: 'pack.bloodDonationMonths', compare: up, range: [0, 24], source: 'R41, R73' },
   { at: 'pack.bloodDonationWait', compare: other, source: '' },
   { at: 'pack.emergencyNumber', compare: changed, source: 'National emergency number' },

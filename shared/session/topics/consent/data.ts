@@ -50,6 +50,8 @@ export interface LastConsent {
 export interface ConsentData {
   readonly consents: Readonly<Record<string, ConsentState>>;
   readonly attested: readonly Attestation[];
+  /** What they are drawing and have not signed with yet. */
+  readonly attestInk: readonly Pick<Attestation, 'role' | 'name' | 'strokes'>[];
 }
 
-export const noConsents: ConsentData = { consents: {}, attested: [] };
+export const noConsents: ConsentData = { consents: {}, attested: [], attestInk: [] };

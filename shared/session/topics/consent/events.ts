@@ -71,6 +71,29 @@ export const consentEvents = {
       tone: 'normal',
     },
   ),
+  /** Their ink as it is drawn: what is on the glass is in the record, as the client's is. */
+  'attest.inked': intent(
+    { role: z.enum(attesters), name: said(120), strokes: z.array(stroke).min(1).max(60) },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
+  'attest.cleared': intent(
+    { role: z.enum(attesters), name: said(120) },
+    {
+      group: 'fact',
+      since: 'consultation',
+      isWork: false,
+      whileClientHolds: false,
+      changesPaper: false,
+      tone: 'normal',
+    },
+  ),
   'consent.refused': intent(
     { consent, textHash, language, words: clean(200).optional() },
     {

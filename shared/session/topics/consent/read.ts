@@ -78,6 +78,14 @@ export const consentStanding = (data: SessionData, id: SignedId): ConsentStandin
 const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 export const isSameAttester = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
+/** What an attester has drawn so far. */
+export const inkOf = (
+  all: SessionData['attestInk'],
+  role: Attester,
+  name: string,
+): SessionData['attestInk'][number]['strokes'] =>
+  all.find((one) => one.role === role && isSameAttester(one.name, name))?.strokes ?? [];
+
 /** Somebody named beside a signature who has not said so yet, by PIN or signature, since the last one. */
 export interface Unattested {
   readonly role: Attester;

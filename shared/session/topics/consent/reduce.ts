@@ -1,7 +1,8 @@
 import type { SessionData } from '../../data.ts';
 import { defined } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
-import type { ConsentData, ConsentState } from './data.ts';
+import type { Attester, ConsentData, ConsentState } from './data.ts';
+import { inkOf, isSameAttester } from './read.ts';
 
 const untouched: ConsentState = { shownAt: null, shownHash: null, ink: [], given: null };
 
@@ -14,10 +15,14 @@ const change = (
   return { consents: { ...consents, [id]: { ...before, ...next(before) } } };
 };
 
+type AttestInk = ConsentData['attestInk'];
+const withoutInk = (all: AttestInk, role: Attester, name: string): AttestInk =>
+  all.filter((one) => one.role !== role || !isSameAttester(one.name, name));
+
 /** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
 export const consentReducers: Reduces<
   ConsentData,
-  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.attested' | 'consent.refused'
+  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.attested' | 'attest.inked' | 'attest.cleared' | 'consent.refused'
 > = {
   'consent.shown': (data, { consent, textHash, at }) =>
     // Cooling-off counts from the first time it was shown (decision 23). Ink drawn under other words is not kept.
@@ -42,7 +47,15 @@ export const consentReducers: Reduces<
         at,
       },
     })),
-  'consent.attested': ({ attested }, { role, name, strokes, at }) => ({
+  'attest.inked': ({ attestInk }, { role, name, strokes }) => ({
+    attestInk: [
+      ...withoutInk(attestInk, role, name),
+      { role, name, strokes: [...inkOf(attestInk, role, name), ...strokes] },
+    ],
+  }),
+  'attest.cleared': ({ attestInk }, { role, name }) => ({ attestInk: withoutInk(attestInk, role, name) }),
+  'consent.attested': ({ attested, attestInk }, { role, name, strokes, at }) => ({
+    attestInk: withoutInk(attestInk, role, name),
     attested: [
       ...attested,
       { role, name, by: strokes === undefined ? 'pin' : 'signature', strokes: strokes ?? [], at },

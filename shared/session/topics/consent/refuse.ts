@@ -52,6 +52,10 @@ export const consentRefuses = {
         ? badValue('name', consentSays.noPinHere({ name }))
         : undefined;
     },
+    'attest.inked': (data, { role, name }) =>
+      unattested(data).some((one) => one.role === role && isSameAttester(one.name, name))
+        ? undefined
+        : badValue('name', consentSays.notNamed({ name })),
     'ink.added': (data, { consent }) => {
       if (consentWords(data, consent) === undefined)
         return unknownItem(unknownThings.consent({ id: consent }));

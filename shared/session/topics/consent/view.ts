@@ -4,7 +4,7 @@ import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { defined } from '../../recorded.ts';
 import type { Stroke } from './data.ts';
-import { consentStanding, guardianNeeded, isConsentAsked, unattested } from './read.ts';
+import { consentStanding, guardianNeeded, inkOf, isConsentAsked, unattested } from './read.ts';
 import type { Unattested } from './read.ts';
 
 /** An answer as the screen shows it: strokes that are signed stay with main. */
@@ -31,7 +31,7 @@ export interface ConsentView {
   /** A guardian has to agree too, by the country pack and the client's age. */
   readonly guardianNeeded: boolean;
   /** Who is named beside a signature and still has to say so. */
-  readonly unattested: readonly Unattested[];
+  readonly unattested: readonly (Unattested & { readonly ink: readonly Stroke[] })[];
 }
 
 export const consentView = (data: SessionData): ConsentView => ({
@@ -39,7 +39,10 @@ export const consentView = (data: SessionData): ConsentView => ({
     signedIdsOf(data.protocol).map((id) => [id, lineOf(data, id)]),
   ) as ConsentView['consents'],
   guardianNeeded: guardianNeeded(data),
-  unattested: unattested(data),
+  unattested: unattested(data).map((one) => ({
+    ...one,
+    ink: inkOf(data.attestInk, one.role, one.name),
+  })),
 });
 
 const unasked: ConsentLine = { isNeeded: false, shownHash: null, ink: [], given: null };

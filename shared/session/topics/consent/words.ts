@@ -46,6 +46,8 @@ export const consentDoing = messages('consentDoing', {
   'ink.cleared': 'Clearing a signature',
   'consent.signed': 'Signing a consent',
   'consent.attested': 'Confirming a witness',
+  'attest.inked': 'Drawing a signature',
+  'attest.cleared': 'Clearing a signature',
   'consent.refused': 'Refusing a consent',
 }) satisfies Doing<keyof typeof consentEvents>;
 
@@ -63,6 +65,8 @@ export const consentTold = messages('consentLines', {
   guardian: 'guardian {name}',
   attested:
     '{role, select, guardian {Guardian} other {Witness}} {name} confirmed it, {by, select, pin {by PIN} other {by a signature}}',
+  attestDrawing: 'Signature being drawn by {name}, {strokes, plural, one {# stroke} other {# strokes}}',
+  attestCleared: 'Signature of {name} cleared',
   refused: 'Consent refused: {consent}',
 });
 export const consentLines: Lines<keyof typeof consentEvents> = {
@@ -92,6 +96,8 @@ export const consentLines: Lines<keyof typeof consentEvents> = {
   },
   'consent.attested': ({ role, name, strokes }) =>
     consentTold.attested({ role, name, by: strokes === undefined ? 'pin' : 'signature' }),
+  'attest.inked': ({ name, strokes }) => consentTold.attestDrawing({ name, strokes: strokes.length }),
+  'attest.cleared': ({ name }) => consentTold.attestCleared({ name }),
   'consent.refused': ({ consent, words }, names) =>
     list(
       consentTold.refused({ consent: names.consent(consent) }),

@@ -25,6 +25,13 @@ export const homeScreen = {
   weekOpenReview: 'Abrir: por revisar',
   weekOpenReturned: 'Abrir: preguntas',
   weekOpenLots: 'Abrir: existencias',
+  weekStopped:
+    '{count, plural, one {# envase está retirado o en cuarentena y sigue en el armario} other {# envases están retirados o en cuarentena y siguen en el armario}}',
+  weekAdvice: '{who}, accidente del {on}: falta anotar la consulta médica',
+  weekInjury: '{who}, accidente del {on}: pregunte cómo va, pendiente desde {dueOn}',
+  weekOpenInjury: 'Abrir: accidente de {who}',
+  weekUnvaccinated: 'Sin noticia de la vacuna de la hepatitis B: {names}',
+  weekOpenPeople: 'Abrir: personas',
   weekDue: 'Revisiones y retoques que tocan en un mes, y atrasados',
   weekOpenDue: 'Abrir: a quién le toca',
   worthALook: 'Conviene mirarlo hoy',

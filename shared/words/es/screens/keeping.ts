@@ -4,6 +4,7 @@ export const keepingScreen = {
   title: 'Conservación de esta ficha',
   until:
     'Se conserva hasta el {until}: {years, number} años tras la última visita o evento no deseado, {last}, según el protocolo del estudio.',
+  young: 'Tenía menos de 18 años la primera vez: se queda al menos hasta que tenga {age, number}.',
   due: 'El estudio ya no tiene que conservarla.',
   held: 'Retenida: no se puede destruir nada de este cliente.',
   about:

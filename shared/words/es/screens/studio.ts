@@ -218,6 +218,7 @@ export const studioScreen = {
   stricter: 'Más estricto',
   changed: 'Cambiado',
   why: '¿Por qué?',
+  draftNotKept: 'Lo que ha escrito aún no está guardado.',
   keptTranslations: 'Se dijo que todavía valen, aunque las palabras de al lado son nuevas: {rows}',
   weakerIsShown:
     'Una regla se debilita. Eso se ve para siempre entre las sesiones terminadas, con el motivo y quién estuvo de acuerdo.',

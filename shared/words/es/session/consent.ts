@@ -27,6 +27,8 @@ export const consentDoing = {
   'ink.cleared': 'Borrar una firma',
   'consent.signed': 'Firmar un consentimiento',
   'consent.attested': 'Confirmar un testigo',
+  'attest.inked': 'Dibujar una firma',
+  'attest.cleared': 'Borrar una firma',
   'consent.refused': 'Rechazar un consentimiento',
 } satisfies TextsOf<'consentDoing'>;
 
@@ -44,4 +46,6 @@ export const consentLines = {
   attested:
     '{role, select, guardian {Tutor} other {Testigo}} {name} lo confirmó, {by, select, pin {con PIN} other {con una firma}}',
   refused: 'Consentimiento rechazado: {consent}',
+  attestDrawing: 'Firma de {name}, dibujándose, {strokes, plural, one {# trazo} other {# trazos}}',
+  attestCleared: 'Firma de {name} borrada',
 } satisfies TextsOf<'consentLines'>;

@@ -53,6 +53,8 @@ export const countries: Readonly<Record<string, string>> = {
     'Ninguna donde el estado regula el estudio y la tinta es de un solo uso',
   'Studio default, as the file; one policy condition wants 10 years (professional body)':
     'Valor inicial del estudio, como la ficha; una condición de póliza pide 10 años (asociación profesional)',
+  'No rule was found; to the age of 25 is the studio default. Confirm with your adviser.':
+    'No se encontró ninguna regla; hasta los 25 años es el valor inicial del estudio. Confírmelo con su asesor.',
   'Studio default, as the file': 'Valor inicial del estudio, como la ficha',
   'US OSHA asks for employment and 30 years for the medical record. Confirm with your adviser.':
     'La OSHA de EE. UU. pide la duración del empleo y 30 años más para el expediente médico. Confírmelo con su asesor.',

@@ -62,6 +62,28 @@ describe('who is named as witness or guardian says so themselves', () => {
     sign(chair, { witness: chair.data().opening.practitioner.name });
     expect(open(chair)).toEqual([]);
   });
+  test('what a witness has half drawn is kept, each by name, until they sign or clear it', () => {
+    const chair = chairWith({ witness: 'Robin Hale', guardian: 'Ada Roe' });
+    const inks = () =>
+      Object.fromEntries(chair.view().unattested.map((one) => [one.name, one.ink.length] as const));
+    chair.say({ type: 'attest.inked', role: 'witness', name: 'Robin Hale', strokes: ink });
+    chair.say({ type: 'attest.inked', role: 'witness', name: 'robin  hale', strokes: ink });
+    expect(inks()).toEqual({ 'Robin Hale': 2, 'Ada Roe': 0 });
+    // Half drawn is not said.
+    expect(open(chair)).toHaveLength(2);
+    chair.say({ type: 'attest.cleared', role: 'witness', name: 'Robin Hale' });
+    expect(inks()).toEqual({ 'Robin Hale': 0, 'Ada Roe': 0 });
+    chair.say({ type: 'attest.inked', role: 'guardian', name: 'Ada Roe', strokes: ink });
+    chair.say(attest('Ada Roe', { role: 'guardian', strokes: ink }));
+    expect(chair.data().attestInk).toEqual([]);
+  });
+  test.each([
+    ['somebody who is named nowhere', 'witness', 'Zed Nobody'],
+    ['a witness in the name of the guardian', 'witness', 'Ada Roe'],
+  ] as const)('nobody draws for %s', (_who, role, name) => {
+    const chair = chairWith({ witness: 'Robin Hale', guardian: 'Ada Roe' });
+    expect(chair.tries({ type: 'attest.inked', role, name, strokes: ink })?.kind).toBe('bad-value');
+  });
   test('what is signed anew is watched anew', () => {
     const chair = chairWith({ witness: 'Robin Hale' });
     chair.say(attest('Robin Hale', { strokes: ink }));
