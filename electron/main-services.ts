@@ -28,8 +28,7 @@ import { savesInto } from './session/paper-service.ts';
 import { languageFor, screenLanguage, speakOnScreen } from './speak-on-screen.ts';
 import type { SettingsStore } from './settings.ts';
 import { shareInThread } from './sharing/run-share.ts';
-import { mergeInThread } from './studios/run-merge.ts';
-import { createStudios } from './studios/studios.ts';
+import { studiosBeside } from './studios/studios-beside.ts';
 import { keyringOf } from './vault/keyring.ts';
 import { keepSystemKey } from './vault/system-key.ts';
 import { allowWasmTierUp } from './start/wasm-tier-up.ts';
@@ -205,34 +204,10 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     log,
   });
   const { life } = practice;
-  const quiet = (): void => undefined;
-  const studios = createStudios({
-    own: life.workspace,
-    ownDir: () => options.dataDir,
-    // A record beside the one on the screen: nobody is shown its state, and its clock goes by itself.
-    live: (dataDir) =>
-      createRecordLifecycle({
-        ...deps,
-        dataDir,
-        clock: newClock(),
-        publishState: quiet,
-        publishView: quiet,
-        publishCheck: quiet,
-        publishLists: quiet,
-        guardScreen: quiet,
-        onStockChanged: quiet,
-        onDeskChanged: quiet,
-        onHomeChanged: quiet,
-        onBackup: quiet,
-      }),
-    folders: settings.studios,
-    keepFolders: settings.keepStudios,
-    askFolder: deps.askFolder ?? (() => Promise.resolve(undefined)),
-    merge: mergeInThread(join(appDir, 'merge-thread.cjs')),
-    background,
-    log,
-    onChange: () => push('tablets.changed', null),
-  });
+  const mergeThread = join(appDir, 'merge-thread.cjs');
+  const onChange = (): void => push('tablets.changed', null);
+  const own = life.workspace;
+  const studios = studiosBeside({ deps, newClock, own, settings, mergeThread, background, onChange });
 
   serve(
     {

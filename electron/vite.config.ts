@@ -7,7 +7,7 @@ import { pdfkitStubs } from './start/pdfkit-stubs.ts';
 const root = join(import.meta.dirname, '..');
 
 /** What stays outside the bundle: the runtime itself, and the package that reads a file of its own beside it. pdfkit inside opens a fifth faster. */
-const external = [/^electron(\/.*)?$/, /^node:/, /^node-sqlite3-wasm$/];
+const external = [/^electron(\/.*)?$/, /^node:/, /^node-sqlite3-wasm$/, /^pg-native$/, /^cloudflare:/];
 
 /** Fonts travel with their licences: the pages' ones with their shaper, and the screen's, which has no file of its own in the bundle. */
 const copyFonts: Plugin = {

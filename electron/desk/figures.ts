@@ -40,11 +40,8 @@ interface Deps {
 /** Figures of a stretch of days over all tablets, from the summaries alone and bit by bit: no session is read for them. */
 export const createFigures = (deps: Deps) => {
   const { reader, studio, lists, summaries, today, spoken, others, eventsThere, personKey } = deps;
-  /** Puts them into a count that may hold those of other studios too. */
-  const adding = function* (
-    count: Pick<ReturnType<typeof createCount>, 'add'>,
-    from: LocalDate | null,
-  ): Generator<undefined, Pick<FiguresPage, 'coming' | 'untold'>> {
+  const counting = function* (from: LocalDate | null, say: Speak): Generator<undefined, FiguresPage> {
+    const count = createCount();
     const now = today();
     /** Newest first, so that of each client the later visits are known. */
     const later = new Map<ClientId, LocalDate[]>();
@@ -99,13 +96,8 @@ export const createFigures = (deps: Deps) => {
       yield;
     }
     yield* theirsSince('');
-    return { coming, untold };
-  };
-  const counting = function* (from: LocalDate | null, say: Speak): Generator<undefined, FiguresPage> {
-    const count = createCount();
-    const lacks = yield* adding(count, from);
     const { by, ...rest } = count.done();
-    return { ...rest, by: named(by, say), from, to: today(), ...lacks };
+    return { ...rest, by: named(by, say), from, to: now, coming, untold };
   };
 
   /** In the order of the days, else by name: nobody is ranked. */
@@ -129,14 +121,11 @@ export const createFigures = (deps: Deps) => {
     ) as unknown as FiguresPage['by'];
   };
 
-  const since = (period: Period | null): LocalDate | null =>
-    period === null ? null : addDays(today(), 1 - daysOfPeriod[period]);
   return {
     figures: async (period: Period | null): Promise<FiguresPage> => {
       const { say } = await spoken();
-      return inTurns(counting(since(period), say));
+      return inTurns(counting(period === null ? null : addDays(today(), 1 - daysOfPeriod[period]), say));
     },
-    addingOf: (count: Parameters<typeof adding>[0], period: Period | null) => adding(count, since(period)),
   };
 };
 

@@ -45,12 +45,3 @@ export const newestFirst = function* <A extends { readonly openedAt: Instant }, 
   }
   for (; other.done !== true; other = theirs.next()) yield other.value;
 };
-
-/** Of a record that holds the visits of all tablets itself. */
-export const nothingElsewhere: OtherVisits = {
-  all: () => [],
-  owed: () => 0,
-  figuresOf: () => undefined,
-  fieldsOf: () => undefined,
-  tabletOf: () => null,
-};

@@ -28,6 +28,7 @@ import { createKeysHandlers, weakPassphrase } from './keys-handlers.ts';
 import { createPeopleHandlers } from './people-handlers.ts';
 import { createProtocolHandlers } from './protocol-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createHubHandlers } from './hub-handlers.ts';
 import { createStudiosHandlers } from './studios-handlers.ts';
 import { createTabletsHandlers } from './tablets-handlers.ts';
 import type { Studios } from '../studios/studios.ts';
@@ -243,6 +244,7 @@ export const createHandlers = ({
     ...createBackupHandlers(inside),
     ...createTabletsHandlers(inside),
     ...createStudiosHandlers(studios, inside),
+    ...createHubHandlers(inside),
     ...createKeysHandlers(life, inside, tooWeak, log),
     ...createPeopleHandlers(life, inside, log),
     ...createStockHandlers(inside, withNames),

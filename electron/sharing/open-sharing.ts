@@ -1,10 +1,17 @@
 import type { ClientId } from '../../shared/brand.ts';
+import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { TabletsRefused } from '../../shared/ipc/tablets-channels.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { HubView } from '../../shared/sharing/hub.ts';
 import { destroyReasons } from '../../shared/photos/photo.ts';
 import { freshness, visitsThere } from '../../shared/sharing/visits-view.ts';
 import type { VisitsThere } from '../../shared/sharing/visits-view.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
+import { createHubPlace } from '../hub/hub-place.ts';
+import type { HubAsked } from '../hub/hub-place.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Erasure } from '../people/erasure.ts';
 import type { KnownClients } from '../people/known-clients.ts';
@@ -35,6 +42,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskCh
     | 'reader'
     | 'askFolder'
     | 'run'
+    | 'parcels'
     | 'onChange'
     | 'isKnown'
     | 'onFile'
@@ -51,7 +59,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskCh
   > &
   ForChairs & {
     readonly store: SharingDeps['reader'] & Pick<RecordReader, 'countOf'>;
-    readonly vault: Pick<Vault, 'deviceId' | 'exchange'>;
+    readonly vault: Pick<Vault, 'deviceId' | 'exchange' | 'sealPiece' | 'openPiece'>;
     readonly sessions: SessionService;
     readonly visits: Pick<VisitBook, 'forget' | 'dataOf'>;
     readonly studio: StudioService;
@@ -84,14 +92,19 @@ export const openSharing = (given: Given) => {
       service.tablets()?.tablets.find(({ deviceId }) => deviceId === device)?.name ?? '?',
   });
   const told = createToldElsewhere({ ...given, exchange: vault.exchange, studio });
+  const askFolder = given.askFolder ?? (() => Promise.resolve(undefined));
+  const hub = createHubPlace(given);
+  /** The hub that somebody has just been let into, in place of the folder that would be asked for. */
+  let entered: string | undefined;
   const service = createSharingService({
     ...given,
     told,
     // Of this tablet alone: its own record is asked what it shares.
     reader: store,
     onChange: given.onTablets ?? (() => undefined),
-    askFolder: given.askFolder ?? (() => Promise.resolve(undefined)),
-    run: given.share ?? shareWork,
+    askFolder: () => (entered === undefined ? askFolder() : Promise.resolve(entered)),
+    parcels: hub.parcels,
+    run: hub.around(given.share ?? shareWork),
     isKnown: (client) => given.known.get(client) !== undefined,
     onFile: (file) => {
       for (const { session, isHere } of file.sessions) {
@@ -124,6 +137,24 @@ export const openSharing = (given: Given) => {
   const sharing = {
     ...service,
     others: othersOf(service, given.zone),
+    hub: {
+      view: () => hub.view(service.view().folder),
+      join: async (asked: HubAsked): Promise<Result<HubView, Failure | TabletsRefused | Cancelled>> => {
+        const address = await hub.enter(asked);
+        if (!address.ok) return address;
+        entered = address.value;
+        const chosen = await service.choose().finally(() => {
+          entered = undefined;
+        });
+        return chosen.ok ? ok(hub.view(address.value)) : chosen;
+      },
+      leave: (): Result<HubView, Failure> => {
+        const stopped = service.stop();
+        if (!stopped.ok) return stopped;
+        hub.forget();
+        return ok(hub.view(null));
+      },
+    },
     /** What makes a record number of this tablet no other's: nothing on the one that began the studio. */
     numberPart: (): string => {
       const own = ownName();

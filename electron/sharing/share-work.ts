@@ -9,9 +9,12 @@ import type { EndedElsewhere } from '../../shared/sharing/ended-elsewhere.ts';
 import { merged } from '../../shared/sharing/merged.ts';
 import { photosMoving } from '../../shared/sharing/photos.ts';
 import type { PhotoDestroyed } from '../../shared/sharing/photos.ts';
+import { isHub } from '../../shared/sharing/hub.ts';
+import type { HubTrouble } from '../../shared/sharing/hub.ts';
 import { pictureOf } from '../../shared/sharing/picture.ts';
 import type { StudioPicture } from '../../shared/sharing/picture.ts';
 import type { Union } from '../../shared/sharing/union.ts';
+import type { HubSecret } from '../hub/hub-secret.ts';
 import { isStockKind } from '../../shared/stock/fold.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Line } from '../record-writer.ts';
@@ -21,7 +24,8 @@ import type { KeyFacts, SealedPiece } from './key-facts.ts';
 import { moveLines, standingOf } from './move-lines.ts';
 import type { CannotUnite, Moved, Standing } from './move-lines.ts';
 import { movePhotos } from './move-photos.ts';
-import { folderReach } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { hubTroubleOf, reachAt } from './reach-at.ts';
 import { shareNews } from './share-news.ts';
 
 /** What is asked of the thread beside main. */
@@ -29,6 +33,8 @@ export interface ShareAsked {
   readonly dataDir: string;
   /** Where the tablets meet; `null`: only what is held of them already is looked at. */
   readonly folder: string | null;
+  /** What a hub asks for, where `folder` is the address of one. */
+  readonly hub?: HubSecret | undefined;
   /** Of this tablet's exchange key; `null`: nothing is written down this time. */
   readonly publicKey: string | null;
   /** Of whom the file is wanted too, although this tablet did not register them. */
@@ -107,16 +113,20 @@ export type ShareTold =
 
 /** `failed`: with the code of the system's error. */
 export type ShareProblem =
-  { readonly is: 'gone' | CannotUnite['kind'] } | { readonly is: 'failed'; readonly code: string };
+  | { readonly is: 'gone' | CannotUnite['kind'] }
+  | { readonly is: 'failed'; readonly code: string }
+  | { readonly is: 'hub'; readonly why: HubTrouble };
 
 const AT_ONCE = 100;
 
 /** Moves lines and tells what the studio's record is then. Everything that takes long is here, and nothing of it needs a key. */
 export const shareWork = async (asked: ShareAsked, tell: (told: ShareTold) => void): Promise<void> => {
   const no = (problem: ShareProblem): void => tell({ is: 'no', no: problem });
+  let reach: Reach | undefined;
   try {
-    const reach = asked.folder === null ? undefined : folderReach(asked.folder);
-    if (asked.folder !== null && reach === undefined) return no({ is: 'gone' });
+    const found = await reachAt(asked);
+    if (!found.ok) return no(found.error);
+    reach = found.value;
     const standing =
       reach === undefined ? await standingOf(asked.dataDir) : await moveLines(asked.dataDir, reach);
     if (!standing.ok) return no({ is: standing.error.kind });
@@ -145,15 +155,18 @@ export const shareWork = async (asked: ShareAsked, tell: (told: ShareTold) => vo
       tell({ is: 'after', entries: piece });
     const among = { device, brought: asked.brought ?? null, erased: new Set(picture.erased) };
     const photos = photosMoving(union, { ...among, clients: clientsHere(union, among) });
-    if (asked.folder !== null) movePhotos(asked.dataDir, asked.folder, photos);
+    if (asked.folder !== null && !isHub(asked.folder)) movePhotos(asked.dataDir, asked.folder, photos);
     for (const photo of photos.toDestroy) tell({ is: 'photoDestroyed', photo });
     for (const release of releasesIn(union, device)) tell({ is: 'release', release });
     for (const file of filesIn(union, among, asked.held ?? {})) tell({ is: 'file', file });
     for (const told of endedIn(union, device, asked.heldVisits)) tell(told);
     tell({ is: 'end' });
   } catch (error) {
+    if (isHub(asked.folder)) return no(await hubTroubleOf(error));
     const { code } = error as NodeJS.ErrnoException;
     no({ is: 'failed', code: typeof code === 'string' ? code : '' });
+  } finally {
+    await reach?.close();
   }
 };
 

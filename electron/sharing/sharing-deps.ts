@@ -11,6 +11,7 @@ import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { ClientFiles } from './client-files.ts';
 import type { AfterElsewhere } from './after-elsewhere.ts';
+import type { ParcelPlace } from './parcels.ts';
 import type { RunShare } from './run-share.ts';
 import type { ReleaseElsewhere, SealedColleague } from './share-work.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
@@ -30,6 +31,8 @@ export interface SharingDeps {
   /** Asks the person for a folder. */
   readonly askFolder: () => Promise<string | undefined>;
   readonly run: RunShare;
+  /** Keys on their way, in a folder or on a hub. */
+  readonly parcels: (place: string) => ParcelPlace;
   /** Whether this tablet registered them too. */
   readonly isKnown: (client: ClientId) => boolean;
   /** What the others hold of this tablet's clients. */

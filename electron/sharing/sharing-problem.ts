@@ -1,3 +1,4 @@
+import { hubTroubleSays, isHub } from '../../shared/sharing/hub.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import type { ShareProblem } from './share-work.ts';
@@ -7,7 +8,10 @@ export const whySharing = (problem: ShareProblem, folder: string): Sentence => {
   switch (problem.is) {
     case 'gone':
       return words.gone({ folder });
+    case 'hub':
+      return hubTroubleSays(problem.why);
     case 'failed':
+      if (isHub(folder)) return hubTroubleSays('cut-off');
       return byCode(problem.code, folder);
     case 'no-record':
     case 'busy':

@@ -20,7 +20,6 @@ import { handKeys } from './hand-keys.ts';
 import { oneLook } from './one-look.ts';
 import type { LookDone } from './one-look.ts';
 import { othersFolderOf } from './others.ts';
-import { parcelsInFolder } from './parcels.ts';
 import { whySharing } from './sharing-problem.ts';
 import type { SharingDeps } from './sharing-deps.ts';
 import type { ShareProblem } from './share-work.ts';
@@ -142,7 +141,7 @@ export const createSharingService = (deps: SharingDeps) => {
       facts: () => seen.facts,
       device: seen.device,
       dataDir,
-      place: parcelsInFolder(place),
+      place: deps.parcels(place),
       erased: new Set(seen.picture.erased),
       pace: pace(),
     });

@@ -9,7 +9,11 @@ export interface HeardOf {
 }
 
 /** How far a studio was heard: as far as the tablet that was heard least lately. Never without a word while something is known to be missing. */
-export const heardOf = ({ sharing, store, studio: house }: Workspace, studio: string, zone: string): HeardOf => {
+export const heardOf = (
+  { sharing, store, studio: house }: Workspace,
+  studio: string,
+  zone: string,
+): HeardOf => {
   const seen = sharing.tablets();
   if (seen === undefined) {
     if (sharing.isUnread()) return { heard: null, lacks: words.notRead({ studio }) };

@@ -21,7 +21,12 @@ export const mergeWork: RunMerge = async ({ dataDir, file }) => {
     const { union, device, studio } = standing.value;
     writeMerged(file, union, device);
     const own = union.inOrder.filter(({ chain }) => chain.deviceId === device);
-    return { is: 'made', studio, chain: device, entries: own.reduce((most, { entry }) => Math.max(most, entry.seq), 0) };
+    return {
+      is: 'made',
+      studio,
+      chain: device,
+      entries: own.reduce((most, { entry }) => Math.max(most, entry.seq), 0),
+    };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { is: 'no', no: { is: 'failed', code: typeof code === 'string' ? code : '' } };

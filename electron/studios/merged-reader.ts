@@ -18,7 +18,13 @@ import { openedEntry } from '../store/open-entry.ts';
 import { tell } from '../store/projections.ts';
 import { readHealing } from '../store/projections/healing-seen.ts';
 import { readLotTotals, readSerial } from '../store/projections/lot-use.ts';
-import { countEnded, countOpen, numberIn, readSessions, visitOfHighest } from '../store/projections/session-list.ts';
+import {
+  countEnded,
+  countOpen,
+  numberIn,
+  readSessions,
+  visitOfHighest,
+} from '../store/projections/session-list.ts';
 import { bytesOf, numberOf, textOf } from '../store/rows.ts';
 import type { Row } from '../store/rows.ts';
 import type { ReadFilter } from '../store/session-row.ts';
@@ -160,7 +166,9 @@ export const openMerged = (
     countOf: (kind) =>
       numberOf(one(`SELECT count(*) AS n FROM journal WHERE kind = ? ${besides(kind)}`, [kind]) as Row, 'n'),
     lastOf: (kind) => {
-      const row = one(`SELECT seq FROM journal WHERE kind = ? ${besides(kind)} ORDER BY seq DESC LIMIT 1`, [kind]);
+      const row = one(`SELECT seq FROM journal WHERE kind = ? ${besides(kind)} ORDER BY seq DESC LIMIT 1`, [
+        kind,
+      ]);
       return row === null ? undefined : numberOf(row, 'seq');
     },
     latest: (session, limit) =>
@@ -168,7 +176,10 @@ export const openMerged = (
         .slice(0, limit)
         .flatMap((row) => opened(row) ?? []),
     lastSeqOf: (session) =>
-      numberOf(one('SELECT coalesce(max(seq), 0) AS n FROM journal WHERE session = ?', [session]) as Row, 'n'),
+      numberOf(
+        one('SELECT coalesce(max(seq), 0) AS n FROM journal WHERE session = ?', [session]) as Row,
+        'n',
+      ),
     lastHashOf: (session) => {
       const row = one(
         "SELECT hash FROM journal WHERE session = ? AND kind IN ('session.event', 'session.addendum') ORDER BY seq DESC LIMIT 1",

@@ -95,10 +95,12 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
     drop(was);
     clear(name);
     const mine = open;
-    background.run(parts.summaries.making(), () => open !== mine).then(onChange, (error: unknown) => {
-      // Made anew meanwhile: the next one goes on.
-      if (open === mine && !isOver) log.write('sessions of a studio', error);
-    });
+    background
+      .run(parts.summaries.making(), () => open !== mine)
+      .then(onChange, (error: unknown) => {
+        // Made anew meanwhile: the next one goes on.
+        if (open === mine && !isOver) log.write('sessions of a studio', error);
+      });
     return open;
   };
 

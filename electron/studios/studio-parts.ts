@@ -7,8 +7,6 @@ import { recallTexts } from '../../shared/words/recall.ts';
 import type { Background } from '../background.ts';
 import { createDesk } from '../desk/completed.ts';
 import { createDeskSearch } from '../desk/desk-search.ts';
-import { createFigures } from '../desk/figures.ts';
-import { nothingElsewhere } from '../desk/other-visits.ts';
 import { createReview } from '../desk/review.ts';
 import { createRowWriter } from '../desk/row-writer.ts';
 import { createSampling } from '../desk/sampling.ts';
@@ -22,6 +20,7 @@ import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { createStudioService } from '../studio/studio-service.ts';
 import { digest } from '../workspace-deps.ts';
 import type { Workspace } from '../workspace.ts';
+import { createStudioFigures } from './studio-figures.ts';
 import { createToldHere } from './told-here.ts';
 import type { ToldBefore } from './told-here.ts';
 import type { MergedRecord } from './merged-reader.ts';
@@ -87,18 +86,7 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
     author,
   });
   const sampling = createSampling({ reader: record, writer, clock, studio, author, digest });
-  const figures = createFigures({
-    reader: record,
-    studio,
-    lists: record.deskList,
-    summaries,
-    today,
-    spoken: workspace.spoken,
-    // All of them are in the record already.
-    others: nothingElsewhere,
-    personKey: (id) => id,
-    eventsThere: () => 0,
-  });
+  const figures = createStudioFigures({ record, summaries, today, zone });
   const ledger = createStockLedger({ reader: record, writer, author });
   const newest = () => service.newestRelease()?.protocol ?? workspace.studio.release().protocol;
   const recall = createRecall({

@@ -56,7 +56,8 @@ export interface Unreached {
   readonly why: Sentence;
 }
 
-const idOf = (dataDir: string): string => createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
+const idOf = (dataDir: string): string =>
+  createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
 
 /** Which studios this manager looks after, and what stands between them and each record. */
 export const createStudiosBook = (deps: BookDeps) => {
@@ -139,7 +140,8 @@ export const createStudiosBook = (deps: BookDeps) => {
     const { id } = held;
     const no = (why: Sentence): Unreached => ({ id, name: nameOf(held), why });
     const workspace = workspaceOf(held);
-    if (barred(held) !== undefined || workspace === undefined) return no(words.notOpen({ studio: nameOf(held) }));
+    if (barred(held) !== undefined || workspace === undefined)
+      return no(words.notOpen({ studio: nameOf(held) }));
     if (workspace.sharing.isUnread()) await workspace.sharing.look();
     const studioDesk = deskOf(held, workspace);
     const desk = await studioDesk.ready();

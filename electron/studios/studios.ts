@@ -42,7 +42,9 @@ export const createStudios = (deps: Deps) => {
   const view = (): StudiosView => ({ studios: book.all().map(book.seen), running: running !== undefined });
 
   /** What every answer says of how far it may be believed. */
-  const heardIn = (one: Reached | Unreached): { readonly heard: Sentence | null; readonly lacks: Sentence | null } =>
+  const heardIn = (
+    one: Reached | Unreached,
+  ): { readonly heard: Sentence | null; readonly lacks: Sentence | null } =>
     isReached(one) ? heardOf(one.workspace, one.name, one.desk.zone()) : { heard: null, lacks: one.why };
   const lacksOf = (found: readonly (Reached | Unreached)[]) => {
     const said = found.map(heardIn);
@@ -141,7 +143,8 @@ export const createStudios = (deps: Deps) => {
         const listed = await each.desk.desk.list({ text, show, before: null, limit });
         for (const row of listed.rows) rows.push({ studio: each.id, studioName: each.name, row });
         fitting += listed.found;
-        for (const which of ['all', 'toReview', 'returned', 'sample'] as const) counts[which] += listed.counts[which];
+        for (const which of ['all', 'toReview', 'returned', 'sample'] as const)
+          counts[which] += listed.counts[which];
         const owed = listed.lacks?.summaries ?? 0;
         if (owed > 0) more.push(words.reading({ studio: each.name, count: owed }));
         const untold = listed.rows.filter(({ summary }) => summary === 'none').length;
@@ -149,9 +152,7 @@ export const createStudios = (deps: Deps) => {
       }
       const { heard, lacks } = lacksOf(found);
       return {
-        rows: rows
-          .toSorted((a, b) => (a.row.openedAt < b.row.openedAt ? 1 : -1))
-          .slice(0, limit),
+        rows: rows.toSorted((a, b) => (a.row.openedAt < b.row.openedAt ? 1 : -1)).slice(0, limit),
         found: fitting,
         counts,
         heard,
@@ -207,7 +208,7 @@ export const createStudios = (deps: Deps) => {
             sum.add(counted);
           },
         };
-        const lacks = await inTurns(each.desk.figures.addingOf(both, period));
+        const lacks = await inTurns(each.desk.figures(both, period));
         studios.push({ studio: each.id, name: each.name, group: own.done().all, ...lacks });
       }
       return { sum: sum.done().all, studios, ...lacksOf(found) };

@@ -2,10 +2,9 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { folderReach } from '../sharing/reach.ts';
 import type { Reach } from '../sharing/reach.ts';
-import { checkSchema, connectHub, hubProblem } from './hub/connect.ts';
-import type { HubAddress } from './hub/connect.ts';
-import { offeredByHub, sendToHub } from './hub/lines.ts';
-import { parcelsOnHub } from './hub/parcels.ts';
+import { hubProblem } from '../hub/connect.ts';
+import type { HubAddress } from '../hub/connect.ts';
+import { hubReach } from '../hub/hub-reach.ts';
 
 export type Where =
   { readonly folder: string } | { readonly hub: HubAddress; readonly studio: string | undefined };
@@ -17,31 +16,6 @@ export const reachOf = async (where: Where): Promise<Result<Reach, string>> => {
   return reach === undefined
     ? err(`not-found: there is no folder ${where.folder}: is the drive there?`)
     : ok(reach);
-};
-
-const hubReach = async (address: HubAddress, as: string | undefined): Promise<Result<Reach, string>> => {
-  const hub = await connectHub(address);
-  if (!hub.ok) return hub;
-  const close = (): Promise<void> => hub.value.end().catch(() => undefined);
-  try {
-    const wrong = await checkSchema(hub.value);
-    if (wrong !== undefined) {
-      await close();
-      return err(wrong);
-    }
-  } catch (error) {
-    await close();
-    return err(hubProblem(error));
-  }
-  return ok({
-    take: async (studio) => ({ lines: await offeredByHub(hub.value, as ?? studio), foreign: 0 }),
-    send: async ({ studio, device, lines }) => ({
-      ...(await sendToHub(hub.value, { studio: as ?? studio, device, lines })),
-      mended: 0,
-    }),
-    parcels: (studio) => parcelsOnHub(hub.value, as ?? studio),
-    close,
-  });
 };
 
 /** What disk or line says, in words. What was moved before stays, and the next time goes on from there. */

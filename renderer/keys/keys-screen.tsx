@@ -6,10 +6,12 @@ import { useOpenState, useShell } from '../context.ts';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { PageTop } from '../home/page-top.tsx';
 import { Card } from '../parts/card.tsx';
+import { useMay } from '../people/use-may.ts';
 import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { HubCard } from './hub-card.tsx';
 import { TabletsCard } from './tablets-card.tsx';
 import { RenewCode } from './renew-code.tsx';
 import './keys-screen.css';
@@ -36,6 +38,7 @@ export const KeysScreen = () => {
   const [loaded] = useLoad(ask);
   const page = changed ?? (loaded.is === 'there' ? loaded.value : null);
   const isReadOnly = phase === 'readOnly';
+  const mayHouse = useMay('house');
   return (
     <>
       <PageTop title={t(words.title)} eyebrow={t(words.eyebrow)} />
@@ -64,6 +67,7 @@ export const KeysScreen = () => {
             </Card>
             <BackupCard isReadOnly={isReadOnly} />
             <TabletsCard isReadOnly={isReadOnly} />
+            {mayHouse && <HubCard isReadOnly={isReadOnly} />}
             <Card title={t(words.changes)}>
               {page.changes.length === 0 && <p className="small">{t(words.noChanges)}</p>}
               <ul className="plain-lines">

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { TabletsView } from '../../shared/sharing/view.ts';
 import type { Phrase } from '../../shared/words/message.ts';
+import { isHub } from '../../shared/sharing/hub.ts';
+import { hubWords } from '../../shared/words/screens/hub.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
 import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -60,7 +62,7 @@ export const TabletsCard = ({ isReadOnly }: { readonly isReadOnly: boolean }) =>
       ) : (
         <dl className="fact-list">
           <div>
-            <dt>{t(words.folder)}</dt>
+            <dt>{t(isHub(view.folder) ? hubWords.where : words.folder)}</dt>
             <dd>{view.folder}</dd>
           </div>
         </dl>

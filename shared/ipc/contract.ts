@@ -41,6 +41,7 @@ import type {
   SamePerson,
   WrongSecret,
 } from './problems.ts';
+import { hubChannels } from './hub-channels.ts';
 import { keysChannels } from './keys-channels.ts';
 import { peopleChannels } from './people-channels.ts';
 import { recordChannels } from './record-channels.ts';
@@ -234,6 +235,7 @@ export const contract = {
   ...stockChannels,
   ...tabletsChannels,
   ...studiosChannels,
+  ...hubChannels,
   ...colourChannels,
   ...incidentChannels,
   ...deskChannels,

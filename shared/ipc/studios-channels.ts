@@ -12,7 +12,13 @@ import type { CompletedPage } from './completed-page.ts';
 import type { NotAllowed, WrongPin } from './people-channels.ts';
 import type { BadRequest, Cancelled, Failure, WrongSecret } from './problems.ts';
 import type { SampleDrawn } from './sample-pages.ts';
-import type { StudioMonths, StudiosFigures, StudiosList, StudiosRecall, StudiosView } from './studios-pages.ts';
+import type {
+  StudioMonths,
+  StudiosFigures,
+  StudiosList,
+  StudiosRecall,
+  StudiosView,
+} from './studios-pages.ts';
 import type { TabletsRefused } from './tablets-channels.ts';
 
 const nothing = z

@@ -90,6 +90,7 @@ import type { keysWords } from './keys.ts';
 import type { lostFilesWords } from './lost-files.ts';
 import type { lostKeysWords } from './lost-keys.ts';
 import type { backupScreenWords } from './screens/backup.ts';
+import type { hubWords } from './screens/hub.ts';
 import type { studiosWords } from './screens/studios.ts';
 import type { tabletsWords } from './screens/tablets.ts';
 import type { checklistWords } from './screens/checklist.ts';
@@ -135,6 +136,7 @@ interface Areas
   extends AdverseAreas, ColourAreas, LineAreas, PlaceAreas, StageAreas, GuideAreas, DeskAreas, VisitAreas {
   readonly backup: typeof backupWords;
   readonly backupScreen: typeof backupScreenWords;
+  readonly hub: typeof hubWords;
   readonly studios: typeof studiosWords;
   readonly tablets: typeof tabletsWords;
   readonly codes: typeof codeWords;

@@ -9,6 +9,7 @@ import { backupLines } from './backup.ts';
 import { colourLines } from './colour.ts';
 import { deskLines } from './desk.ts';
 import { historyLines } from './history.ts';
+import { hubLines } from './hub.ts';
 import { largeLines } from './large.ts';
 import { recallLines } from './recall.ts';
 import { photoLines } from './photos.ts';
@@ -28,6 +29,7 @@ const parts = {
   taps: () => tapLines(300),
   append: () => Promise.resolve(appendLines(2_000)),
   backup: () => backupLines(3),
+  hub: () => hubLines(),
   colour: () => Promise.resolve(colourLines(rounds * 3)),
   sheet: () => sheetLines(rounds),
   history: () => historyLines(rounds),

@@ -6,9 +6,9 @@ import { createVerifier } from '../../../shared/journal/verify.ts';
 import { sha256 } from '../../store/digest.ts';
 import { verifierOf } from '../../vault/device-key.ts';
 import type { Answer } from '../answer.ts';
-import { NOBODY, SCHEMA_VERSION, checkSchema, connectHub, hubProblem, serverVersion } from './connect.ts';
-import type { Hub, HubAddress } from './connect.ts';
-import { linesOnHub, offered } from './lines.ts';
+import { NOBODY, SCHEMA_VERSION, checkSchema, connectHub, hubProblem, serverVersion } from '../../hub/connect.ts';
+import type { Hub, HubAddress } from '../../hub/connect.ts';
+import { linesOnHub, offered } from '../../hub/lines.ts';
 
 /** Group of all tablets' roles: they add entries and read them, and that is all. */
 const GROUP = 'stipple_devices';

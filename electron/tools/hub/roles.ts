@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isUuid } from '../../../shared/brand.ts';
 import type { Answer } from '../answer.ts';
-import type { Hub } from './connect.ts';
+import type { Hub } from '../../hub/connect.ts';
 
 interface Named {
   readonly studio: string | undefined;

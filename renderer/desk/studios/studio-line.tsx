@@ -62,7 +62,9 @@ export const StudioLine = ({
             {t(lacks)}
           </span>
         )}
-        {state === 'open' && lacks === null && heard !== null && <span className="small num">{t(heard)}</span>}
+        {state === 'open' && lacks === null && heard !== null && (
+          <span className="small num">{t(heard)}</span>
+        )}
       </div>
       <div className="button-line">
         {state === 'open' && (

@@ -46,7 +46,12 @@ export const StudioRecallPart = () => {
         takesScan
       />
       <div className="button-line">
-        <Button look="primary" onPress={() => void ask(PAGE)} isPending={running} isDisabled={text.trim() === ''}>
+        <Button
+          look="primary"
+          onPress={() => void ask(PAGE)}
+          isPending={running}
+          isDisabled={text.trim() === ''}
+        >
           {t(words.search)}
         </Button>
       </div>

@@ -23,7 +23,8 @@ export const studiosWords = messages('studios', {
   pin: 'Your PIN in {studio}',
   signIn: 'Sign in there',
   notReviewer: '{name} may not review sessions in {studio}. A manager there can give them that role.',
-  asksClock: 'The clock of this computer does not fit its record. Open that folder by itself once and answer.',
+  asksClock:
+    'The clock of this computer does not fit its record. Open that folder by itself once and answer.',
   notSetUp: 'The first start of this folder was not finished. Open it by itself once.',
   damaged: 'The record in this folder is damaged. What is shown of it may not be all.',
   cannotOpen: '{why} {what}',
@@ -44,7 +45,8 @@ export const studiosWords = messages('studios', {
   neverHeard: '{studio} has a tablet that was never heard; not complete before it is.',
   keysMissing:
     '{count, plural, one {The key of # session} other {The keys of # sessions}} of {studio} have not come yet: why to look at them cannot be told.',
-  reading: '{studio}: why to look at {count, plural, one {# more session} other {# more sessions}} is being read.',
+  reading:
+    '{studio}: why to look at {count, plural, one {# more session} other {# more sessions}} is being read.',
 
   sessions: 'Sessions',
   recall: 'Recall over all studios',
@@ -72,7 +74,8 @@ export const studiosWords = messages('studios', {
   search: 'Find whom they reached',
   reached:
     '{clients, plural, =0 {Nobody} one {# client} other {# clients}} in {sessions, plural, =0 {no session} one {# session} other {# sessions}}',
-  complete: 'All studios were heard and nothing is known to be missing. What was entered since they were heard is not in it.',
+  complete:
+    'All studios were heard and nothing is known to be missing. What was entered since they were heard is not in it.',
   incomplete: 'Not complete. Do not rely on it before the studios below have been heard.',
   erased: 'Erased client',
   lastOn: '{sessions, plural, one {# session} other {# sessions}}, last on {day}',

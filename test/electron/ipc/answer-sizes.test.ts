@@ -48,7 +48,7 @@ const opened = (name: keyof typeof sizes): Machine => {
 
 /** Asked for what they do and not for what they list, or of a session and a client alone. */
 const acts =
-  /^(setup|unlock|practice|clock|app\.|settings|passphrase|people\.(?!page)|lock\.act|keys\.(?!page)|backup\.(?!view)|tablets\.(?!visits|view|fresh|twice)|session|photos|sheet|paper|studios\.(?!view|list|recall|figures)|colour|adverse|calls|review|keeping\.(page|hold|lift)|pack|due\.paper|week|record\.(verify|seal)|exposures\.record|protocol\.(look|release|saveDraft)|clients\.(?!find|open)|stock\.(?!list|offer|match|recallReach)|rows)/;
+  /^(setup|unlock|practice|clock|app\.|settings|passphrase|people\.(?!page)|lock\.act|keys\.(?!page)|backup\.(?!view)|tablets\.(?!visits|view|fresh|twice)|session|photos|sheet|paper|hub\.(?!view)|studios\.(?!view|list|recall|figures)|colour|adverse|calls|review|keeping\.(page|hold|lift)|pack|due\.paper|week|record\.(verify|seal)|exposures\.record|protocol\.(look|release|saveDraft)|clients\.(?!find|open)|stock\.(?!list|offer|match|recallReach)|rows)/;
 
 /** The longest that is asked here is the whole text of the rules. */
 const LONGEST_BYTES = 256 * 1024;

@@ -34,7 +34,11 @@ export const studiosOf = (machine: Machine, adding: readonly string[] = [], star
 };
 
 /** A studio of that name with one tablet, and its first start done. */
-export const studioNamed = (name: string, folder: string, practitioner: Partial<typeof personForm> = {}): Machine => {
+export const studioNamed = (
+  name: string,
+  folder: string,
+  practitioner: Partial<typeof personForm> = {},
+): Machine => {
   const machine = machineOn({ askFolder: () => Promise.resolve(folder) });
   machine.life.begin();
   const { recoveryCode } = must(

@@ -59,6 +59,7 @@ import { station } from './station.ts';
 import { stockScreen } from './stock.ts';
 import { studioScreen } from './studio.ts';
 import { symptomScreen } from './symptoms.ts';
+import { hub } from './hub.ts';
 import { studios } from './studios.ts';
 import { tablets } from './tablets.ts';
 import { takeHome } from './take-home.ts';
@@ -136,6 +137,7 @@ export const screens = {
   stockScreen,
   studioScreen,
   symptomScreen,
+  hub,
   studios,
   tablets,
   takeHome,

@@ -21,7 +21,8 @@ export const studios = {
   name: 'Su nombre en {studio}',
   pin: 'Su PIN en {studio}',
   signIn: 'Identificarse allí',
-  notReviewer: '{name} no puede revisar sesiones en {studio}. Un responsable de allí puede darle esa función.',
+  notReviewer:
+    '{name} no puede revisar sesiones en {studio}. Un responsable de allí puede darle esa función.',
   asksClock:
     'El reloj de este ordenador no concuerda con su registro. Abra una vez esa carpeta por separado y responda.',
   notSetUp: 'El primer inicio de esta carpeta no se terminó. Ábrala una vez por separado.',
@@ -37,8 +38,7 @@ export const studios = {
   alone: '{studio} está solo en este ordenador: todo está aquí.',
   notOpen: '{studio} no está abierto aquí: nada suyo está en esta respuesta.',
   notRead: 'No se pudo leer el registro de {studio}: nada suyo está en esta respuesta.',
-  notJoined:
-    'Esta carpeta aún no ha oído ninguna tableta de {studio}: nada suyo está en esta respuesta.',
+  notJoined: 'Esta carpeta aún no ha oído ninguna tableta de {studio}: nada suyo está en esta respuesta.',
   notReached:
     'Ahora no se pudo llegar a {studio}. Se oyó por última vez {at}; no está completo hasta que se vuelva a oír.',
   notWhole: '{studio}: se oyó por última vez {at}; no está completo hasta que llegue lo que falta.',

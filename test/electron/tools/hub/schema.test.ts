@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const folder = join(import.meta.dirname, '../../../../electron/tools/hub');
-const schema = readFileSync(join(folder, 'schema.sql'), 'utf8').replaceAll(/--.*$/gm, '');
-const statements = ['lines.ts', 'commands.ts', 'parcels.ts', 'roles.ts', 'connect.ts'].map((name) =>
-  readFileSync(join(folder, name), 'utf8'),
+const electron = join(import.meta.dirname, '../../../../electron');
+const schema = readFileSync(join(electron, 'tools/hub/schema.sql'), 'utf8').replaceAll(/--.*$/gm, '');
+const statements = ['tools/hub', 'hub'].flatMap((folder) =>
+  readdirSync(join(electron, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(electron, folder, name), 'utf8')),
 );
 
 /** What Citus, CockroachDB or YugabyteDB do not run, or run on one machine for all. */
@@ -27,6 +29,7 @@ const found = (sql: string): readonly string[] =>
   });
 
 test('the SQL of the hub keeps to what the databases that spread over machines run too', () => {
+  expect(statements.length).toBeGreaterThan(4);
   for (const sql of [schema, ...statements]) expect(found(sql)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-import { isKey, parcelIn } from '../../sharing/parcels.ts';
-import type { ParcelPlace } from '../../sharing/parcels.ts';
+import { isKey, parcelIn } from '../sharing/parcels.ts';
+import type { ParcelPlace } from '../sharing/parcels.ts';
 import type { Hub } from './connect.ts';
 
 /** Keys on their way, on the hub. */

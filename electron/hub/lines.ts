@@ -1,4 +1,4 @@
-import type { OfferedLine } from '../../../shared/sharing/chains.ts';
+import type { OfferedLine } from '../../shared/sharing/chains.ts';
 import type { Hub } from './connect.ts';
 
 const LINES_AT_ONCE = 500;

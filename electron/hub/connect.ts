@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { err, ok } from '../../../shared/result.ts';
-import type { Result } from '../../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 
 export interface HubAddress {
   /** `postgres://role@host:port/database`; the password rather in STIPPLE_HUB_PASSWORD, where no list of processes shows it. */
   readonly url: string;
   /** File with the one certificate that is believed, PEM; left out: those that this computer believes. */
   readonly certificate?: string | undefined;
+  /** The same as text. */
+  readonly pem?: string | undefined;
   readonly password?: string | undefined;
 }
 
@@ -24,6 +26,7 @@ const here = new Set(['localhost', '127.0.0.1', '::1', '[::1]', '']);
 export const connectHub = async ({
   url,
   certificate,
+  pem,
   password,
 }: HubAddress): Promise<Result<Hub, string>> => {
   let address: URL;
@@ -34,15 +37,19 @@ export const connectHub = async ({
   }
   if (!/^postgres(ql)?:$/.test(address.protocol))
     return err('address: write the hub as postgres://role@host:5432/database');
-  const isHere = here.has(address.hostname) && certificate === undefined;
+  const isHere = here.has(address.hostname) && certificate === undefined && pem === undefined;
   let ssl: pg.ClientConfig['ssl'] = false;
   if (!isHere)
     try {
       ssl =
-        certificate === undefined
+        certificate === undefined && pem === undefined
           ? { rejectUnauthorized: true }
           : // The pinned certificate says who it is; its name need not be that of the computer.
-            { rejectUnauthorized: true, ca: readFileSync(certificate), checkServerIdentity: () => undefined };
+            {
+              rejectUnauthorized: true,
+              ca: pem ?? readFileSync(certificate ?? ''),
+              checkServerIdentity: () => undefined,
+            };
     } catch {
       return err(`certificate: the file ${certificate} cannot be read`);
     }
