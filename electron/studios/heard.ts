@@ -10,16 +10,18 @@ export interface HeardOf {
 
 /** How far a studio was heard: as far as the tablet that was heard least lately. Never without a word while something is known to be missing. */
 export const heardOf = (
-  { sharing, store, studio: house }: Workspace,
+  { sharing, store }: Workspace,
   studio: string,
   zone: string,
+  isOwn: boolean,
 ): HeardOf => {
+  // What is missing may be anything.
+  if (store.damage() !== undefined) return { heard: null, lacks: words.damagedThere({ studio }) };
   const seen = sharing.tablets();
   if (seen === undefined) {
     if (sharing.isUnread()) return { heard: null, lacks: words.notRead({ studio }) };
     const isEmpty = store.endedCount() + store.openCount() === 0;
-    const joined = store.countOf('studio.joined') > 0;
-    return isEmpty && (joined || house.studio() === undefined)
+    return isEmpty && (!isOwn || store.countOf('studio.joined') > 0)
       ? { heard: null, lacks: words.notJoined({ studio }) }
       : { heard: words.alone({ studio }), lacks: null };
   }

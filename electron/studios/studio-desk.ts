@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { JsonValue, SessionId } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { StoredLine } from '../../shared/journal/verify.ts';
@@ -57,19 +57,32 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
 
   /** Another text once more was taken from the other tablets. */
   const heardNow = (): string => lineFilesIn(othersFolderOf(dataDir)).files.toSorted().join('\n');
-  const clear = (but?: string): void => {
+  const clear = (): void => {
     const folder = folderOf(dataDir);
     for (const name of namesIn(folder))
-      if (OURS.test(name) && (but === undefined || !name.startsWith(but)))
-        rmSync(join(folder, name), { recursive: true, force: true });
+      if (OURS.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
   };
-  const drop = (one: Open | undefined): void => {
-    one?.drop();
-    one?.record.close();
+  const drop = (one: Open): void => {
+    one.drop();
+    one.record.close();
+    const folder = folderOf(dataDir);
+    for (const name of namesIn(folder))
+      if (name.startsWith(basename(one.file))) rmSync(join(folder, name), { recursive: true, force: true });
+  };
+  /** Whoever is still reading in it reads to the end. */
+  const retired = new Map<Open, NodeJS.Timeout>();
+  const retire = (one: Open): void => {
+    const leaving = setTimeout(() => {
+      retired.delete(one);
+      drop(one);
+    }, READ_OUT_MS);
+    retired.set(one, leaving.unref());
   };
 
   const made = async (): Promise<Open | ShareProblem> => {
     const heard = heardNow();
+    // What a run left that was killed.
+    if (open === undefined && retired.size === 0) clear();
     mkdirSync(folderOf(dataDir), { recursive: true, mode: 0o700 });
     const name = `studio-${randomUUID()}.db`;
     const file = join(folderOf(dataDir), name);
@@ -92,8 +105,7 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
     });
     const was = open;
     open = { ...parts, record, file, heard, chain: told.chain };
-    drop(was);
-    clear(name);
+    if (was !== undefined) retire(was);
     const mine = open;
     background
       .run(parts.summaries.making(), () => open !== mine)
@@ -123,7 +135,8 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
         lines.map((line) => inItsChain(record, line)),
         stamped,
       );
-      if (saved.ok) takeOwn(record, chain);
+      // Another list may have taken its place: that one takes it when it is asked next.
+      if (saved.ok && open?.record === record) takeOwn(record, chain);
       return saved;
     },
   });
@@ -132,9 +145,14 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
   const ready = async (): Promise<OpenDesk | ShareProblem> => {
     if (making !== undefined) return making;
     if (open !== undefined && open.heard === heardNow() && takeOwn(open.record, open.chain)) return open;
-    making = made().finally(() => {
-      making = undefined;
-    });
+    making = made()
+      .catch((error: unknown): ShareProblem => {
+        log.write('record of a studio', error);
+        return { is: 'failed', code: '' };
+      })
+      .finally(() => {
+        making = undefined;
+      });
     return making;
   };
 
@@ -155,7 +173,12 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
     },
     close: (): void => {
       isOver = true;
-      drop(open);
+      for (const [one, leaving] of retired) {
+        clearTimeout(leaving);
+        drop(one);
+      }
+      retired.clear();
+      if (open !== undefined) drop(open);
       open = undefined;
       clear();
     },
@@ -163,6 +186,7 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
 };
 export type StudioDesk = ReturnType<typeof createStudioDesk>;
 
+const READ_OUT_MS = 60_000;
 /** More than somebody says of sessions in a day. */
 const MOST_ADDED = 500;
 const isOfCourse = ({ line }: StoredLine): boolean => {

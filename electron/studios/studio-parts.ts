@@ -118,6 +118,16 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
         0,
       ),
   });
-  return { desk, sampling, figures, recall, summaries, zone, name: house?.name ?? '', drop: search.drop };
+  return {
+    desk,
+    sampling,
+    figures,
+    recall,
+    summaries,
+    zone,
+    name: house?.name ?? '',
+    isErased: record.isErased,
+    drop: search.drop,
+  };
 };
 export type StudioParts = ReturnType<typeof partsOn>;

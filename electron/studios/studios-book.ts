@@ -45,6 +45,7 @@ interface Held {
 /** A studio that can be read now, as the person who may. */
 export interface Reached {
   readonly id: string;
+  readonly isOwn: boolean;
   readonly name: string;
   readonly workspace: Workspace;
   readonly studioDesk: StudioDesk;
@@ -150,7 +151,7 @@ export const createStudiosBook = (deps: BookDeps) => {
       names.set(id, desk.name);
       onChange();
     }
-    return { id, name: nameOf(held), workspace, studioDesk, desk };
+    return { id, isOwn: held.life === undefined, name: nameOf(held), workspace, studioDesk, desk };
   };
 
   return {
@@ -178,7 +179,7 @@ export const createStudiosBook = (deps: BookDeps) => {
         ...(no ?? { state: 'open' as const, says: isDamaged ? words.damaged : null, people: [] }),
         ...(no !== undefined || open === undefined
           ? { heard: null, lacks: words.notOpen({ studio: name }) }
-          : heardOf(open, name, open.studio.studio()?.timeZone ?? 'UTC')),
+          : heardOf(open, name, open.studio.studio()?.timeZone ?? 'UTC', held.life === undefined)),
       };
     },
     add: (dataDir: string): Sentence | undefined => {

@@ -21,6 +21,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { studiosWords as words } from '../../shared/words/screens/studios.ts';
+import { tabletsWords } from '../../shared/words/screens/tablets.ts';
 import { inTurns } from '../background.ts';
 import type { Saying } from '../desk/review.ts';
 import { heardOf } from './heard.ts';
@@ -45,7 +46,9 @@ export const createStudios = (deps: Deps) => {
   const heardIn = (
     one: Reached | Unreached,
   ): { readonly heard: Sentence | null; readonly lacks: Sentence | null } =>
-    isReached(one) ? heardOf(one.workspace, one.name, one.desk.zone()) : { heard: null, lacks: one.why };
+    isReached(one)
+      ? heardOf(one.workspace, one.name, one.desk.zone(), one.isOwn)
+      : { heard: null, lacks: one.why };
   const lacksOf = (found: readonly (Reached | Unreached)[]) => {
     const said = found.map(heardIn);
     return {
@@ -141,14 +144,23 @@ export const createStudios = (deps: Deps) => {
       for (const each of found) {
         if (!isReached(each)) continue;
         const listed = await each.desk.desk.list({ text, show, before: null, limit });
-        for (const row of listed.rows) rows.push({ studio: each.id, studioName: each.name, row });
+        let unnamed = 0;
+        for (const row of listed.rows) {
+          // Without its key a session is no erased one: the key may still come.
+          const isKeyMissing = row.summary === 'none' && !each.desk.isErased(row.client);
+          if (isKeyMissing) unnamed += 1;
+          rows.push({
+            studio: each.id,
+            studioName: each.name,
+            row: isKeyMissing ? { ...row, clientName: tabletsWords.deskUnnamed } : row,
+          });
+        }
         fitting += listed.found;
         for (const which of ['all', 'toReview', 'returned', 'sample'] as const)
           counts[which] += listed.counts[which];
         const owed = listed.lacks?.summaries ?? 0;
         if (owed > 0) more.push(words.reading({ studio: each.name, count: owed }));
-        const untold = listed.rows.filter(({ summary }) => summary === 'none').length;
-        if (untold > 0) more.push(words.keysMissing({ studio: each.name, count: untold }));
+        if (unnamed > 0) more.push(words.keysMissing({ studio: each.name, count: unnamed }));
       }
       const { heard, lacks } = lacksOf(found);
       return {

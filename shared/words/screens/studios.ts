@@ -38,6 +38,7 @@ export const studiosWords = messages('studios', {
   alone: '{studio} is on this computer alone: all of it is here.',
   notOpen: '{studio} is not open here: nothing of it is in this answer.',
   notRead: 'The record of {studio} could not be read: nothing of it is in this answer.',
+  damagedThere: 'The record of {studio} is damaged here: what is shown of it may not be all.',
   notJoined: 'This folder has heard of no tablet of {studio} yet: nothing of it is in this answer.',
   notReached:
     '{studio} could not be reached just now. It was last heard {at}; not complete before it is heard again.',

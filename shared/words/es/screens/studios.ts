@@ -38,6 +38,7 @@ export const studios = {
   alone: '{studio} está solo en este ordenador: todo está aquí.',
   notOpen: '{studio} no está abierto aquí: nada suyo está en esta respuesta.',
   notRead: 'No se pudo leer el registro de {studio}: nada suyo está en esta respuesta.',
+  damagedThere: 'El registro de {studio} está dañado aquí: lo que se muestra puede no ser todo.',
   notJoined: 'Esta carpeta aún no ha oído ninguna tableta de {studio}: nada suyo está en esta respuesta.',
   notReached:
     'Ahora no se pudo llegar a {studio}. Se oyó por última vez {at}; no está completo hasta que se vuelva a oír.',
