@@ -131,6 +131,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     rowOf: clientSessionIn(sessions, chairs.openThere),
     dayOf,
     personOf,
+    alikeElsewhere: chairs.alikeElsewhere,
   });
   const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
   const { hearElsewhere: hearAfterwards, ...incidents } = openIncidents({
@@ -195,6 +196,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     spoken,
     personKey: persons.keyOf,
     others: otherVisits,
+    heard: chairs.freshness,
     eventsThere: adverse.countThere,
     isClosed: () => closed,
   });

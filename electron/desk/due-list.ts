@@ -21,10 +21,12 @@ interface Deps {
   /** The same for everybody of one person, who is due once. */
   readonly personKey: (client: ClientId) => ClientId;
   readonly others: OtherVisits;
+  /** How far the other tablets were heard; `null` where this one works alone. */
+  readonly heard: () => DueList['others'];
 }
 
 /** Who is due, from the summary of each client's last visit on whichever tablet, and bit by bit: no session is read for it. */
-export const createDueList = ({ reader, lists, summaries, clients, today, personKey, others }: Deps) => {
+export const createDueList = ({ reader, lists, summaries, clients, today, personKey, others, heard }: Deps) => {
   const gathering = function* (): Generator<undefined, DueList> {
     const now = today();
     const seen = new Set<ClientId>();
@@ -79,7 +81,7 @@ export const createDueList = ({ reader, lists, summaries, clients, today, person
       yield;
     }
     yield* theirsSince('');
-    return { today: now, until: addDays(now, DUE_AHEAD_DAYS), rows: inDueOrder(rows), coming };
+    return { today: now, until: addDays(now, DUE_AHEAD_DAYS), rows: inDueOrder(rows), coming, others: heard() };
   };
   return { dueList: (): Promise<DueList> => inTurns(gathering()) };
 };

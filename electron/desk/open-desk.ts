@@ -2,6 +2,7 @@ import type { AuthorId, ClientId, SessionId } from '../../shared/brand.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { recallTexts } from '../../shared/words/recall.ts';
+import type { DueList } from '../../shared/home/due-list.ts';
 import type { Background } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -56,6 +57,7 @@ interface Deps
   /** The same for everybody of one person. */
   readonly personKey: (id: ClientId) => ClientId;
   readonly others: OtherVisits;
+  readonly heard: () => DueList['others'];
   readonly eventsThere: (session: SessionId) => number;
   readonly background: Background;
   readonly log: Log;

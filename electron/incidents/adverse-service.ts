@@ -64,6 +64,7 @@ export const createAdverseService = ({
   const book: CaseBook = new Map();
   /** What the other tablets entered. */
   let there: CaseBook = new Map();
+  let isHeardThere = false;
   let heardTo = 0;
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
@@ -222,6 +223,7 @@ export const createAdverseService = ({
     /** All that the other tablets entered, as the last look at them told it. */
     hearElsewhere: (entries: readonly AfterElsewhere[]): void => {
       there = new Map();
+      isHeardThere = entries.length > 0;
       for (const entry of entries) tellCase(there, entry);
     },
     /** Of a visit on another tablet. */
@@ -241,7 +243,7 @@ export const createAdverseService = ({
           // Entered on one tablet and followed up on another: what all of them know of that client decides.
           const all = !isDue(one)
             ? undefined
-            : there.size === 0 || clientName(one.client) === undefined
+            : !isHeardThere || clientName(one.client) === undefined
               ? one
               : bookOf(one.client).get(key);
           const next = all === undefined ? null : nextFollowUp(all, zone(), followUpDays);

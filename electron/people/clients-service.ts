@@ -36,6 +36,8 @@ interface Deps {
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
   /** Everybody who is one person with that client: their sessions are shown as one past. */
   readonly personOf: (client: ClientId) => readonly ClientId[];
+  /** Clients of other tablets who may be this person, by their number. */
+  readonly alikeElsewhere: (fields: ClientFields) => readonly (Named & { readonly tablet: string })[];
 }
 
 export type ClientsService = ReturnType<typeof createClientsService>;
@@ -53,6 +55,7 @@ export const createClientsService = ({
   rowOf,
   dayOf,
   personOf,
+  alikeElsewhere,
 }: Deps) => {
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
     const person = personOf(id);
@@ -87,15 +90,25 @@ export const createClientsService = ({
   /** Who this may be: the same birthday first, then the same phone with another birthday. */
   const sameAs = (
     fields: ClientFields,
-  ): { readonly by: 'birthday' | 'phone'; readonly who: readonly Named[] } => {
+  ): { readonly by: 'birthday' | 'phone'; readonly who: readonly ClientRow[] } => {
     const directory = known.directory;
-    const born = directory.bornOn(fields.dateOfBirth).filter((one) => mayBeSame(fields, one) === 'birthday');
+    const there = alikeElsewhere(fields);
+    const who = (by: 'birthday' | 'phone', here: readonly Named[]): readonly ClientRow[] => [
+      ...here.filter((one) => mayBeSame(fields, one) === by).map(listRow),
+      ...there
+        .filter((one) => mayBeSame(fields, one) === by)
+        .map(
+          ({ id, fullName, dateOfBirth, phone, tablet }): ClientRow => ({
+            ...{ id, fullName, dateOfBirth, phone, tablet },
+            lastSession: null,
+            openSession: null,
+          }),
+        ),
+    ];
+    const born = who('birthday', directory.bornOn(fields.dateOfBirth));
     return born.length > 0
       ? { by: 'birthday', who: born }
-      : {
-          by: 'phone',
-          who: directory.find(fields.phone, SHOWN).filter((one) => mayBeSame(fields, one) === 'phone'),
-        };
+      : { by: 'phone', who: who('phone', directory.find(fields.phone, SHOWN)) };
   };
 
   return {
@@ -141,7 +154,7 @@ export const createClientsService = ({
       if (!known.drafts.has(id)) return err(failure('not-found', 'draft'));
       const same = evenIfSame ? undefined : sameAs(fields);
       if (same !== undefined && same.who.length > 0)
-        return err({ kind: 'same-person', says: sameClient[same.by], existing: same.who.map(listRow) });
+        return err({ kind: 'same-person', says: sameClient[same.by], existing: same.who });
       const saved = writer.append(author(), [
         { kind: 'client.registered', client: id, body: fields as unknown as JsonValue },
       ]);

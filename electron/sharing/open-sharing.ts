@@ -14,6 +14,8 @@ import { createHubPlace } from '../hub/hub-place.ts';
 import type { HubAsked } from '../hub/hub-place.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Erasure } from '../people/erasure.ts';
+import type { ClientFields } from '../../shared/people/client.ts';
+import type { Named } from '../people/directory.ts';
 import type { KnownClients } from '../people/known-clients.ts';
 import type { Persons } from '../people/persons.ts';
 import type { VisitBook } from '../people/visit-book.ts';
@@ -50,6 +52,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskCh
     | 'told'
     | 'onTold'
     | 'onAfter'
+    | 'follow'
     | 'onSaid'
     | 'onLooked'
     | 'onRelease'
@@ -70,6 +73,8 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskCh
     /** What was entered elsewhere about visits that were over. */
     readonly onAfterwards: SharingDeps['onAfter'];
   };
+
+const ALIKE = 60;
 
 /** The record with what the other tablets hold of its clients. */
 export const besideOthers = ({
@@ -115,6 +120,7 @@ export const openSharing = (given: Given) => {
     onHeard: hearLate,
     onSaid: given.persons.hear,
     onLooked: (next) => twice.look(next),
+    follow: (said) => twice.fetchLinked(said),
     onTold: () => given.onDeskChanged?.(),
     onAfter: given.onAfterwards,
     onRelease: ({ text, hash }) => studio.hearElsewhere(text, hash),
@@ -189,6 +195,20 @@ export const openSharing = (given: Given) => {
     bring: crossing.bring,
   });
   const isKnown = (client: ClientId): boolean => given.known.get(client) !== undefined;
+  /** Whoever is registered here may be known there already. */
+  const alikeElsewhere = (fields: ClientFields): readonly (Named & { readonly tablet: string })[] => {
+    const there = service.elsewhere();
+    return there === undefined
+      ? []
+      : [...new Set([...there.directory.bornOn(fields.dateOfBirth), ...there.directory.find(fields.phone, ALIKE)])]
+          .filter(({ id }) => !isKnown(id))
+          .map((one) => ({ ...one, tablet: there.tabletOf(one.id) ?? '?' }));
+  };
   const otherVisits = otherVisitsOf({ elsewhere: service.elsewhere, told, isKnown });
-  return { sharing, chairs: { ...crossing, visitsElsewhere, freshness: howFresh, twice }, told, otherVisits };
+  return {
+    sharing,
+    chairs: { ...crossing, visitsElsewhere, freshness: howFresh, twice, alikeElsewhere },
+    told,
+    otherVisits,
+  };
 };

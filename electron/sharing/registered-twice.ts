@@ -5,6 +5,7 @@ import { maybeOne } from '../../shared/people/maybe-one.ts';
 import type { MaybeOne } from '../../shared/people/maybe-one.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SaidOfPair } from '../../shared/sharing/picture.ts';
 import type { AskedOfTwo, OtherFile, TwiceView } from '../../shared/sharing/registered-twice.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
@@ -103,8 +104,15 @@ export const createRegisteredTwice = ({
               const one = id === client ? undefined : named(id);
               return one === undefined ? [] : [otherFile(one)];
             }),
-      lacks: isUnread() ? words.listNotYet : null,
+      lacks: isUnread() ? words.listNotYet : notHere(client),
     };
+  };
+
+  /** A file of the same person that could not be fetched yet: what it holds does not count here. */
+  const notHere = (client: ClientId | null): Sentence | null => {
+    const missing = client === null ? undefined : persons.of(client).find((id) => known.get(id) === undefined);
+    const tablet = missing === undefined ? undefined : elsewhere()?.tabletOf(missing);
+    return tablet === undefined ? null : words.keyNotHere({ tablet });
   };
 
   const say = async (
@@ -129,6 +137,16 @@ export const createRegisteredTwice = ({
   return {
     view,
     say,
+    /** Somebody said on another tablet that a client of this one has another file too: it is fetched, so that it counts here. */
+    fetchLinked: async (said: readonly SaidOfPair[]): Promise<void> => {
+      for (const { clients, is } of said) {
+        const [missing, ...others] = clients.filter((one) => known.get(one) === undefined);
+        if (is !== 'one' || missing === undefined || others.length > 0) continue;
+        // Without a key it stays where it is, and the page of the client says so.
+        const brought = await bring(missing);
+        if (brought.ok) onLinked(missing);
+      }
+    },
     /** After each look at the tablets, a little at a time. */
     look: async (next: () => Promise<void>): Promise<void> => {
       let count = 0;

@@ -41,6 +41,8 @@ export interface SharingDeps {
   readonly onFile: (file: ClientFile) => void;
   /** What people said of clients who may be one person. */
   readonly onSaid: (said: StudioPicture['said']) => void;
+  /** After a look, when another one may begin. */
+  readonly follow: (said: StudioPicture['said']) => Promise<void>;
   /** Everything that was told is in. `next`: between two small things. */
   /** Calls and unwanted events that other tablets entered, in the order of the studio: all of them, as far as they could be opened. */
   readonly onAfter: (entries: readonly AfterElsewhere[]) => void;

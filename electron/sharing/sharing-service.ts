@@ -16,6 +16,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import { keepCheckedEnds } from './checked-ends.ts';
 import { clientElsewhere } from './client-elsewhere.ts';
 import { createEnrolling } from './enrolling.ts';
+import { erasingHere } from './erased-here.ts';
 import { handKeys } from './hand-keys.ts';
 import { oneLook } from './one-look.ts';
 import type { LookDone } from './one-look.ts';
@@ -32,6 +33,7 @@ const SHOWN = 30;
 /** This tablet among the others of its studio: by itself after every ended session and each hour of use, and when somebody asks. */
 export const createSharingService = (deps: SharingDeps) => {
   const { dataDir, reader, vault, writer, author, clock, background, log, onChange, files, told } = deps;
+  const erasedHere = erasingHere(deps);
   let picture: LookDone['told']['picture'] | undefined;
   let elsewhere: Elsewhere | undefined;
   let problem: Sentence | null = null;
@@ -179,15 +181,6 @@ export const createSharingService = (deps: SharingDeps) => {
       ({ visitsLeft } = next);
     }
   };
-  /** Whoever was erased on another tablet is erased here. Answers who is not, as long as something of theirs is open. */
-  const erasedHere = (erased: readonly string[]): ReadonlySet<ClientId> => {
-    const kept = new Set<ClientId>();
-    for (const client of erased as readonly ClientId[]) {
-      files.drop(client);
-      if (vault.hasClient(client) && !deps.eraseHere(client)) kept.add(client);
-    }
-    return kept;
-  };
   const failed = (no: ShareProblem, place: string): void => {
     problem = whySharing(no, place);
   };
@@ -209,9 +202,14 @@ export const createSharingService = (deps: SharingDeps) => {
         if (!isOver) onChange();
       }
     })());
+  /** What follows may begin a look of its own. */
+  const followed = async (work: Promise<void>): Promise<void> => {
+    await work;
+    if (!isOver) await deps.follow(picture?.said ?? []);
+  };
   const share = (place: string): Promise<void> => {
     triedAt = clock.now();
-    return alone(place, () => round(place));
+    return followed(alone(place, () => round(place)));
   };
   const soon = (): void => {
     const place = isOver || reader.damage() !== undefined ? null : folder();
@@ -260,12 +258,14 @@ export const createSharingService = (deps: SharingDeps) => {
     /** At the start, behind the first screen: what is held of the others already. */
     look: async (): Promise<void> => {
       if (isOver || !existsSync(othersFolderOf(dataDir)) || reader.damage() !== undefined) return;
-      await alone('', async () => {
-        const looked = await lookWith(null, null);
-        if ('is' in looked) return;
-        await show(looked);
-        await readOn(looked);
-      });
+      await followed(
+        alone('', async () => {
+          const looked = await lookWith(null, null);
+          if ('is' in looked) return;
+          await show(looked);
+          await readOn(looked);
+        }),
+      );
     },
     /** Now and then: when the last try is an hour ago. */
     tick: (): void => {

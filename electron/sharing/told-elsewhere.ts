@@ -18,7 +18,7 @@ import type { Vault } from '../vault/vault.ts';
 import { othersFolderOf } from './others.ts';
 
 /** A visit of another tablet, and what it left to do. */
-export interface VisitTold extends Omit<EndedElsewhere, 'lines' | 'mark'> {
+interface VisitTold extends Omit<EndedElsewhere, 'lines' | 'mark'> {
   readonly told: Pick<Told, 'date' | 'reviewOn' | 'touchUp'>;
 }
 interface Kept extends VisitTold {
@@ -118,7 +118,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
         const [session = '', mark = ''] = name.split('.');
         if (!isUuid(session) || !/^[\da-f]{16}$/.test(mark)) continue;
         // A kill left two: whichever stays, the next look makes it anew where it is the older one.
-        if (marks.has(session)) shredDurably(join(folder, name));
+        if ((marks.get(session) ?? mark) !== mark) shredDurably(join(folder, name));
         else marks.set(session, mark);
       }
       for (const session of [...marks.keys()]) {

@@ -21,6 +21,7 @@ import { firstNameOf } from './client-words.ts';
 import { isReminderWay } from '../../shared/people/reminders.ts';
 import { useMay } from '../people/use-may.ts';
 import { SamePersonDialog } from './same-person-dialog.tsx';
+import { useOpenClient } from './use-open-client.ts';
 
 /** Nobody was asked for a language or for reminders yet: then there is none, and not an empty one. */
 const complete = ({ language = '', reminders = '', ...fields }: FormFields) => ({
@@ -58,6 +59,7 @@ export const NewClientScreen = ({
   const [same, setSame] = useState<SamePerson | null>(null);
   const [asking, setAsking] = useState(false);
   const [running, setRunning] = useState(false);
+  const other = useOpenClient();
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
 
@@ -116,7 +118,7 @@ export const NewClientScreen = ({
   return (
     <>
       <PageTop title={t(clientsScreen.newClient)} />
-      {no !== null && <Banner tone="stop">{t(no)}</Banner>}
+      {(no ?? other.no) !== null && <Banner tone="stop">{t(no ?? other.no ?? '')}</Banner>}
       <Card>
         <ClientForm values={fields} onSave={save} issues={issues} />
       </Card>
@@ -156,9 +158,13 @@ export const NewClientScreen = ({
           setSame(null);
           void register(true);
         }}
-        onSame={(id) => {
-          void client['clients.discardDraft']({ id: draft });
-          go({ at: 'client', client: id });
+        onSame={(id, tablet) => {
+          setSame(null);
+          void other.fetch(id, tablet).then((isHere) => {
+            if (!isHere) return;
+            void client['clients.discardDraft']({ id: draft });
+            go({ at: 'client', client: id });
+          });
         }}
       />
     </>

@@ -73,7 +73,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
     onSaid();
   };
   if (loaded.is !== 'there') return null;
-  const { asked, linked }: TwiceView = loaded.value;
+  const { asked, linked, lacks }: TwiceView = loaded.value;
   const isReadOnly = phase === 'readOnly' || !mayLink;
   return (
     <>
@@ -112,7 +112,8 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
         </Card>
       )}
       {linked.length > 0 && (
-        <Card title={t(words.linkedTitle)}>
+        <Card title={t(words.linkedTitle)} tone={lacks === null ? undefined : 'caution'}>
+          {lacks !== null && <Banner tone="caution">{t(lacks)}</Banner>}
           <p>{t(words.linkedSays)}</p>
           <ul className="session-lines" aria-label={t(words.linkedTitle)}>
             {linked.map((other) => (

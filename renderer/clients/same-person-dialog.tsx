@@ -1,6 +1,7 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { SamePerson } from '../../shared/ipc/contract.ts';
 import { clientsScreen } from '../../shared/words/screens/clients.ts';
+import { tabletsWords } from '../../shared/words/screens/tablets.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../words.tsx';
@@ -8,7 +9,8 @@ import { useWords } from '../words.tsx';
 interface SamePersonDialogProps {
   readonly same: SamePerson | null;
   readonly onClose: () => void;
-  readonly onSame: (client: ClientId) => void;
+  /** `tablet`: the one that has the file, where this one has not. */
+  readonly onSame: (client: ClientId, tablet: string | null) => void;
   readonly onOther: () => void;
 }
 
@@ -41,7 +43,9 @@ export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonD
                     dateOfBirth: { day: row.dateOfBirth },
                     phone: row.phone,
                     lastSessionSays:
-                      row.lastSession === null
+                      row.tablet !== undefined
+                        ? tabletsWords.deskTablet({ tablet: row.tablet })
+                        : row.lastSession === null
                         ? clientsScreen.noSessionYet
                         : clientsScreen.lastSessionOn({ lastSession: { day: row.lastSession } }),
                   }),
@@ -51,7 +55,7 @@ export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonD
             <Button
               look="primary"
               label={t(clientsScreen.yesOpen({ fullName: row.fullName }))}
-              onPress={() => onSame(row.id)}
+              onPress={() => onSame(row.id, row.tablet ?? null)}
             >
               {t(clientsScreen.yesOpenIt)}
             </Button>

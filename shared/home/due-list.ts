@@ -1,4 +1,5 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import type { VisitsThere } from '../sharing/visits-view.ts';
 import type { ReminderWay } from '../people/reminders.ts';
 import { addDays } from '../time.ts';
 import type { LongList } from '../ipc/long-list.ts';
@@ -59,6 +60,8 @@ export interface DueList {
   readonly rows: readonly DueRow[];
   /** Ended sessions that have not been read for it yet. */
   readonly coming: number;
+  /** How far the studio's other tablets were heard, and why somebody may be missing; `null`: there are none. */
+  readonly others: Pick<VisitsThere, 'fresh' | 'lacks'> | null;
 }
 /** As it crosses to the window. */
 export type DueShown = Omit<DueList, 'rows'> & { readonly rows: LongList<DueRow> };

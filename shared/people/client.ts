@@ -46,6 +46,8 @@ export interface ClientRow {
   readonly phone: string;
   readonly lastSession: LocalDate | null;
   readonly openSession: SessionId | null;
+  /** The tablet that has their file; left out: this one. */
+  readonly tablet?: string;
 }
 
 export interface ClientsFound {

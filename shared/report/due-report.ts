@@ -34,6 +34,13 @@ const rowOf = (row: DueRow, { say, formats }: PaperLanguage) => ({
   ],
 });
 
+/** How far the other tablets were heard: paper is believed longer than a screen. */
+const othersIn = ({ others }: DueList, say: PaperLanguage['say']): readonly Block[] =>
+  [...(others === null || others.lacks === null ? [] : [others.lacks]), ...(others?.fresh ?? [])].map((one) => ({
+    ...text(say(one)),
+    gap: 4,
+  }));
+
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 24;
 const inTables = (rows: readonly ReturnType<typeof rowOf>[]): readonly Block[] =>
@@ -76,6 +83,7 @@ export const dueReport = (page: DuePage, language: PaperLanguage = englishPaper(
       { ...text(say(words.about)), gap: 4 },
       { ...text(say(words.consent)), gap: 4 },
       ...(list.coming === 0 ? [] : [{ ...text(say(words.coming({ count: list.coming }))), gap: 4 }]),
+      ...othersIn(list, say),
       { kind: 'rule', strong: true, gap: 8 },
       ...(list.rows.length === 0
         ? [{ ...text(say(words.nobodySays)), gap: 6 }]
@@ -119,6 +127,7 @@ export const weekReport = (page: WeekPage, language: PaperLanguage = englishPape
         ),
         gap: 4,
       },
+      ...othersIn(list, say),
       { kind: 'rule', strong: true, gap: 6 },
       ...part(week.sessions, [
         say(week.lately(lately)),

@@ -1,4 +1,5 @@
 import type { ClientId, SessionId } from '../brand.ts';
+import { reviewKinds } from '../desk/review.ts';
 import type { Digest } from '../journal/chain.ts';
 import type { ChainEnd } from '../journal/entry.ts';
 import type { Instant } from '../time.ts';
@@ -54,6 +55,8 @@ export interface VisitElsewhere {
   /** Entries of a tablet that did not hold it. */
   readonly late: number;
   readonly isTakenOver: boolean;
+  /** A manager was content with it, on whichever tablet, and nothing was asked or answered since. */
+  readonly isReviewed: boolean;
 }
 
 /** What the studio says of two clients, and how far it knew this tablet's own words about them. */
@@ -197,6 +200,10 @@ const visitsIn = (
   gone: ReadonlySet<string>,
 ): readonly VisitElsewhere[] => {
   const events = new Map<string, number>();
+  const reviewed = new Map<string, boolean>();
+  for (const { entry } of inOrder)
+    if (entry.session !== undefined && isReviewKind(entry.kind))
+      reviewed.set(entry.session, entry.kind === 'review.approved');
   for (const { entry } of inOrder)
     if (entry.kind === 'adverse.recorded' && entry.session !== undefined)
       events.set(entry.session, (events.get(entry.session) ?? 0) + 1);
@@ -214,9 +221,12 @@ const visitsIn = (
       events: events.get(session) ?? 0,
       late: late.length,
       isTakenOver: takenOver.length > 0,
+      isReviewed: reviewed.get(session) === true,
     }))
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
 };
+
+const isReviewKind = (kind: string): boolean => reviewKinds.some((one) => one === kind);
 
 const countIn = (ended: Link | undefined, field: string): number => {
   const value = ((ended?.entry.body ?? {}) as Readonly<Record<string, unknown>>)[field];

@@ -70,14 +70,19 @@ const looksAt = ({
   notChecked,
   late,
   isTakenOver,
-}: VisitElsewhere): readonly Sentence[] => [
+  isReviewed,
+}: VisitElsewhere): readonly Sentence[] =>
+  // Who was content with it here need not look again on the other tablet.
+  isReviewed
+    ? []
+    : [
   ...(events > 0 ? [words.lookEvents({ count: events })] : []),
   ...(ended === 'session.abandoned' ? [words.lookEarly] : []),
   ...(overrides > 0 ? [words.lookOverrides({ count: overrides })] : []),
   ...(notChecked > 0 ? [words.lookNotChecked({ count: notChecked })] : []),
   ...(late > 0 ? [words.lookLate({ count: late })] : []),
   ...(isTakenOver ? [words.lookTakenOver] : []),
-];
+      ];
 
 /** How fresh the others are, and whether something is missing. */
 export const freshness = (

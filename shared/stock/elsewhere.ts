@@ -13,7 +13,7 @@ interface LotForbidden extends Pick<Lot, 'recalled' | 'quarantined'> {
 type ForbiddenLots = ReadonlyMap<string, LotForbidden>;
 
 /** What the other tablets have of each lot, by the same. */
-export type LotsThere = ReadonlyMap<string, readonly LotThere[]>;
+type LotsThere = ReadonlyMap<string, readonly LotThere[]>;
 export interface StockThere {
   readonly forbidden: ForbiddenLots;
   readonly lots: LotsThere;

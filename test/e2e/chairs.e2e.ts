@@ -2,20 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookOn } from './driver/look.ts';
 import { sessionAt, studioReady } from './driver/short-cuts.ts';
+import { oneStudio } from './driver/two-tablets.ts';
 import { expect, test } from './driver/world.ts';
-import type { Running } from './driver/world.ts';
-
-/** Both windows show the same four words, and each presses its button. */
-const oneStudio = async (first: Running, second: Running): Promise<void> => {
-  await first.get('tablets.choose', null);
-  const onSecond = await second.get('tablets.choose', null);
-  const onFirst = await first.get('tablets.share', null);
-  const [there, here] = [onFirst.strangers[0], onSecond.strangers[0]];
-  if (there === undefined || here === undefined) throw new Error('the two do not see each other');
-  await first.get('tablets.enrol', { how: 'add', deviceId: there.deviceId, words: there.words });
-  await second.get('tablets.enrol', { how: 'join', deviceId: here.deviceId, words: here.words });
-  for (const one of [first, second, first, second]) await one.get('tablets.share', null);
-};
 
 test('a battery that dies in mid-session: the next chair opens the file, takes the session over and goes on; the first one hears of it', async ({
   world,

@@ -29,6 +29,7 @@ const pageWith = (count: number): WeekPage => ({
     today,
     until: addDays(today, 31),
     coming: 3,
+    others: null,
     rows: Array.from({ length: count }, (_, at) => row(at)),
   },
   studio: { name: 'Northlight', phone: '020 7946 0018', timeZone: 'Europe/London' },

@@ -4,7 +4,18 @@ import type { SessionId } from '../../../shared/brand.ts';
 import { inEnglish } from '../../builders/in-words.ts';
 import { completed, follow, registered, script, scriptThrough } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
-import { chairsOf, clientOf, inTurn, joined, pageOn, sharing, startedAgain, thirdIn, visitOnTwo } from './chairs.ts';
+import {
+  amidst,
+  chairsOf,
+  clientOf,
+  inTurn,
+  joined,
+  pageOn,
+  sharing,
+  startedAgain,
+  thirdIn,
+  visitOnTwo,
+} from './chairs.ts';
 
 const DAY = 60 * 24;
 const minutesOf = (steps: typeof script) => steps.reduce((sum, { minutesBefore }) => sum + minutesBefore, 1);
@@ -43,10 +54,9 @@ test('whoever was here and on another tablet afterwards is due for what the late
   await completed(one);
   expect(await dueOn(one)).toMatchObject([{ session: first, isOverdue: true }]);
   // In the chair there now: not due.
-  const { session } = must(await two.open().starting(client, 'touch_up'));
+  must(await two.open().starting(client, 'touch_up'));
   await inTurn(two, one);
   expect(await dueOn(one)).toEqual([]);
-  for (const step of scriptThrough(1)) follow(two, session, step);
 });
 
 test('the first screen lists reviews and calls of every tablet, and a call made on one is made on all', async () => {
@@ -63,8 +73,24 @@ test('the first screen lists reviews and calls of every tablet, and a call made 
   expect((await homeOn(one)).calls).toEqual([]);
   await inTurn(one, two);
   expect((await homeOn(two)).calls).toEqual([]);
-  for (const machine of [one, two]) machine.advance(DAY * 20);
+  for (const machine of [one, two]) machine.advance(DAY * 35);
   expect((await homeOn(one)).reviews).toMatchObject([{ client, session }]);
+});
+
+test('a session that began here and ended on the tablet that took it over is due here too, once', async () => {
+  const { one, two, client, session, there } = await amidst();
+  must(await chairsOf(one).takeOver(client, session, there.seq));
+  const rest = script.slice(scriptThrough(3).length);
+  for (const step of rest) follow(one, session, step);
+  two.advance(minutesOf(rest));
+  await completed(one);
+  await inTurn(one, two);
+  for (const machine of [one, two]) machine.advance(DAY * 3);
+  for (const machine of [one, two])
+    expect((await homeOn(machine)).calls, machine.dataDir).toMatchObject([{ client, session, tablet: null }]);
+  for (const machine of [one, two]) machine.advance(DAY * 20);
+  for (const machine of [one, two]) expect(await dueOn(machine)).toMatchObject([{ client, session }]);
+  expect((await two.open().desk.figures(null)).all.sessions).toBe(1);
 });
 
 test('a third tablet knows what the first two left to do', async () => {

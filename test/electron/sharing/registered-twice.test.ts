@@ -3,6 +3,7 @@ import { numbingTotals } from '../../../shared/numbing/dose.ts';
 import { must } from '../../../shared/result.ts';
 import type { ClientId, SessionId } from '../../../shared/brand.ts';
 import { inEnglish } from '../../builders/in-words.ts';
+import { clientForm } from '../session/session-script.ts';
 import { completed, follow, heldOf, registered, script } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { inTurn, joined, pageOn, startedAgain, sharing } from './chairs.ts';
@@ -114,16 +115,23 @@ test('one person has one visit open: a second one under the other file goes on w
   expect(must(await one.open().starting(there, 'touch_up')).session).toBe(running);
 });
 
-test('who was registered twice on one tablet and linked is due once', async () => {
+test('whoever has two files that were linked is due once, on every tablet', async () => {
   const { one, two, here, there } = await twoFiles();
-  must(await sayOn(two, there, here, 'one'));
+  must(await two.open().chairs.bring(here));
   for (const client of [there, here]) {
     const { session } = must(await two.open().starting(client, 'touch_up'));
     for (const step of script) follow(two, session, step);
-    two.advance(60 * 24 * 40);
+    two.advance(60 * 24);
   }
+  two.advance(60 * 24 * 20);
   await completed(two);
-  expect((await two.open().desk.dueList()).rows).toHaveLength(1);
+  expect((await two.open().desk.dueList()).rows).toHaveLength(2);
+  must(await sayOn(two, there, here, 'one'));
+  expect((await two.open().desk.dueList()).rows).toMatchObject([{ client: here }]);
+  // On the other tablet too, which has one of the two files and fetched the other one.
+  one.advance(60 * 24 * 22);
+  await inTurn(two, one);
+  expect((await one.open().desk.dueList()).rows).toMatchObject([{ client: here }]);
   must(await sayOn(two, there, here, 'two'));
   expect((await two.open().desk.dueList()).rows).toHaveLength(2);
   expect(one.logged).toEqual([]);
@@ -143,4 +151,19 @@ test('whoever is unknown, erased meanwhile, the same, or without a key is refuse
   must(one.open().erasure.erase(there, 'clientAsked'));
   expect((await sayOn(one, here, there, 'one')).ok).toBe(false);
   expect(one.open().store.countOf('client.linked')).toBe(0);
+});
+
+test('who is registered here and was heard of from another tablet is asked about at once, and their file is opened instead', async () => {
+  const { one, two } = await joined();
+  const there = registered(two, otherwise);
+  await inTurn(two, one, two, one);
+  const { id } = must(one.open().clients.newDraft());
+  const reply = one.open().clients.register(id, { ...clientForm } as never, false);
+  expect(reply).toMatchObject({
+    ok: false,
+    error: { kind: 'same-person', existing: [{ id: there, tablet: '2' }] },
+  });
+  must(await one.open().chairs.bring(there));
+  expect(pageOn(one, there).fields.fullName).toBe(otherwise.fullName);
+  expect(twiceOn(one).asked).toEqual([]);
 });

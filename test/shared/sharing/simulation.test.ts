@@ -49,6 +49,8 @@ const daysOn = (tablets: readonly TestTablet[]): JsonValue => {
       { kind: 'lot.quarantined', body: { id: lot.id, reason: 'r' } },
       { kind: 'lot.released', body: { id: lot.id, reason: 'r' } },
       { kind: 'protocol.released', body: { hash: `${day}` } },
+      { kind: 'client.linked', client, body: { with: clientOf(`${day % 8}`) } },
+      { kind: 'client.unlinked', client, body: { with: clientOf(`${day % 8}`) } },
       { kind: 'client.erased', client },
     ];
     tablet.write(deeds[random(deeds.length)] as (typeof deeds)[number]);
@@ -57,7 +59,7 @@ const daysOn = (tablets: readonly TestTablet[]): JsonValue => {
   const { told } = (tablets[0] as TestTablet).state() as {
     readonly told: Readonly<Record<string, JsonValue>>;
   };
-  const { clientsApart, maybeOne, releasesApart, lots, erasures } = told;
+  const { clientsApart, maybeOne, releasesApart, lots, erasures, saidOfTwo } = told;
   return {
     apart: [clientsApart ?? null, maybeOne ?? null, releasesApart ?? null],
     lots: (lots as { status: string; quantity: number; lot: string }[]).map(({ status, quantity, lot }) => [
@@ -65,6 +67,7 @@ const daysOn = (tablets: readonly TestTablet[]): JsonValue => {
       status,
       quantity,
     ]),
+    said: (saidOfTwo as { clients: JsonValue; is: string }[]).map(({ clients, is }) => [clients, is]),
     erased: (erasures as { client: string }[]).map(({ client }) => client),
   };
 };

@@ -98,6 +98,23 @@ export const simulated = (seed: number, count: number, days: number): Simulated 
       const kind = ['lot.quarantined', 'lot.released', 'lot.emptied'][random(3)] as string;
       tablet.write({ kind, body: { id: `${seed} ${1 + random(lots)}`, reason: 'r' } });
     }
+    // Two files that may be one person; now and then somebody takes it back, on whichever tablet.
+    if (clients.length > 1 && chance(8)) {
+      const other = clients[random(clients.length)] as string;
+      tablet.write({
+        kind: chance(70) ? 'client.linked' : 'client.unlinked',
+        client: clientOf(client),
+        body: { with: clientOf(other) },
+      });
+    }
+    // Calls and unwanted events about visits that were over, which other tablets list too.
+    if (visits > 0 && chance(10))
+      tablet.write({
+        kind: ['call.made', 'adverse.recorded', 'adverse.followed', 'review.approved'][random(4)] as string,
+        session: sessionOf(`${seed} ${1 + random(visits)}`),
+        client: clientOf(client),
+        body: { event: `${random(3)}`, day: 3 },
+      });
     if (chance(2)) {
       erasures += 1;
       tablet.write({ kind: 'client.erased', client: clientOf(client) });

@@ -6,6 +6,7 @@ import type { ChainEnd } from '../../../shared/journal/entry.ts';
 import { markedText } from '../../../shared/journal/mark.ts';
 import type { BodyOf } from '../../../shared/sharing/apart.ts';
 import type { Checks, OfferedLine } from '../../../shared/sharing/chains.ts';
+import { endedElsewhere } from '../../../shared/sharing/ended-elsewhere.ts';
 import { merged } from '../../../shared/sharing/merged.ts';
 import { unite } from '../../../shared/sharing/union.ts';
 import type { Union } from '../../../shared/sharing/union.ts';
@@ -157,6 +158,7 @@ export const stateOf = (union: Union): JsonValue => {
     afterRevocation: union.afterRevocation.map(({ hash }) => hash),
     refused: union.refused,
     waiting: union.waiting.map(({ hash }) => hash),
+    ended: endedElsewhere(union, told, { device: '', held: {}, most: 1_000 }, digest),
     told,
   });
 };
