@@ -100,7 +100,9 @@ export const instructionsOf = (
   const review = say.fill(reviewText);
   // In the first box it would read as if it held for those days only: whoever looks again after weeks reads the last one.
   const never = lines.flatMap((line) =>
-    line.kind === 'avoid' && dayOf(line.topic) === undefined && line.ifNever !== undefined ? [line.ifNever] : [],
+    line.kind === 'avoid' && dayOf(line.topic) === undefined && line.ifNever !== undefined
+      ? [line.ifNever]
+      : [],
   );
   return {
     boxes: starts.map((_, phase) => [

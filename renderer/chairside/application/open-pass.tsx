@@ -62,7 +62,9 @@ export const OpenPass = ({ pass, beside }: { readonly pass: Pass; readonly besid
             {mix && (
               <>
                 {`${t(words.shade)} `}
-                <b className="num" dir="ltr">{ratioText(partsMixed(mix))}</b>{' '}
+                <b className="num" dir="ltr">
+                  {ratioText(partsMixed(mix))}
+                </b>{' '}
                 <span className="small">{t(words.mixLot({ mix: mix.label, lot: mix.pigmentLot }))}</span>
               </>
             )}

@@ -25,9 +25,7 @@ export const PassesCard = () => {
       id="passes"
       aside={
         ended.length > 0 && (
-          <span className="small num">
-            {t(words.underNeedle({ dots, minutes: Math.round(minutes) }))}
-          </span>
+          <span className="small num">{t(words.underNeedle({ dots, minutes: Math.round(minutes) }))}</span>
         )
       }
     >

@@ -92,7 +92,9 @@ export const StartPass = ({
             {mixed ? (
               <>
                 {`${t(words.shade)} `}
-                <b className="num" dir="ltr">{ratioText(partsMixed(mixed))}</b>{' '}
+                <b className="num" dir="ltr">
+                  {ratioText(partsMixed(mixed))}
+                </b>{' '}
                 <span className="small">{t(words.mixLot({ mix: mixed.label, lot: mixed.pigmentLot }))}</span>
               </>
             ) : (

@@ -17,7 +17,10 @@ export const personalNotes = (sheet: SheetData): readonly Block[] => {
 /** The same as one paragraph. */
 export const densePersonalNotes = (sheet: SheetData): readonly Block[] =>
   boxed(sheet, [
-    text(bold(leadIn(sheet.words.yourNotes, sheet.language)), [...sheet.inserts, sheet.personalNotes.trim()].join(' ').trim()),
+    text(
+      bold(leadIn(sheet.words.yourNotes, sheet.language)),
+      [...sheet.inserts, sheet.personalNotes.trim()].join(' ').trim(),
+    ),
   ]);
 
 const boxed = ({ inserts, personalNotes: notes }: SheetData, blocks: readonly Block[]): readonly Block[] =>

@@ -64,7 +64,9 @@ export const workDone = (sheet: SheetData, end: readonly Block[], code?: DateCod
   const told = rows.flatMap(([, lines]) => lines).join('').length;
   const used: Block = { ...heading(2, words.whatWeDid), gap: 10 };
   const known: readonly Block[] =
-    goodToKnow.length === 0 ? [] : [{ ...text(bold(leadIn(words.goodToKnow, language)), goodToKnow.join(' ')), gap: 5 }];
+    goodToKnow.length === 0
+      ? []
+      : [{ ...text(bold(leadIn(words.goodToKnow, language)), goodToKnow.join(' ')), gap: 5 }];
   const last = [...comeBack(sheet), ...end];
   if (largePrint)
     return [

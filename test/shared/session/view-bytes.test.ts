@@ -14,7 +14,11 @@ const crossing = (): readonly number[] => {
     chair.say(...args);
     look();
   };
-  const told = { ...chair, say, sayAll: (all: Parameters<typeof chair.sayAll>[0]) => all.forEach((one) => say(one)) };
+  const told = {
+    ...chair,
+    say,
+    sayAll: (all: Parameters<typeof chair.sayAll>[0]) => all.forEach((one) => say(one)),
+  };
   for (const stage of stageIds) {
     stepsOf[stage](told);
     chair.settle();
