@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { HubTrouble } from '../../shared/sharing/hub.ts';
 
 export interface HubAddress {
   /** `postgres://role@host:port/database`; the password rather in STIPPLE_HUB_PASSWORD, where no list of processes shows it. */
@@ -15,6 +16,13 @@ export interface HubAddress {
 
 export type Hub = pg.Client;
 
+/** Why a hub is none now. `asked`: no password was given; `owner`: only the owner of the database may do that. */
+export interface HubNo {
+  readonly is: HubTrouble;
+  readonly which?: 'file' | 'ended' | 'asked' | 'owner';
+  readonly value?: string | number;
+}
+
 /** What PostgreSQL has to be at least, and what is in the schema. */
 const LEAST_SERVER = 150_000;
 export const SCHEMA_VERSION = 1;
@@ -22,21 +30,20 @@ export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const here = new Set(['localhost', '127.0.0.1', '::1', '[::1]', '']);
 
-/** Opens the hub over TLS; in clear only on this very computer. The sentence says what to do. */
+/** Opens the hub over TLS; in clear only on this very computer. */
 export const connectHub = async ({
   url,
   certificate,
   pem,
   password,
-}: HubAddress): Promise<Result<Hub, string>> => {
+}: HubAddress): Promise<Result<Hub, HubNo>> => {
   let address: URL;
   try {
     address = new URL(url);
   } catch {
-    return err('address: write the hub as postgres://role@host:5432/database');
+    return err({ is: 'address' });
   }
-  if (!/^postgres(ql)?:$/.test(address.protocol))
-    return err('address: write the hub as postgres://role@host:5432/database');
+  if (!/^postgres(ql)?:$/.test(address.protocol)) return err({ is: 'address' });
   const isHere = here.has(address.hostname) && certificate === undefined && pem === undefined;
   let ssl: pg.ClientConfig['ssl'] = false;
   if (!isHere)
@@ -51,7 +58,7 @@ export const connectHub = async ({
               checkServerIdentity: () => undefined,
             };
     } catch {
-      return err(`certificate: the file ${certificate} cannot be read`);
+      return err({ is: 'certificate', which: 'file', value: certificate });
     }
   const typed = decodeURIComponent(address.password) || password;
   const client = new pg.Client({
@@ -79,92 +86,76 @@ export const connectHub = async ({
 };
 
 /** Whether the hub is one that this version can use. */
-export const checkSchema = async (hub: Hub): Promise<string | undefined> => {
+export const checkSchema = async (hub: Hub): Promise<HubNo | undefined> => {
   const old = await oldServer(hub);
   if (old !== undefined) return old;
   const { rows } = await hub.query<{ there: string | null }>(
     "SELECT to_regclass('stipple_version')::text AS there",
   );
-  if (rows[0]?.there == null) return 'no-schema: this database is no hub yet: run "npm run hub -- init"';
+  if (rows[0]?.there == null) return { is: 'no-schema' };
   const { rows: versions } = await hub.query<{ version: number }>(
     'SELECT max(version)::int AS version FROM stipple_version WHERE studio = $1',
     [NOBODY],
   );
   const version = versions[0]?.version ?? 0;
-  if (version < SCHEMA_VERSION)
-    return `old-schema: the hub's schema is version ${version}, this Stipple needs ${SCHEMA_VERSION}: run "npm run hub -- init"`;
-  return version > SCHEMA_VERSION
-    ? `new-schema: the hub's schema is version ${version}, of a newer Stipple: update this one`
-    : undefined;
+  if (version < SCHEMA_VERSION) return { is: 'old-schema', value: version };
+  return version > SCHEMA_VERSION ? { is: 'new-schema', value: version } : undefined;
 };
 
 /** PostgreSQL has to be 15 at least; what only speaks like it names a version of its own. */
-const oldServer = async (hub: Hub): Promise<string | undefined> => {
+const oldServer = async (hub: Hub): Promise<HubNo | undefined> => {
   const version = await serverVersion(hub);
   if (version >= LEAST_SERVER) return undefined;
   const { rows } = await hub.query<{ version: string }>('SELECT version()');
   return /Cockroach|Yugabyte|-YB-/i.test(rows[0]?.version ?? '')
     ? undefined
-    : `wrong-version: this is PostgreSQL ${Math.floor(version / 10_000)}; the hub needs 15 or later`;
+    : { is: 'wrong-version', value: Math.floor(version / 10_000) };
 };
 
 export const serverVersion = async (hub: Hub): Promise<number> => {
-  const { rows } = await hub.query<{ server_version_num: string }>('SHOW server_version_num');
+  const { rows } = await hub.query<{ server_version_num: string }>(
+    "SELECT current_setting('server_version_num') AS server_version_num",
+  );
   return Number(rows[0]?.server_version_num ?? 0);
 };
 
-/** What went wrong, as a sentence that says what to do; a defect of ours is thrown on. */
-export const hubProblem = (error: unknown): string => {
+/** What went wrong; a defect of ours is thrown on. */
+export const hubProblem = (error: unknown): HubNo => {
   const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
   const known = code === undefined ? undefined : problems[code];
   if (known !== undefined) return known;
-  if (/does not support SSL/i.test(message))
-    return 'no-tls: that server speaks without TLS, and Stipple sends nothing in clear: switch "ssl" on in postgresql.conf';
-  if (/timeout|terminated|Connection (ended|closed)|not queryable/i.test(message))
-    return 'cut-off: the line to the hub broke. What was sent is there; run it again, and it goes on from there';
-  if (/certificate|self[- ]signed|altname/i.test(message))
-    return problems['DEPTH_ZERO_SELF_SIGNED_CERT'] ?? '';
-  if (/password must be/i.test(message)) return noPassword;
+  if (/does not support SSL/i.test(message)) return { is: 'no-tls' };
+  if (/timeout|terminated|Connection (ended|closed)|not queryable/i.test(message)) return { is: 'cut-off' };
+  if (/certificate|self[- ]signed|altname/i.test(message)) return { is: 'certificate' };
+  if (/password must be/i.test(message)) return { is: 'no-rights', which: 'asked' };
   if (error instanceof pg.DatabaseError)
-    return `refused: the hub said ${code ?? 'nothing'} (${message.split('\n')[0]})`;
+    return { is: 'refused', value: `${code ?? '?'}: ${message.split('\n')[0] ?? ''}` };
   throw error;
 };
 
-const unreachable =
-  'unreachable: no hub answers there. Is the server on, and the address right? Nothing is lost: run it again later';
-const certificate =
-  'certificate: the server shows another certificate than the pinned one. Send nothing before you know why; a new certificate is pinned with --certificate';
-const password =
-  'no-rights: the hub does not know this role and password; a revoked tablet is not let in again';
-const noPassword =
-  'no-rights: the hub asks for a password: put it into STIPPLE_HUB_PASSWORD (it was shown when the tablet was admitted)';
-const rights =
-  'no-rights: this role may not do that: init, prune and check are for the owner of the database';
-const cutOff =
-  'cut-off: the line to the hub broke. What was sent is there; run it again, and it goes on from there';
-const problems: Readonly<Record<string, string>> = {
-  ECONNREFUSED: unreachable,
-  ENOTFOUND: unreachable,
-  EAI_AGAIN: unreachable,
-  EHOSTUNREACH: unreachable,
-  ENETUNREACH: unreachable,
-  ETIMEDOUT: unreachable,
-  ECONNRESET: cutOff,
-  EPIPE: cutOff,
-  '57P01': cutOff,
-  '57P02': cutOff,
-  '57P03': cutOff,
-  '08006': cutOff,
-  '28000': password,
-  '28P01': password,
-  '42501': rights,
-  '3D000': 'no-database: there is no such database on that server: create it first, or mend the address',
-  '53100': 'full: the disk of the hub is full. Nothing is lost: make room there and run it again',
-  '25006': 'read-only: that server takes nothing, it is a copy of another: use the address of the first one',
-  DEPTH_ZERO_SELF_SIGNED_CERT: certificate,
-  SELF_SIGNED_CERT_IN_CHAIN: certificate,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: certificate,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: certificate,
-  CERT_HAS_EXPIRED: 'certificate: the certificate of the server has ended: it needs a new one',
-  ERR_TLS_CERT_ALTNAME_INVALID: certificate,
+const problems: Readonly<Record<string, HubNo>> = {
+  ECONNREFUSED: { is: 'unreachable' },
+  ENOTFOUND: { is: 'unreachable' },
+  EAI_AGAIN: { is: 'unreachable' },
+  EHOSTUNREACH: { is: 'unreachable' },
+  ENETUNREACH: { is: 'unreachable' },
+  ETIMEDOUT: { is: 'unreachable' },
+  ECONNRESET: { is: 'cut-off' },
+  EPIPE: { is: 'cut-off' },
+  '57P01': { is: 'cut-off' },
+  '57P02': { is: 'cut-off' },
+  '57P03': { is: 'cut-off' },
+  '08006': { is: 'cut-off' },
+  '28000': { is: 'no-rights' },
+  '28P01': { is: 'no-rights' },
+  '42501': { is: 'no-rights', which: 'owner' },
+  '3D000': { is: 'no-database' },
+  '53100': { is: 'full' },
+  '25006': { is: 'read-only' },
+  DEPTH_ZERO_SELF_SIGNED_CERT: { is: 'certificate' },
+  SELF_SIGNED_CERT_IN_CHAIN: { is: 'certificate' },
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: { is: 'certificate' },
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: { is: 'certificate' },
+  CERT_HAS_EXPIRED: { is: 'certificate', which: 'ended' },
+  ERR_TLS_CERT_ALTNAME_INVALID: { is: 'certificate' },
 };

@@ -4,7 +4,7 @@ import type { Failure } from '../../shared/ipc/contract.ts';
 import type { TabletsRefused } from '../../shared/ipc/tablets-channels.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { hubTroubleIn, hubTroubleSays, hubView, isHub } from '../../shared/sharing/hub.ts';
+import { hubTroubleSays, hubView, isHub } from '../../shared/sharing/hub.ts';
 import type { HubFacts, HubTrouble, HubView } from '../../shared/sharing/hub.ts';
 import { addMinutes, instantOf } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -120,7 +120,7 @@ export const createHubPlace = ({ dataDir, vault, clock, zone }: Deps) => {
         return no(words.unreadableCertificate);
       const { hubReach } = await import('./hub-reach.ts');
       const reach = await hubReach({ url: address, ...secret }, secret.studio);
-      if (!reach.ok) return no(hubTroubleSays(hubTroubleIn(reach.error)));
+      if (!reach.ok) return no(hubTroubleSays(reach.error.is));
       await reach.value.close();
       keep(secret);
       return ok(address);
@@ -131,7 +131,6 @@ export const createHubPlace = ({ dataDir, vault, clock, zone }: Deps) => {
     },
   };
 };
-export type HubPlace = ReturnType<typeof createHubPlace>;
 
 const secretOf = (kept: Kept | undefined): HubSecret => ({
   password: kept?.password ?? '',

@@ -2,7 +2,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Reach } from '../sharing/reach.ts';
 import { checkSchema, connectHub, hubProblem } from './connect.ts';
-import type { HubAddress } from './connect.ts';
+import type { HubAddress, HubNo } from './connect.ts';
 import { offeredByHub, sendToHub } from './lines.ts';
 import { parcelsOnHub } from './parcels.ts';
 
@@ -10,7 +10,7 @@ import { parcelsOnHub } from './parcels.ts';
 export const hubReach = async (
   address: HubAddress,
   as: string | undefined,
-): Promise<Result<Reach, string>> => {
+): Promise<Result<Reach, HubNo>> => {
   const hub = await connectHub(address);
   if (!hub.ok) return hub;
   const close = (): Promise<void> => hub.value.end().catch(() => undefined);

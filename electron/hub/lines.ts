@@ -149,6 +149,6 @@ export const offeredByHub = async (hub: Hub, studio: string): Promise<readonly O
 export const offered = ({ line, hash, mark }: HubRow): OfferedLine => ({
   line: line.toString('utf8'),
   hash,
-  source: 'the hub',
+  source: 'hub',
   ...(mark === null ? {} : { mark }),
 });

@@ -13,7 +13,7 @@ export const parcelsAtHub = (address: HubAddress, studio: () => string): ParcelP
     const hub = await connectHub(address);
     if (hub.ok) return hub.value;
     line = undefined;
-    throw Object.assign(new Error(hub.error), { code: 'hub' });
+    throw Object.assign(new Error(hub.error.is), { code: 'hub' });
   };
   const close = (): void => {
     const open = line;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../shared/words/message.ts';
 import { studiosWords as words } from '../../shared/words/screens/studios.ts';
 import type { Workspace } from '../workspace.ts';
 
-export interface HeardOf {
+interface HeardOf {
   readonly heard: Sentence | null;
   /** `null`: nothing is known to be missing. */
   readonly lacks: Sentence | null;

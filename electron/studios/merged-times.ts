@@ -80,4 +80,3 @@ export const createMergedTimes = (connection: Pick<Connection, 'db'>) => {
     runs: (): readonly DoubtfulRun[] => [],
   };
 };
-export type MergedTimes = ReturnType<typeof createMergedTimes>;

@@ -212,7 +212,6 @@ export const createStudiosBook = (deps: BookDeps) => {
     },
   };
 };
-export type StudiosBook = ReturnType<typeof createStudiosBook>;
 
 const isThere = (dataDir: string): boolean => inspectVault(dataDir) !== 'absent' && !isRecordGone(dataDir);
 

@@ -5,13 +5,17 @@ import type { Reach } from '../sharing/reach.ts';
 import { hubProblem } from '../hub/connect.ts';
 import type { HubAddress } from '../hub/connect.ts';
 import { hubReach } from '../hub/hub-reach.ts';
+import { sayHub } from './hub/say.ts';
 
 export type Where =
   { readonly folder: string } | { readonly hub: HubAddress; readonly studio: string | undefined };
 
 /** Where the tablets of a studio meet, or why that cannot be reached. */
 export const reachOf = async (where: Where): Promise<Result<Reach, string>> => {
-  if (!('folder' in where)) return hubReach(where.hub, where.studio);
+  if (!('folder' in where)) {
+    const hub = await hubReach(where.hub, where.studio);
+    return hub.ok ? hub : err(sayHub(hub.error));
+  }
   const reach = folderReach(where.folder);
   return reach === undefined
     ? err(`not-found: there is no folder ${where.folder}: is the drive there?`)
@@ -27,5 +31,5 @@ export const whyNotMoved = (error: unknown): string => {
     return 'that folder takes no files: it is write-protected';
   if (/^E(NOENT|NOTDIR|EXIST|ISDIR|IO|BUSY|STALE|HOSTDOWN|NODEV|NXIO|LOOP|MFILE)$/.test(code))
     return `the folder cannot be reached (${code}). Nothing is lost: run it again when it is there`;
-  return hubProblem(error);
+  return sayHub(hubProblem(error));
 };

@@ -1,4 +1,4 @@
-import type { SessionId, ClientId } from '../brand.ts';
+import type { ClientId } from '../brand.ts';
 import type { Group } from '../desk/figures/count.ts';
 import type { LocalDate } from '../time.ts';
 import type { Phrase, Sentence } from '../words/message.ts';
@@ -51,7 +51,7 @@ export interface StudiosList {
   readonly lacks: readonly Sentence[];
 }
 
-export interface StudioReached {
+interface StudioReached {
   readonly client: ClientId;
   readonly name: string | null;
   readonly phone: string | null;
@@ -94,10 +94,4 @@ export interface StudiosFigures {
 export interface StudioMonths {
   readonly name: string;
   readonly months: readonly SampleMonth[];
-}
-
-/** Which session of which studio. */
-export interface SessionThere {
-  readonly studio: string;
-  readonly session: SessionId;
 }

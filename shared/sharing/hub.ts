@@ -6,30 +6,22 @@ import { hubWords as words } from '../words/screens/hub.ts';
 /** Where the tablets meet is a folder, or a database by its address. */
 export const isHub = (place: string | null): boolean => /^postgres(ql)?:\/\//i.test(place ?? '');
 
-/** Why a hub took or gave nothing: what stands before the colon of what the commands say. */
-export const hubTroubles = [
-  'address',
-  'unreachable',
-  'cut-off',
-  'no-tls',
-  'certificate',
-  'no-rights',
-  'no-database',
-  'no-schema',
-  'old-schema',
-  'new-schema',
-  'wrong-version',
-  'full',
-  'read-only',
-  'refused',
-] as const;
-export type HubTrouble = (typeof hubTroubles)[number];
-
-/** From what a command would print. */
-export const hubTroubleIn = (text: string): HubTrouble => {
-  const before = text.slice(0, text.indexOf(':'));
-  return hubTroubles.find((one) => one === before) ?? 'refused';
-};
+/** Why a hub took or gave nothing. */
+export type HubTrouble =
+  | 'address'
+  | 'unreachable'
+  | 'cut-off'
+  | 'no-tls'
+  | 'certificate'
+  | 'no-rights'
+  | 'no-database'
+  | 'no-schema'
+  | 'old-schema'
+  | 'new-schema'
+  | 'wrong-version'
+  | 'full'
+  | 'read-only'
+  | 'refused';
 
 export const hubTroubleSays = (trouble: HubTrouble): Sentence =>
   trouble === 'address'

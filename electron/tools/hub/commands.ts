@@ -6,7 +6,15 @@ import { createVerifier } from '../../../shared/journal/verify.ts';
 import { sha256 } from '../../store/digest.ts';
 import { verifierOf } from '../../vault/device-key.ts';
 import type { Answer } from '../answer.ts';
-import { NOBODY, SCHEMA_VERSION, checkSchema, connectHub, hubProblem, serverVersion } from '../../hub/connect.ts';
+import { sayHub } from './say.ts';
+import {
+  NOBODY,
+  SCHEMA_VERSION,
+  checkSchema,
+  connectHub,
+  hubProblem,
+  serverVersion,
+} from '../../hub/connect.ts';
 import type { Hub, HubAddress } from '../../hub/connect.ts';
 import { linesOnHub, offered } from '../../hub/lines.ts';
 
@@ -20,12 +28,12 @@ export const onHub = async (
   needsSchema = true,
 ): Promise<Answer> => {
   const hub = await connectHub(address);
-  if (!hub.ok) return { code: 1, lines: [hub.error] };
+  if (!hub.ok) return { code: 1, lines: [sayHub(hub.error)] };
   try {
     const wrong = needsSchema ? await checkSchema(hub.value) : undefined;
-    return wrong === undefined ? await work(hub.value) : { code: 1, lines: [wrong] };
+    return wrong === undefined ? await work(hub.value) : { code: 1, lines: [sayHub(wrong)] };
   } catch (error) {
-    return { code: 1, lines: [hubProblem(error)] };
+    return { code: 1, lines: [sayHub(hubProblem(error))] };
   } finally {
     await hub.value.end().catch(() => undefined);
   }
@@ -35,7 +43,7 @@ export const onHub = async (
 export const initHub = async (hub: Hub): Promise<Answer> => {
   const state = await checkSchema(hub);
   if (state === undefined) return { code: 0, lines: [`there already: schema version ${SCHEMA_VERSION}`] };
-  if (!state.startsWith('no-schema')) return { code: 1, lines: [state] };
+  if (state.is !== 'no-schema') return { code: 1, lines: [sayHub(state)] };
   const schema = readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8');
   const { rows } = await hub.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [GROUP]);
   await hub.query('BEGIN');

@@ -6,7 +6,7 @@ import { admitDevice } from '../../../electron/tools/hub/roles.ts';
 import { must } from '../../../shared/result.ts';
 import type { HubView } from '../../../shared/sharing/hub.ts';
 import { inEnglish } from '../../builders/in-words.ts';
-import { newFolder, registered, sessionOn, script, studioOn } from '../session/setup-app.ts';
+import { registered, sessionOn, script, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { sharing } from '../sharing/chairs.ts';
 import { certificateOf, dropPrograms, startPostgres, whyNoPostgres } from '../tools/hub/postgres.ts';
