@@ -58,7 +58,7 @@ export const connectHub = async ({
               checkServerIdentity: () => undefined,
             };
     } catch {
-      return err({ is: 'certificate', which: 'file', value: certificate });
+      return err({ is: 'certificate', which: 'file', value: certificate ?? '' });
     }
   const typed = decodeURIComponent(address.password) || password;
   const client = new pg.Client({

@@ -34,7 +34,9 @@ export interface HubAsked extends HubSecret {
 
 interface Deps {
   readonly dataDir: string;
-  readonly vault: Pick<Vault, 'sealPiece' | 'openPiece'>;
+  readonly vault: Pick<Vault, 'sealPiece' | 'openPiece' | 'deviceId'>;
+  /** Begun with the first tablet: its number is that of the studio. */
+  readonly isFirst: () => boolean;
   readonly clock: Pick<Clock, 'now'>;
   readonly zone: () => string;
 }
@@ -46,7 +48,7 @@ const BOUND = 'stipple-hub-1';
 const fileOf = (dataDir: string): string => join(dataDir, 'hub.bin');
 
 /** The hub of this tablet: its password sealed beside the record, and how the last times went. The address alone stands in the record. */
-export const createHubPlace = ({ dataDir, vault, clock, zone }: Deps) => {
+export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst }: Deps) => {
   let known: Kept | undefined;
   let studio: string | undefined;
   const read = (): Kept | undefined => {
@@ -105,6 +107,8 @@ export const createHubPlace = ({ dataDir, vault, clock, zone }: Deps) => {
         certificate: certificateIn(kept?.pem),
         reachedAt: kept?.reachedAt ?? null,
         trouble: kept?.trouble ?? null,
+        device: vault.deviceId,
+        studio: kept?.studio ?? studio ?? (isFirst() ? vault.deviceId : null),
         refilled:
           kept?.refilled !== undefined && addMinutes(kept.refilled.at, REFILLED_MINUTES) > clock.now()
             ? kept.refilled.count

@@ -98,7 +98,10 @@ export const openSharing = (given: Given) => {
   });
   const told = createToldElsewhere({ ...given, exchange: vault.exchange, studio });
   const askFolder = given.askFolder ?? (() => Promise.resolve(undefined));
-  const hub = createHubPlace(given);
+  const hub = createHubPlace({
+    ...given,
+    isFirst: () => store.countOf('studio.joined') === 0,
+  });
   /** The hub that somebody has just been let into, in place of the folder that would be asked for. */
   let entered: string | undefined;
   const service = createSharingService({

@@ -38,6 +38,9 @@ export interface HubFacts {
   /** When lines were last moved there and back. */
   readonly reachedAt: Instant | null;
   readonly trouble: HubTrouble | null;
+  /** Of this tablet's chain, and of the studio's first: who looks after the hub lets a tablet in by them. */
+  readonly device: string;
+  readonly studio: string | null;
   /** Entries that the hub had lost and got again at the last push. */
   readonly refilled: number;
 }
@@ -53,11 +56,15 @@ const LONG_DAYS = 3;
 const SOON_DAYS = 30;
 
 export const hubView = (
-  { address, certificate, reachedAt, trouble, refilled }: HubFacts,
+  { address, certificate, reachedAt, trouble, refilled, device, studio }: HubFacts,
   now: Instant,
   zone: string,
 ): HubView => {
-  if (address === null) return { address, facts: [], troubles: [] };
+  const numbers = [
+    words.deviceNumber({ number: device }),
+    ...(studio === null ? [] : [words.studioNumber({ number: studio })]),
+  ];
+  if (address === null) return { address, facts: numbers, troubles: [] };
   const today = dateIn(zone, now);
   const days = reachedAt === null ? 0 : daysBetween(dateIn(zone, reachedAt), today);
   const ends = certificate === null ? undefined : daysBetween(today, dateIn(zone, certificate.until));
@@ -72,6 +79,7 @@ export const hubView = (
             until: { day: dateIn(zone, certificate.until) },
           }),
       words.photos,
+      ...numbers,
     ],
     troubles: [
       ...(trouble === null ? [] : [hubTroubleSays(trouble)]),

@@ -26,6 +26,8 @@ export const hubWords = messages('hub', {
   neverReached: 'Nothing was moved there yet.',
   pinned: 'Believed is one certificate only, {fingerprint}, up to and including {until}.',
   anyCertificate: 'Believed is any certificate that this computer believes.',
+  deviceNumber: 'Number of this tablet, for whoever lets it in: {number}',
+  studioNumber: 'Number of the studio, for a new tablet: {number}',
   photos: 'Photos do not travel through a hub: they stay on the tablet that took them.',
 
   longGone:

@@ -5,20 +5,24 @@ import { createStudios } from '../../../electron/studios/studios.ts';
 import type { Studios } from '../../../electron/studios/studios.ts';
 import { must } from '../../../shared/result.ts';
 import type { StudioSeen } from '../../../shared/ipc/studios-pages.ts';
-import { machineOn, newFolder, studioOn } from '../session/setup-app.ts';
-import type { Machine } from '../session/setup-app.ts';
+import { machineOn } from '../session/setup-app.ts';
+import type { Machine, MachineParts } from '../session/setup-app.ts';
 import { studioForm, personForm } from '../session/session-script.ts';
 import { inTurn, sharing } from '../sharing/chairs.ts';
 import { passphrase } from '../session/setup-app.ts';
 
 /** The desk over several studios as main makes it, without threads beside it. `adding`: what the person chooses, one after the other. */
-export const studiosOf = (machine: Machine, adding: readonly string[] = [], startMs?: number): Studios => {
+export const studiosOf = (
+  machine: Machine,
+  adding: readonly string[] = [],
+  parts: MachineParts = {},
+): Studios => {
   let folders: readonly string[] = [];
   const chosen = [...adding];
   const studios = createStudios({
     own: machine.life.workspace,
     ownDir: () => machine.dataDir,
-    live: (dataDir) => machineOn({ dataDir, ...(startMs === undefined ? {} : { startMs }) }).life,
+    live: (dataDir) => machineOn({ ...parts, dataDir }).life,
     folders: () => folders,
     keepFolders: (now) => {
       folders = now;
@@ -65,9 +69,6 @@ export const joinedBy = async (studio: Machine, folder: string, manager = 'Maya 
   await inTurn(studio, mine, studio, mine);
   return mine;
 };
-
-export const newPlace = newFolder;
-export { studioOn };
 
 export const seenOf = (studios: Studios, name: string): StudioSeen => {
   const found = studios.view().studios.find((one) => one.name === name);

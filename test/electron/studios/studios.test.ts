@@ -153,7 +153,7 @@ test('a sample of a month is drawn over all tablets of one studio and written th
   expect(await studios.draw(id, '2026-11')).toMatchObject({ ok: false });
   expect(told(own)).toBe(before);
   studios.close();
-  const later = studiosOf(own, [inNorth.dataDir], Date.parse('2027-01-04T09:00:00Z'));
+  const later = studiosOf(own, [inNorth.dataDir], { startMs: Date.parse('2027-01-04T09:00:00Z') });
   must(await later.add());
   north.advance(60 * 24 * 60);
   expect(must(await later.months(id)).months.map(({ month }) => month)).toEqual(['2026-12', '2026-11']);

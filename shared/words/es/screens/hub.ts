@@ -25,6 +25,8 @@ export const hub = {
   neverReached: 'Aún no se ha llevado nada allí.',
   pinned: 'Se acepta un único certificado, {fingerprint}, hasta el {until} inclusive.',
   anyCertificate: 'Se acepta cualquier certificado que acepte este ordenador.',
+  deviceNumber: 'Número de esta tableta, para quien la admite: {number}',
+  studioNumber: 'Número del estudio, para una tableta nueva: {number}',
   photos: 'Las fotos no viajan por el servidor común: quedan en la tableta que las hizo.',
 
   longGone:
