@@ -50,13 +50,15 @@ const Row = <Id extends string>({
   const { t } = useWords();
   const labelId = useId();
   const noteId = useId();
+  // Sizes and numbers: all as wide as one another, in one line where there is room.
+  const isShort = choices.length > 3 && choices.every(({ label: words }) => t(words).length <= 3);
   return (
     <div className={classNames('field', className)} id={id} {...(open ? { 'data-open': true } : {})}>
       <span id={labelId} className={classNames('field-label', hideLabel && 'visually-hidden')}>
         {t(label)}
       </span>
       <ToggleButtonGroup
-        className={classNames('choices', size)}
+        className={classNames('choices', size, isShort && 'short')}
         selectionMode="single"
         disallowEmptySelection
         isDisabled={isDisabled}

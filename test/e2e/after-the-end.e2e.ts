@@ -94,7 +94,12 @@ test('the note of a client who was sent for a letter is offered anew when the an
   await studioReady(running);
   const quick = await startQuickly(running, await registerQuickly(running));
   await quick.say({ type: 'question.answered', code: 'C10', answer: 'yes', zones: [] });
-  await quick.say({ type: 'session.referred', reason: 'Letter first', noteForClient: 'Please bring it' });
+  await quick.say({
+    type: 'session.referred',
+    to: 'medical',
+    reason: 'Letter first',
+    noteForClient: 'Please bring it',
+  });
   await running.get('paper.save', { session: quick.session, which: 'note' });
   await quick.refresh();
   await page.reload();
@@ -116,7 +121,7 @@ test('the note of a client who was sent for a letter is offered anew when the an
   await form.press('Enter the correction');
   await expect(stale).toBeVisible();
   await expectAccessible(page, 'a note that is offered anew');
-  await form.scope.waitFor({ state: 'hidden' });
+  await expect(dialog).toBeHidden();
   await hand.press(page.getByRole('button', { name: /^Save/ }).filter({ hasText: /note/i }));
   await expect(stale).toBeHidden();
 });

@@ -10,6 +10,7 @@ import { OutcomeSection } from './outcome-section.tsx';
 import { PatchSection } from './patch-section.tsx';
 import { ZonesSection } from './zones-section.tsx';
 import './consultation.css';
+import './history.css';
 import './consents.css';
 import './zones.css';
 

@@ -3,6 +3,7 @@ import { fieldById } from '../../../shared/session/fields.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { classNames } from '../../parts/class-names.ts';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 import { defOf, valueOf } from '../facts.ts';
@@ -13,8 +14,11 @@ interface FoldingFieldsProps {
   readonly title: string;
   readonly ids: readonly string[];
   readonly hint?: string;
-  /** Like questions under one another, each with its answers beside it. */
-  readonly asRows?: boolean;
+  /**
+   * Where there is room: `rows` stand under one another, each question with its answers beside it; `lines` the same for short answers
+   * only; `flow` fills two columns one after the other; of a `bare` card that is asked whole the title is heard only.
+   */
+  readonly look?: 'rows' | 'lines' | 'flow' | 'bare';
 }
 
 /** The fields an element of the screen stands for, where it is one of these. */
@@ -25,7 +29,7 @@ const pointedIn = (ids: readonly string[], anchor: string | null): boolean =>
  * A card whose settled questions are one line of what was said, and whose open ones stand below it. What was there before, or is asked in
  * the card of the last visit, is not asked twice; everything opens at a tap. A field that was answered here stays where the finger is.
  */
-export const FoldingFields = ({ title, ids, hint, asRows = false }: FoldingFieldsProps) => {
+export const FoldingFields = ({ title, ids, hint, look }: FoldingFieldsProps) => {
   const { view, data, protocol, pointed } = useSessionContext();
   const { t } = useWords();
   const asked = ids.filter((id) => !view.notAsked.includes(id));
@@ -51,9 +55,14 @@ export const FoldingFields = ({ title, ids, hint, asRows = false }: FoldingField
   return (
     <Card
       title={title}
-      className={asRows ? 'folding as-rows' : 'folding'}
+      className={classNames(
+        'folding',
+        look === 'bare' ? isWhole && 'asked' : look !== undefined && `as-${look}`,
+      )}
       aside={
-        !isWhole && (
+        isWhole ? (
+          hint !== undefined && <p className="small">{hint}</p>
+        ) : (
           <div className="button-row">
             {waits && <span className="small">{t(consultationScreen.askedAbove)}</span>}
             <Button
@@ -68,7 +77,6 @@ export const FoldingFields = ({ title, ids, hint, asRows = false }: FoldingField
         )
       }
     >
-      {hint !== undefined && isWhole && <p className="small">{hint}</p>}
       {said.length > 0 && (
         <ul className="said-line">
           {said.map((id) => (

@@ -23,21 +23,21 @@ export const HistorySection = () => {
       <StillTrue groups={['history', 'scalp', 'lifestyle']} />
       <div className="part-columns">
         <div className="col">
-          <FoldingFields title={t(consultationScreen.pigmentBefore)} ids={pigment} />
-          <FoldingFields title={t(consultationScreen.laserTransplant)} ids={removal} />
+          <FoldingFields title={t(consultationScreen.pigmentBefore)} ids={pigment} look="flow" />
+          <FoldingFields title={t(consultationScreen.laserTransplant)} ids={removal} look="bare" />
           <FoldingFields
             title={t(consultationScreen.howClientLives)}
             hint={t(consultationScreen.livesHint)}
             ids={lifestyle}
-            asRows
+            look="rows"
           />
           <HealedCard />
-          <DueCard />
         </div>
         <div className="col">
-          <FoldingFields title={t(consultationScreen.scalpShows)} ids={scalp} />
+          <FoldingFields title={t(consultationScreen.scalpShows)} ids={scalp} look="lines" />
           <SectionItems section="history" />
           <WaitsCard />
+          <DueCard />
         </div>
       </div>
     </>

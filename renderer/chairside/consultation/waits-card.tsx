@@ -1,24 +1,65 @@
+import { useState } from 'react';
+import { commaList } from '../../../shared/words/message.ts';
+import { chairsideScreen } from '../../../shared/words/screens/chairside.ts';
+import { commonWords } from '../../../shared/words/screens/common.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
+import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useWords } from '../../words.tsx';
 import { useSessionContext } from '../session-context.ts';
 
 const toneOf = { open: '', info: '', good: 'good', caution: 'caution', stop: 'stop' } as const;
 
-/** Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). */
+/**
+ * Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). What is still open or speaks against today
+ * stands there; what is kept is named in one line, and told at a tap.
+ */
 export const WaitsCard = () => {
   const { t } = useWords();
   const { view } = useSessionContext();
+  const [opened, setOpened] = useState(false);
+  const { lines } = view.waits;
+  const kept = lines.filter(({ tone }) => tone === 'good' || tone === 'info');
+  const shown = opened ? lines : lines.filter((line) => !kept.includes(line));
+  const title = consultationScreen.waits;
   return (
-    <Card title={t(consultationScreen.waits)} id="waits">
-      <ul className="waits">
-        {view.waits.lines.map(({ id, title, says, tone }) => (
-          <li key={id} className={`says ${toneOf[tone]}`} data-tone={tone}>
-            <b>{t(title)}</b>
-            <span className="num">{t(says)}</span>
-          </li>
-        ))}
-      </ul>
+    <Card
+      title={title}
+      id="waits"
+      className={shown.length === 0 ? 'folded-card' : undefined}
+      aside={
+        kept.length > 0 && (
+          <Button
+            size="small"
+            look="quiet"
+            expanded={opened}
+            label={t(opened ? chairsideScreen.foldOf({ title }) : chairsideScreen.showOf({ title }))}
+            onPress={() => setOpened(!opened)}
+          >
+            {t(opened ? chairsideScreen.fold : commonWords.show)}
+          </Button>
+        )
+      }
+    >
+      {shown.length > 0 && (
+        <ul className="waits">
+          {shown.map(({ id, title: what, says, tone }) => (
+            <li key={id} className={`says ${toneOf[tone]}`} data-tone={tone}>
+              <b>{t(what)}</b>
+              <span className="num">{t(says)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!opened && kept.length > 0 && (
+        <p className={shown.length === 0 ? 'folded-says' : 'small'}>
+          {t(
+            shown.length === 0
+              ? consultationScreen.waitsKept
+              : consultationScreen.waitsKeptOf({ waits: commaList(kept.map(({ title: what }) => what)) }),
+          )}
+        </p>
+      )}
     </Card>
   );
 };

@@ -62,6 +62,8 @@ export const consultationScreen = messages('consultationScreen', {
   factLicence: 'Licence',
   factTraining: 'Training valid until',
   notEntered: 'not entered',
+  waitsKept: 'Every wait is kept.',
+  waitsKeptOf: 'Kept: {waits}.',
   waits: 'Waits',
   nextTouchUp: 'Next touch-up',
   ifDotsToday: 'If dots are added today: {window}.',

@@ -1,7 +1,8 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { oddJpegs } from '../../builders/odd-jpegs.ts';
 import { bytesOf } from '../../builders/real-jpeg.ts';
-import { expect, test } from '../driver/world.ts';
+import { test } from '../faults/world.ts';
 import { jpegBytes, openPhotos, readyForPhotos } from './chair-with-photos.ts';
 
 /** What Chromium itself makes of the file: drawn whole, or not. */

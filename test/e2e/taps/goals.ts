@@ -18,7 +18,10 @@ export const goals: Readonly<Record<Case, Limits>> = {
       fineTune: { heights: 1300 },
     },
   },
-  firstTime: { sum: { taps: 175, fields: 20, swipes: 30 }, stages: {} },
+  firstTime: {
+    sum: { taps: 175, fields: 20, swipes: 30 },
+    stages: { consultation: { heights: 5000 } },
+  },
 };
 
 /** What costs more than it may, in words; nothing when all is well. */
@@ -35,7 +38,11 @@ export const over = (
     );
 
 /** How high a stage may stand at 800 × 1280. */
-const portraitGoals: Readonly<Record<string, number>> = { cleanseAndNumb: 2500, colourMatch: 2500 };
+const portraitGoals: Readonly<Record<string, number>> = {
+  cleanseAndNumb: 2500,
+  colourMatch: 2500,
+  application: 2500,
+};
 
 export const tooHighInPortrait = (heights: Readonly<Record<string, number>>): readonly string[] =>
   Object.entries(portraitGoals).flatMap(([stage, most]) =>

@@ -61,6 +61,8 @@ export const consultationScreen = {
   factLicence: 'Licencia',
   factTraining: 'Formación válida hasta',
   notEntered: 'no anotada',
+  waitsKept: 'Se cumplen todas las esperas.',
+  waitsKeptOf: 'Se cumplen: {waits}.',
   waits: 'Esperas',
   nextTouchUp: 'Próximo retoque',
   ifDotsToday: 'Si hoy se añaden puntos: {window}.',

@@ -141,7 +141,12 @@ describe('a client who was sent for a letter', () => {
     const chair = createChair();
     stepsOf.consultation(chair);
     chair.say({ type: 'question.answered', code: 'C10', answer: 'yes', zones: [] });
-    chair.say({ type: 'session.referred', reason: 'Letter first', noteForClient: 'Please bring it.' } as never);
+    chair.say({
+      type: 'session.referred',
+      to: 'medical',
+      reason: 'Letter first',
+      noteForClient: 'Please bring it.',
+    });
     return chair;
   };
   test('the note in their hand is made anew where the corrected answer asks for another letter', () => {
