@@ -72,7 +72,7 @@ export const createDesk = ({
         .map(rows.bare),
     /** How many wait for a look, and how many for an answer. */
     waiting: (): { readonly toReview: number; readonly answered: number; readonly returned: number } => {
-      const { toReview, answered, returned } = lists.counts({});
+      const { toReview, answered, returned } = lists.waiting();
       return { toReview, answered, returned };
     },
     open,

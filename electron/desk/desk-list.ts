@@ -140,8 +140,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
   ): Generator<undefined, readonly number[]> {
     const fits: number[] = [];
     for (let at = 0; at < visits.length; at += ASKED_AT_ONCE) {
-      const among = visits.slice(at, at + ASKED_AT_ONCE);
-      fits.push(...lists.page({ ...filter, among }, null, among.length));
+      fits.push(...lists.fitting(visits.slice(at, at + ASKED_AT_ONCE), filter));
       yield;
     }
     return fits;
@@ -160,14 +159,14 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
       searched === undefined || isAll ? searched?.visits : await inTurns(fitting(searched.visits, filter));
     const after = found?.filter((visit) => before === null || visit < before);
     // One more tells whether there is another page.
-    const visits = isAll ? after : (after ?? lists.page(filter, before, limit + 1));
+    const visits = isAll ? after : (after ?? (await inTurns(lists.paging(filter, before, limit + 1))));
     const page =
       visits === undefined
         ? reader.sessions({ endedOnly: true, limit: limit + 1, ...(before === null ? {} : { before }) })
         : reader.sessions({ visits: visits.slice(0, limit + 1), endedOnly: true });
     const shown = page.slice(0, limit);
-    const counts = await inTurns(lists.counting(filter));
     const total = reader.endedCount(only);
+    const counts = isPlain ? { ...lists.waiting(), all: total } : await inTurns(lists.counting(filter));
     const missing = reader.listsMissing() ?? null;
     const owed = reader.damage() === undefined ? summaries.owed() : 0;
     const unsearched = searched === undefined ? 0 : Math.max(0, reader.endedCount() - owed - searched.looked);
@@ -176,7 +175,7 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
       next: page.length > limit ? (shown.at(-1)?.firstSeq ?? null) : null,
       total,
       found: found?.length ?? (isAll ? total : counts[filter.show]),
-      counts: isPlain ? { ...counts, all: total } : counts,
+      counts,
       people: (only === undefined ? lists.practitioners() : []).map(({ id }) => ({
         id,
         name: studio.nameOf(id),

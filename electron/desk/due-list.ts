@@ -14,7 +14,7 @@ import type { Summaries } from './summaries.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions'>;
-  readonly lists: Pick<DeskList, 'page'>;
+  readonly lists: Pick<DeskList, 'paging'>;
   readonly summaries: Pick<Summaries, 'of' | 'isOwed'>;
   readonly clients: Pick<ClientsService, 'fieldsOf'>;
   readonly today: () => LocalDate;

@@ -26,7 +26,7 @@ import type { Told } from './told.ts';
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read'>;
   readonly studio: Pick<StudioService, 'studio' | 'nameOf' | 'newestRelease'>;
-  readonly lists: Pick<DeskList, 'page'>;
+  readonly lists: Pick<DeskList, 'paging'>;
   readonly summaries: Pick<Summaries, 'of' | 'isOwed'>;
   readonly today: () => LocalDate;
   readonly spoken: () => Promise<Spoken>;

@@ -3,6 +3,7 @@ import { searchKey } from '../../shared/people/search.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { recallTexts } from '../../shared/words/recall.ts';
 import type { DueList } from '../../shared/home/due-list.ts';
+import { inTurns } from '../background.ts';
 import type { Background } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -113,12 +114,12 @@ export const openDesk = (deps: Deps) => {
   const due = createDueList({ ...deps, reader: store, lists: store.deskList, summaries });
   let duePaper: Promise<ReturnType<typeof createDuePaper>> | undefined;
   /** Ended in the last seven days, and how many of them with an unwanted event. */
-  const lately = (): { readonly count: number; readonly events: number } => {
+  const lately = async (): Promise<{ readonly count: number; readonly events: number }> => {
     const zone = studio.studio()?.timeZone ?? 'UTC';
     const from = instantIn(zone, `${addDays(deps.today(), 1 - daysOfPeriod.week)}T00:00:00`);
     return {
-      count: store.deskList.counts({ from }).all,
-      events: store.deskList.counts({ from, reason: bitOf('event') }).all,
+      count: (await inTurns(store.deskList.counting({ from }))).all,
+      events: (await inTurns(store.deskList.counting({ from, reason: bitOf('event') }))).all,
     };
   };
   const keeping = createKeeping({ ...deps, reader: store });

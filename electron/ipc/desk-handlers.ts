@@ -49,7 +49,8 @@ export const createDeskHandlers = (
     withNames(async (open) => {
       const { week, papers } = open.home(undefined, true);
       if (week === null) return err(failure('not-found', 'week'));
-      return (await open.desk.lists()).week(order, { week, papers, lately: open.desk.lately() });
+      const lately = await open.desk.lately();
+      return (await open.desk.lists()).week(order, { week, papers, lately });
     }),
   'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
 });

@@ -20,7 +20,7 @@ interface PackScope {
 }
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read'>;
-  readonly lists: Pick<DeskList, 'page'>;
+  readonly lists: Pick<DeskList, 'paging'>;
   readonly summaries: Pick<Summaries, 'of'>;
   readonly zone: () => string;
 }

@@ -13,7 +13,7 @@ import type { StudioService } from '../studio/studio-service.ts';
 
 interface Deps {
   readonly reader: Pick<RecordReader, 'sessions' | 'read' | 'isErased'>;
-  readonly lists: Pick<DeskList, 'page'>;
+  readonly lists: Pick<DeskList, 'paging'>;
   readonly studio: Pick<StudioService, 'studio' | 'release'>;
   readonly clientName: (id: ClientId) => string | undefined;
   readonly today: () => LocalDate;

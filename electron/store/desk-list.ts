@@ -5,6 +5,7 @@ import { instantOf, msOf } from '../../shared/time.ts';
 import type { Connection } from './connection.ts';
 import type { CorrectedTimes } from './corrected-times.ts';
 import { isDiskError } from './failure.ts';
+import { QUIET, TO_REVIEW } from './projections/session-summary.ts';
 import { isOddColumn, numberOf, textOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -17,8 +18,6 @@ export interface DeskFilter {
   /** Opened in this time, the end not in it. */
   readonly from?: Instant | undefined;
   readonly until?: Instant | undefined;
-  /** Only among those. */
-  readonly among?: readonly number[] | undefined;
 }
 interface DeskCounts {
   readonly all: number;
@@ -37,10 +36,17 @@ export interface SinceEnded {
 
 /** What the manager's list is filtered by, asked in SQL; a visit is the `firstSeq` of its session. */
 export interface DeskList {
-  /** Newest first. */
-  readonly page: (filter: DeskFilter, before: number | null, limit: number) => readonly number[];
-  readonly counts: (filter: Omit<DeskFilter, 'show'>) => DeskCounts;
-  /** The same, some thousand visits between two breaks: of a hundred thousand it takes longer than anything may stand still. */
+  /** Newest first, some thousand visits looked at between two breaks: few may fit, and they may lie far back. */
+  readonly paging: (
+    filter: DeskFilter,
+    before: number | null,
+    limit: number,
+  ) => Generator<undefined, readonly number[]>;
+  /** Which of those fit, in their order by age, newest first. */
+  readonly fitting: (visits: readonly number[], filter: DeskFilter) => readonly number[];
+  /** Of all sessions, from indexes that hold no others: the first screen counts them at each look. */
+  readonly waiting: () => Omit<DeskCounts, 'all'>;
+  /** Those that fit, some thousand visits between two breaks: of a hundred thousand it takes longer than anything may stand still. */
   readonly counting: (filter: Omit<DeskFilter, 'show'>) => Generator<undefined, DeskCounts>;
   /** Of those that somebody or chance has looked out since they ended. */
   readonly sinceEnded: (visits: readonly number[]) => ReadonlyMap<number, SinceEnded>;
@@ -51,7 +57,7 @@ export interface DeskList {
 export const createDeskList = (
   connection: Pick<Connection, 'db'>,
   times: Pick<CorrectedTimes, 'runs'>,
-  countedAtOnce = COUNTED_AT_ONCE,
+  lookedAtOnce = LOOKED_AT_ONCE,
 ): DeskList => {
   const practitioners: DeskList['practitioners'] = () => {
     const found: { readonly id: string; readonly firstVisit: number }[] = [];
@@ -68,18 +74,37 @@ export const createDeskList = (
     }
   };
 
+  const firstVisits = (): string =>
+    practitioners()
+      .map(({ firstVisit }) => firstVisit)
+      .join(', ');
+  /** Where the clock was wrong while it lasted; `undefined` where it never was. */
+  const inDoubt = (): string | undefined => {
+    const runs = times.runs().map(({ first, last }) => `(visit <= ${last} AND ended_seq >= ${first})`);
+    return runs.length === 0 ? undefined : `(${runs.join(' OR ')})`;
+  };
   /** All bits of a row: what its entries say, what its summary says, and what only the whole record knows. */
   const bits = (): string => {
-    const firsts = practitioners().map(({ firstVisit }) => firstVisit);
-    const doubtful = times.runs().map(({ first, last }) => `visit <= ${last} AND ended_seq >= ${first}`);
+    const doubtful = inDoubt();
     return [
       '(reasons | noted',
-      `| iif(visit IN (${firsts.join(', ')}), ${bitOf('firstOfPerson')}, 0)`,
-      ...(doubtful.length === 0
-        ? []
-        : [`| iif(${doubtful.map((one) => `(${one})`).join(' OR ')}, ${bitOf('timeDoubtful')}, 0)`]),
+      `| iif(visit IN (${firstVisits()}), ${bitOf('firstOfPerson')}, 0)`,
+      ...(doubtful === undefined ? [] : [`| iif(${doubtful}, ${bitOf('timeDoubtful')}, 0)`]),
       ')',
     ].join(' ');
+  };
+  /** By this very index: SQLite would rather take one that narrows less and then look at each row. */
+  const count = (where: string, index: string): number =>
+    numberOf(connection.db().get(`SELECT count(*) AS n FROM desk_list ${index} WHERE ${where}`) as Row, 'n');
+  /** Those with something to look at that neither their entries nor their summary knows. */
+  const onlyTheRecordKnows = (): number => {
+    const [firsts, doubtful] = [firstVisits(), inDoubt()];
+    return (
+      count(`visit IN (${firsts}) AND ${QUIET}`, 'NOT INDEXED') +
+      (doubtful === undefined
+        ? 0
+        : count(`${QUIET} AND ${doubtful} AND visit NOT IN (${firsts})`, 'INDEXED BY desk_list_quiet'))
+    );
   };
 
   /** A time is asked of an entry as the clock was put right since. */
@@ -102,11 +127,19 @@ export const createDeskList = (
     ...(filter.reason === undefined ? [] : [{ sql: `(${why} & ?) <> 0`, values: [filter.reason] }]),
     ...(filter.from === undefined ? [] : [periodOf('>=', filter.from)]),
     ...(filter.until === undefined ? [] : [periodOf('<', filter.until)]),
-    ...(filter.among === undefined
-      ? []
-      : [{ sql: 'visit IN (SELECT value FROM json_each(?))', values: [JSON.stringify(filter.among)] }]),
   ];
 
+  const visitsOf = ({ show, ...filter }: DeskFilter, within: Asked, limit: number): readonly number[] => {
+    const why = bits();
+    const asked = [...conditions(filter, why), ...showing(show, why), within];
+    const rows = connection
+      .db()
+      .all(`SELECT visit FROM desk_list ${whereOf(asked)} ORDER BY visit DESC LIMIT ?`, [
+        ...asked.flatMap(({ values }) => values),
+        limit,
+      ]) as Row[];
+    return rows.map((row) => numberOf(row, 'visit'));
+  };
   const countsOf = (asked: readonly Asked[]): DeskCounts => {
     const row = connection.db().get(
       `SELECT count(*) AS n, coalesce(sum(${toReview(bits())}), 0) AS open, coalesce(sum(${RETURNED}), 0) AS returned, coalesce(sum(${SAMPLED}), 0) AS sample, coalesce(sum(${ANSWERED}), 0) AS answered FROM desk_list ${whereOf(asked)}`,
@@ -120,50 +153,67 @@ export const createDeskList = (
       answered: numberOf(row, 'answered'),
     };
   };
-  /** The last visit of the next block after that one; null where there is none. */
-  const blockEnd = (after: number): number | null => {
+  /** Visits from the newest back, in blocks: each the lowest of the next one; null where there is none. */
+  const blockFrom = (before: number): number | null => {
     const row = connection
       .db()
       .get(
-        'SELECT max(visit) AS last FROM (SELECT visit FROM desk_list WHERE visit > ? ORDER BY visit LIMIT ?)',
-        [after, countedAtOnce],
+        'SELECT min(visit) AS first FROM (SELECT visit FROM desk_list WHERE visit < ? ORDER BY visit DESC LIMIT ?)',
+        [before, lookedAtOnce],
       ) as Row;
-    return row['last'] === null ? null : numberOf(row, 'last');
+    return row['first'] === null ? null : numberOf(row, 'first');
+  };
+  /** What is asked of each block, from the newest visit back until it answers that this is enough. */
+  const byBlock = function* (
+    from: number,
+    ask: (within: Asked) => boolean | undefined,
+  ): Generator<undefined, boolean> {
+    for (let before = from; ;) {
+      const first = quietly(() => blockFrom(before));
+      if (first === undefined || first === null) return first === null;
+      const isEnough = ask({ sql: 'visit >= ? AND visit < ?', values: [first, before] });
+      if (isEnough !== false) return isEnough === true;
+      before = first;
+      yield;
+    }
   };
 
   return {
     practitioners: () => quietly(practitioners) ?? [],
-    page: ({ show, ...filter }, before, limit) =>
+    paging: function* (filter, before, limit) {
+      const found: number[] = [];
+      yield* byBlock(before ?? Number.MAX_SAFE_INTEGER, (within) =>
+        quietly(() => {
+          found.push(...visitsOf(filter, within, limit - found.length));
+          return found.length >= limit;
+        }),
+      );
+      return found;
+    },
+    fitting: (visits, filter) =>
       quietly(() => {
-        const why = bits();
-        const asked = [
-          ...conditions(filter, why),
-          ...(show === 'toReview' ? [{ sql: toReview(why), values: [] }] : []),
-          ...(show === 'returned' ? [{ sql: RETURNED, values: [] }] : []),
-          ...(show === 'sample' ? [{ sql: SAMPLED, values: [] }] : []),
-          ...(before === null ? [] : [{ sql: 'visit < ?', values: [before] }]),
-        ];
-        const rows = connection
-          .db()
-          .all(`SELECT visit FROM desk_list ${whereOf(asked)} ORDER BY visit DESC LIMIT ?`, [
-            ...asked.flatMap(({ values }) => values),
-            limit,
-          ]) as Row[];
-        return rows.map((row) => numberOf(row, 'visit'));
+        const within = {
+          sql: 'visit IN (SELECT value FROM json_each(?))',
+          values: [JSON.stringify(visits)],
+        };
+        return visitsOf(filter, within, visits.length);
       }) ?? [],
-    counts: (filter) => quietly(() => countsOf(conditions(filter, bits()))) ?? none,
+    waiting: () =>
+      quietly(() => ({
+        toReview: count(TO_REVIEW, 'INDEXED BY desk_list_to_review') + onlyTheRecordKnows(),
+        returned: count(RETURNED, 'INDEXED BY desk_list_review'),
+        sample: count(SAMPLED, 'INDEXED BY desk_list_sampled'),
+        answered: count(ANSWERED, 'INDEXED BY desk_list_review'),
+      })) ?? none,
     counting: function* (filter) {
       let sum = none;
-      for (let after = 0; ;) {
-        const last = quietly(() => blockEnd(after));
-        if (last === undefined || last === null) return sum;
-        const within = { sql: 'visit > ? AND visit <= ?', values: [after, last] };
-        const found = quietly(() => countsOf([...conditions(filter, bits()), within]));
-        if (found === undefined) return none;
-        sum = added(sum, found);
-        after = last;
-        yield;
-      }
+      const isWhole = yield* byBlock(Number.MAX_SAFE_INTEGER, (within) =>
+        quietly(() => {
+          sum = added(sum, countsOf([...conditions(filter, bits()), within]));
+          return false;
+        }),
+      );
+      return isWhole ? sum : none;
     },
     sinceEnded: (visits) =>
       new Map(
@@ -188,7 +238,7 @@ export const createDeskList = (
 };
 
 /** Some milliseconds of work. */
-const COUNTED_AT_ONCE = 4000;
+const LOOKED_AT_ONCE = 4000;
 const none: DeskCounts = { all: 0, toReview: 0, returned: 0, sample: 0, answered: 0 };
 const added = (a: DeskCounts, b: DeskCounts): DeskCounts => ({
   all: a.all + b.all,
@@ -206,9 +256,13 @@ const whereOf = (asked: readonly Asked[]): string =>
   asked.length === 0 ? '' : `WHERE ${asked.map(({ sql }) => sql).join(' AND ')}`;
 /** Something to look at that nobody has asked about yet, or an answer to read. */
 const toReview = (why: string): string => `(review = 'answered' OR (review = 'none' AND ${why} <> 0))`;
-const SAMPLED = "(sampled <> '')";
-const ANSWERED = "(review = 'answered')";
-const RETURNED = "(review = 'returned')";
+const SAMPLED = "sampled <> ''";
+const ANSWERED = "review = 'answered'";
+const RETURNED = "review = 'returned'";
+const showing = (show: DeskFilter['show'], why: string): readonly Asked[] => {
+  const sql = { all: undefined, toReview: toReview(why), returned: RETURNED, sample: SAMPLED }[show];
+  return sql === undefined ? [] : [{ sql, values: [] }];
+};
 
 /** Beside the record: a list that cannot be asked answers nothing, and the check of the record makes it anew. */
 const quietly = <T>(work: () => T): T | undefined => {

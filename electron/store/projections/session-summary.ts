@@ -9,6 +9,12 @@ import { runPrepared } from '../prepared.ts';
 import type { Projection } from './projection.ts';
 import { ofNoVisit } from './strays.ts';
 
+/** Conditions of the two halves that the first screen counts, as their indexes have them: the same text finds the index. */
+export const TO_REVIEW = "(review = 'answered' OR (review = 'none' AND (reasons | noted) <> 0))";
+export const QUIET = "review = 'none' AND (reasons | noted) = 0";
+/** Raised with the tables; another format of the summaries makes them anew too. */
+const TABLES = 2;
+
 /**
  * What a replay told of an ended session, sealed with its client's key, and which sessions still owe one: that is written with the
  * ending itself, so no kill can lose it. Another format owes all of them anew. Beside it what the manager's list is filtered by:
@@ -16,7 +22,7 @@ import { ofNoVisit } from './strays.ts';
  */
 export const sessionSummary: Projection = {
   name: 'session_summary',
-  version: summaryFormat,
+  version: summaryFormat * 100 + TABLES,
   tables: ['session_summary', 'summary_owed', 'desk_list'],
   create: `
     CREATE TABLE session_summary (visit INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
@@ -33,6 +39,9 @@ export const sessionSummary: Projection = {
     ) STRICT;
     CREATE INDEX desk_list_practitioner ON desk_list (practitioner, visit);
     CREATE INDEX desk_list_review ON desk_list (review, visit);
+    CREATE INDEX desk_list_sampled ON desk_list (visit) WHERE sampled <> '';
+    CREATE INDEX desk_list_to_review ON desk_list (visit) WHERE ${TO_REVIEW};
+    CREATE INDEX desk_list_quiet ON desk_list (visit, ended_seq) WHERE ${QUIET};
   `,
   // What was put right after the end may be told otherwise.
   kinds: [
