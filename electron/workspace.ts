@@ -280,6 +280,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       recentVisits: home.hearing,
       cases: adverse.hearing,
       stock: ledger.warming,
+      samples: desk.finishSamples,
     },
     keyLost: lost.keyLost,
     tellSessions: resuming.tellSessions,

@@ -1,6 +1,6 @@
-import type { AuthorId, JsonValue } from '../../shared/brand.ts';
-import { isMonth, momentsOf, monthsOver, sampleBody } from '../../shared/desk/sample.ts';
-import type { Month, SampleBody, Sampled } from '../../shared/desk/sample.ts';
+import type { AuthorId, JsonValue, SessionId } from '../../shared/brand.ts';
+import { isMonth, momentsOf, monthsOver, samplingBody } from '../../shared/desk/sample.ts';
+import type { Month, SampleBody, Sampled, SampledBody } from '../../shared/desk/sample.ts';
 import type { BadRequest, Failure } from '../../shared/ipc/contract.ts';
 import type { SampleDrawn, SampleMonth } from '../../shared/ipc/sample-pages.ts';
 import type { Digest } from '../../shared/journal/chain.ts';
@@ -31,8 +31,9 @@ interface Draw {
   readonly entry: Entry;
   readonly body: SampleBody;
 }
-/** Sessions looked up between two breaks. */
+/** Sessions looked up between two breaks, and told of in one transaction. */
 const BIT = 32;
+const NOTED_AT_ONCE = 16;
 
 /** Draws sessions of a month that is over, so that anybody can draw them again from the record and find the same. */
 export const createSampling = ({ reader, writer, clock, studio, author, digest }: Deps) => {
@@ -47,27 +48,60 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
     });
   const drawOf = (month: Month): Draw | undefined => draws().find(({ body }) => body.month === month);
 
-  const told = ({ entry, body }: Draw): SampleDrawn => ({
-    month: body.month,
-    drawnAt: entry.at,
-    drawnBy: studio.nameOf(entry.by),
-    proven: entry.proven === 'pin',
-    seq: entry.seq,
-    timeZone: body.timeZone,
-    until: body.until,
-    seed: body.seed,
-    oneIn: body.oneIn,
-    least: body.least,
-    people: body.people.map(({ practitioner, sessions, drawn }) => ({
-      id: practitioner,
-      name: studio.nameOf(practitioner),
-      sessions,
-      drawn: drawn.map((session) => ({
-        session,
-        recordNumber: reader.sessions({ session })[0]?.recordNumber ?? '',
-      })),
-    })),
-  });
+  const telling = function* ({ entry, body }: Draw): Generator<undefined, SampleDrawn> {
+    const people: SampleDrawn['people'][number][] = [];
+    for (const { practitioner, sessions, drawn } of body.people) {
+      const numbered: { readonly session: SessionId; readonly recordNumber: string }[] = [];
+      for (const session of drawn) {
+        if (numbered.length % BIT === 0) yield;
+        numbered.push({ session, recordNumber: reader.sessions({ session })[0]?.recordNumber ?? '' });
+      }
+      people.push({ id: practitioner, name: studio.nameOf(practitioner), sessions, drawn: numbered });
+    }
+    return {
+      month: body.month,
+      drawnAt: entry.at,
+      drawnBy: studio.nameOf(entry.by),
+      proven: entry.proven === 'pin',
+      seq: entry.seq,
+      timeZone: body.timeZone,
+      until: body.until,
+      seed: body.seed,
+      oneIn: body.oneIn,
+      least: body.least,
+      people,
+    };
+  };
+
+  const chosenIn = ({ people }: SampleBody): readonly SessionId[] => people.flatMap(({ drawn }) => drawn);
+  const isNoted = (session: SessionId, month: Month): boolean =>
+    [...reader.read({ session, kind: 'review.sampled' })].some(
+      ({ body }) => (body as unknown as SampledBody | null)?.month === month,
+    );
+  const notesOf = (sessions: readonly SessionId[], month: Month) =>
+    sessions.flatMap((session) =>
+      reader
+        .sessions({ session })
+        .map(({ client }) => ({ kind: 'review.sampled' as const, session, client, body: { month } })),
+    );
+  /**
+   * Says so with each drawn session that does not say it yet, some at a time: of thousands it is no one transaction. What a kill or a full
+   * disk leaves out is said at the next start, or when the month is asked for again.
+   */
+  const noting = function* (body: SampleBody, by: AuthorId): Generator<undefined, Result<null, Failure>> {
+    const chosen = chosenIn(body);
+    for (let at = 0; at < chosen.length; at += NOTED_AT_ONCE) {
+      yield;
+      const left = chosen.slice(at, at + NOTED_AT_ONCE).filter((session) => !isNoted(session, body.month));
+      const saved = left.length === 0 ? ok(null) : writer.append(by, notesOf(left, body.month));
+      if (!saved.ok) return saved;
+    }
+    return ok(null);
+  };
+  const noted = async (draw: Draw, by: AuthorId): Promise<Result<SampleDrawn, Failure>> => {
+    const saved = await inTurns(noting(draw.body, by));
+    return saved.ok ? ok(await inTurns(telling(draw))) : saved;
+  };
 
   /** Sessions that ended in the month, by the times that their entries bear. */
   const endedIn = function* (month: Month): Generator<undefined, readonly Sampled[]> {
@@ -93,7 +127,7 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
   const draw = async (month: Month): Promise<Result<SampleDrawn, Failure | BadRequest>> => {
     if (!isMonth(month)) return refuse(reviewWords.noMonth);
     const before = drawOf(month);
-    if (before !== undefined) return ok(told(before));
+    if (before !== undefined) return noted(before, author());
     const { until } = momentsOf(month, zone());
     if (clock.now() < until)
       return refuse(
@@ -102,31 +136,35 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
     const clocks = reader.countOf('clock.corrected');
     const sessions = await inTurns(endedIn(month));
     if (sessions.length === 0) return refuse(reviewWords.monthEmpty({ month: { day: month } }));
+    const by = author();
     if (markAfter(month) === undefined) {
       // Nobody has entered anything since the month was over: that somebody asks is the first thing.
-      const asked = writer.append(author(), [{ kind: 'sample.asked', body: { month } }]);
+      const asked = writer.append(by, [{ kind: 'sample.asked', body: { month } }]);
       if (!asked.ok) return asked;
     }
+    const mark = markAfter(month);
+    if (mark === undefined) return refuse(reviewWords.askAgain);
+    const body = await inTurns(samplingBody(digest, month, zone(), mark, sessions));
     // From here to the entry without a break: of two who ask the second is told of the first.
     const meanwhile = drawOf(month);
-    if (meanwhile !== undefined) return ok(told(meanwhile));
-    const mark = markAfter(month);
-    if (mark === undefined || clocks !== reader.countOf('clock.corrected'))
+    if (meanwhile !== undefined) return noted(meanwhile, by);
+    if (markAfter(month)?.hash !== mark.hash || clocks !== reader.countOf('clock.corrected'))
       return refuse(reviewWords.askAgain);
-    const body = sampleBody(digest, month, zone(), mark, sessions);
-    const saved = writer.append(author(), [
+    const saved = writer.append(by, [
       { kind: 'sample.drawn', body: body as unknown as JsonValue },
-      ...body.people.flatMap(({ drawn }) =>
-        drawn.flatMap((session) =>
-          reader
-            .sessions({ session })
-            .map(({ client }) => ({ kind: 'review.sampled' as const, session, client, body: { month } })),
-        ),
-      ),
+      ...notesOf(chosenIn(body).slice(0, NOTED_AT_ONCE), month),
     ]);
     if (!saved.ok) return saved;
     const drawn = drawOf(month);
-    return drawn === undefined ? refuse(reviewWords.askAgain) : ok(told(drawn));
+    return drawn === undefined ? refuse(reviewWords.askAgain) : noted(drawn, by);
+  };
+
+  /** What a kill in the midst of a draw left out, bit by bit. */
+  const finishing = function* (): Generator<undefined, void> {
+    const all = draws();
+    const wanted = all.reduce((sum, { body }) => sum + chosenIn(body).length, 0);
+    if (reader.damage() !== undefined || reader.countOf('review.sampled') >= wanted) return;
+    for (const { body } of all) if (!(yield* noting(body, 'device')).ok) return;
   };
 
   /** Months that may be drawn or were, newest first; the one that runs says from when on it may be. */
@@ -140,5 +178,5 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
     }));
   };
 
-  return { drawSample: draw, monthsOver: months };
+  return { drawSample: draw, monthsOver: months, finishSamples: finishing };
 };

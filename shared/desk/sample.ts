@@ -66,36 +66,47 @@ const seedOf = (digest: Digest, mark: Mark): string => digest(`${markedText(mark
 export const sampleSize = (sessions: number): number =>
   Math.min(sessions, Math.max(LEAST, Math.ceil(sessions / ONE_IN)));
 
+/** Numbers drawn between two breaks: a millisecond or two. */
+const DRAWN_AT_ONCE = 256;
+
 /** Every session draws a number from the seed; the smallest ones of each person are looked at. In whatever order they come, it is the same. */
-export const drawSample = (
+export const drawingSample = function* (
   digest: Digest,
   seed: string,
   sessions: readonly Sampled[],
-): readonly PersonSample[] => {
-  const byPerson = new Map<string, SessionId[]>();
-  for (const { session, practitioner } of sessions)
-    byPerson.set(practitioner, [...(byPerson.get(practitioner) ?? []), session]);
-  return [...byPerson.entries()]
-    .toSorted(([a], [b]) => compare(a, b))
-    .map(([practitioner, own]) => ({
+): Generator<undefined, readonly PersonSample[]> {
+  const byPerson = new Map<string, { readonly session: SessionId; readonly number: string }[]>();
+  for (const [at, { session, practitioner }] of sessions.entries()) {
+    if (at % DRAWN_AT_ONCE === 0) yield;
+    const one = { session, number: digest(`${sampleRule}\n${seed}\n${session}`) };
+    const own = byPerson.get(practitioner);
+    if (own === undefined) byPerson.set(practitioner, [one]);
+    else own.push(one);
+  }
+  const people: PersonSample[] = [];
+  for (const [practitioner, own] of [...byPerson].toSorted(([a], [b]) => compare(a, b))) {
+    yield;
+    people.push({
       practitioner,
       sessions: own.length,
       drawn: own
-        .map((session) => ({ session, number: digest(`${sampleRule}\n${seed}\n${session}`) }))
         .toSorted((a, b) => compare(a.number, b.number))
         .slice(0, sampleSize(own.length))
         .map(({ session }) => session),
-    }));
+    });
+  }
+  return people;
 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const sampleBody = (
+/** All that is needed to draw again, with what was drawn. */
+export const samplingBody = function* (
   digest: Digest,
   month: Month,
   timeZone: string,
   mark: Mark,
   sessions: readonly Sampled[],
-): SampleBody => {
+): Generator<undefined, SampleBody> {
   const seed = seedOf(digest, mark);
   return {
     rule: sampleRule,
@@ -105,7 +116,7 @@ export const sampleBody = (
     seed: { seq: mark.seq, at: mark.at, hash: mark.hash, digest: seed },
     oneIn: ONE_IN,
     least: LEAST,
-    people: drawSample(digest, seed, sessions),
+    people: yield* drawingSample(digest, seed, sessions),
   };
 };
 

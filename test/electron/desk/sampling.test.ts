@@ -176,3 +176,60 @@ test('a clock that was put right back into the month takes the mark behind what 
   machine.life.close();
   if (hasPython) expect(drawnAgain(exported(machine))[0]?.differs).toEqual([]);
 });
+
+/** A studio in which a month draws more sessions than are told of in one transaction. */
+const large = (): Machine => {
+  const dataDir = join(newFolder(), 'data');
+  writeStudio({
+    dataDir,
+    clients: 420,
+    sessions: 420,
+    regular: 0,
+    photos: 0,
+    whole: false,
+    short: true,
+    seed: 9,
+    until: '2026-11-20' as LocalDate,
+    passphrase: 'generated studio',
+  });
+  return opened(dataDir);
+};
+const notedIn = ({ store }: ReturnType<Machine['open']>): readonly string[] =>
+  [...store.read({ kind: 'review.sampled' })].map(({ session }) => String(session));
+
+test('of many drawn sessions each says so once, whatever a kill or a full disk left out', async () => {
+  const machine = large();
+  const { store, studio, writer, desk } = machine.open();
+  // One in two, so that there are many: what is noted does not ask how they were chosen.
+  const sessions = store.sessions({ endedOnly: true, limit: 150 }).map(({ session }) => session);
+  const month = '2026-05';
+  const people = [{ practitioner: studio.person()?.id ?? '', sessions: 300, drawn: sessions }];
+  const moment = {
+    timeZone: 'Europe/London',
+    from: '2026-04-30T23:00:00.000Z',
+    until: '2026-05-31T23:00:00.000Z',
+  };
+  const seed = { seq: 1, at: store.head().at ?? '', hash: '', digest: '' };
+  const body = { rule: 'stipple-sample-1', month, ...moment, seed, oneIn: 2, least: 2, people };
+  must(writer.append('device', [{ kind: 'sample.drawn', body: body as never }]));
+  const steps = desk.finishSamples();
+  for (let step = 0; step < 3; step += 1) expect(steps.next().done).toBe(false);
+  const before = notedIn(machine.open());
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.length).toBeLessThan(sessions.length);
+
+  const again = opened(asKilled(machine), Date.parse('2026-11-22T10:00:00Z'));
+  for (const _step of again.open().ahead.samples());
+  expect(notedIn(again.open()).toSorted()).toEqual(sessions.toSorted());
+  const list = await again.open().desk.list({ text: '', before: null, limit: 500, show: 'sample' });
+  expect(list.rows.map(({ session }) => session).toSorted()).toEqual(sessions.toSorted());
+  const end = again.open().store.head().seq;
+  for (const _step of again.open().ahead.samples());
+  expect(must(await again.open().desk.drawSample(month)).people[0]?.drawn).toHaveLength(sessions.length);
+  expect(again.open().store.head().seq).toBe(end);
+
+  // Who asks for the month again in the folder of the kill hears the same, and nothing is said twice.
+  const other = opened(asKilled(machine), Date.parse('2026-11-22T10:00:00Z'));
+  must(await other.open().desk.drawSample(month));
+  expect(notedIn(other.open()).toSorted()).toEqual(sessions.toSorted());
+});

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SessionId } from '../../../shared/brand.ts';
-import { drawSample, momentsOf, monthsOver, sampleSize } from '../../../shared/desk/sample.ts';
+import { drawingSample, momentsOf, monthsOver, sampleSize } from '../../../shared/desk/sample.ts';
 import type { LocalDate } from '../../../shared/time.ts';
+import { allOf } from '../../../electron/background.ts';
 import { digest } from '../../../electron/workspace-deps.ts';
+
+const drawSample = (...asked: Parameters<typeof drawingSample>) => allOf(drawingSample(...asked));
 
 const people = fc.constantFrom('dana', 'sam', 'kim');
 const sessions = fc

@@ -74,9 +74,8 @@ def main(path):
         chosen = sorted(one for person in body["people"] for one in person["drawn"])
         noted = []
         for later, _, _ in entries[at + 1:]:
-            if later["kind"] != "review.sampled" or later["at"] != entry["at"]:
-                break
-            noted.append(later["session"])
+            if later["kind"] == "review.sampled" and later["body"]["month"] == body["month"]:
+                noted.append(later["session"])
         differs = ["seed"] if again is None else [key for key in again if again[key] != body.get(key)]
         print(json.dumps({"month": body["month"], "differs": differs + ([] if sorted(noted) == chosen else ["noted"])}))
 
