@@ -72,6 +72,7 @@ const channels = {
   'protocol.saveDraft': true,
   'protocol.release': true,
   'stock.list': true,
+  'stock.lot': true,
   'stock.addProduct': true,
   'stock.amendProduct': true,
   'stock.receive': true,

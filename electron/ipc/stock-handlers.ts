@@ -1,6 +1,7 @@
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { stockChannels } from '../../shared/ipc/stock-channels.ts';
 import { ok } from '../../shared/result.ts';
+import { stockShown } from '../../shared/stock/shown.ts';
 import { recallShown } from '../../shared/stock/recall/shown.ts';
 import { inTurns } from '../background.ts';
 import { longListsOf } from './long-lists.ts';
@@ -15,7 +16,9 @@ export const createStockHandlers = (
   inside: Inside,
   withNames: WithNames,
 ): Pick<Handlers, keyof typeof stockChannels> => ({
-  'stock.list': () => inside(async ({ stock }) => ok(await stock.list())),
+  'stock.list': () =>
+    inside(async (open) => ok(stockShown(await open.stock.list(), longListsOf(open).keeping('stock.list')))),
+  'stock.lot': ({ id }) => inside(async ({ stock }) => ok(await stock.lot(id))),
   'stock.addProduct': ({ product }) => inside(({ stock }) => stock.addProduct(product)),
   'stock.amendProduct': ({ id, product }) => inside(({ stock }) => stock.amendProduct(id, product)),
   'stock.receive': ({ lot, evenIfAlike }) => inside(({ stock }) => stock.receive(lot, evenIfAlike)),

@@ -8,8 +8,8 @@ import { plainLot } from '../../shared/stock/look-alike.ts';
 import { lotIssues, openedIssue } from '../../shared/stock/lot-issues.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot, LotFacts } from '../../shared/stock/lot.ts';
-import { matchLot, offerLots, stockPaging } from '../../shared/stock/offer.ts';
-import type { LotMatch, LotOffer, LotRow, StockPage } from '../../shared/stock/pages.ts';
+import { matchLot, offerLots, productsInOrder, rowsOf, stockPaging } from '../../shared/stock/offer.ts';
+import type { LotMatch, LotOffer, LotRow, StockHead, StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductFacts, ProductKind } from '../../shared/stock/product.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
@@ -30,11 +30,13 @@ interface Deps {
   readonly nameOf: (staff: string) => string;
 }
 
-type Changed = Result<{ readonly id: string; readonly page: StockPage }, StockRefused | Failure | BadRequest>;
-type Received = Result<
-  { readonly id: string; readonly page: StockPage },
-  LookAlike | StockRefused | Failure | BadRequest
->;
+/** Not the whole cupboard: of thousands of lots that would be a long wait for one. */
+interface Done extends Pick<StockHead, 'products'> {
+  readonly id: string;
+  readonly row: LotRow | null;
+}
+type Changed = Result<Done, StockRefused | Failure | BadRequest>;
+type Received = Result<Done, LookAlike | StockRefused | Failure | BadRequest>;
 
 const refused = (says: Message): { readonly ok: false; readonly error: StockRefused } =>
   err({ kind: 'stock-refused', says });
@@ -55,12 +57,17 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     return { ...rest, lots: lots.map(named) };
   };
   const page = (): StockPage => allOf(paging());
+  const rowNow = (id: string): LotRow | null => {
+    const lot = ledger.known().lots.get(id);
+    const [row] = lot === undefined ? [] : rowsOf(ledger.counted(new Map([[id, lot]])), rules());
+    return row === undefined ? null : named(row);
+  };
   const read = (): Promise<void> => inTurns(ledger.warming());
   const write = <K extends StockKind>(kind: K, body: StockBody<K>): Changed => {
     const saved = ledger.write(kind, body);
     if (!saved.ok) return saved;
     if (ledger.known().lots.has(body.id)) tellSessions(body.id);
-    return ok({ id: body.id, page: page() });
+    return ok({ id: body.id, row: rowNow(body.id), products: productsInOrder(ledger.known()) });
   };
   const withLot = (id: string, act: (lot: Lot) => Changed): Changed => {
     const lot = ledger.known().lots.get(id);
@@ -115,6 +122,11 @@ export const createStockService = ({ ledger, rules, tellSessions, nameOf }: Deps
     list: async (): Promise<StockPage> => {
       await read();
       return inTurns(paging());
+    },
+    /** One lot, with its life. */
+    lot: async (id: string): Promise<Pick<StockHead, 'today'> & { readonly row: LotRow | null }> => {
+      await read();
+      return { today: rules().day, row: rowNow(id) };
     },
     offer: (kind: ProductKind, only?: string): LotOffer => offerLots(ledger.state(), kind, rules(), only),
     match: (kind: ProductKind, lot: string): LotMatch => matchLot(ledger.state(), kind, lot, rules()),

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Client } from '../../shared/ipc/contract.ts';
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotRow, StockHead } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -27,10 +27,10 @@ export const AddToStock = ({ client, kind, start, order, onClose, onAdded }: Add
 
   const ask = useCallback(() => client['stock.list'](null), [client]);
   const [loaded] = useLoad(ask);
-  const [fresh, setFresh] = useState<StockPage | null>(null);
+  const [fresh, setFresh] = useState<StockHead['products'] | null>(null);
   const [typed, setTyped] = useState<Partial<ReceiveDraft>>(start);
   const [labelOf, setLabelOf] = useState<string | null>(null);
-  const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
+  const page = loaded.is === 'there' ? { ...loaded.value, products: fresh ?? loaded.value.products } : null;
   return (
     <Dialog
       title={labelOf === null ? t(stockScreen.addLotStock) : t(stockScreen.addTheProduct)}

@@ -1,6 +1,6 @@
 import { use, useState } from 'react';
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
-import type { StockPage } from '../../shared/stock/pages.ts';
+import type { StockHead } from '../../shared/stock/pages.ts';
 import { productKinds } from '../../shared/stock/product.ts';
 import type { Product, ProductKind } from '../../shared/stock/product.ts';
 import { sentences } from '../../shared/words/message.ts';
@@ -28,7 +28,7 @@ interface EditProductProps {
   /** Given: no other kind can be chosen. */
   readonly kind?: ProductKind | undefined;
   readonly gtin?: string | undefined;
-  readonly onStored: (id: string, page: StockPage) => void;
+  readonly onStored: (id: string, products: StockHead['products']) => void;
   readonly onCancel: () => void;
 }
 
@@ -73,7 +73,7 @@ export const EditProduct = ({ product, kind: given, gtin = '', onStored, onCance
         : await client['stock.amendProduct']({ id: product.id, product: facts });
     setBusy(false);
     setNo(null);
-    if (reply.ok) return onStored(reply.value.id, reply.value.page);
+    if (reply.ok) return onStored(reply.value.id, reply.value.products);
     if (reply.error.kind !== 'bad-request')
       return setNo(reply.error.kind === 'stock-refused' ? reply.error.says : sentenceOf(reply.error));
     setIssues(reply.error.issues);

@@ -1,6 +1,6 @@
 import { plainText } from '../../shared/people/letters.ts';
 import { matches, searchKey } from '../../shared/people/search.ts';
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotInList, StockHead } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { addDays } from '../../shared/time.ts';
 import type { Speak } from '../../shared/words/speak.ts';
@@ -14,7 +14,7 @@ export interface LotFilter {
 }
 export const soonDays = 60;
 
-const keyOf = (row: LotRow, t: Speak): string =>
+const keyOf = (row: LotInList, t: Speak): string =>
   [searchKey(row.title, ''), searchKey(row.lot.supplier, '')]
     .concat([
       plainText(`${t(lotLine(row))} ${row.lot.invoice} ${row.lot.supplier} ${row.title}`),
@@ -23,13 +23,13 @@ const keyOf = (row: LotRow, t: Speak): string =>
     ])
     .join(' ');
 /** What a row is found by in the language that is spoken; made once. */
-const keysIn = new WeakMap<Speak, WeakMap<LotRow, string>>();
+const keysIn = new WeakMap<Speak, WeakMap<LotInList, string>>();
 
 /** Does it run out within 60 days, and may still be used until then. */
-export const runsOutSoon = ({ usability, lastDay }: LotRow, today: StockPage['today']): boolean =>
+export const runsOutSoon = ({ usability, lastDay }: LotInList, today: StockHead['today']): boolean =>
   usability.usable && lastDay <= addDays(today, soonDays);
 
-const shows = (row: LotRow, show: Show, today: StockPage['today']): boolean => {
+const shows = (row: LotInList, show: Show, today: StockHead['today']): boolean => {
   switch (show) {
     case 'all':
       return true;
@@ -46,12 +46,12 @@ const shows = (row: LotRow, show: Show, today: StockPage['today']): boolean => {
 
 /** Lots of that kind and state which hold every word, in the order main gave. */
 export const filterLots = (
-  rows: readonly LotRow[],
+  rows: readonly LotInList[],
   { kind, show, text }: LotFilter,
-  today: StockPage['today'],
+  today: StockHead['today'],
   t: Speak,
-): readonly LotRow[] => {
-  const keys = keysIn.get(t) ?? new WeakMap<LotRow, string>();
+): readonly LotInList[] => {
+  const keys = keysIn.get(t) ?? new WeakMap<LotInList, string>();
   keysIn.set(t, keys);
   const words = plainText(text)
     .split(/\s+/)

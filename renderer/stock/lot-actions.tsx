@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AskOf, ReplyOf } from '../../shared/ipc/contract.ts';
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotRow } from '../../shared/stock/pages.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import type { Message, Phrase } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
@@ -94,7 +94,7 @@ const actsOf = ({ status, product }: LotRow): readonly LotAct[] => {
 interface LotActionsProps {
   readonly row: LotRow;
   readonly today: LocalDate;
-  readonly onDone: (act: LotAct, page: StockPage) => void;
+  readonly onDone: (act: LotAct) => void;
 }
 
 /** Each step of a lot's life is an entry with its reason; nothing is taken away. */
@@ -148,7 +148,7 @@ export const LotActions = ({ row, today, onDone }: LotActionsProps) => {
     setBusy(false);
     if (reply.ok) {
       setAct(null);
-      return onDone(what, reply.value.page);
+      return onDone(what);
     }
     const { error } = reply;
     setNo(

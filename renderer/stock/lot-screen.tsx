@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { LotLine } from '../../shared/stock/lot.ts';
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotRow, StockHead } from '../../shared/stock/pages.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
@@ -14,11 +14,11 @@ import { Chip } from '../parts/chip.tsx';
 import { EmptyNote } from '../parts/empty-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { ProblemBanner } from '../parts/problem-banner.tsx';
+import { useLoad } from '../use-load.ts';
 import { useWords } from '../words.tsx';
 import { AmendLot } from './amend-lot.tsx';
 import { LotActions } from './lot-actions.tsx';
 import { statusWords } from './lot-words.ts';
-import { useStock } from './use-stock.ts';
 import '../desk/timeline.css';
 import './stock.css';
 
@@ -124,7 +124,7 @@ const Shown = ({
   onPage,
 }: {
   readonly row: LotRow;
-  readonly today: StockPage['today'];
+  readonly today: StockHead['today'];
   readonly onPage: () => void;
 }) => {
   const { t } = useWords();
@@ -201,8 +201,9 @@ const Shown = ({
 export const LotScreen = ({ id }: { readonly id: string }) => {
   const { t } = useWords();
 
-  const { go } = useShell();
-  const [loaded, again] = useStock();
+  const { client, go } = useShell();
+  const ask = useCallback(() => client['stock.lot']({ id }), [client, id]);
+  const [loaded, again] = useLoad(ask);
   const back = { words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) };
   if (loaded.is === 'waiting') return <PageTop title={t(commonWords.lot)} back={back} />;
   if (loaded.is === 'no')
@@ -212,8 +213,8 @@ export const LotScreen = ({ id }: { readonly id: string }) => {
         <ProblemBanner said={loaded.said} />
       </>
     );
-  const row = loaded.value.lots.find(({ lot }) => lot.id === id);
-  return row === undefined ? (
+  const { row } = loaded.value;
+  return row === null ? (
     <>
       <PageTop title={t(commonWords.lot)} back={back} />
       <EmptyNote title={t(commonWords.notFound)}>{t(stockScreen.thisLotNotLedger)}</EmptyNote>

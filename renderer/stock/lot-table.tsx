@@ -1,4 +1,4 @@
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotInList, StockHead } from '../../shared/stock/pages.ts';
 import { latestDayOf } from '../../shared/time.ts';
 import type { Message } from '../../shared/words/message.ts';
 import { commonWords } from '../../shared/words/screens/common.ts';
@@ -12,15 +12,15 @@ import { runsOutSoon } from './filter-lots.ts';
 import { statusWords } from './lot-words.ts';
 
 interface LotTableProps {
-  readonly rows: readonly LotRow[];
-  readonly today: StockPage['today'];
-  readonly onOpen: (row: LotRow) => void;
+  readonly rows: readonly LotInList[];
+  readonly today: StockHead['today'];
+  readonly onOpen: (row: LotInList) => void;
 }
 
 /** In two or three words; the whole reason stands on the lot's own page. */
 const stateOf = (
-  row: LotRow,
-  today: StockPage['today'],
+  row: LotInList,
+  today: StockHead['today'],
 ): { readonly tone: Tone; readonly words: Message } => {
   const said = statusWords[row.status];
   if (!row.usability.usable)
@@ -44,10 +44,10 @@ const Row = ({
   today,
   onOpen,
 }: {
-  readonly row: LotRow;
+  readonly row: LotInList;
   readonly index: number;
-  readonly today: StockPage['today'];
-  readonly onOpen: (row: LotRow) => void;
+  readonly today: StockHead['today'];
+  readonly onOpen: (row: LotInList) => void;
 }) => {
   const { t, day } = useWords();
   const { tone, words } = stateOf(row, today);

@@ -1,5 +1,5 @@
 import type { LotStatus } from '../../shared/stock/lot.ts';
-import type { LotRow } from '../../shared/stock/pages.ts';
+import type { LotInList } from '../../shared/stock/pages.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import { dotList } from '../../shared/words/message.ts';
 import type { Message } from '../../shared/words/message.ts';
@@ -28,7 +28,7 @@ export const statusWords: Readonly<Record<LotStatus, { readonly words: Message; 
 };
 
 /** What tells one lot of a product from another. */
-export const lotLine = ({ lot, status, left }: LotRow): Message =>
+export const lotLine = ({ lot, status, left }: LotInList): Message =>
   dotList([
     commonWords.lotNumber({ lot: lot.lot }),
     stockScreen.useByDate({ expiry: { day: lot.expiry } }),

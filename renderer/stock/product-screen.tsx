@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StockPage } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -20,6 +19,7 @@ import { draftOf } from './product-draft.ts';
 import { fieldsOfKind } from './product-fields.ts';
 import type { FieldSpec } from './product-fields.ts';
 import { ProductFiles } from './product-files.tsx';
+import type { Cupboard } from './read-cupboard.ts';
 import { useStock } from './use-stock.ts';
 
 const said = (spec: FieldSpec, product: Product): Phrase => {
@@ -60,7 +60,7 @@ const Shown = ({
   product,
   onPage,
 }: {
-  readonly page: StockPage;
+  readonly page: Cupboard;
   readonly product: Product;
   readonly onPage: () => void;
 }) => {

@@ -1,7 +1,7 @@
 import { readPackCode } from '../../shared/stock/gs1.ts';
 import type { LotReading } from '../../shared/stock/code-reading.ts';
 import { productOfCode } from '../../shared/stock/known-product.ts';
-import type { StockPage } from '../../shared/stock/pages.ts';
+import type { StockHead } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -24,11 +24,7 @@ interface Delivered {
 }
 
 /** What a scanned code fills in when a lot comes in: product by its number, lot, use-by date. */
-export const readDelivery = (
-  code: string,
-  { products, today }: Pick<StockPage, 'products' | 'today'>,
-  kind?: ProductKind,
-): Delivered => {
+export const readDelivery = (code: string, { products, today }: StockHead, kind?: ProductKind): Delivered => {
   const read = readPackCode(code, Number(today.slice(0, 4)));
   const plain: Delivered = {
     change: {},

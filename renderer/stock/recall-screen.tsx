@@ -28,7 +28,7 @@ import { RecallPaper } from './recall-paper.tsx';
 import { RecallReading, namesWords, termWords } from './recall-reading.tsx';
 import { asRead, useReach } from './recall-question.ts';
 import type { ReachQuestion } from './recall-question.ts';
-import { useStock } from './use-stock.ts';
+import { useStockHead } from './use-stock.ts';
 import './stock.css';
 
 const anyProduct = 'any';
@@ -55,7 +55,7 @@ export const RecallScreen = ({
   const { t } = useWords();
 
   const { client, go } = useShell();
-  const [stock] = useStock();
+  const stock = useStockHead();
   const [question, setQuestion] = useState<ReachQuestion>({
     text: first,
     product: firstProduct,

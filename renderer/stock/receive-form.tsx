@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldIssue } from '../../shared/ipc/contract.ts';
 import type { LookAlike } from '../../shared/ipc/stock-channels.ts';
-import type { LotRow, StockPage } from '../../shared/stock/pages.ts';
+import type { LotRow, StockHead } from '../../shared/stock/pages.ts';
 import { productTitle } from '../../shared/stock/product.ts';
 import type { ProductKind } from '../../shared/stock/product.ts';
 import type { Phrase } from '../../shared/words/message.ts';
@@ -32,14 +32,14 @@ import './stock.css';
 import { OtherReadings } from './other-readings.tsx';
 
 interface ReceiveFormProps {
-  readonly page: StockPage;
+  readonly page: StockHead;
   /** Only products of this kind. */
   readonly kind?: ProductKind | undefined;
   readonly start?: Partial<ReceiveDraft> | undefined;
   readonly order?: DateOrder | undefined;
   /** The product is not among them: its label is typed first. `gtin`: what the scan brought. */
   readonly onNewProduct: (typed: ReceiveDraft, gtin: string) => void;
-  readonly onReceived: (row: LotRow, page: StockPage) => void;
+  readonly onReceived: (row: LotRow) => void;
   readonly onCancel?: (() => void) | undefined;
 }
 
@@ -99,8 +99,8 @@ export const ReceiveForm = ({
     setBusy(false);
     setNo(null);
     if (reply.ok) {
-      const row = reply.value.page.lots.find((one) => one.lot.id === reply.value.id);
-      if (row !== undefined) onReceived(row, reply.value.page);
+      const { row } = reply.value;
+      if (row !== null) onReceived(row);
       return;
     }
     if (reply.error.kind === 'look-alike') return setAlike(reply.error);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StockPage } from '../../shared/stock/pages.ts';
+import type { StockHead } from '../../shared/stock/pages.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { stockScreen } from '../../shared/words/screens/stock.ts';
 import { useShell } from '../context.ts';
@@ -11,20 +11,20 @@ import { useWords } from '../words.tsx';
 import { EditProduct } from './edit-product.tsx';
 import type { ReceiveDraft } from './receive-draft.ts';
 import { ReceiveForm } from './receive-form.tsx';
-import { useStock } from './use-stock.ts';
+import { useStockHead } from './use-stock.ts';
 
 /** A delivery: one lot after the other, each stored before the next is asked for. */
 export const ReceiveScreen = ({ product }: { readonly product?: string | undefined }) => {
   const { t } = useWords();
 
   const { go } = useShell();
-  const [loaded] = useStock();
-  const [fresh, setFresh] = useState<StockPage | null>(null);
+  const loaded = useStockHead();
+  const [fresh, setFresh] = useState<StockHead['products'] | null>(null);
   const [typed, setTyped] = useState<Partial<ReceiveDraft>>(product === undefined ? {} : { product });
   const [labelOf, setLabelOf] = useState<string | null>(null);
   const [said, setSaid] = useState<Phrase | null>(null);
   const [round, setRound] = useState(0);
-  const page = fresh ?? (loaded.is === 'there' ? loaded.value : null);
+  const page = loaded.is === 'there' ? { ...loaded.value, products: fresh ?? loaded.value.products } : null;
   const back =
     labelOf === null
       ? { words: t(stockScreen.backToStock), run: () => go({ at: 'stock' }) }
@@ -49,8 +49,7 @@ export const ReceiveScreen = ({ product }: { readonly product?: string | undefin
               setSaid(null);
               setLabelOf(gtin);
             }}
-            onReceived={(row, next) => {
-              setFresh(next);
+            onReceived={(row) => {
               setSaid(stockScreen.lotIsInStock({ title: row.title, lot: row.lot.lot }));
               // The next lot of a delivery has the same supplier, invoice and day.
               setTyped({

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { readPackCode } from '../../shared/stock/gs1.ts';
-import type { StockPage } from '../../shared/stock/pages.ts';
+import type { LotInList } from '../../shared/stock/pages.ts';
 import { productKinds, productTitle } from '../../shared/stock/product.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import type { Message } from '../../shared/words/message.ts';
@@ -45,7 +45,7 @@ const Products = ({
   onOpen,
 }: {
   readonly products: readonly Product[];
-  readonly lots: StockPage['lots'];
+  readonly lots: readonly LotInList[];
   readonly onOpen: (id: string) => void;
 }) => {
   const { t } = useWords();

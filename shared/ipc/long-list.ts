@@ -7,7 +7,7 @@ export interface LongList<T> {
 }
 
 /** Channels whose answers hold such a list. Who may ask one of them may read on in its answer, and nobody else. */
-export const longChannels = ['stock.recallReach', 'due.list', 'keeping.due'] as const;
+export const longChannels = ['stock.list', 'stock.recallReach', 'due.list', 'keeping.due'] as const;
 export type LongChannel = (typeof longChannels)[number];
 
 /** Rows that cross with the answer, and with each look further down. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { photoBounds } from '../photos/bounds.ts';
 import { lotFacts } from '../stock/lot.ts';
-import type { LotMatch, LotOffer, LotRow, StockPage } from '../stock/pages.ts';
+import type { LotMatch, LotOffer, LotRow, StockHead } from '../stock/pages.ts';
 import { productFileKinds } from '../stock/product-file.ts';
 import type { ProductFile } from '../stock/product-file.ts';
 import { productFacts, productKinds, stockNeeded, stockText } from '../stock/product.ts';
 import type { RecallShown } from '../stock/recall/shown.ts';
+import type { StockShown } from '../stock/shown.ts';
 import { stockWords } from '../stock/words.ts';
 import { doorWords } from '../words/door.ts';
 import type { Phrase } from '../words/message.ts';
@@ -22,9 +23,11 @@ export type LookAlike = {
 /** What is not possible with this lot now, in one sentence. */
 export type StockRefused = { readonly kind: 'stock-refused'; readonly says: Phrase };
 
+/** What was entered, as it is then; `row`: of a lot. */
 interface Changed {
   readonly id: string;
-  readonly page: StockPage;
+  readonly row: LotRow | null;
+  readonly products: StockHead['products'];
 }
 type Problems = StockRefused | Failure | BadRequest;
 
@@ -46,14 +49,16 @@ const reach = {
   exact: z.boolean().optional(),
 };
 
-/** The stock ledger. Every change is an entry; each answers with the whole page as it is then. */
+/** The stock ledger. Every change is an entry; each answers with what was changed as it is then. */
 export const stockChannels = {
-  'stock.list': channel<StockPage, Failure>()(
+  'stock.list': channel<StockShown, Failure>()(
     z
       .undefined()
       .or(z.null())
       .transform(() => null),
   ),
+  /** One lot with its life, entry by entry. */
+  'stock.lot': channel<{ readonly today: StockHead['today']; readonly row: LotRow | null }, Failure>()(ofLot),
   'stock.addProduct': channel<Changed, Problems>()(z.strictObject({ product: productFacts })),
   'stock.amendProduct': channel<Changed, Problems>()(z.strictObject({ id, product: productFacts })),
   'stock.receive': channel<Changed, LookAlike | Problems>()(

@@ -77,6 +77,7 @@ export const rowOfChannel = {
   'protocol.saveDraft': 'protocolDraft',
   'protocol.release': 'protocolRelease',
   'stock.list': 'stockReceive',
+  'stock.lot': 'stockReceive',
   'stock.match': 'stockReceive',
   'stock.files': 'stockReceive',
   'stock.readFile': 'stockReceive',

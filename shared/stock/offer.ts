@@ -112,6 +112,9 @@ export const matchLot = (state: StockState, kind: ProductKind, typed: string, ru
   };
 };
 
+export const productsInOrder = ({ products }: StockState): readonly Product[] =>
+  [...products.values()].toSorted((a, b) => productTitle(a).localeCompare(productTitle(b)));
+
 /** Lots judged between two breaks: about a millisecond. */
 export const LOTS_AT_ONCE = 64;
 
@@ -129,7 +132,7 @@ export const stockPaging = function* (state: StockState, rules: UseRules): Gener
   yield;
   return {
     today: rules.day,
-    products: [...state.products.values()].toSorted((a, b) => productTitle(a).localeCompare(productTitle(b))),
+    products: productsInOrder(state),
     lots: rows,
   };
 };

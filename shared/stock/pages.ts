@@ -22,9 +22,17 @@ export interface LotRow {
   readonly left: number | null;
 }
 
-export interface StockPage {
+/** The same in the list of all: its life, entry by entry, stands on its own page. */
+export interface LotInList extends Omit<LotRow, 'lot'> {
+  readonly lot: Omit<Lot, 'history'>;
+}
+
+/** What the cupboard's screens know beside its lots. */
+export interface StockHead {
   readonly today: LocalDate;
   readonly products: readonly Product[];
+}
+export interface StockPage extends StockHead {
   /** Usable ones first as `stock.offer` orders them, then the others. */
   readonly lots: readonly LotRow[];
 }

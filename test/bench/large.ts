@@ -175,7 +175,9 @@ const looksAt = async (
     await during('client page', () => ask('clients.open', { id: client }));
     await during('history', () => ask('clients.history', { id: client }));
     const { lots } = await during('stock', () => ask('stock.list', null));
-    await during('recall', () => ask('stock.recallReach', { text: lots[0]?.lot.lot ?? '', product: null }));
+    await during('recall', () =>
+      ask('stock.recallReach', { text: lots.first[0]?.lot.lot ?? '', product: null }),
+    );
     await during('exposures', () => ask('exposures.log', null));
     const started = await during('session.start', () => ask('session.start', { client, kind: 'touch_up' }));
     await during('the end of a session', () =>

@@ -187,6 +187,6 @@ test('a thousand is a thousand in a number field, and a number that could be two
   await packs.fill('1,000 packs');
   await press(page, 'Take into stock');
   await expect(page.getByText('lot C-9000 is in stock')).toBeVisible();
-  const row = (await running.get('stock.list', null)).lots.find(({ lot }) => lot.lot === 'C-9000');
+  const row = (await running.get('stock.list', null)).lots.first.find(({ lot }) => lot.lot === 'C-9000');
   expect(row?.lot.quantity).toBe(1000);
 });

@@ -133,6 +133,7 @@ export const requests = ({ client, session, open }: Ids): Record<ChannelName, re
   'protocol.saveDraft': [{ fields: {} }],
   'protocol.release': [{ protocol: {} }],
   'stock.list': [null],
+  'stock.lot': [{ id: unknown }],
   'stock.addProduct': [{ product: {} }],
   'stock.amendProduct': [{ id: unknown, product: {} }],
   'stock.receive': [{ lot: {}, evenIfAlike: true }],

@@ -6,7 +6,7 @@ import { factsOf, stocked } from './stocked.ts';
 
 const saysOf = (answer: { readonly ok: boolean }): string => JSON.stringify(inWords(answer));
 
-test('a lot lives from the delivery to the bin, every step an entry, and a restart reads the same', () => {
+test('a lot lives from the delivery to the bin, every step an entry, and a restart reads the same', async () => {
   const machine = studioOn();
   const lot = stocked(machine, 'pigment', 'A0123');
   const { stock } = machine.open();
@@ -14,8 +14,8 @@ test('a lot lives from the delivery to the bin, every step an entry, and a resta
   must(stock.quarantine(lot, 'cloudy'));
   must(stock.release(lot, 'only the cap'));
   must(stock.useUp(lot));
-  const page = must(stock.retire(lot, 'put away')).page;
-  expect(page.lots[0]?.lot.history.map(({ what, note }) => [what, note])).toEqual([
+  const { row } = must(stock.retire(lot, 'put away'));
+  expect(row?.lot.history.map(({ what, note }) => [what, note])).toEqual([
     ['received', ''],
     ['opened', '2026-02-02'],
     ['quarantined', 'cloudy'],
@@ -23,6 +23,11 @@ test('a lot lives from the delivery to the bin, every step an entry, and a resta
     ['usedUp', ''],
     ['retired', 'put away'],
   ]);
+  const page = stock.page();
+  // What an act answers and what the lot's own page shows is what stands in the list.
+  expect(row).toEqual(page.lots[0]);
+  expect(await stock.lot(lot)).toEqual({ today: page.today, row });
+  expect(await stock.lot('another')).toEqual({ today: page.today, row: null });
   const again = machineOn({ dataDir: asKilled(machine) });
   again.life.begin();
   expect(again.open().stock.page()).toEqual(page);
