@@ -9,7 +9,7 @@ import type { VisitCopy } from '../../shared/client-copy/copy.ts';
 import { copyFront } from '../../shared/report/client-copy-report.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import { copyOfVisit } from '../../shared/report/client-copy-visit.ts';
-import { dueReport, weekReport } from '../../shared/report/due-report.ts';
+import { dueReporting, weekReport } from '../../shared/report/due-report.ts';
 import type { DuePage, WeekPage } from '../../shared/report/due-report.ts';
 import { erasureReport } from '../../shared/report/erasure-report.ts';
 import type { ErasurePage } from '../../shared/report/erasure-report.ts';
@@ -19,7 +19,7 @@ import { settingPages } from '../../shared/report/pages-of.ts';
 import type { Pages } from '../../shared/report/pages-of.ts';
 import { packReport } from '../../shared/report/pack-report.ts';
 import type { PackPage } from '../../shared/report/pack-report.ts';
-import { recallReport } from '../../shared/report/recall-report.ts';
+import { recallReporting } from '../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../shared/report/recall-report.ts';
 import { recoveryReport } from '../../shared/report/recovery-report.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
@@ -58,6 +58,24 @@ export interface Paper {
 /** Makes the printed pages; the same data gives the same bytes. `fontDir` holds the fonts, or is left out to find them by itself. */
 export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Paper => {
   const typesetter = createTypesetter(fontDir);
+  /** Opens the fonts of a report, looking at a part of it at a time: one of a whole studio is megabytes of text. */
+  const preparing = function* ({
+    blocks,
+    dense,
+    rather,
+    ...rest
+  }: Report): Generator<undefined, Promise<void>[]> {
+    const opening = [typesetter.prepare(JSON.stringify(rest))];
+    for (const block of [blocks, dense, rather?.blocks, rather?.dense].flatMap((some) => some ?? [])) {
+      yield;
+      opening.push(typesetter.prepare(JSON.stringify(block)));
+    }
+    return opening;
+  };
+  const prepare = async (report: Report): Promise<void> => {
+    await Promise.all(await inTurns(preparing(report)));
+    await nextTurn();
+  };
   const paperWith = (markIn: ((language: string) => string) | undefined): Paper => {
     const withMark = (plain: Report): Report => {
       const mark = markIn?.(plain.language);
@@ -65,8 +83,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     };
     const render = async (plain: Report, author: string, createdAt: string): Promise<Uint8Array> => {
       const report = withMark(plain);
-      await typesetter.prepare(JSON.stringify(report));
-      await nextTurn();
+      await prepare(report);
       const pages = await inTurns(settingPages(report, typesetter.widthOf));
       return writePdf(pages, typesetter, {
         title: report.title,
@@ -77,8 +94,7 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     };
     const renderCopy: Paper['renderCopy'] = async (page, visits, pictures, language = englishPaper(page)) => {
       const set = async (report: Report, before: number): Promise<Pages> => {
-        await typesetter.prepare(JSON.stringify(report));
-        await nextTurn();
+        await prepare(report);
         return inTurns(settingPart(report, typesetter.widthOf, before));
       };
       const front = withMark(copyFront(page, visits, language));
@@ -99,25 +115,25 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     };
     return {
       renderCopy,
-      renderSheet: (sheet, issued) =>
-        render(
-          aftercareReport(
-            sheet,
-            issued,
-            codeOf(datesText(sheet, takeHomeDates(sheet), markIn?.(sheet.language))),
-          ),
-          sheet.studio.name,
-          sheet.preparedAt,
-        ),
+      renderSheet: async (sheet, issued) => {
+        // The first of a process takes its time over each of them: the tap in between is heard.
+        const code = codeOf(datesText(sheet, takeHomeDates(sheet), markIn?.(sheet.language)));
+        await nextTurn();
+        const report = aftercareReport(sheet, issued, code);
+        await nextTurn();
+        return render(report, sheet.studio.name, sheet.preparedAt);
+      },
       renderNote: (note, issued) => render(noteReport(note, issued), note.studio.name, note.preparedAt),
       renderAdverse: (page, language) =>
         render(adverseReport(page, language), page.studio.name, page.printedAt),
       renderErasure: (page, language) =>
         render(erasureReport(page, language), page.studio.name, page.erasedAt),
-      renderDue: (page, language) => render(dueReport(page, language), page.studio.name, page.madeAt),
+      renderDue: async (page, language) =>
+        render(await inTurns(dueReporting(page, language)), page.studio.name, page.madeAt),
       renderWeek: (page, language) => render(weekReport(page, language), page.studio.name, page.madeAt),
       renderPack: (page, language) => render(packReport(page, language), page.studio.name, page.madeAt),
-      renderRecall: (page, language) => render(recallReport(page, language), page.studio.name, page.reach.at),
+      renderRecall: async (page, language) =>
+        render(await inTurns(recallReporting(page, language)), page.studio.name, page.reach.at),
       renderRecovery: (page) => render(recoveryReport(page), page.studioName, page.preparedAt),
       marked: paperWith,
       warm: () => typesetter.prepare(''),

@@ -50,10 +50,20 @@ const inTables = (rows: readonly ReturnType<typeof rowOf>[]): readonly Block[] =
     rows: rows.slice(at * ROWS, (at + 1) * ROWS),
   }));
 
-/** Everybody who is due, with no more than they agreed to be reached by. */
-export const dueReport = (page: DuePage, language: PaperLanguage = englishPaper(page)): Report => {
+/** Rows spelled between two breaks: some milliseconds. */
+const SPELLED_AT_ONCE = 32;
+
+/** Everybody who is due, with no more than they agreed to be reached by, written bit by bit. */
+export const dueReporting = function* (
+  page: DuePage,
+  language: PaperLanguage = englishPaper(page),
+): Generator<undefined, Report> {
   const { list, studio, paper } = page;
   const { say } = language;
+  const rows: ReturnType<typeof rowOf>[] = [];
+  for (const row of list.rows) {
+    if (rows.push(rowOf(row, language)) % SPELLED_AT_ONCE === 0) yield;
+  }
   return {
     title: say(words.title),
     language: language.tag,
@@ -85,9 +95,7 @@ export const dueReport = (page: DuePage, language: PaperLanguage = englishPaper(
       ...(list.coming === 0 ? [] : [{ ...text(say(words.coming({ count: list.coming }))), gap: 4 }]),
       ...othersIn(list, say),
       { kind: 'rule', strong: true, gap: 8 },
-      ...(list.rows.length === 0
-        ? [{ ...text(say(words.nobodySays)), gap: 6 }]
-        : inTables(list.rows.map((row) => rowOf(row, language)))),
+      ...(list.rows.length === 0 ? [{ ...text(say(words.nobodySays)), gap: 6 }] : inTables(rows)),
     ],
   };
 };

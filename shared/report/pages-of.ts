@@ -6,7 +6,7 @@ import { layOut } from './lay-out.ts';
 import type { Laid, Setting } from './setting.ts';
 import { lineInk } from './line-ink.ts';
 import { mirrored } from './mirrored.ts';
-import { paginate } from './paginate.ts';
+import { paginating } from './paginate.ts';
 import type { Placed } from './paginate.ts';
 import { palette, toneColours } from './palette.ts';
 import { baselineIn, scalesFrom, smallestSize } from './type-scale.ts';
@@ -56,11 +56,14 @@ export const paperOf = (report: Report, measure: MeasureText) => {
       };
       return { scale, laid, area, inner, place };
     };
-    const set = (blocks: readonly Block[], scale: TypeScale) => {
+    const setting = function* (
+      blocks: readonly Block[],
+      scale: TypeScale,
+    ): Bits<ReturnType<typeof empty> & { readonly sides: readonly (readonly Placed[])[] }> {
       const one = empty(scale);
-      return { ...one, sides: paginate(blocks, one.area) };
+      return { ...one, sides: yield* paginating(blocks, one.area) };
     };
-    return { empty, set };
+    return { empty, setting };
   };
   const sideOf = (
     { laid, scale, inner, place }: ReturnType<ReturnType<typeof between>['empty']>,
@@ -100,7 +103,7 @@ export const settingPages = function* (report: Report, measure: MeasureText): Bi
 };
 
 type PaperSetting = Pick<ReturnType<typeof paperOf>, 'between'>;
-type Settled = ReturnType<ReturnType<PaperSetting['between']>['set']>;
+type Settled = ReturnType<ReturnType<PaperSetting['between']>['setting']> extends Bits<infer T> ? T : never;
 
 /** What to print: what the report would rather say where that costs no side, else what it has to. */
 const settled = function* (report: Report, paper: PaperSetting): Bits<readonly Settled[]> {
@@ -116,12 +119,16 @@ const settled = function* (report: Report, paper: PaperSetting): Bits<readonly S
 /** The stretches of a report with their sides: as they are, else denser, else between narrower margins. */
 const stretchesSet = function* (report: Report, { between }: PaperSetting): Bits<readonly Settled[]> {
   const within = (side: number): Within => {
-    const { set } = between(side);
-    const fitted = (blocks: readonly Block[], sides: number): Bits<Settled> =>
-      firstThat(
-        scalesFrom(report.bodySize, report.large).map((scale) => () => set(blocks, scale)) as [() => Settled],
-        (tried) => tried.sides.length <= sides,
+    const { setting } = between(side);
+    const fitted = (blocks: readonly Block[], sides: number): Bits<Settled> => {
+      const scales = scalesFrom(report.bodySize, report.large);
+      // What may take any number of sides is set once, as large as it may be.
+      const tried = sides === Number.MAX_SAFE_INTEGER ? scales.slice(0, 1) : scales;
+      return firstThat(
+        tried.map((scale) => () => setting(blocks, scale)) as [() => Bits<Settled>],
+        (made) => made.sides.length <= sides,
       );
+    };
     const apart = function* (blocks: readonly Block[]): Bits<readonly Settled[]> {
       const all: Settled[] = [];
       for (const stretch of stretchesOf(blocks)) all.push(yield* fitted(stretch, report.sides));
@@ -174,23 +181,20 @@ const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
 
 /** The first try that does, else the last one. Each try is tighter than the one before, so half of them need not be made. */
 const firstThat = function* <T>(
-  tries: readonly [() => T, ...(() => T)[]],
+  tries: readonly [() => Bits<T>, ...(() => Bits<T>)[]],
   does: (made: T) => boolean,
 ): Bits<T> {
   let [low, high] = [0, tries.length - 1];
   let best: T | undefined;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const made = (tries[middle] ?? tries[0])();
-    yield;
+    const made = yield* (tries[middle] ?? tries[0])();
     if (does(made)) {
       best = made;
       high = middle;
     } else low = middle + 1;
   }
-  const last = best ?? (tries[high] ?? tries[0])();
-  yield;
-  return last;
+  return best ?? (yield* (tries[high] ?? tries[0])());
 };
 
 const layOutOnce = (width: number, setting: Setting) => {

@@ -36,10 +36,10 @@ export const paginating = function* (
     foot = 0;
   };
   const queue = [...blocks];
-  for (let block = queue.shift(); block; block = queue.shift()) {
+  for (let block = queue.shift(); block !== undefined; block = queue.shift()) {
     if (foot > 0 && block.breakBefore) turn();
     const room = side.height - foot;
-    if (togetherHeight([block, ...queue], foot, side) > room) {
+    if (togetherHeight(block, queue, foot, side) > room) {
       const parts = partsOf(block, room - gapAt(foot, block, side), side);
       if (parts) {
         block = parts[0];
@@ -62,12 +62,14 @@ export const paginating = function* (
 const gapAt = (foot: number, block: Block, { air = 1 }: Side): number =>
   foot === 0 ? 0 : (block.gap ?? 0) * air;
 
-/** Height of a block and of those it must stay with. */
-const togetherHeight = (blocks: readonly Block[], foot: number, side: Side): number => {
-  let height = 0;
-  for (const [index, block] of blocks.entries()) {
-    height += gapAt(foot + height, block, side) + side.measure(index === 0 ? block : beginning(block));
-    if (!block.keepWithNext || blocks[index + 1]?.breakBefore) break;
+/** Height of a block and of those behind it that it must stay with. */
+const togetherHeight = (first: Block, others: readonly Block[], foot: number, side: Side): number => {
+  let height = gapAt(foot, first, side) + side.measure(first);
+  let last = first;
+  for (const block of others) {
+    if (!last.keepWithNext || block.breakBefore) break;
+    height += gapAt(foot + height, block, side) + side.measure(beginning(block));
+    last = block;
   }
   return height;
 };

@@ -40,39 +40,55 @@ export const askedOf = ({ text: asked, reading: { terms } }: RecallReach): Phras
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 24;
 
-/** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3). */
-export const recallReport = (
+/** Visits spelled between two breaks: some milliseconds. */
+const SPELLED_AT_ONCE = 32;
+
+/** Everybody a lot touched, with phone, visits and lots, and room to tick off who was called (brief 4.3), written bit by bit. */
+export const recallReporting = function* (
   { reach, studio, paper, timeZone, ...country }: RecallPage,
   { say, formats, tag }: PaperLanguage = englishPaper(country),
-): Report => {
+): Generator<undefined, Report> {
   const { product, sessions, clients, lots, at, reading, others } = reach;
   const byClient = new Map<string, ReachSession[]>();
-  for (const session of sessions)
-    byClient.set(session.client, [...(byClient.get(session.client) ?? []), session]);
+  for (const session of sessions) {
+    const known = byClient.get(session.client);
+    if (known === undefined) byClient.set(session.client, [session]);
+    else known.push(session);
+  }
+  yield;
   const day = (on: LocalDate, isDoubtful = false): string =>
     `${formats.longDay(on)}${isDoubtful ? ` (${say(doubtfulWords.short)})` : ''}`;
-  const rows = clients.map(({ client, name, phone, tablet }) => ({
-    label: name ?? say(tablet === undefined ? words.erased : tabletsWords.nameSealed),
-    lines: [
+  const rows: Row[] = [];
+  let spelled = 0;
+  for (const { client, name, phone, tablet } of clients) {
+    const lines = [
       name === null && tablet === undefined
         ? say(words.nobodyToCall)
         : [phone, say(words.called)].filter(Boolean).join('      '),
-      ...(byClient.get(client) ?? []).map(
-        ({ on, timeDoubtful, recordNumber, practitioner, uses, tablet: there }) =>
-          say(
-            words.visit({
-              day: day(on, timeDoubtful),
-              recordNumber: commaList(
-                there === undefined
-                  ? [recordNumber, practitioner]
-                  : [recordNumber, tabletsWords.tablet({ name: there })],
-              ),
-              uses: semicolonList(uses.map(useLine)),
-            }),
-          ),
-      ),
-    ],
-  }));
+    ];
+    for (const { on, timeDoubtful, recordNumber, practitioner, uses, tablet: there } of byClient.get(
+      client,
+    ) ?? []) {
+      if (++spelled % SPELLED_AT_ONCE === 0) yield;
+      lines.push(
+        say(
+          words.visit({
+            day: day(on, timeDoubtful),
+            recordNumber: commaList(
+              there === undefined
+                ? [recordNumber, practitioner]
+                : [recordNumber, tabletsWords.tablet({ name: there })],
+            ),
+            uses: semicolonList(uses.map(useLine)),
+          }),
+        ),
+      );
+    }
+    rows.push({
+      label: name ?? say(tablet === undefined ? words.erased : tabletsWords.nameSealed),
+      lines,
+    });
+  }
   const stopped = lots.flatMap(({ lot, title }) =>
     lot.recalled === null && lot.quarantined === null
       ? []
@@ -136,7 +152,8 @@ const longestTitle = 70;
 const shortened = (asked: string): string =>
   asked.length <= longestTitle ? asked : `${asked.slice(0, longestTitle).trimEnd()}…`;
 
-const inTables = (rows: Extract<Block, { kind: 'table' }>['rows']): readonly Block[] =>
+type Row = Extract<Block, { kind: 'table' }>['rows'][number];
+const inTables = (rows: readonly Row[]): readonly Block[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index): Block => ({
     kind: 'table',
     labelShare: 0.28,

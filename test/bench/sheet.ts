@@ -19,6 +19,8 @@ type Way = 'ours' | 'chromium';
 
 interface Seen {
   readonly cold: number;
+  /** How long the first went on at a stretch. */
+  readonly longest: number;
   readonly warm: readonly number[];
   /** Bytes held after so many, where that was asked. */
   readonly kept: readonly number[];
@@ -85,6 +87,13 @@ export const sheetLines = async (
         theirs: cold(seen.chromium),
         unit: 'ms',
         goal: 0.5,
+      },
+      {
+        what: 'sheet, first of a process, longest stretch of main, CPU',
+        ours: median(seen.ours.map(({ longest }) => longest)),
+        theirs: null,
+        unit: 'ms',
+        goal: 50,
       },
       {
         what: 'sheet, every further one, against Chromium load and print',

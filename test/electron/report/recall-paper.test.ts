@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createPaper } from '../../../electron/report/paper.ts';
 import { loadLanguage } from '../../../shared/words/load-language.ts';
 import { paperLanguage } from '../../../shared/words/paper-language.ts';
+import { recallReporting } from '../../../shared/report/recall-report.ts';
 import type { RecallPage } from '../../../shared/report/recall-report.ts';
 import { rowsOf } from '../../../shared/stock/offer.ts';
 import type { ReachSession } from '../../../shared/stock/pages.ts';
@@ -166,6 +167,21 @@ test('a lot that touched hundreds fills side after side and leaves nobody out', 
     expect(said.includes(`${clientName} ${phone}`), clientName ?? '').toBe(true);
   }
   expect(/Confidential, side 2 of \d\d, more on the next side/.test(said)).toBe(true);
+});
+
+test('a list of thousands of visits is written a few at a time, and says the same', () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    session(index % 40, { session: `s${index}` as never }),
+  );
+  const page = pageOf(many);
+  const bits = recallReporting(page);
+  let breaks = 0;
+  let step = bits.next();
+  for (; step.done !== true; step = bits.next()) breaks += 1;
+  expect(breaks).toBeGreaterThanOrEqual(500 / 32);
+  const rowsIn = step.value.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(rowsIn.map(({ label }) => label)).toEqual(page.reach.clients.map(({ name }) => name));
+  expect(rowsIn.reduce((sum, { lines }) => sum + lines.length - 1, 0)).toBe(500);
 });
 
 test('a lot that touched nobody says so', async () => {
