@@ -75,24 +75,28 @@ export const createRecall = ({
       ? kindOfRole[thing.role as LotRole] === product.kind
       : thing.productId === product.id);
 
-  const readText = (
+  const readText = function* (
     text: string,
     things: readonly LotThing[],
     product: Product | undefined,
     { without = [], also = [] }: ReachChoice,
-  ): NoticeReading => {
+  ): Generator<undefined, NoticeReading> {
     const { lots, products } = ledger.known();
-    const typed = new Map(
-      things.flatMap((one) =>
-        one.productId === null && one.product !== '' ? [[plainLot(one.product), one.product]] : [],
-      ),
-    );
+    const typed = new Map<string, string>();
+    const known = new Set<string>();
+    let looked = 0;
+    for (const one of things) {
+      if (looked++ % FORMS_AT_ONCE === 0) yield;
+      known.add(plainLot(one.lot));
+      if (one.productId === null && one.product !== '') typed.set(plainLot(one.product), one.product);
+    }
+    for (const some of [lots.values(), others.uses()])
+      for (const { lot } of some) {
+        if (looked++ % FORMS_AT_ONCE === 0) yield;
+        known.add(plainLot(lot));
+      }
     const reading = readNotice(text, {
-      lots: [
-        ...things.map(({ lot }) => lot),
-        ...[...lots.values()].map(({ lot }) => lot),
-        ...new Set(others.uses().map(({ lot }) => lot)),
-      ],
+      lots: known,
       products: [
         ...[...products.values()].map((one) => ({
           id: one.id,
@@ -147,7 +151,7 @@ export const createRecall = ({
     choice: ReachChoice,
   ) {
     const exact = choice.exact === true;
-    const reading = readText(text, things, product, choice);
+    const reading = yield* readText(text, things, product, choice);
     yield;
     const formed: { readonly thing: LotThing; readonly forms: FormsOfLot }[] = [];
     for (const thing of things) {

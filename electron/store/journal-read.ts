@@ -208,7 +208,8 @@ export const createJournalReader = ({ db, vault, until = () => LAST }: ReaderDep
   };
 };
 
-const PAGE = 256;
+/** Entries of one kind lie all over the file: each may be a read of its own, and nobody waits for more than some milliseconds of them. */
+const PAGE = 64;
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Everything of one client: what the index by client holds, and the events of their sessions. */

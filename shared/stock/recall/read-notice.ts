@@ -26,8 +26,8 @@ import type { RecallTerm } from './term.ts';
 
 /** What a record knows, to recognise it in a notice. */
 interface NoticeKnows {
-  /** Every lot as it was ever written. */
-  readonly lots: Iterable<string>;
+  /** Every lot that was ever written, in its plain letters. */
+  readonly lots: ReadonlySet<string>;
   readonly products: readonly NoticeProduct[];
 }
 
@@ -54,7 +54,7 @@ const isTyped = (notice: string): boolean =>
 export const readNotice = (text: string, knows: NoticeKnows): NoticeReading => {
   const notice = plainNotice(text);
   const whole = notice.trim();
-  const known = new Set([...knows.lots].map(plainLot));
+  const known = knows.lots;
   const only = (terms: readonly RecallTerm[]): NoticeReading => ({
     terms,
     leftOut: [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainLot } from '../../../../shared/stock/look-alike.ts';
 import { readNotice } from '../../../../shared/stock/recall/read-notice.ts';
 import type { RecallTerm } from '../../../../shared/stock/recall/term.ts';
 import { holds } from '../../../builders/property.ts';
@@ -10,7 +11,7 @@ const products = [
   { id: null, title: 'Maker carbon-black' },
 ];
 const lots = ['P1', 'P4', 'SD1124', 'PX-2291', '1/21/26', '12/1/26', 'AB 12 C', '229104', '0815-A'];
-const read = (text: string) => readNotice(text, { lots, products });
+const read = (text: string) => readNotice(text, { lots: new Set(lots.map(plainLot)), products });
 const said = (term: RecallTerm): string =>
   term.is === 'lot'
     ? term.lot
