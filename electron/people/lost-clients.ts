@@ -19,7 +19,7 @@ interface Deps {
   readonly background: Background;
   readonly dayOf: (at: Instant) => LocalDate;
   readonly isClosed: () => boolean;
-  readonly onNotices: ((notices: readonly Phrase[]) => void) | undefined;
+  readonly onNotices?: ((notices: readonly Phrase[]) => void) | undefined;
 }
 
 /** Clients whose key is lost or whose erasure was cut off: what is left to do about them, and what to say. */

@@ -51,7 +51,7 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   let kept: StockState | undefined;
   let elsewhere: StockThere = { forbidden: new Map(), lots: new Map() };
   let shown:
-    { readonly of: StockState; readonly stock: StockThere; readonly is: StockState } | undefined;
+    { readonly of: StockState; readonly there: StockThere; readonly is: StockState } | undefined;
 
   const read = (): StockState =>
     stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { heading, text } from '../../../shared/report/block.ts';
 import type { Block, Report } from '../../../shared/report/block.ts';
-import { pagesOf, settingPages } from '../../../shared/report/pages-of.ts';
+import { settingPages } from '../../../shared/report/pages-of.ts';
+import { pagesOf } from '../../builders/pages-of.ts';
 import { evenLetters } from '../../builders/even-letters.ts';
 
 const rows = (many: number, from: number) =>
