@@ -11,11 +11,11 @@ interface ReadOnTableProps<T> extends Omit<WindowedTableProps, 'count'> {
   readonly onGone: () => void;
   readonly keyOf: (row: T) => string;
   /** The cells of one row. */
-  readonly cells: (row: T) => ReactNode;
+  readonly renderCells: (row: T) => ReactNode;
 }
 
 /** A long list as a table: rows are asked for where somebody scrolls to, and one that is on its way keeps its place. */
-export const ReadOnTable = <T,>({ of, list, onGone, keyOf, cells, ...table }: ReadOnTableProps<T>) => {
+export const ReadOnTable = <T,>({ of, list, onGone, keyOf, renderCells, ...table }: ReadOnTableProps<T>) => {
   const { rows, ...drawn } = useReadOn(of, list, onGone);
   return (
     <WindowedTable {...table} {...drawn} count={list.count}>
@@ -26,7 +26,7 @@ export const ReadOnTable = <T,>({ of, list, onGone, keyOf, cells, ...table }: Re
           </tr>
         ) : (
           <tr key={keyOf(row)} data-row aria-rowindex={at + 2}>
-            {cells(row)}
+            {renderCells(row)}
           </tr>
         ),
       )}

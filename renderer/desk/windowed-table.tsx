@@ -17,7 +17,7 @@ export interface WindowedTableProps {
   /** All rows there are, drawn or not. */
   readonly count: number;
   /** Of the box that scrolls, else a card that takes the room there is; and of the table in it. */
-  readonly boxClass?: string;
+  readonly className?: string;
   readonly tableClass?: string;
 }
 
@@ -35,7 +35,7 @@ export const WindowedTable = ({
   caption,
   columns,
   count,
-  boxClass,
+  className,
   tableClass = '',
   scroller,
   onScroll,
@@ -47,7 +47,7 @@ export const WindowedTable = ({
   const { t } = useWords();
   return (
     <div
-      className={boxClass ?? 'card table-card'}
+      className={className ?? 'card table-card'}
       ref={scroller}
       onScroll={(event) => onScroll(event.currentTarget.scrollTop)}
       style={style}

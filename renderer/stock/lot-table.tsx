@@ -86,7 +86,7 @@ export const LotTable = ({ rows, today, onOpen }: LotTableProps) => {
         { says: stockScreen.state },
       ]}
       count={rows.length}
-      boxClass="card table-card bounded-rows"
+      className="card table-card bounded-rows"
       scroller={scroller}
       onScroll={onScroll}
       above={window.above}

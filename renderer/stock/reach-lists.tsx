@@ -70,9 +70,9 @@ export const ReachClients = ({
         { says: stockScreen.sessions },
         { says: stockScreen.last },
       ]}
-      boxClass="card table-card bounded-rows"
+      className="card table-card bounded-rows"
       keyOf={({ client }) => client}
-      cells={(one) => (
+      renderCells={(one) => (
         <>
           <th scope="row">
             {one.tablet !== undefined ? (
@@ -120,9 +120,9 @@ export const ReachSessions = ({
         { says: commonWords.practitioner, className: 'wide-only' },
         { says: stockScreen.record, className: 'wide-only' },
       ]}
-      boxClass="card table-card bounded-rows"
+      className="card table-card bounded-rows"
       keyOf={({ session }) => session}
-      cells={(one) => (
+      renderCells={(one) => (
         <>
           <td className="num">
             {day(one.on)}

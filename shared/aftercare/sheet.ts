@@ -1,4 +1,4 @@
-import { firstContactAt, needleContacts, needleUsed } from '../session/topics/needle/read.ts';
+import { firstContactAt, needleContacts } from '../session/topics/needle/read.ts';
 import type { SessionData } from '../session/data.ts';
 import { sessionDay } from '../session/day.ts';
 import { answeredYes, onSheet } from '../session/topics/health/read.ts';

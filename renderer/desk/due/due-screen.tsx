@@ -39,7 +39,7 @@ const Rows = ({ list, onGone, onOpen }: RowsProps) => {
       columns={[{ says: words.client }, { says: words.why }, { says: words.remind }]}
       tableClass="sessions"
       keyOf={({ client }) => client}
-      cells={(row) => (
+      renderCells={(row) => (
         <>
           <th scope="row">
             <button

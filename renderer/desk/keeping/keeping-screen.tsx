@@ -62,10 +62,10 @@ const Files = ({ list, onGone }: { readonly list: LongList<FileDue>; readonly on
         { says: words.untilColumn },
         { says: words.erase, isUnseen: true },
       ]}
-      boxClass="bounded-rows"
+      className="bounded-rows"
       tableClass="keeping"
       keyOf={({ client }) => client}
-      cells={({ client, name, lastVisit, keepUntil, isHeld }) => (
+      renderCells={({ client, name, lastVisit, keepUntil, isHeld }) => (
         <>
           <th scope="row" dir="auto">
             <Button look="quiet" onPress={() => go({ at: 'client', client })}>

@@ -8,10 +8,13 @@ import { inEnglish } from '../../builders/in-words.ts';
 import { chairsOf, inTurn, visitOnTwo } from './chairs.ts';
 
 const sent = { bytes: phonePicture(), small: smallPicture() };
+/** In minutes. */
+const week = 7 * 24 * 60;
 const call = { day: 7, outcome: 'concern', words: 'Bumps in the dots' } as const;
 
 test('photos that came with a call on the second tablet are shown on the first one, with what was said', async () => {
   const { one, two, folder, session, client } = await visitOnTwo();
+  for (const machine of [one, two]) machine.advance(week);
   must(two.open().calls.record({ ...call, session, photos: [sent, sent] }));
   await inTurn(two, one, two, one);
   must(await chairsOf(one).bring(client));
@@ -47,6 +50,7 @@ test('photos that came with a call on the second tablet are shown on the first o
 
 test('a call that the first tablet takes for a visit on the second one is told on both, photos and all', async () => {
   const { one, two, session, client } = await visitOnTwo();
+  for (const machine of [one, two]) machine.advance(week);
   must(await chairsOf(one).bring(client));
   must(one.open().calls.record({ ...call, session, photos: [sent] }));
   await inTurn(one, two, one, two);

@@ -16,10 +16,10 @@ const drawn = (list: LongList<string>): string =>
         caption={words.title}
         columns={[{ says: words.client }, { says: keepingDueWords.erase, isUnseen: true }]}
         keyOf={(name) => name}
-        cells={(name) => (
+        renderCells={(name) => (
           <>
             <th scope="row">{name}</th>
-            <td />
+            <td>{name.length}</td>
           </>
         )}
       />

@@ -70,7 +70,7 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       never: 'N’allez jamais en cabine UV',
       sunAgain: 'soleil, avec SPF 50',
       patch: 'normal.\\? \\| Par taches.*revient à partir du',
-      patchStays: 'Une zone pâle.\\? On la regarde',
+      patchStays: 'Une zone pâle.\\? Nous la verrons',
       itch: 'normal.\\? \\| .*démangeaison jusqu’au mar 1er déc',
       itchCall: 'appeler.\\? \\| Une démangeaison après le mar 1er déc',
       itchDoctor: 'démangeaison qui dure après le sam 19 déc',
