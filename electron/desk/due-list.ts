@@ -26,7 +26,16 @@ interface Deps {
 }
 
 /** Who is due, from the summary of each client's last visit on whichever tablet, and bit by bit: no session is read for it. */
-export const createDueList = ({ reader, lists, summaries, clients, today, personKey, others, heard }: Deps) => {
+export const createDueList = ({
+  reader,
+  lists,
+  summaries,
+  clients,
+  today,
+  personKey,
+  others,
+  heard,
+}: Deps) => {
   const gathering = function* (): Generator<undefined, DueList> {
     const now = today();
     const seen = new Set<ClientId>();
@@ -81,7 +90,13 @@ export const createDueList = ({ reader, lists, summaries, clients, today, person
       yield;
     }
     yield* theirsSince('');
-    return { today: now, until: addDays(now, DUE_AHEAD_DAYS), rows: inDueOrder(rows), coming, others: heard() };
+    return {
+      today: now,
+      until: addDays(now, DUE_AHEAD_DAYS),
+      rows: inDueOrder(rows),
+      coming,
+      others: heard(),
+    };
   };
   return { dueList: (): Promise<DueList> => inTurns(gathering()) };
 };

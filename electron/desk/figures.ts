@@ -66,17 +66,18 @@ export const createFigures = (deps: Deps) => {
       });
       later.set(personKey(row.client), [...visits, date]);
     };
-    const theirs = others
+    const inStretch = others
       .all()
-      .filter(({ openedAt, kind }) => (begins === undefined || openedAt >= begins) && isCounted(kind))
-      [Symbol.iterator]();
+      .filter(({ openedAt, kind }) => (begins === undefined || openedAt >= begins) && isCounted(kind));
+    const theirs = inStretch[Symbol.iterator]();
     let other = theirs.next();
     /** The newest first over all tablets, so that of each client the later visits are known. */
     const theirsSince = function* (openedAt: string): Generator<undefined, void> {
       for (; other.done !== true && other.value.openedAt > openedAt; other = theirs.next()) {
         const { session, told } = other.value;
         const figures = told === null ? undefined : others.figuresOf(session);
-        if (told !== null && figures !== undefined) add(other.value, { ...told, figures }, eventsThere(session));
+        if (told !== null && figures !== undefined)
+          add(other.value, { ...told, figures }, eventsThere(session));
         yield;
       }
     };

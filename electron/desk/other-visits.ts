@@ -33,14 +33,15 @@ export interface OtherVisits {
 }
 
 /** Two lists that are each in order, the newest first, as one. */
-export const newestFirst = function* <A extends { readonly openedAt: Instant }, B extends { readonly openedAt: Instant }>(
-  own: Iterable<A>,
-  others: Iterable<B>,
-): Generator<A | B, void> {
+export const newestFirst = function* <
+  A extends { readonly openedAt: Instant },
+  B extends { readonly openedAt: Instant },
+>(own: Iterable<A>, others: Iterable<B>): Generator<A | B, void> {
   const theirs = others[Symbol.iterator]();
   let other = theirs.next();
   for (const one of own) {
-    for (; other.done !== true && other.value.openedAt > one.openedAt; other = theirs.next()) yield other.value;
+    for (; other.done !== true && other.value.openedAt > one.openedAt; other = theirs.next())
+      yield other.value;
     yield one;
   }
   for (; other.done !== true; other = theirs.next()) yield other.value;

@@ -74,7 +74,9 @@ export const createRecentVisits = ({ reader, summaries, clock, personKey, others
   const inOrder = (): readonly RecentVisit[] => {
     const found = new Map<ClientId, RecentVisit>();
     // Begun here and ended where it was taken over: there it is told.
-    const endedThere = new Set(others.all().flatMap(({ ending, session }) => (ending === null ? [] : [session])));
+    const endedThere = new Set(
+      others.all().flatMap(({ ending, session }) => (ending === null ? [] : [session])),
+    );
     const own = [...kept.values()]
       .filter(({ row }) => row.ending !== 'mistaken' && !endedThere.has(row.session))
       .toSorted((a, b) => b.row.firstSeq - a.row.firstSeq)

@@ -236,7 +236,8 @@ export const createAdverseService = ({
       if (!isSoonHeard()) return null;
       allOf(hearing());
       const { followUpDays } = studio.release().protocol.incidents;
-      const isDue = (one: AdverseCase): boolean => (nextFollowUp(one, zone(), followUpDays) ?? '9') <= today();
+      const isDue = (one: AdverseCase): boolean =>
+        (nextFollowUp(one, zone(), followUpDays) ?? '9') <= today();
       return [...new Map([...there, ...book])]
         .flatMap(([key, one]) => {
           const name = clientName(one.client) ?? nameThere(one.client);

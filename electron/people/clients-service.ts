@@ -97,13 +97,15 @@ export const createClientsService = ({
       ...here.filter((one) => mayBeSame(fields, one) === by).map(listRow),
       ...there
         .filter((one) => mayBeSame(fields, one) === by)
-        .map(
-          ({ id, fullName, dateOfBirth, phone, tablet }): ClientRow => ({
-            ...{ id, fullName, dateOfBirth, phone, tablet },
-            lastSession: null,
-            openSession: null,
-          }),
-        ),
+        .map(({ id, fullName, dateOfBirth, phone, tablet }): ClientRow => ({
+          id,
+          fullName,
+          dateOfBirth,
+          phone,
+          tablet,
+          lastSession: null,
+          openSession: null,
+        })),
     ];
     const born = who('birthday', directory.bornOn(fields.dateOfBirth));
     return born.length > 0

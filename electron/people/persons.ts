@@ -52,7 +52,8 @@ export const createPersons = ({ reader, files }: Deps) => {
   };
   const inFile = (client: ClientId): ReadonlyMap<ClientId, Word> => {
     const words: Words = new Map();
-    for (const { clients, is, ownSeq } of files.of(client)?.said ?? []) put(words, clients, { is, seq: ownSeq });
+    for (const { clients, is, ownSeq } of files.of(client)?.said ?? [])
+      put(words, clients, { is, seq: ownSeq });
     return words.get(client) ?? new Map<ClientId, Word>();
   };
   const wordsOf = (client: ClientId): ReadonlyMap<ClientId, Is> =>

@@ -1,7 +1,9 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { SharingDeps } from './sharing-deps.ts';
 
-type Deps = Pick<SharingDeps, 'files' | 'eraseHere'> & { readonly vault: Pick<SharingDeps['vault'], 'hasClient'> };
+type Deps = Pick<SharingDeps, 'files' | 'eraseHere'> & {
+  readonly vault: Pick<SharingDeps['vault'], 'hasClient'>;
+};
 
 /** Whoever was erased on another tablet is erased here. Answers who is not, as long as something of theirs is open. */
 export const erasingHere =

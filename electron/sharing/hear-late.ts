@@ -150,10 +150,7 @@ export const createHearingLate = (deps: Deps) => {
       if (!one.ok) continue;
       const here = dataOf(one.value);
       try {
-        for (const heard of [
-          ...(file === undefined ? [] : lateIn(here, file)),
-          ...visitsIn(here, person),
-        ])
+        for (const heard of [...(file === undefined ? [] : lateIn(here, file)), ...visitsIn(here, person)])
           sessions.system(session, { type: 'elsewhere.heard', ...heard });
       } catch (error) {
         // Of a newer Stipple, perhaps: it is listed as late all the same, and the session here goes on.

@@ -203,7 +203,12 @@ export const openSharing = (given: Given) => {
     const there = service.elsewhere();
     return there === undefined
       ? []
-      : [...new Set([...there.directory.bornOn(fields.dateOfBirth), ...there.directory.find(fields.phone, ALIKE)])]
+      : [
+          ...new Set([
+            ...there.directory.bornOn(fields.dateOfBirth),
+            ...there.directory.find(fields.phone, ALIKE),
+          ]),
+        ]
           .filter(({ id }) => !isKnown(id))
           .map((one) => ({ ...one, tablet: there.tabletOf(one.id) ?? '?' }));
   };

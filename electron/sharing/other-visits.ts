@@ -14,7 +14,11 @@ interface Deps {
 /** Visits of the other tablets for the desk: what was told of those that ended, and who is in the chair there now. */
 export const otherVisitsOf = ({ elsewhere, told, isKnown }: Deps): OtherVisits => {
   let made:
-    | { readonly of: ReturnType<ToldElsewhere['all']>; readonly beside: Elsewhere | undefined; readonly all: readonly OtherVisit[] }
+    | {
+        readonly of: ReturnType<ToldElsewhere['all']>;
+        readonly beside: Elsewhere | undefined;
+        readonly all: readonly OtherVisit[];
+      }
     | undefined;
   const all = (): readonly OtherVisit[] => {
     const [of, beside] = [told.all(), elsewhere()];

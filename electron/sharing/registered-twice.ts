@@ -110,7 +110,8 @@ export const createRegisteredTwice = ({
 
   /** A file of the same person that could not be fetched yet: what it holds does not count here. */
   const notHere = (client: ClientId | null): Sentence | null => {
-    const missing = client === null ? undefined : persons.of(client).find((id) => known.get(id) === undefined);
+    const missing =
+      client === null ? undefined : persons.of(client).find((id) => known.get(id) === undefined);
     const tablet = missing === undefined ? undefined : elsewhere()?.tabletOf(missing);
     return tablet === undefined ? null : words.keyNotHere({ tablet });
   };

@@ -212,11 +212,7 @@ const filesIn = function* (
 
 const afterKinds: ReadonlySet<string> = new Set([...adverseKinds, 'call.made']);
 
-const afterIn = (
-  { inOrder }: Union,
-  device: string,
-  erased: ReadonlySet<string>,
-): readonly SealedAfter[] =>
+const afterIn = ({ inOrder }: Union, device: string, erased: ReadonlySet<string>): readonly SealedAfter[] =>
   inOrder.flatMap((link) => {
     const { kind, session, client, at, by } = link.entry;
     if (client === undefined || erased.has(client) || link.chain.deviceId === device) return [];

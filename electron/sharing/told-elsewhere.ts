@@ -74,7 +74,9 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
   const telling = function* ({ lines, mark, ...visit }: EndedElsewhere): Generator<undefined, void> {
     const entries = lines.flatMap(({ line, hash }, place) => {
       const parsed = parseLine(line);
-      return parsed.ok ? [{ ...openedEntry(keyOf(visit.client), parsed.value, hash, never), seq: place + 1 }] : [];
+      return parsed.ok
+        ? [{ ...openedEntry(keyOf(visit.client), parsed.value, hash, never), seq: place + 1 }]
+        : [];
     });
     const alone: RecordReader = {
       ...reader,
@@ -121,7 +123,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
         if ((marks.get(session) ?? mark) !== mark) shredDurably(join(folder, name));
         else marks.set(session, mark);
       }
-      for (const session of [...marks.keys()]) {
+      for (const session of marks.keys()) {
         const kept = stored(session);
         if (kept === undefined) forget(session);
         else take(kept);
@@ -136,7 +138,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
     /** Those that there are, told or not: whatever else is kept goes. */
     hear: (there: readonly string[]): void => {
       const known = new Set(there);
-      for (const session of [...marks.keys()]) if (!known.has(session)) forget(session);
+      for (const session of marks.keys()) if (!known.has(session)) forget(session);
       owed = there.filter((session) => !visits.has(session)).length;
     },
     /** The newest first. */
@@ -147,7 +149,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
     figuresOf: (session: SessionId): Told['figures'] | undefined => stored(session)?.figures,
     /** Erased: at once, whatever the next look says. */
     drop: (client: ClientId): void => {
-      for (const { session, client: of } of [...visits.values()]) if (of === client) forget(session);
+      for (const { session, client: of } of visits.values()) if (of === client) forget(session);
     },
   };
 };

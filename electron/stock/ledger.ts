@@ -50,8 +50,7 @@ export interface StockLedger {
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
   let elsewhere: StockThere = { forbidden: new Map(), lots: new Map() };
-  let shown:
-    { readonly of: StockState; readonly there: StockThere; readonly is: StockState } | undefined;
+  let shown: { readonly of: StockState; readonly there: StockThere; readonly is: StockState } | undefined;
 
   const read = (): StockState =>
     stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);

@@ -46,8 +46,8 @@ export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonD
                       row.tablet !== undefined
                         ? tabletsWords.deskTablet({ tablet: row.tablet })
                         : row.lastSession === null
-                        ? clientsScreen.noSessionYet
-                        : clientsScreen.lastSessionOn({ lastSession: { day: row.lastSession } }),
+                          ? clientsScreen.noSessionYet
+                          : clientsScreen.lastSessionOn({ lastSession: { day: row.lastSession } }),
                   }),
                 )}
               </span>

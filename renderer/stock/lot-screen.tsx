@@ -52,12 +52,7 @@ const Facts = ({ row }: { readonly row: LotRow }) => {
     ),
     ...(left === null
       ? []
-      : [
-          [
-            t(lot.there === undefined ? stockScreen.left : tabletsWords.lotLeftInAll),
-            String(left),
-          ] as const,
-        ]),
+      : [[t(lot.there === undefined ? stockScreen.left : tabletsWords.lotLeftInAll), String(left)] as const]),
     ...(lot.openedOn === null ? [] : [[t(stockScreen.opened), day(lot.openedOn)] as const]),
     [t(stockScreen.supplier), lot.supplier || t(commonWords.notGiven)],
     [t(stockScreen.invoice), lot.invoice || t(commonWords.notGiven)],

@@ -36,10 +36,12 @@ const rowOf = (row: DueRow, { say, formats }: PaperLanguage) => ({
 
 /** How far the other tablets were heard: paper is believed longer than a screen. */
 const othersIn = ({ others }: DueList, say: PaperLanguage['say']): readonly Block[] =>
-  [...(others === null || others.lacks === null ? [] : [others.lacks]), ...(others?.fresh ?? [])].map((one) => ({
-    ...text(say(one)),
-    gap: 4,
-  }));
+  [...(others === null || others.lacks === null ? [] : [others.lacks]), ...(others?.fresh ?? [])].map(
+    (one) => ({
+      ...text(say(one)),
+      gap: 4,
+    }),
+  );
 
 /** Rows of one table: more would be measured again and again for every side they are spread over. */
 const ROWS = 24;

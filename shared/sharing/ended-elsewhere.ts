@@ -37,7 +37,11 @@ export const endedElsewhere = (
   { sessions, erasures }: Pick<Merged, 'sessions' | 'erasures'>,
   { device, held, most }: Asked,
   digest: Digest,
-): { readonly there: readonly string[]; readonly owed: number; readonly visits: readonly EndedElsewhere[] } => {
+): {
+  readonly there: readonly string[];
+  readonly owed: number;
+  readonly visits: readonly EndedElsewhere[];
+} => {
   const names = new Map(heard.map(({ tablet }) => [tablet.deviceId, tablet.name]));
   const gone = new Set(erasures.map(({ client }) => client));
   const wanted = new Map(

@@ -76,12 +76,12 @@ const looksAt = ({
   isReviewed
     ? []
     : [
-  ...(events > 0 ? [words.lookEvents({ count: events })] : []),
-  ...(ended === 'session.abandoned' ? [words.lookEarly] : []),
-  ...(overrides > 0 ? [words.lookOverrides({ count: overrides })] : []),
-  ...(notChecked > 0 ? [words.lookNotChecked({ count: notChecked })] : []),
-  ...(late > 0 ? [words.lookLate({ count: late })] : []),
-  ...(isTakenOver ? [words.lookTakenOver] : []),
+        ...(events > 0 ? [words.lookEvents({ count: events })] : []),
+        ...(ended === 'session.abandoned' ? [words.lookEarly] : []),
+        ...(overrides > 0 ? [words.lookOverrides({ count: overrides })] : []),
+        ...(notChecked > 0 ? [words.lookNotChecked({ count: notChecked })] : []),
+        ...(late > 0 ? [words.lookLate({ count: late })] : []),
+        ...(isTakenOver ? [words.lookTakenOver] : []),
       ];
 
 /** How fresh the others are, and whether something is missing. */

@@ -37,11 +37,7 @@ const stateIn = (entries: Ledger): StockState => {
 };
 
 /** What the ledger of one other tablet forbids, and what it has. `usesOf`: how many sessions there used a lot, by its id there. */
-export const ledgerThere = (
-  tablet: string,
-  entries: Ledger,
-  usesOf: (lot: string) => number,
-): StockThere => {
+export const ledgerThere = (tablet: string, entries: Ledger, usesOf: (lot: string) => number): StockThere => {
   const state = stateIn(entries);
   const lots = new Map<string, readonly LotThere[]>();
   for (const lot of state.lots.values()) {
@@ -114,7 +110,10 @@ export const overTablets = ({
   quantity,
   uses,
   there = [],
-}: Pick<Lot, 'quantity' | 'uses' | 'there'>): { readonly quantity: number; readonly uses: number | null } => ({
+}: Pick<Lot, 'quantity' | 'uses' | 'there'>): {
+  readonly quantity: number;
+  readonly uses: number | null;
+} => ({
   quantity: there.reduce((sum, one) => sum + one.quantity, quantity),
   uses: uses === null ? null : there.reduce((sum, one) => sum + one.uses, uses),
 });

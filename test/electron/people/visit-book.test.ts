@@ -18,7 +18,13 @@ const bookOf = (machine: Machine) => {
     },
   };
   return {
-    book: createVisitBook({ reader, studio, sessions, isThere: vault.hasClient, personOf: (client) => [client] }),
+    book: createVisitBook({
+      reader,
+      studio,
+      sessions,
+      isThere: vault.hasClient,
+      personOf: (client) => [client],
+    }),
     asked: () => asked,
   };
 };

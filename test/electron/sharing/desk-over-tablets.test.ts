@@ -67,9 +67,7 @@ test('the first screen lists reviews and calls of every tablet, and a call made 
   expect((await homeOn(two)).calls).toMatchObject([{ client, session, tablet: null }]);
   must(await chairsOf(one).bring(client));
   const [call] = (await homeOn(one)).calls;
-  must(
-    one.open().calls.record({ session, day: call?.day ?? 0, outcome: 'well', words: '', photos: [] }),
-  );
+  must(one.open().calls.record({ session, day: call?.day ?? 0, outcome: 'well', words: '', photos: [] }));
   expect((await homeOn(one)).calls).toEqual([]);
   await inTurn(one, two);
   expect((await homeOn(two)).calls).toEqual([]);
@@ -136,7 +134,12 @@ test('of an erased client nothing of another tablet is listed or kept', async ()
   one.advance(DAY * 20);
   await inTurn(two, one);
   expect(await dueOn(one)).toEqual([]);
-  expect(one.open().chairs.visitsElsewhere(false)?.rows.map((row) => row.session)).not.toContain(session);
+  expect(
+    one
+      .open()
+      .chairs.visitsElsewhere(false)
+      ?.rows.map((row) => row.session),
+  ).not.toContain(session);
   expect((await one.open().desk.figures(null)).all.sessions).toBe(0);
 });
 
@@ -181,5 +184,7 @@ test('the last needle of every tablet opens a visit on any other', async () => {
   must(await chairsOf(one).bring(client));
   expect(pageOn(one, client).sessions.map((row) => row.session)).toEqual([session]);
   const next: SessionId = must(await one.open().starting(client, 'touch_up')).session;
-  expect(must(one.open().sessions.loaded(next)).session.context.opening.lastVisit?.lastNeedleOn).toMatch(/^2026/);
+  expect(must(one.open().sessions.loaded(next)).session.context.opening.lastVisit?.lastNeedleOn).toMatch(
+    /^2026/,
+  );
 });

@@ -171,7 +171,9 @@ test('a withdrawal, a correction or a smaller amount that comes later takes noth
   two.advance(1);
   one.advance(1);
   must(tap(two, session, { ...cream, application: 'one-more', grams: cream.grams + 1 }));
-  must(tap(two, session, { type: 'numbing.withdrawn', application: cream.application, reason: 'typed wrongly' }));
+  must(
+    tap(two, session, { type: 'numbing.withdrawn', application: cream.application, reason: 'typed wrongly' }),
+  );
   await inTurn(two, one);
   expect(gramsOn(one, session)).toBe(cream.grams * 2 + 1);
 });

@@ -10,7 +10,8 @@ import { inTurn, joined, pageOn, startedAgain, sharing } from './chairs.ts';
 
 /** As the second chair wrote the same name down. */
 const otherwise = { fullName: 'Marcus Okonkwo Lindqvist', phone: '+44 7700 900461' };
-const twiceOn = (machine: Machine, client: ClientId | null = null) => machine.open().chairs.twice.view(client);
+const twiceOn = (machine: Machine, client: ClientId | null = null) =>
+  machine.open().chairs.twice.view(client);
 const sayOn = (machine: Machine, client: ClientId, other: ClientId, is: 'one' | 'two') =>
   machine.open().chairs.twice.say(client, other, is);
 const pastOn = async (machine: Machine, client: ClientId) =>
@@ -24,8 +25,7 @@ const twoFiles = async (steps: typeof script = []) => {
   const { one, two } = await joined();
   const here = registered(one);
   const there = registered(two, otherwise);
-  const session =
-    steps.length === 0 ? undefined : must(await two.open().starting(there, 'touch_up')).session;
+  const session = steps.length === 0 ? undefined : must(await two.open().starting(there, 'touch_up')).session;
   for (const step of steps) follow(two, session as SessionId, step);
   one.advance(minutesOf(steps));
   await inTurn(two, one, two, one);
@@ -146,7 +146,9 @@ test('whoever is unknown, erased meanwhile, the same, or without a key is refuse
     [here, here],
   ] as const) {
     const reply = await sayOn(one, client, other, 'one');
-    expect(reply.ok ? '' : inEnglish((reply.error as { says: Parameters<typeof inEnglish>[0] }).says)).not.toBe('');
+    expect(
+      reply.ok ? '' : inEnglish((reply.error as { says: Parameters<typeof inEnglish>[0] }).says),
+    ).not.toBe('');
   }
   must(one.open().erasure.erase(there, 'clientAsked'));
   expect((await sayOn(one, here, there, 'one')).ok).toBe(false);

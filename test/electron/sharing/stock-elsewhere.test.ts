@@ -61,5 +61,8 @@ test('what came in and was used on any tablet counts for what is left, and each 
   });
   expect(rowOn(one, other)).toMatchObject({ lot: { quantity: 5 }, left: 5 });
   await inTurn(one, two);
-  expect(rowOn(two, there)).toMatchObject({ lot: { there: [{ tablet: '1', quantity: 5, uses: 0 }] }, left: 9 });
+  expect(rowOn(two, there)).toMatchObject({
+    lot: { there: [{ tablet: '1', quantity: 5, uses: 0 }] },
+    left: 9,
+  });
 });

@@ -33,9 +33,23 @@ const halfSigned = async () => {
   if (words === undefined) throw new Error('no such consent');
   const textHash = digest(consentDigestText(words));
   const shown = { consent: 'photosRecord', textHash, language: 'en' } as const;
-  must(tap(two, session, { type: 'handOver.begun', parts: ['consents'], language: 'en', witness: 'Dana Whitlock' } as Intent));
+  must(
+    tap(two, session, {
+      type: 'handOver.begun',
+      parts: ['consents'],
+      language: 'en',
+      witness: 'Dana Whitlock',
+    } as Intent),
+  );
   must(tap(two, session, { type: 'consent.shown', ...shown }));
-  must(tap(two, session, { type: 'ink.added', consent: 'photosRecord', pad: 'p1', strokes: [stroke] } as unknown as Intent));
+  must(
+    tap(two, session, {
+      type: 'ink.added',
+      consent: 'photosRecord',
+      pad: 'p1',
+      strokes: [stroke],
+    } as unknown as Intent),
+  );
   const client = clientOf(two, session);
   one.advance(5);
   await inTurn(two, one, two, one);
@@ -77,7 +91,9 @@ test('a signature that was finished on the first tablet after the session went o
   );
   await inTurn(two, one, two);
   expect(givenOn(one, session)).toBe(null);
-  expect(one.open().sharing.view().troubles.map(inEnglish).join(' ')).toMatch(/One entry was written to a session/);
+  expect(one.open().sharing.view().troubles.map(inEnglish).join(' ')).toMatch(
+    /One entry was written to a session/,
+  );
 });
 
 test('a pass that runs goes on where the session goes on, is finished there once, and a late end of it changes nothing', async () => {

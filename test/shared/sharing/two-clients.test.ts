@@ -96,7 +96,9 @@ test('the lines in any order, any number of times and in any pieces say the same
       expect(plain(shuffled)).toEqual(plain(lines));
       // Everybody has them in the end.
       for (const tablet of tablets) tablet.take(lines);
-      expect(new Set(tablets.map((tablet) => JSON.stringify(plain([...tablet.lines.values()])))).size).toBe(1);
+      expect(new Set(tablets.map((tablet) => JSON.stringify(plain([...tablet.lines.values()])))).size).toBe(
+        1,
+      );
     }),
     { numRuns: 60 },
   );
