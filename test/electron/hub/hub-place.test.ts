@@ -9,6 +9,7 @@ import { inEnglish } from '../../builders/in-words.ts';
 import { registered, sessionOn, script, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { sharing } from '../sharing/chairs.ts';
+import { studiosOf } from '../studios/setup-studios.ts';
 import { certificateOf, dropPrograms, startPostgres, whyNoPostgres } from '../tools/hub/postgres.ts';
 import type { TestServer } from '../tools/hub/postgres.ts';
 
@@ -89,6 +90,34 @@ test('two tablets become one studio over it, and each finds the clients of the o
     /^Entries last went there and came back .*\d\d:\d\d/,
   );
   expect((await onHub({ url }, (open) => checkHub(open, undefined))).code).toBe(0);
+});
+
+test('a manager reads a studio that meets over a hub, and hears when the hub is gone that it is not complete', async () => {
+  const url = await newHub('window_desk');
+  const [own, north, mine] = [studioOn(), studioOn(), studioOn()];
+  must(await hub(north).join(asking(url)));
+  must(await hub(mine).join(asking(url, { studio: north.open().vault.deviceId })));
+  const [there] = must(await sharing(north).now()).strangers;
+  const [here] = sharing(mine).view().strangers;
+  must(await sharing(north).enrol('add', there?.deviceId ?? '', there?.words ?? ''));
+  must(await sharing(mine).enrol('join', here?.deviceId ?? '', here?.words ?? ''));
+  const visit = sessionOn(north, script);
+  mine.advance(600);
+  for (const machine of [north, mine, north, mine]) must(await sharing(machine).now());
+  mine.life.close();
+  const studios = studiosOf(own, [mine.dataDir]);
+  must(await studios.add());
+  const asked = { studio: null, show: 'all', text: '', limit: 10 } as const;
+  expect((await studios.list(asked)).rows.map(({ row }) => row.session)).toEqual([visit]);
+  expect((await studios.recall({ text: 'A1', limit: 10 })).isComplete).toBe(true);
+  await server.kill();
+  const cut = await studios.recall({ text: 'A1', limit: 10 });
+  expect(cut.isComplete).toBe(false);
+  expect(cut.studios.flatMap(({ lacks }) => (lacks === null ? [] : [inEnglish(lacks)]))).toEqual([
+    expect.stringMatching(/could not be reached just now\. It was last heard/),
+  ]);
+  await server.start();
+  expect((await studios.recall({ text: 'A1', limit: 10 })).isComplete).toBe(true);
 });
 
 test('a wrong password, a database that is no hub or is not there: each has its sentence, and nothing is changed', async () => {
