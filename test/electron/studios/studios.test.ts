@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
-import { newFolder, script, scriptThrough, sessionOn } from '../session/setup-app.ts';
+import { newFolder, script, scriptThrough, sessionOn, studioOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
 import { inTurn, sharing, startedAgain } from '../sharing/chairs.ts';
 import { joinedBy, seenOf, studioNamed, studiosOf } from './setup-studios.ts';
@@ -30,8 +30,8 @@ const listed = (studios: Awaited<ReturnType<typeof threeStudios>>['studios'], st
   studios.list({ studio, show: 'all', text: '', limit: 100 });
 const told = (machine: Machine) => machine.open().store.head().seq;
 
-test('a manager sees the ended sessions of three studios in one list, each with its studio and why to look', async () => {
-  const { studios, northVisit, ownVisit } = await threeStudios();
+test('a manager sees the ended sessions of three studios in one list, reads one as the tablet that wrote it, and figures by studio and in sum', async () => {
+  const { studios, north: there, northVisit, ownVisit } = await threeStudios();
   await listed(studios);
   const list = await listed(studios);
   expect(list.rows.map(({ studioName, row }) => [studioName, row.session])).toEqual(
@@ -46,22 +46,28 @@ test('a manager sees the ended sessions of three studios in one list, each with 
   expect(list.counts.all).toBe(2);
   const north = seenOf(studios, 'Studio North');
   expect((await listed(studios, north.id)).rows.map(({ row }) => row.session)).toEqual([northVisit]);
-});
-
-test('a session of another studio reads there as on the tablet that wrote it', async () => {
-  const { studios, north, northVisit } = await threeStudios();
-  await listed(studios);
-  const page = must(await studios.session(seenOf(studios, 'Studio North').id, northVisit));
-  const there = must(await north.open().desk.open(northVisit));
+  const page = must(await studios.session(north.id, northVisit));
+  const written = must(await there.open().desk.open(northVisit));
   expect(page.timeline.map(({ text, time, by }) => [text, time, by])).toEqual(
-    there.timeline.map(({ text, time, by }) => [text, time, by]),
+    written.timeline.map(({ text, time, by }) => [text, time, by]),
   );
-  expect(page.seal).toBe(there.seal);
-  expect(page.row.why).toEqual(there.row.why);
+  expect(page.seal).toBe(written.seal);
+  expect(page.row.why).toEqual(written.row.why);
   expect(page.review).toMatchObject({ mayReview: true, state: 'none' });
+
+  const figures = await studios.figures(null);
+  expect(figures.studios.map(({ name, group }) => [name, group.sessions])).toEqual(
+    expect.arrayContaining([
+      ['Studio South', 1],
+      ['Studio North', 1],
+      ['Studio East', 0],
+    ]),
+  );
+  expect(figures.sum.sessions).toBe(2);
+  expect(figures.lacks).toEqual([]);
 });
 
-test('a question about a session is written into the record of its studio, and whoever worked there reads it', async () => {
+test('a question about a session is written into the record of its studio, whoever worked there reads it, and the list says so at once', async () => {
   const { studios, own, north, northVisit, inNorth } = await threeStudios();
   await listed(studios);
   const { id } = seenOf(studios, 'Studio North');
@@ -81,6 +87,7 @@ test('a question about a session is written into the record of its studio, and w
     talk: [{ words: 'How long was the break?', about: line?.seq }],
   });
   expect(told(own)).toBe(before);
+  expect((await listed(studios, id)).rows[0]?.row.review).toBe('returned');
   await studios.hear();
   await inTurn(north);
   const { client } = page.row;
@@ -88,22 +95,21 @@ test('a question about a session is written into the record of its studio, and w
   expect(there.review).toMatchObject({ state: 'returned', talk: [{ byName: 'Maya Lindqvist' }] });
   const about = there.timeline.find(({ seq }) => seq === there.review.talk[0]?.about);
   expect(about?.text).toEqual(line?.text);
+  must(await north.open().desk.say('review.answered', { session: northVisit, words: 'Ten minutes.' }));
+  await inTurn(north);
+  await studios.hear();
+  expect((await listed(studios, id)).rows[0]?.row.review).toBe('answered');
+  must(await studios.say(id, 'review.approved', { session: northVisit, words: '' }));
+  expect((await listed(studios, id)).rows[0]?.row.review).toBe('approved');
+  expect(await studios.say(id, 'review.approved', { session: northVisit, words: '' })).toMatchObject({
+    ok: false,
+  });
   // The client can be told who looked at their file.
   studios.close();
   const again = startedAgain(inNorth).open();
   expect(
     [...again.store.read({ client, kind: 'client.seen' })].map(({ by }) => again.studio.nameOf(by)),
   ).toEqual(['Maya Lindqvist']);
-});
-
-test('the list is as it was said after a review, without anything being read anew', async () => {
-  const { studios, northVisit } = await threeStudios();
-  await listed(studios);
-  const { id } = seenOf(studios, 'Studio North');
-  must(await studios.say(id, 'review.approved', { session: northVisit, words: '' }));
-  expect((await listed(studios, id)).rows[0]?.row.review).toBe('approved');
-  const again = await studios.say(id, 'review.approved', { session: northVisit, words: '' });
-  expect(again).toMatchObject({ ok: false });
 });
 
 test('a recall goes over all studios, says how far each was heard, and is complete only when each could be heard', async () => {
@@ -129,22 +135,6 @@ test('a recall goes over all studios, says how far each was heard, and is comple
   expect(of('Studio North', cut)?.clientsOf).toBe(1);
 });
 
-test('figures stand by studio and in sum, and say what is not in them', async () => {
-  const { studios } = await threeStudios();
-  await listed(studios);
-  await listed(studios);
-  const figures = await studios.figures(null);
-  expect(figures.studios.map(({ name, group }) => [name, group.sessions])).toEqual(
-    expect.arrayContaining([
-      ['Studio South', 1],
-      ['Studio North', 1],
-      ['Studio East', 0],
-    ]),
-  );
-  expect(figures.sum.sessions).toBe(2);
-  expect(figures.lacks).toEqual([]);
-});
-
 test('a sample of a month is drawn over all tablets of one studio and written there', async () => {
   const { studios, own, north, northVisit, inNorth } = await threeStudios();
   await listed(studios);
@@ -163,8 +153,9 @@ test('a sample of a month is drawn over all tablets of one studio and written th
 });
 
 test('a folder without a record, the open one and one that is there already are not added, and each says why', async () => {
-  const { own, inNorth } = await threeStudios();
-  const studios = studiosOf(own, [newFolder(), own.dataDir, inNorth.dataDir, inNorth.dataDir]);
+  const [own, north] = [studioOn(), studioOn()];
+  north.life.close();
+  const studios = studiosOf(own, [newFolder(), own.dataDir, north.dataDir, north.dataDir]);
   const said = async () => {
     const answer = await studios.add();
     return answer.ok || answer.error.kind !== 'tablets-refused' ? '' : inEnglish(answer.error.says);
@@ -177,15 +168,10 @@ test('a folder without a record, the open one and one that is there already are 
 });
 
 test('a studio whose folder is open elsewhere says so, stays on the list, and no answer counts as complete', async () => {
-  const { own, studios, inEast } = await threeStudios();
-  studios.close();
-  const held = studiosOf(own, [inEast.dataDir]);
-  must(await held.add());
-  await listed(held);
-  const second = studiosOf(own, [inEast.dataDir]);
+  const [own, east] = [studioOn(), studioOn()];
+  const second = studiosOf(own, [east.dataDir]);
   must(await second.add());
-  const [, east] = second.view().studios;
-  expect(east).toMatchObject({ state: 'closed' });
+  expect(second.view().studios[1]).toMatchObject({ state: 'closed' });
   const recall = await second.recall({ text: 'A1', limit: 10 });
   expect(recall.isComplete).toBe(false);
   expect(sharing(own).view().problem).toBe(null);
