@@ -62,7 +62,7 @@ export const HubDialog = ({
         </>
       }
     >
-      <div className="desk-side">
+      <div className="hub-form">
         {no !== null && <Banner tone="stop">{t(no)}</Banner>}
         <FormField
           label={words.address}
