@@ -38,6 +38,11 @@ export const segmentsOf = (bytes: Uint8Array): Result<readonly Segment[], JpegPr
     }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let to = at + 2 + length;
+    // Words of no length: decoders go on behind the two bytes that say so.
+    if (length < 2 && isWords(marker)) {
+      at += 4;
+      continue;
+    }
     if (length < 2 || to > bytes.length) return withoutEnd();
     if (marker === SOS) to = endOfScan(bytes, to);
     segments.push({ marker, from, to });
@@ -57,6 +62,8 @@ const nextMarker = (bytes: Uint8Array, start: number): number | undefined => {
 };
 
 const TEM = 0x01;
+/** APPn and comments. */
+const isWords = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
 /** The 0xFF of the first marker after a scan; stuffed zeros and restart markers belong to the scan. */

@@ -4,6 +4,8 @@ type Bytes = readonly number[];
 interface Odd {
   readonly what: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A part of the picture is not there: a browser shows the rest, and a record of what was seen takes no half. */
+  readonly isCut: boolean;
 }
 
 const END = [0xff, 0xd9];
@@ -63,5 +65,9 @@ export const oddJpegs = (whole: Uint8Array, small: Uint8Array): readonly Odd[] =
     ['with a segment that says it is longer than the file', before(table, 0xff, 0xe5, 0xff, 0xff)],
     ['with a segment of no length', before(table, 0xff, 0xe5, 0, 0)],
   ];
-  return bent.map(([what, bytes]) => ({ what, bytes: Uint8Array.from(bytes) }));
+  return bent.map(([what, bytes]) => ({
+    what,
+    bytes: Uint8Array.from(bytes),
+    isCut: what.startsWith('cut off'),
+  }));
 };

@@ -72,6 +72,12 @@ test('a health answer of a closed session is put right by its value, the old one
   await form.write('Reason', 'The client called: misunderstood');
   await form.press('Enter the correction');
   await expect(dialog).toBeHidden();
+  // A long session folds its timeline; the newest stands at its end.
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByText(/more entr(y|ies)$/)
+    .last()
+    .click();
   await expect(
     page.getByText(
       /^Corrected after the end: C15 .*, answer: yes \(was no\)\. Reason: The client called: misunderstood$/,

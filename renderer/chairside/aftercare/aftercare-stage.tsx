@@ -23,43 +23,47 @@ export const AftercareStage = () => {
   const days = protocol.limits.reviewDays.value;
   return (
     <div className="cols with-aside aftercare">
-      <div className="col sheet-col">
-        <Card title={words.forSheet}>
-          <div className="form-rows">
-            <SessionField id="personalNotes" />
-            <div className="form-grid">
-              <SessionField id="productsGiven" />
-              <SessionField id="reviewOn" hint={t(asBeforeWords.reviewUsually({ days }))} />
+      <div className="sheet-side">
+        <div className="col sheet-col">
+          <Card title={words.forSheet}>
+            <div className="form-rows">
+              <SessionField id="personalNotes" />
+              <div className="form-grid">
+                <SessionField id="productsGiven" />
+                <SessionField id="reviewOn" hint={t(asBeforeWords.reviewUsually({ days }))} />
+              </div>
             </div>
-          </div>
-        </Card>
-        <SheetCard />
-      </div>
-      <aside className="col" aria-label={t(words.handingOver)}>
-        <DeliverCard />
-        <SaidBackCard />
-        <Checklist stage="aftercare" title={t(words.closing)} />
-        <AdverseCard />
-        <SymptomCard />
-      </aside>
-      <div className="col rest-col">
-        <PreparedSheet />
-        {view.dueWindow && (
-          <Card title={words.nextTouchUp}>
-            <p>
-              <b>{t(view.dueWindow.text)}</b>
-            </p>
-            <ul className="small">
-              {view.dueWindow.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
           </Card>
-        )}
-        <PassesCard />
-        <SharpsCard />
-        <PhotosCard title={t(words.afterPhotos)} set="after" />
-        <NotChecked stage="aftercare" />
+          <SheetCard />
+        </div>
+        <PreparedSheet />
+      </div>
+      <div className="hand-side">
+        <aside className="col" aria-label={t(words.handingOver)}>
+          <DeliverCard />
+          <SaidBackCard />
+          <Checklist stage="aftercare" title={t(words.closing)} />
+          <AdverseCard />
+          <SymptomCard />
+        </aside>
+        <div className="col looked-up">
+          {view.dueWindow && (
+            <Card title={words.nextTouchUp}>
+              <p>
+                <b>{t(view.dueWindow.text)}</b>
+              </p>
+              <ul className="small">
+                {view.dueWindow.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          <PassesCard />
+          <SharpsCard />
+          <PhotosCard title={t(words.afterPhotos)} set="after" />
+          <NotChecked stage="aftercare" />
+        </div>
       </div>
     </div>
   );

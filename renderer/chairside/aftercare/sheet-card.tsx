@@ -17,7 +17,7 @@ import { SheetPreview } from './sheet-preview.tsx';
 export const PreparedSheet = () => {
   const sheet = useSheet();
   return sheet === null ? null : (
-    <Card title={words.whatSheetSays}>
+    <Card title={words.whatSheetSays} className="sheet-read">
       <SheetPreview sheet={sheet} />
     </Card>
   );

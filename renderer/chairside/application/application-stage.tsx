@@ -87,7 +87,7 @@ export const ApplicationStage = () => {
           <AdverseCard />
         </div>
       </div>
-      <div className="rest-col">
+      <div className="below-work">
         <AgreedHairline />
         <MixesCard startsOpen={false} />
         <ZonesTable withWork />

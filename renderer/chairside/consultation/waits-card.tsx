@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { commaList } from '../../../shared/words/message.ts';
 import { chairsideScreen } from '../../../shared/words/screens/chairside.ts';
 import { commonWords } from '../../../shared/words/screens/common.ts';
 import { consultationScreen } from '../../../shared/words/screens/consultation.ts';
@@ -12,7 +11,7 @@ const toneOf = { open: '', info: '', good: 'good', caution: 'caution', stop: 'st
 
 /**
  * Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). What is still open or speaks against today
- * stands there; what is kept is named in one line, and told at a tap.
+ * stands there; what is kept is told at a tap.
  */
 export const WaitsCard = () => {
   const { t } = useWords();
@@ -51,15 +50,7 @@ export const WaitsCard = () => {
           ))}
         </ul>
       )}
-      {!opened && kept.length > 0 && (
-        <p className={shown.length === 0 ? 'folded-says' : 'small'}>
-          {t(
-            shown.length === 0
-              ? consultationScreen.waitsKept
-              : consultationScreen.waitsKeptOf({ waits: commaList(kept.map(({ title: what }) => what)) }),
-          )}
-        </p>
-      )}
+      {shown.length === 0 && <p className="folded-says">{t(consultationScreen.waitsKept)}</p>}
     </Card>
   );
 };

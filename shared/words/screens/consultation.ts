@@ -63,7 +63,6 @@ export const consultationScreen = messages('consultationScreen', {
   factTraining: 'Training valid until',
   notEntered: 'not entered',
   waitsKept: 'Every wait is kept.',
-  waitsKeptOf: 'Kept: {waits}.',
   waits: 'Waits',
   nextTouchUp: 'Next touch-up',
   ifDotsToday: 'If dots are added today: {window}.',

@@ -138,7 +138,7 @@ test('a returning visit: every answer of last time stands at its question, and i
     page.locator('#consent-treatment').getByText('Agreed 22 November 2026, same wording.'),
   ).toBeVisible();
   await part(page, 'History and scalp');
-  // What is kept is named in one line, and told at a tap.
+  // What is kept is told at a tap.
   await page.locator('#waits').getByRole('button', { name: 'Show: Waits' }).click();
   await expect(page.locator('#waits').getByText(/^41 days ago, 22 Nov 2026\./)).toBeVisible();
 });

@@ -117,6 +117,8 @@ test.each([
   ['a restart marker', [0xff, 0xd3]],
   ['zeros behind a 0xFF', [0xff, 0x00, 0xff, 0x00]],
   ['a marker without a body', [0xff, 0x01]],
+  ['words of no length', [0xff, 0xe5, 0, 0]],
+  ['words of a length that is none', [0xff, 0xfe, 0, 1]],
   ['a long row of 0xFF', [0xff, 0xff, 0xff, 0xff]],
 ])('%s between two segments, which browsers read over, are left out', (_what, between) => {
   expect(must(cleanJpeg(jpegOf({ before: [...jfif, ...between] }))).bytes).toEqual(jpegOf());

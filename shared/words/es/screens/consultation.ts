@@ -62,7 +62,6 @@ export const consultationScreen = {
   factTraining: 'Formación válida hasta',
   notEntered: 'no anotada',
   waitsKept: 'Se cumplen todas las esperas.',
-  waitsKeptOf: 'Se cumplen: {waits}.',
   waits: 'Esperas',
   nextTouchUp: 'Próximo retoque',
   ifDotsToday: 'Si hoy se añaden puntos: {window}.',
