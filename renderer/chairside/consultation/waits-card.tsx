@@ -10,16 +10,16 @@ import { useSessionContext } from '../session-context.ts';
 const toneOf = { open: '', info: '', good: 'good', caution: 'caution', stop: 'stop' } as const;
 
 /**
- * Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). What is still open or speaks against today
- * stands there; what is kept is told at a tap.
+ * Days since the last needle, laser and transplant with the limits that apply today (brief 1.3). What speaks against today stands there; what
+ * is kept, or waits for an answer of the cards beside it, is told at a tap.
  */
 export const WaitsCard = () => {
   const { t } = useWords();
   const { view } = useSessionContext();
   const [opened, setOpened] = useState(false);
   const { lines } = view.waits;
-  const kept = lines.filter(({ tone }) => tone === 'good' || tone === 'info');
-  const shown = opened ? lines : lines.filter((line) => !kept.includes(line));
+  const quiet = lines.filter(({ tone }) => tone !== 'caution' && tone !== 'stop');
+  const shown = opened ? lines : lines.filter((line) => !quiet.includes(line));
   const title = consultationScreen.waits;
   return (
     <Card
@@ -27,7 +27,7 @@ export const WaitsCard = () => {
       id="waits"
       className={shown.length === 0 ? 'folded-card' : undefined}
       aside={
-        kept.length > 0 && (
+        quiet.length > 0 && (
           <Button
             size="small"
             look="quiet"
@@ -50,7 +50,15 @@ export const WaitsCard = () => {
           ))}
         </ul>
       )}
-      {shown.length === 0 && <p className="folded-says">{t(consultationScreen.waitsKept)}</p>}
+      {shown.length === 0 && (
+        <p className="folded-says">
+          {t(
+            lines.some(({ tone }) => tone === 'open')
+              ? consultationScreen.waitsOpen
+              : consultationScreen.waitsKept,
+          )}
+        </p>
+      )}
     </Card>
   );
 };

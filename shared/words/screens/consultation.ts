@@ -63,6 +63,7 @@ export const consultationScreen = messages('consultationScreen', {
   factTraining: 'Training valid until',
   notEntered: 'not entered',
   waitsKept: 'Every wait is kept.',
+  waitsOpen: 'Worked out as the last needle, laser and transplant are said.',
   waits: 'Waits',
   nextTouchUp: 'Next touch-up',
   ifDotsToday: 'If dots are added today: {window}.',
