@@ -22,14 +22,15 @@ export const OPENED_AT_ONCE = 8;
 export const endedRows = function* (
   { reader, lists }: Deps,
   { from, until }: Stretch,
+  atOnce = OPENED_AT_ONCE,
 ): Generator<readonly SessionRow[]> {
   for (let before: number | null = null; ;) {
     const visits: readonly number[] = yield* toldAs(
       lists.paging({ show: 'all', from, until }, before, ASKED_AT_ONCE),
       () => [],
     );
-    for (let at = 0; at < visits.length; at += OPENED_AT_ONCE)
-      yield reader.sessions({ visits: visits.slice(at, at + OPENED_AT_ONCE), endedOnly: true });
+    for (let at = 0; at < visits.length; at += atOnce)
+      yield reader.sessions({ visits: visits.slice(at, at + atOnce), endedOnly: true });
     before = visits.at(-1) ?? null;
     if (visits.length < ASKED_AT_ONCE) return;
   }

@@ -99,7 +99,8 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
     return ok(null);
   };
   const noted = async (draw: Draw, by: AuthorId): Promise<Result<SampleDrawn, Failure>> => {
-    const saved = await inTurns(noting(draw.body, by));
+    // Of a damaged record it is told as far as it can be read.
+    const saved = reader.damage() === undefined ? await inTurns(noting(draw.body, by)) : ok(null);
     return saved.ok ? ok(await inTurns(telling(draw))) : saved;
   };
 

@@ -20,8 +20,9 @@ interface Deps {
   readonly page: (client: ClientId) => Result<KeepingPage, unknown>;
 }
 
-/** Entries read between two breaks. */
+/** Entries read between two breaks, and visits of which only the day is looked at. */
 const READ_AT_ONCE = 8;
+const DAYS_AT_ONCE = 64;
 
 /** Whose file need not be kept any longer, found by the last visit alone and then asked of each such file. */
 export const createDueFiles = ({ reader, lists, studio, clientName, today, page }: Deps) => {
@@ -36,7 +37,7 @@ export const createDueFiles = ({ reader, lists, studio, clientName, today, page 
       seen.add(client);
       if (isLongAgo(at)) found.push(client);
     };
-    for (const rows of endedRows({ reader, lists }, {})) {
+    for (const rows of endedRows({ reader, lists }, {}, DAYS_AT_ONCE)) {
       for (const { client, openedAt } of rows) take(client, openedAt);
       yield;
     }
