@@ -97,7 +97,7 @@ export const createHousekeeping = ({
       ['stock-read-ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
       ['events-heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
       ['lists-made', () => lists(open, isOver)],
-      ['samples-finished', () => background.run(stepsOf(open.ahead.samples()), isOver)],
+      ['samples-finished', () => background.run(stepsOf(open.desk.finishSamples()), isOver)],
       ['summaries-of-sessions', () => summaries(open, isOver)],
       ['check-of-the-record', check],
       ['what-the-check-mended', () => mended(open, isOver)],

@@ -280,7 +280,6 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       recentVisits: home.hearing,
       cases: adverse.hearing,
       stock: ledger.warming,
-      samples: desk.finishSamples,
     },
     keyLost: lost.keyLost,
     tellSessions: resuming.tellSessions,

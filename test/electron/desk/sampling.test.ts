@@ -219,12 +219,12 @@ test('of many drawn sessions each says so once, whatever a kill or a full disk l
   expect(before.length).toBeLessThan(sessions.length);
 
   const again = opened(asKilled(machine), Date.parse('2026-11-22T10:00:00Z'));
-  for (const _step of again.open().ahead.samples());
+  for (const _step of again.open().desk.finishSamples());
   expect(notedIn(again.open()).toSorted()).toEqual(sessions.toSorted());
   const list = await again.open().desk.list({ text: '', before: null, limit: 500, show: 'sample' });
   expect(list.rows.map(({ session }) => session).toSorted()).toEqual(sessions.toSorted());
   const end = again.open().store.head().seq;
-  for (const _step of again.open().ahead.samples());
+  for (const _step of again.open().desk.finishSamples());
   expect(must(await again.open().desk.drawSample(month)).people[0]?.drawn).toHaveLength(sessions.length);
   expect(again.open().store.head().seq).toBe(end);
 
