@@ -20,15 +20,22 @@ const listOf = (tables: number, sides: number): Report => ({
   blocks: [
     heading(1, 'List'),
     { ...text('Made today.'), gap: 4, keepWithNext: true },
-    ...Array.from({ length: tables }, (_, at): Block => ({ kind: 'table', labelShare: 0.28, rows: rows(24, 24 * at) })),
+    ...Array.from({ length: tables }, (_, at): Block => ({
+      kind: 'table',
+      labelShare: 0.28,
+      rows: rows(24, 24 * at),
+    })),
   ],
 });
 
-test.each([1, 3, 40])('a list of %i tables that may take any number of sides is set as one that may take very many', (tables) => {
-  const any = pagesOf(listOf(tables, Number.MAX_SAFE_INTEGER), evenLetters);
-  expect(any).toEqual(pagesOf(listOf(tables, 10_000), evenLetters));
-  if (tables > 1) expect(any.pages.length).toBeGreaterThan(1);
-});
+test.each([1, 3, 40])(
+  'a list of %i tables that may take any number of sides is set as one that may take very many',
+  (tables) => {
+    const any = pagesOf(listOf(tables, Number.MAX_SAFE_INTEGER), evenLetters);
+    expect(any).toEqual(pagesOf(listOf(tables, 10_000), evenLetters));
+    if (tables > 1) expect(any.pages.length).toBeGreaterThan(1);
+  },
+);
 
 test('no stretch of setting a list grows with it: there is a break behind each of its blocks', () => {
   const report = listOf(60, Number.MAX_SAFE_INTEGER);
