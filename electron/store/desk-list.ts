@@ -93,17 +93,18 @@ export const createDeskList = (
       ')',
     ].join(' ');
   };
+  const count = (question: string): number => numberOf(connection.db().get(question) as Row, 'n');
   /** By this very index: SQLite would rather take one that narrows less and then look at each row. */
-  const count = (where: string, index: string): number =>
-    numberOf(connection.db().get(`SELECT count(*) AS n FROM desk_list ${index} WHERE ${where}`) as Row, 'n');
+  const countBy = (index: string, where: string): number =>
+    count(`SELECT count(*) AS n FROM desk_list INDEXED BY ${index} WHERE ${where}`);
   /** Those with something to look at that neither their entries nor their summary knows. */
   const onlyTheRecordKnows = (): number => {
     const [firsts, doubtful] = [firstVisits(), inDoubt()];
     return (
-      count(`visit IN (${firsts}) AND ${QUIET}`, 'NOT INDEXED') +
+      count(`SELECT count(*) AS n FROM desk_list NOT INDEXED WHERE visit IN (${firsts}) AND ${QUIET}`) +
       (doubtful === undefined
         ? 0
-        : count(`${QUIET} AND ${doubtful} AND visit NOT IN (${firsts})`, 'INDEXED BY desk_list_quiet'))
+        : countBy('desk_list_quiet', `${QUIET} AND ${doubtful} AND visit NOT IN (${firsts})`))
     );
   };
 
@@ -200,10 +201,10 @@ export const createDeskList = (
       }) ?? [],
     waiting: () =>
       quietly(() => ({
-        toReview: count(TO_REVIEW, 'INDEXED BY desk_list_to_review') + onlyTheRecordKnows(),
-        returned: count(RETURNED, 'INDEXED BY desk_list_review'),
-        sample: count(SAMPLED, 'INDEXED BY desk_list_sampled'),
-        answered: count(ANSWERED, 'INDEXED BY desk_list_review'),
+        toReview: countBy('desk_list_to_review', TO_REVIEW) + onlyTheRecordKnows(),
+        returned: countBy('desk_list_review', RETURNED),
+        sample: countBy('desk_list_sampled', SAMPLED),
+        answered: countBy('desk_list_review', ANSWERED),
       })) ?? none,
     counting: function* (filter) {
       let sum = none;
