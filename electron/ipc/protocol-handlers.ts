@@ -3,6 +3,7 @@ import type { protocolChannels } from '../../shared/ipc/protocol-channels.ts';
 import { defaultProtocol } from '../../shared/protocol/default/default-protocol.ts';
 import { fieldName } from '../../shared/protocol/field-name.ts';
 import { changesOf, weakerFirst } from '../../shared/protocol/floors/changes.ts';
+import { releasedAgain } from '../../shared/protocol/floors/wording.ts';
 import { whole } from '../../shared/protocol/floors/whole.ts';
 import { leavesOf } from '../../shared/protocol/floors/leaves.ts';
 import type { Protocol } from '../../shared/protocol/schema.ts';
@@ -85,7 +86,9 @@ export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typ
   'protocol.text': ({ version }) =>
     inside((open) => {
       const found = releaseOf(open, version);
-      return found === undefined ? err(failure('not-found', `version ${version}`)) : ok(found);
+      return found === undefined
+        ? err(failure('not-found', `version ${version}`))
+        : ok(releasedAgain(found, open.studio.release().protocol));
     }),
   'protocol.draft': () => inside((open) => ok(open.studio.draft.now())),
   'protocol.saveDraft': ({ fields }) => inside((open) => open.studio.draft.save(fields)),

@@ -27,7 +27,7 @@ export const EditRow = ({ rows, row, title, aside, among = [], maySwitchOff, chi
   const { edits, issues, isReadOnly } = useEditing();
   const [isOpen, setIsOpen] = useState(row.isNew);
   const { name, path } = row;
-  const isUnder = (one: string): boolean => one.startsWith(`${path}.`) || one.includes(`.@${name}.`);
+  const isUnder = (one: string): boolean => one.startsWith(`${path}.`) || one.includes(`.${path}.`);
   const refused = Object.keys(issues).some(isUnder);
   const isShown = isOpen || refused;
   const place = among.indexOf(name);

@@ -70,7 +70,7 @@ export const protocolParts = {
   },
   station: {
     says: words.numbingAndStation,
-    holds: /^(products|patchTest|translations\.@\w+\.patchWaiver)/,
+    holds: /^(products|patchTest|translations\.@\w+\.patchWaiver\.(is|of))/,
     cards: () => (
       <>
         <ProductsCard />

@@ -1,13 +1,17 @@
+import { Fragment, useState } from 'react';
+import { planWords, waiverWords } from '../../shared/protocol/plan-labels.ts';
 import type { Protocol, Translation } from '../../shared/protocol/schema.ts';
 import { fieldWords } from '../../shared/words/protocol-fields.ts';
 import { semicolonList } from '../../shared/words/message.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
+import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
+import { EditText } from './edit-text.tsx';
 import { useEdited } from './use-edited.ts';
 
 /** What the client reads in the protocol's own language, because this one lacks it or lags behind. */
@@ -70,6 +74,40 @@ const OneTranslation = ({ translation }: { readonly translation: Translation }) 
   );
 };
 
+/** Sentences that a consent takes from the session, and what a waiver says around the studio's own words. */
+const Sentences = ({ translation }: { readonly translation: Translation }) => {
+  const { t } = useWords();
+  const { issues } = useEditing();
+  const [isOpen, setOpen] = useState(false);
+  const path = `translations.@${translation.language}`;
+  const fields = [
+    ...Object.entries(planWords).map(([key, { of }]) => ({ at: `plan.${key}`, of })),
+    ...Object.entries(waiverWords).map(([key, of]) => ({ at: `patchWaiver.${key}`, of })),
+  ].filter(({ at: field }) => Object.hasOwn(translation, field.split('.')[0] ?? ''));
+  const isShown = isOpen || fields.some(({ at: field }) => issues[`${path}.${field}`] !== undefined);
+  return (
+    <div>
+      <Button look="quiet" size="small" expanded={isShown} onPress={() => setOpen(!isOpen)}>
+        {t(words.planOf({ language: translation.name }))}
+      </Button>
+      {isShown && (
+        <div className="edit-row-fields">
+          {fields.map(({ at: field, of }) => (
+            <EditText
+              key={field}
+              label={of}
+              path={`${path}.${field}`}
+              kind="word"
+              lines={1}
+              lang={translation.language}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};
+
 /** The languages the client reads in, and who has checked them (decision 54). */
 export const TranslationsCard = () => {
   const { t } = useWords();
@@ -78,7 +116,10 @@ export const TranslationsCard = () => {
     <Card title={t(words.translations)}>
       <p className="small">{t(words.translationsAbout)}</p>
       {(protocol.translations ?? []).map((translation) => (
-        <OneTranslation key={translation.language} translation={translation} />
+        <Fragment key={translation.language}>
+          <OneTranslation translation={translation} />
+          <Sentences translation={translation} />
+        </Fragment>
       ))}
     </Card>
   );

@@ -30,10 +30,8 @@ export const useRows = (list: string): Rows => {
     path: `${list}.@${name}`,
     isNew: !inForce.includes(name),
   });
-  const place = (names: readonly string[]): void => {
-    if (names.join(' ') === inForce.join(' ')) forget(list);
-    else type(list, 'rows', names.join(' '));
-  };
+  // Back in the order in force it is no change; what was typed into the rows stays.
+  const place = (names: readonly string[]): void => type(list, 'rows', names.join(' '));
   return {
     on: now.map(rowOf),
     off: inForce.filter((name) => !now.includes(name)).map(rowOf),

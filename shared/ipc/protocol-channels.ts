@@ -104,7 +104,7 @@ export const protocolChannels = {
   ),
   /** What a version said: the values whose name or words hold the text. */
   'protocol.said': channel<ProtocolSaid, Failure>()(z.strictObject({ version, text: z.string().max(120) })),
-  /** The whole text of a version: going back to it is a new release. */
+  /** The whole text of a version, its wordings numbered so that it can be released again: going back is a new release. */
   'protocol.text': channel<Protocol, Failure>()(z.strictObject({ version })),
   /** `null`: there is none, or it was let go. */
   'protocol.draft': channel<ProtocolDraft | null, Failure>()(nothing),

@@ -2,6 +2,7 @@ import type { FieldIssue } from '../field-issues.ts';
 import { isZoneCode } from '../scalp/zones.ts';
 import { aftercareIssues } from './aftercare-checks.ts';
 import { guardIds } from './guards.ts';
+import { planWords } from './plan-labels.ts';
 import { consentIds, type Protocol } from './schema.ts';
 import { protocolWords } from './words.ts';
 
@@ -170,6 +171,19 @@ const translated: Check = ({ language, translations = [], questions }) => [
         field: `translations.${index}.questions`,
         says: protocolWords.nameRow({ code }),
       })),
+    ...Object.entries(one.plan ?? {}).flatMap(([key, text]) => {
+      const { place = '' } = planWords[key as keyof typeof planWords];
+      if (placesOf(text) === place) return [];
+      return [
+        {
+          field: `translations.${index}.plan.${key}`,
+          says:
+            place === ''
+              ? protocolWords.writeItWithoutBracesAsIn
+              : protocolWords.useAsInTheSentence({ places: place }),
+        },
+      ];
+    }),
     ...(one.sheet ?? []).flatMap(({ of, is }, line) =>
       placesOf(of) === placesOf(is)
         ? []

@@ -43,4 +43,6 @@ const canonical = (value: unknown): unknown => {
 /**
  * The one text of a protocol that is stored and hashed (decision 7): JSON, keys in code unit order, no spaces. The order in which an object was built does not matter.
  */
-export const protocolText = (protocol: Protocol): string => JSON.stringify(canonical(protocol));
+export const protocolText = (protocol: Protocol): string => canonicalText(protocol);
+/** Two values that hold the same have one text, in whatever order they were put together. */
+export const canonicalText = (value: unknown): string => JSON.stringify(canonical(value));

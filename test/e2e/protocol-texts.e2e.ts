@@ -71,6 +71,12 @@ test('one of each new kind is written anew, outlives a kill, is told before it i
     const line = row('Moisturiser every day.');
     await hand.write(line.getByRole('textbox', { name: 'Words' }), 'Moisturiser twice a day.');
     await expect(page.getByRole('textbox', { name: 'Version of the sheet' })).toHaveValue('2');
+    // There and back again: no change of the order, and nothing that was typed is lost.
+    await press('Move down: Moisturiser twice a day.');
+    await press('Move up: Moisturiser twice a day.');
+    await expect(row('Moisturiser twice a day.').getByRole('textbox', { name: 'Words' })).toHaveValue(
+      'Moisturiser twice a day.',
+    );
     await press('Add a tip: Keep it looking good');
     await hand.write(row('New line').getByRole('textbox', { name: 'Words' }), 'Come and show us.');
     await hand.write(screen.field('Good to know, 1'), 'Ask us before aspirin.');
@@ -102,8 +108,8 @@ test('one of each new kind is written anew, outlives a kill, is told before it i
   });
   await test.step('what was typed is in the record: a power cut loses none of it', async () => {
     await expect
-      .poll(async () => Object.keys((await running.get('protocol.draft', null))?.fields ?? {}).join(' '))
-      .toContain('emergencyCard.steps');
+      .poll(async () => JSON.stringify((await running.get('protocol.draft', null))?.fields ?? {}))
+      .toContain('Ring the front desk.');
     await running.kill();
     running = await world.launch();
     screen = await atProtocol(running);
@@ -145,8 +151,12 @@ test('one of each new kind is written anew, outlives a kill, is told before it i
     const filmed = page.getByRole('region', { name: 'Being filmed' });
     await hand.press(filmed.getByRole('button').first());
     await expect(filmed.getByText('A film is made of this visit.')).toBeVisible();
-    const view = await running.get('session.current', null);
     const consent = (await running.get('protocol.current', null)).consents.at(-1)?.id ?? 'data';
+    // What is on the screen is in the record before it can be signed.
+    await expect
+      .poll(async () => (await running.get('session.current', null))?.consents[consent]?.shownHash ?? null)
+      .not.toBeNull();
+    const view = await running.get('session.current', null);
     if (view === null) throw new Error('no session');
     const words = await running.get('session.consentWords', { session: view.session, consent });
     const signed = await running.get('session.apply', {

@@ -5,6 +5,7 @@ import { packValueOf } from '../country-pack.ts';
 import type { LimitId, Protocol } from '../schema.ts';
 import { floorWords } from '../../words/floors.ts';
 import { leavesOf } from './leaves.ts';
+import { consentWords, leafletWords } from './wording.ts';
 import { rowIssues } from './row-checks.ts';
 
 type Issues = readonly FieldIssue[];
@@ -127,9 +128,7 @@ const wordingIssues = (before: Protocol, next: Protocol): Issues => [
     );
     if (was === undefined) return [];
     const field = `consents.${index}.wordingVersion`;
-    const words = ({ title, ifRefused, paragraphs }: typeof consent): string =>
-      JSON.stringify([title, ifRefused, paragraphs]);
-    if (words(was) !== words(consent) && consent.wordingVersion <= was.wordingVersion)
+    if (consentWords(was) !== consentWords(consent) && consent.wordingVersion <= was.wordingVersion)
       return at(field, floorWords.higherWording({ least: was.wordingVersion + 1 }));
     return consent.wordingVersion < was.wordingVersion
       ? at(field, floorWords.notLower({ least: was.wordingVersion }))
@@ -138,14 +137,7 @@ const wordingIssues = (before: Protocol, next: Protocol): Issues => [
   ...leafletIssues(before, next),
 ];
 const leafletIssues = ({ aftercare: was }: Protocol, { aftercare: is }: Protocol): Issues => {
-  const words = ({
-    leafletVersion: _v,
-    leafletDate: _d,
-    allowedFrom: _a,
-    healing: _h,
-    ...rest
-  }: typeof is): string => JSON.stringify({ ...rest, colourJudgedDay: 0, reviewDay: 0 });
-  if (words(was) !== words(is) && is.leafletVersion <= was.leafletVersion)
+  if (leafletWords(was) !== leafletWords(is) && is.leafletVersion <= was.leafletVersion)
     return at('aftercare.leafletVersion', floorWords.higherLeaflet({ least: was.leafletVersion + 1 }));
   return is.leafletVersion < was.leafletVersion
     ? at('aftercare.leafletVersion', floorWords.notLower({ least: was.leafletVersion }))

@@ -182,6 +182,8 @@ export const protocolScreen = messages('protocolScreen', {
   lightsAbout: 'The finished work is looked at under these. At least three lights stay; one less, or a distance less, asks a second person.',
   lightName: 'Light',
   addLight: 'Add a light',
+  planScar: 'Scar {zone}',
+  planOf: 'Sentences of the plan, {language}',
   metres: 'm',
   distances: 'Distances to look from',
   shades: 'Starting mix',

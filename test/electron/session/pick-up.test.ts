@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { msOf } from '../../../shared/time.ts';
 import { nine } from '../../builders/data.ts';
+import { doorOf } from '../ipc/every-channel.ts';
 import {
   asKilled,
   follow,
@@ -88,11 +89,12 @@ test('a signature that was half drawn is there, and the next stroke follows it',
   expect(more.consents['treatment']?.ink).toHaveLength(2);
 });
 
-test('what a witness had half drawn is there too, and is no signature of theirs', () => {
+test('what a witness had half drawn is there too, and is no signature of theirs', async () => {
   const machine = studioOn();
   const session = sessionOn(machine, upToFirst('ink.added'));
   const { apply } = machine.open().sessions;
-  const { textHash, language } = must(machine.open().sessions.consentWords(session, 'data'));
+  const words = await doorOf(machine)('session.consentWords', { session, consent: 'data' });
+  const { textHash, language } = (words as unknown as { value: { textHash: string; language: string } }).value;
   const data = { consent: 'data', textHash, language } as const;
   must(apply(session, 'consultation', { type: 'consent.shown', ...data }));
   must(

@@ -181,6 +181,8 @@ export const protocolScreen = {
   lightsAbout: 'El trabajo terminado se mira bajo estas. Quedan al menos tres luces; una menos, o una distancia menos, pide una segunda persona.',
   lightName: 'Luz',
   addLight: 'Añadir una luz',
+  planScar: 'Cicatriz {zone}',
+  planOf: 'Frases del plan, {language}',
   metres: 'm',
   distances: 'Distancias desde las que se mira',
   shades: 'Mezcla inicial',
