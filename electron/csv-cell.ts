@@ -3,6 +3,11 @@
  * the full-width ones of an East Asian keyboard. An apostrophe before it makes it a text again.
  */
 export const plainCell = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text.replace(/^[\p{Cf}\p{Z}]+/u, '').slice(0, 1).normalize('NFKC')) || /^[\t\r]/.test(text)
+  /^[=+\-@\t\r]/.test(
+    text
+      .replace(/^[\p{Cf}\p{Z}]+/u, '')
+      .slice(0, 1)
+      .normalize('NFKC'),
+  ) || /^[\t\r]/.test(text)
     ? `'${text}`
     : text;

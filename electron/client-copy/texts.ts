@@ -45,7 +45,9 @@ export const recordText = function* ({
 export const csvText = ({ rows }: Table): Uint8Array =>
   Buffer.from(
     `\uFEFF${stringify(
-      rows.map((row) => row.map((one) => (typeof one === 'string' ? plainCell(one) : one))) as (string | number)[][],
+      rows.map((row) => row.map((one) => (typeof one === 'string' ? plainCell(one) : one))) as (
+        string | number
+      )[][],
       { record_delimiter: '\r\n' },
     )}`,
     'utf8',

@@ -38,7 +38,15 @@ interface Deps {
 type Whole = Extract<Replayed, { readonly is: 'live' }>;
 
 /** One ended session as a manager reads it, made bit by bit. */
-export const createCompletedPage = ({ reader, studio, rows, review, sealOf, copiesOf, noteIsStale }: Deps) => {
+export const createCompletedPage = ({
+  reader,
+  studio,
+  rows,
+  review,
+  sealOf,
+  copiesOf,
+  noteIsStale,
+}: Deps) => {
   /** What was said of its unwanted events after the session was over. */
   const afterwards = (
     { session }: SessionRow,

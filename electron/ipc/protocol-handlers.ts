@@ -61,7 +61,11 @@ export const createProtocolHandlers = (inside: Inside): Pick<Handlers, keyof typ
     }),
   'protocol.release': ({ protocol, reason, fits }) =>
     inside((open) => {
-      const released = open.studio.releaseNew(protocol, { reason, fits, agreedBy: open.people.seat.second() });
+      const released = open.studio.releaseNew(protocol, {
+        reason,
+        fits,
+        agreedBy: open.people.seat.second(),
+      });
       if (released.ok) return released;
       const { error } = released;
       return error.kind === 'failure' ? err(error) : notUsable('protocol.release', error);

@@ -39,7 +39,8 @@ const build = async (hash: string): Promise<void> => {
     mkdirSync(fresh, { recursive: true });
     await part('electron/vite.config.ts', 'main', fresh);
     await part('electron/vite.config.ts', 'behind', fresh);
-    for (const thread of ['practice', 'sharing', 'studios']) await part('electron/vite.config.ts', thread, fresh);
+    for (const thread of ['practice', 'sharing', 'studios'])
+      await part('electron/vite.config.ts', thread, fresh);
     await part('electron/vite.config.ts', 'preload', fresh);
     await part('renderer/vite.config.ts', 'production', join(fresh, 'renderer'));
     rmSync(app, { recursive: true, force: true });

@@ -2,9 +2,10 @@ import type { SessionId, StaffId } from '../../shared/brand.ts';
 import { createCount } from '../../shared/desk/figures/count.ts';
 import type { Period } from '../../shared/desk/periods.ts';
 import type { ReviewKind } from '../../shared/desk/review.ts';
-import type { AskOf, BadRequest, Cancelled, Failure } from '../../shared/ipc/contract.ts';
+import type { AskOf, Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import type { NotAllowed, WrongPin } from '../../shared/ipc/people-channels.ts';
+import type { BadRequest, WrongSecret } from '../../shared/ipc/problems.ts';
 import type { SampleDrawn } from '../../shared/ipc/sample-pages.ts';
 import type {
   StudioFigures,
@@ -111,7 +112,7 @@ export const createStudios = (deps: Deps) => {
     },
     leave: (studio: string): Result<StudiosView, No> =>
       book.leave(studio) ? ok(view()) : refused(words.notThere),
-    unlock: (studio: string, passphrase: string) => {
+    unlock: (studio: string, passphrase: string): Result<StudiosView, No | WrongSecret | BadRequest> => {
       const held = book.byId(studio);
       if (held?.life === undefined) return refused(words.notThere);
       const opened = held.life.unlock({ passphrase }, null);

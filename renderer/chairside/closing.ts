@@ -56,7 +56,8 @@ export const closingOf = (view: SessionView, section: string): Closing | null =>
 export const nextConsent = (
   { consents }: Pick<SessionView, 'consents'>,
   inOrder: readonly SignedId[],
-): SignedId | undefined => inOrder.find((id) => {
+): SignedId | undefined =>
+  inOrder.find((id) => {
     const { isNeeded, given } = consentLine({ consents }, id);
     return isNeeded && given === null;
   });

@@ -84,9 +84,7 @@ const ConsentFields = ({
   const inForce = ({ consents }: Translation): string | undefined =>
     consents.find(({ id }) => id === consent.id)?.wordingVersion.toString();
   const translations = protocol.translations ?? [];
-  const behind = translations.filter(
-    (one) => (edits[ofWording(one.language)] ?? inForce(one)) !== version,
-  );
+  const behind = translations.filter((one) => (edits[ofWording(one.language)] ?? inForce(one)) !== version);
   // Of the words in force, and nobody has typed another one: those a person may say of that they still fit.
   const had = translations.filter(
     (one) =>
@@ -170,7 +168,10 @@ export const ConsentsCard = () => {
   const rows = useRows('consents');
   const [beside, setBeside] = useState('');
   const add = (): void => {
-    const id = ownConsentId(protocol.version, [...rows.on, ...rows.off].map(({ name }) => name));
+    const id = ownConsentId(
+      protocol.version,
+      [...rows.on, ...rows.off].map(({ name }) => name),
+    );
     rows.add(id, ownConsent(id, protocol.language, t(words.ownConsent), t(words.ownIfRefused)));
   };
   const consentOf = (name: string): ConsentText | undefined => {

@@ -42,15 +42,15 @@ export const EditLines = ({ label, path, beside, keeps = false }: EditLinesProps
             path={`${path}.${index}`}
             text={line}
             // Of a line that was typed anew where it stood; one that only moved is the same.
-            was={before.includes(line) ? line : gone.includes(before[index] ?? '') ? (before[index] ?? '') : ''}
+            was={
+              before.includes(line) ? line : gone.includes(before[index] ?? '') ? (before[index] ?? '') : ''
+            }
             beside={beside}
             onType={(next) => write(now.toSpliced(index, 1, next))}
             onUp={
               index === 0 ? undefined : () => write(now.toSpliced(index - 1, 2, line, now[index - 1] ?? ''))
             }
-            onDrop={
-              keeps && before.includes(line) ? undefined : () => write(now.toSpliced(index, 1))
-            }
+            onDrop={keeps && before.includes(line) ? undefined : () => write(now.toSpliced(index, 1))}
           />
         ))}
       </ol>

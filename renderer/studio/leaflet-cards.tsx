@@ -28,7 +28,7 @@ const Raising = ({ children }: { readonly children: ReactNode }) => {
   const { type, protocol } = editing;
   const raising: Editing['type'] = (path, kind, text, writing) => {
     type(path, kind, text, writing);
-    if (path.startsWith('aftercare.') && !/^aftercare\.leaflet/.test(path))
+    if (path.startsWith('aftercare.') && !path.startsWith('aftercare.leaflet'))
       type('aftercare.leafletVersion', 'number', String(protocol.aftercare.leafletVersion + 1));
   };
   return <EditingContext value={{ ...editing, type: raising }}>{children}</EditingContext>;

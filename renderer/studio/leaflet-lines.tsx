@@ -22,7 +22,13 @@ export const dayPlaces = words.lineHint({ places: commaList(['{from}', '{until}'
 const topics = aftercareTopics.map((id) => ({ id, label: topicWords[id] }));
 
 /** A topic of the leaflet; of a tip it is the day that its placeholders stand for, and may be left open. */
-export const TopicChoice = ({ path, isOptional }: { readonly path: string; readonly isOptional: boolean }) => (
+export const TopicChoice = ({
+  path,
+  isOptional,
+}: {
+  readonly path: string;
+  readonly isOptional: boolean;
+}) => (
   <EditChoice
     label={words.about}
     path={`${path}.topic`}
@@ -83,7 +89,13 @@ const LineRow = ({
 };
 
 /** The lines of the sheet: what is not allowed, what is from which day, and tips box by box, in the order they are read. */
-export const LeafletLines = ({ beside, titles }: { readonly beside: string; readonly titles: readonly Phrase[] }) => {
+export const LeafletLines = ({
+  beside,
+  titles,
+}: {
+  readonly beside: string;
+  readonly titles: readonly Phrase[];
+}) => {
   const { t } = useWords();
   const { protocol, edits, isReadOnly } = useEditing();
   const rows = useRows('aftercare.lines');
@@ -97,9 +109,7 @@ export const LeafletLines = ({ beside, titles }: { readonly beside: string; read
   const groupOf = (name: string): string | undefined => {
     const line = lineOf(name);
     if (line === undefined) return undefined;
-    return line.kind === 'tip'
-      ? `tip-${edits[`aftercare.lines.@${name}.phase`] ?? line.phase}`
-      : line.kind;
+    return line.kind === 'tip' ? `tip-${edits[`aftercare.lines.@${name}.phase`] ?? line.phase}` : line.kind;
   };
   const taken = [...rows.on, ...rows.off].map(({ name }) => name);
   const add = (kind: Kind, phase = 0): void => {

@@ -63,7 +63,13 @@ export const LightCard = () => {
       </Button>
       <div className="day-row">
         <span>{t(words.distances)}</span>
-        <EditField label={words.distances} path="distancesM" kind="numbers" unit={words.metres} placeholder="0.5  1.5  3" />
+        <EditField
+          label={words.distances}
+          path="distancesM"
+          kind="numbers"
+          unit={words.metres}
+          placeholder="0.5  1.5  3"
+        />
       </div>
     </Card>
   );

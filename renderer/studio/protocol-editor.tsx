@@ -49,8 +49,21 @@ export const ProtocolEditor = ({
   const [elsewhere, setElsewhere] = useState<readonly Phrase[]>([]);
   const primary = useRef<HTMLButtonElement>(null);
   usePageDown(primary);
-  const { edits, changed, issues, setIssues, type, forget, written, fits, found, unreadable, undo, fields, count } =
-    useProtocolEdits(protocol, draft);
+  const {
+    edits,
+    changed,
+    issues,
+    setIssues,
+    type,
+    forget,
+    written,
+    fits,
+    found,
+    unreadable,
+    undo,
+    fields,
+    count,
+  } = useProtocolEdits(protocol, draft);
   const show = (all: Readonly<Record<string, Phrase>>): void => {
     setIssues(all);
     const [first] = Object.keys(all);

@@ -6,7 +6,15 @@ import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber, shownNumber } from '../parts/number-text.ts';
-import { isFitsPath, isListPath, isRowPath, namesOfRows, putAt, step, withoutEmptyTranslations } from './row-paths.ts';
+import {
+  isFitsPath,
+  isListPath,
+  isRowPath,
+  namesOfRows,
+  putAt,
+  step,
+  withoutEmptyTranslations,
+} from './row-paths.ts';
 
 /** What was typed, by the path of the field: `limits.reviewDays.value` → `35`. Nothing is released before the button. */
 export type Edits = Readonly<Record<string, string>>;
@@ -104,8 +112,7 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
       .filter((one) => one !== '');
     return { ok: true, value: paragraphs };
   }
-  if (kind === 'lines')
-    return { ok: true, value: linesIn(text).map((one) => one.trim()) };
+  if (kind === 'lines') return { ok: true, value: linesIn(text).map((one) => one.trim()) };
   if (kind === 'numbers') return numbersOf(text, { mark, unit });
   if (kind === 'yesNo') return { ok: true, value: text === 'true' };
   if (kind === 'days') {
@@ -189,9 +196,7 @@ const isGone = (protocol: Protocol, path: string): boolean => {
 export const withEdits = (protocol: Protocol, edits: Readonly<Record<string, unknown>>): unknown => {
   const rows = withRows(protocol, edits);
   const made = Object.entries(edits)
-    .filter(
-      ([path]) => !isRowPath(path) && !isListPath(path) && !isFitsPath(path) && !isGone(rows, path),
-    )
+    .filter(([path]) => !isRowPath(path) && !isListPath(path) && !isFitsPath(path) && !isGone(rows, path))
     .reduce<unknown>((before, [path, value]) => put(before, path, value), rows);
   const translated = withoutEmptyTranslations(made as Protocol);
   return Object.keys(edits)

@@ -34,7 +34,8 @@ export const isRowPath = (path: string): boolean => (path.split('.').at(-1) ?? '
 /** `translations.@es.questions.@C12.stillFits` */
 export const isFitsPath = (path: string): boolean => path.endsWith('.stillFits');
 export const fitOf = (path: string): StaleRow | undefined => {
-  const [, language, list, code] = /^translations\.@(\w+)\.(questions|zones)\.@([\w-]+)\.stillFits$/.exec(path) ?? [];
+  const [, language, list, code] =
+    /^translations\.@(\w+)\.(questions|zones)\.@([\w-]+)\.stillFits$/.exec(path) ?? [];
   return language === undefined || code === undefined || (list !== 'questions' && list !== 'zones')
     ? undefined
     : { language, list, code };
@@ -53,8 +54,7 @@ export const step = (inside: unknown, part: string): unknown => {
   const sentence = sentenceOf(name);
   return inside.find(
     (row: unknown) =>
-      isGroup(row) &&
-      ([row['code'], row['id'], row['language']].includes(name) || row['of'] === sentence),
+      isGroup(row) && ([row['code'], row['id'], row['language']].includes(name) || row['of'] === sentence),
   ) as unknown;
 };
 

@@ -67,7 +67,9 @@ export const TranslatedText = ({ label, row, field, kind, lines, beside }: Trans
   const other = useEdited(path, 'textOrAbsent');
   const isNew = own.text !== own.was || at(protocol, row) === undefined;
   const behind = isNew && own.text !== '' ? lagging(protocol, edits, row, field) : [];
-  const had = behind.filter(({ language }) => at(protocol, translationOf(language, row, field)) !== undefined);
+  const had = behind.filter(
+    ({ language }) => at(protocol, translationOf(language, row, field)) !== undefined,
+  );
   const fits = had.map(({ language }) => language).filter((one) => edits[fitPath(one, row)] === 'true');
   const onFits = (languages: readonly string[]): void => {
     for (const { language } of had)

@@ -86,7 +86,9 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
     /** What no value can be read from, at its field. */
     /** Translations of which somebody said here that they still fit. */
     fits: (): readonly StaleRow[] =>
-      changed.filter((path) => isFitsPath(path) && edits[path] === 'true').flatMap((path) => fitOf(path) ?? []),
+      changed
+        .filter((path) => isFitsPath(path) && edits[path] === 'true')
+        .flatMap((path) => fitOf(path) ?? []),
     unreadable: (): Issues =>
       Object.fromEntries(
         changed.flatMap((path) => {

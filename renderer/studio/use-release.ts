@@ -32,7 +32,11 @@ export const useRelease = ({
   readonly onRefused: (no: Phrase | null, issues: readonly FieldIssue[]) => void;
 }): Releasing => {
   const { client } = useShell();
-  const [asked, setAsked] = useState<{ readonly look: ProtocolLook; readonly protocol: unknown; readonly fits: Fits } | null>(null);
+  const [asked, setAsked] = useState<{
+    readonly look: ProtocolLook;
+    readonly protocol: unknown;
+    readonly fits: Fits;
+  } | null>(null);
   const [reason, setReason] = useState('');
   const [running, setRunning] = useState(false);
   const refused = (error: Problem): void => {

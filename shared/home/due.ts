@@ -91,7 +91,9 @@ export const stoppedLots = (lots: Iterable<Lot>): number =>
  * the entry about it was gone over since. A day nobody asked on is covered by the next one.
  */
 export const injuriesDue = (
-  rows: readonly (Pick<ExposureRow, 'id' | 'who' | 'on' | 'referredOn'> & { readonly changedOn: LocalDate })[],
+  rows: readonly (Pick<ExposureRow, 'id' | 'who' | 'on' | 'referredOn'> & {
+    readonly changedOn: LocalDate;
+  })[],
   days: readonly number[],
   today: LocalDate,
 ): readonly InjuryDue[] =>

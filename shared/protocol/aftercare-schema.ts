@@ -32,7 +32,16 @@ const line = z.discriminatedUnion('kind', [
 ]);
 
 /** When a line for this client alone is printed. It says what to do and never why. */
-export const insertReasons = ['scar', 'hairline', 'oily', 'fair', 'dark', 'numbing', 'hairLiquid', 'worn'] as const;
+export const insertReasons = [
+  'scar',
+  'hairline',
+  'oily',
+  'fair',
+  'dark',
+  'numbing',
+  'hairLiquid',
+  'worn',
+] as const;
 
 export const aftercare = z
   .strictObject({
@@ -67,9 +76,7 @@ export const aftercare = z
     /** Said where giving blood has to wait; `{blood}` is the first day. And where it has not. */
     bloodText: text,
     noBloodWaitText: text,
-    inserts: z.array(
-      z.strictObject({ when: z.enum(insertReasons), id, topic: topic.optional(), text }),
-    ),
+    inserts: z.array(z.strictObject({ when: z.enum(insertReasons), id, topic: topic.optional(), text })),
     boxes: z.strictObject({
       normal: z.array(text).min(1),
       callUs: z.array(text).min(1),

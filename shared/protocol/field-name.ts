@@ -60,7 +60,10 @@ const translatedRow = (
   [list = '', index = '']: readonly string[],
 ): Phrase | undefined => {
   const translation = protocol.translations?.[language];
-  if (translation === undefined || (list !== 'questions' && list !== 'consents' && list !== 'zones' && list !== 'sheet'))
+  if (
+    translation === undefined ||
+    (list !== 'questions' && list !== 'consents' && list !== 'zones' && list !== 'sheet')
+  )
     return undefined;
   if (list === 'sheet') {
     const field = index === '' ? fieldWords.sheet : translation.sheet?.[Number(index)]?.of;

@@ -16,16 +16,19 @@ export const insertReasonWords: Readonly<Record<InsertReason, Message>> = {
 
 type BoxKey = `boxes.${Exclude<keyof Aftercare['boxes'], 'emergencyBrief'>}` | 'goodToKnow';
 /** Lists of the sheet, in its order. `keeps`: main lets none of its lines go. */
-export const leafletBoxes: readonly { readonly key: BoxKey; readonly label: Message; readonly keeps: boolean }[] =
-  [
-    { key: 'boxes.normal', label: words.boxNormal, keeps: false },
-    { key: 'boxes.callUs', label: words.boxCallUs, keeps: false },
-    { key: 'boxes.doctorToday', label: words.boxDoctorToday, keeps: false },
-    { key: 'boxes.doctorMonths', label: words.boxDoctorMonths, keeps: false },
-    { key: 'boxes.emergency', label: words.boxEmergency, keeps: true },
-    { key: 'boxes.emergencyAfterNumbing', label: words.boxAfterNumbing, keeps: true },
-    { key: 'goodToKnow', label: words.goodToKnow, keeps: false },
-  ];
+export const leafletBoxes: readonly {
+  readonly key: BoxKey;
+  readonly label: Message;
+  readonly keeps: boolean;
+}[] = [
+  { key: 'boxes.normal', label: words.boxNormal, keeps: false },
+  { key: 'boxes.callUs', label: words.boxCallUs, keeps: false },
+  { key: 'boxes.doctorToday', label: words.boxDoctorToday, keeps: false },
+  { key: 'boxes.doctorMonths', label: words.boxDoctorMonths, keeps: false },
+  { key: 'boxes.emergency', label: words.boxEmergency, keeps: true },
+  { key: 'boxes.emergencyAfterNumbing', label: words.boxAfterNumbing, keeps: true },
+  { key: 'goodToKnow', label: words.goodToKnow, keeps: false },
+];
 
 type TextKey = Extract<keyof Aftercare, `${string}Text`>;
 /** Its single sentences. */

@@ -6,7 +6,8 @@ import { fieldName } from './field-name.ts';
 import type { Protocol } from './schema.ts';
 
 /** Lists of rows: only what came, what went, and what stands elsewhere is told. */
-const lists = /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns|aftercare\.(lines|inserts))$/;
+const lists =
+  /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns|aftercare\.(lines|inserts))$/;
 const translatedLists = /^translations\.\d+\.(questions|consents|zones|sheet)$/;
 export const isListOfRows = (path: string): boolean => lists.test(path) || translatedLists.test(path);
 

@@ -168,7 +168,9 @@ export const weekReport = (page: WeekPage, language: PaperLanguage = englishPape
               .map(({ person, what, until }) => say(week[what]({ person, until: { day: until } })))),
         // How many, and of whom not: the page lies about for a week.
         say(week.injuries({ count: now.injuries.length })),
-        ...(now.unvaccinated.length === 0 ? [] : [say(week.unvaccinated({ names: andList(now.unvaccinated) }))]),
+        ...(now.unvaccinated.length === 0
+          ? []
+          : [say(week.unvaccinated({ names: andList(now.unvaccinated) }))]),
       ]),
     ],
   };

@@ -111,13 +111,18 @@ export const keptFiles = (
         lastPhoto === undefined ? fileUntil : yearsAfter(dateIn(zone, lastPhoto), photoYears);
       const born = firstVisit === null ? undefined : bornOn(client);
       const wasYoung =
-        born !== undefined &&
-        firstVisit !== null &&
-        dateIn(zone, firstVisit) < yearsAfter(born, GROWN_YEARS);
+        born !== undefined && firstVisit !== null && dateIn(zone, firstVisit) < yearsAfter(born, GROWN_YEARS);
       const grownUntil = wasYoung ? yearsAfter(born, youngKeptToAge) : fileUntil;
       const keepUntil = [fileUntil, photosUntil, grownUntil].reduce((last, one) => (one > last ? one : last));
       const isDue = open.size === 0 && keepUntil < today;
-      return { client, recordNumber, lastVisit, keepUntil, isDue, isYoung: wasYoung && grownUntil === keepUntil };
+      return {
+        client,
+        recordNumber,
+        lastVisit,
+        keepUntil,
+        isDue,
+        isYoung: wasYoung && grownUntil === keepUntil,
+      };
     })
     .toSorted((a, b) => (a.keepUntil < b.keepUntil ? -1 : Number(a.keepUntil > b.keepUntil)));
 };

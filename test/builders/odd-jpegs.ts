@@ -38,7 +38,10 @@ export const oddJpegs = (whole: Uint8Array, small: Uint8Array): readonly Odd[] =
     ['as it was taken', [...whole]],
     ['without its end marker', [...open]],
     ['with half of its end marker', [...open, 0xff]],
-    ['without its end marker, with a film behind it', [...open, ...text('\0\0\0\u0018ftypmp42 Marcus at home')]],
+    [
+      'without its end marker, with a film behind it',
+      [...open, ...text('\0\0\0\u0018ftypmp42 Marcus at home')],
+    ],
     ['with a megabyte of zeros behind its end', [...whole, ...zeros(1_000_000)]],
     ['two pictures in one file (MPF)', [...behindStart(...mpf), ...small]],
     ['two pictures in one file, the first without its end', [...open, ...small]],
@@ -59,7 +62,10 @@ export const oddJpegs = (whole: Uint8Array, small: Uint8Array): readonly Odd[] =
     ['with its scan gone', [...whole.subarray(0, scan), ...END]],
     ['with an empty scan', [...whole.subarray(0, scan + 14), ...END]],
     ['cut off in the middle', [...whole.subarray(0, Math.floor(whole.length / 2))]],
-    ['cut off in the middle, with an end marker', [...whole.subarray(0, Math.floor(whole.length / 2)), ...END]],
+    [
+      'cut off in the middle, with an end marker',
+      [...whole.subarray(0, Math.floor(whole.length / 2)), ...END],
+    ],
     ['cut off ten bytes before its end', [...open.subarray(0, -10)]],
     ['with its tables gone', [...whole.subarray(0, table), ...whole.subarray(scan)]],
     ['with a segment that says it is longer than the file', before(table, 0xff, 0xe5, 0xff, 0xff)],

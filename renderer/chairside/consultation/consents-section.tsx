@@ -116,7 +116,9 @@ export const ConsentsSection = ({ open, onOpen }: ConsentsSectionProps) => {
         {protocol.consents
           .filter(({ id }) => open === null || open === id)
           // What is needed stands together; the client's own choices follow.
-          .toSorted((a, b) => Number(consentLine(data, b.id).isNeeded) - Number(consentLine(data, a.id).isNeeded))
+          .toSorted(
+            (a, b) => Number(consentLine(data, b.id).isNeeded) - Number(consentLine(data, a.id).isNeeded),
+          )
           .map((text) => {
             const { given, isNeeded } = consentLine(data, text.id);
             const isOpen = open === text.id;

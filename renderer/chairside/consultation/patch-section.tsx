@@ -15,10 +15,8 @@ export const PatchSection = () => {
   const { data, protocol, pointed } = useSessionContext();
   /** One that is needed and has no answer yet opens to whoever is sent to it; else the list of them stands there. */
   const sentTo = (): string | null =>
-    protocol.consents.find(
-      ({ id }) =>
-        pointed.anchor === `consent-${id}` && nextConsent(data, [id]) === id,
-    )?.id ?? null;
+    protocol.consents.find(({ id }) => pointed.anchor === `consent-${id}` && nextConsent(data, [id]) === id)
+      ?.id ?? null;
   const [open, setOpen] = useState<string | null>(sentTo);
   const [heard, setHeard] = useState(pointed);
   if (heard !== pointed) {

@@ -42,12 +42,7 @@ const Rows = ({ list, onGone, onOpen }: RowsProps) => {
       renderCells={(row) => (
         <>
           <th scope="row">
-            <button
-              type="button"
-              dir="auto"
-              className="row-open"
-              onClick={() => onOpen(row)}
-            >
+            <button type="button" dir="auto" className="row-open" onClick={() => onOpen(row)}>
               <span className="row-name">{row.name}</span>
             </button>
             <span className="small num row-facts">

@@ -50,7 +50,9 @@ const floorIssues = (
       ? []
       : no(floorWords.stays({ value: shown(start.value) }));
   if (floor === 'count') {
-    const [least, there] = [start?.value, leaf.value].map((value) => (Array.isArray(value) ? value.length : 0));
+    const [least, there] = [start?.value, leaf.value].map((value) =>
+      Array.isArray(value) ? value.length : 0,
+    );
     return (there ?? 0) < (least ?? 0) ? no(floorWords.keepLines({ least: least ?? 0 })) : [];
   }
   const least: unknown = floor === 'start' ? start?.value : floor;

@@ -66,7 +66,8 @@ export const withoutStale = (before: Protocol, next: Protocol, fits: readonly St
       return {
         ...one,
         // What the law asks for is translated in its order: other words, and these translate something else.
-        additions: isSame(was?.additions, one.additions) && !isSame(added(before), added(next)) ? [] : one.additions,
+        additions:
+          isSame(was?.additions, one.additions) && !isSame(added(before), added(next)) ? [] : one.additions,
         questions: one.questions.filter(({ code }) => asked.has(code) && !isGone('questions', code)),
         // A zone that is switched off keeps its name for the day it is switched on again.
         zones: one.zones.filter(({ code }) => !isGone('zones', code)),

@@ -58,7 +58,8 @@ export const weekPaper = {
   lots: '{count, plural, =0 {Ningún lote caduca} one {# lote caduca} other {# lotes caducan}} en {days, number} días',
   stopped:
     '{count, plural, =0 {Ningún envase} one {# envase} other {# envases}} retirados o en cuarentena y todavía en el armario',
-  injuries: '{count, plural, =0 {Ningún accidente} one {# accidente} other {# accidentes}} del personal por repasar',
+  injuries:
+    '{count, plural, =0 {Ningún accidente} one {# accidente} other {# accidentes}} del personal por repasar',
   unvaccinated: 'Sin noticia de la vacuna de la hepatitis B: {names}',
   noStock: 'Aún se lee el armario.',
   papers: 'Licencias y formaciones',

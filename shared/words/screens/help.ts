@@ -56,7 +56,8 @@ export const helpWords = messages('help', {
     'Let this computer join a studio once, in a data folder of its own, then add the folder here. Hear all studios takes what their tablets shared since.',
   studios3: 'A studio that was not heard is named. Do not call a recall complete before it is.',
   studioSession1: 'One ended session of another studio, as its tablets wrote it.',
-  studioSession2: 'Read it, then approve it or return it with a question. That is written into the record of its studio.',
+  studioSession2:
+    'Read it, then approve it or return it with a question. That is written into the record of its studio.',
   studioSession3: 'Corrections, papers and photos are made in that studio.',
   stock1: 'What lies in the cupboard: products, their lots, and until when each may be used.',
   stock2: 'Scan a pack anywhere on this screen. A lot in quarantine is offered at no chair.',

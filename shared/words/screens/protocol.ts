@@ -95,7 +95,8 @@ export const protocolScreen = messages('protocolScreen', {
   addConsent: 'Add a consent',
   ownConsent: 'Own consent',
   ownIfRefused: 'Then we do without.',
-  ownConsentAbout: 'One of your own is asked, signed and kept like the others, each by itself. It can be signed once its words are there; what it is called is also what the record calls it.',
+  ownConsentAbout:
+    'One of your own is asked, signed and kept like the others, each by itself. It can be signed once its words are there; what it is called is also what the record calls it.',
   numbered: '{label}, {number}',
   addTo: 'Add a line: {label}',
   addLine: 'Add a line',
@@ -103,7 +104,8 @@ export const protocolScreen = messages('protocolScreen', {
   drop: 'Take out',
   dropOf: 'Take out: {name}',
   leaflet: 'What the sheet says',
-  leafletAbout: 'Each line goes into the box of its day by itself: which day that is stands above. New words raise the version of the sheet. What is not translated is printed as it stands here, and says so.',
+  leafletAbout:
+    'Each line goes into the box of its day by itself: which day that is stands above. New words raise the version of the sheet. What is not translated is printed as it stands here, and says so.',
   leafletVersion: 'Version of the sheet',
   leafletDate: 'Date of the sheet',
   notAllowed: 'Not allowed',
@@ -150,12 +152,14 @@ export const protocolScreen = messages('protocolScreen', {
   touchUpReplanText: 'Where no date can be given',
   complaintText: 'How to complain',
   dataText: 'How to see what is held',
-  dueAbout: 'What moves the day of the next touch-up, in months; a minus is sooner. Stipple works out from the visit which of them hold, so that none can be added: nothing at the chair would lead to it.',
+  dueAbout:
+    'What moves the day of the next touch-up, in months; a minus is sooner. Stipple works out from the visit which of them hold, so that none can be added: nothing at the chair would lead to it.',
   dueMonths: 'Months (minus: sooner)',
   dueMonthsOf: '{months} months',
   dueReason: 'Reason',
   dueReplans: 'No date: it is planned again',
-  scriptsAbout: 'Kind words for moments that are hard to say. They stand on the screen where they are needed; nobody has to say them word by word.',
+  scriptsAbout:
+    'Kind words for moments that are hard to say. They stand on the screen where they are needed; nobody has to say them word by word.',
   scriptDefer: 'When the visit has to wait',
   scriptRefer: 'When a doctor or laser clinic looks first',
   scriptDecline: 'When the work is declined',
@@ -167,7 +171,8 @@ export const protocolScreen = messages('protocolScreen', {
   scriptCallEarly: 'On the telephone, up to day 4',
   scriptCallMiddle: 'On the telephone, days 5 to 14',
   scriptCallLate: 'On the telephone, later',
-  stepsAbout: 'Steps may be added and reworded; none goes. Other words ask a second person, and are a draft until an adviser has signed them off. The number to call stands in one of them.',
+  stepsAbout:
+    'Steps may be added and reworded; none goes. Other words ask a second person, and are a draft until an adviser has signed them off. The number to call stands in one of them.',
   emergencySteps: 'Steps',
   postures: 'Postures, by what is seen',
   firstAidAbout: 'Steps may be added and reworded; none goes. {place} stands for the emergency number.',
@@ -179,7 +184,8 @@ export const protocolScreen = messages('protocolScreen', {
   signToxic: 'too much numbing',
   signAllergic: 'an allergy',
   lights: 'Lights and distances',
-  lightsAbout: 'The finished work is looked at under these. At least three lights stay; one less, or a distance less, asks a second person.',
+  lightsAbout:
+    'The finished work is looked at under these. At least three lights stay; one less, or a distance less, asks a second person.',
   lightName: 'Light',
   addLight: 'Add a light',
   planScar: 'Scar {zone}',
@@ -195,7 +201,8 @@ export const protocolScreen = messages('protocolScreen', {
   talkDays: 'A first talk is gone on from, days',
   waiver: 'Signed without a patch test',
   allProducts: 'All products',
-  productsAbout: 'What is not in use is not offered. Whether something new is in use is looked at by two people.',
+  productsAbout:
+    'What is not in use is not offered. Whether something new is in use is looked at by two people.',
   productName: 'Name',
   productKind: 'What it is',
   inUse: 'In use',

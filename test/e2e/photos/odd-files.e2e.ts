@@ -7,22 +7,19 @@ import { jpegBytes, openPhotos, readyForPhotos } from './chair-with-photos.ts';
 
 /** What Chromium itself makes of the file: drawn whole, or not. */
 const isShown = (page: Page, bytes: Uint8Array): Promise<boolean> =>
-  page.evaluate(
-    async (base64) => {
-      const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const image = new Image();
-      image.src = URL.createObjectURL(new Blob([raw], { type: 'image/jpeg' }));
-      try {
-        await image.decode();
-        return image.naturalWidth > 0;
-      } catch {
-        return false;
-      } finally {
-        URL.revokeObjectURL(image.src);
-      }
-    },
-    Buffer.from(bytes).toString('base64'),
-  );
+  page.evaluate(async (base64) => {
+    const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([raw], { type: 'image/jpeg' }));
+    try {
+      await image.decode();
+      return image.naturalWidth > 0;
+    } catch {
+      return false;
+    } finally {
+      URL.revokeObjectURL(image.src);
+    }
+  }, Buffer.from(bytes).toString('base64'));
 
 test('a JPEG that Chromium shows is taken in, however it is bent, and what it does not show is refused in words', async ({
   world,

@@ -14,7 +14,10 @@ test.each(['=1+1', '+44 7700', '-2', '@SUM(A1)', '\tx', '\rx', '=HYPERLINK("http
 test.each([
   ['full-width, as an East Asian keyboard types them', ['＝1+1', '＋44', '－2', '＠SUM(A1)']],
   ['small and raised forms of the same signs', ['﹦1+1', '﹢44', '﹣2', '﹫SUM(A1)', '⁼1', '⁺44', '⁻2']],
-  ['behind a blank or a sign that nobody sees', [' =1+1', '\u00a0=1+1', '\u3000＝1', '\u200b=1+1', '\ufeff＝1']],
+  [
+    'behind a blank or a sign that nobody sees',
+    [' =1+1', '\u00a0=1+1', '\u3000＝1', '\u200b=1+1', '\ufeff＝1'],
+  ],
 ])('so does one with %s', (_shape, texts) => {
   for (const text of texts) expect(readCsv(csvLine([text, 'next'])), text).toEqual([[`'${text}`, 'next']]);
 });

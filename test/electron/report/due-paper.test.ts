@@ -80,7 +80,16 @@ test('a quiet week says so', async () => {
       ...pageWith(0),
       papers: [],
       lately: { count: 0, events: 0 },
-      week: { toReview: 0, answered: 0, returned: 0, overdueReviews: 0, lots: null, stopped: null, injuries: [], unvaccinated: [] },
+      week: {
+        toReview: 0,
+        answered: 0,
+        returned: 0,
+        overdueReviews: 0,
+        lots: null,
+        stopped: null,
+        injuries: [],
+        unvaccinated: [],
+      },
     }),
   );
   for (const words of [

@@ -78,7 +78,9 @@ test('an answer that is put right after the end is in the list of why to look, i
   const machine = studioOn();
   const session = sessionOn(machine, script);
   const held = dataOf(must(machine.open().sessions.loaded(session)));
-  const row = held.protocol.questions.find(({ outcome, asked }) => outcome === 'refuse' && asked === 'client');
+  const row = held.protocol.questions.find(
+    ({ outcome, asked }) => outcome === 'refuse' && asked === 'client',
+  );
   const code = row?.code ?? '';
   machine.advance(60 * 24 * 2);
   must(

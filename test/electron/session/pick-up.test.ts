@@ -94,7 +94,8 @@ test('what a witness had half drawn is there too, and is no signature of theirs'
   const session = sessionOn(machine, upToFirst('ink.added'));
   const { apply } = machine.open().sessions;
   const words = await doorOf(machine)('session.consentWords', { session, consent: 'data' });
-  const { textHash, language } = (words as unknown as { value: { textHash: string; language: string } }).value;
+  const { textHash, language } = (words as unknown as { value: { textHash: string; language: string } })
+    .value;
   const data = { consent: 'data', textHash, language } as const;
   must(apply(session, 'consultation', { type: 'consent.shown', ...data }));
   must(
@@ -117,7 +118,15 @@ test('what a witness had half drawn is there too, and is no signature of theirs'
       type: 'consent.attested',
       role: 'witness',
       name: 'Kim Lee',
-      strokes: [{ points: [[0.1, 0.2, 0, 0.5], [0.3, 0.6, 60, 0.5], [0.5, 0.2, 120, 0.5]] }],
+      strokes: [
+        {
+          points: [
+            [0.1, 0.2, 0, 0.5],
+            [0.3, 0.6, 60, 0.5],
+            [0.5, 0.2, 120, 0.5],
+          ],
+        },
+      ],
     }),
   );
   expect(signed.unattested).toEqual([]);

@@ -24,7 +24,8 @@ const isStopped = (before: Chair, at: Instant): boolean =>
 const reacted = (at: string, how: 'sign' | 'crew' | 'falseAlarm' | 'calm'): Chair => {
   const chair = createChair({ opening: { at: at as Instant } });
   chair.say({ type: 'emergency.raised' });
-  if (how === 'sign') chair.say({ type: 'sign.ticked', sign: chair.protocol.toxicitySigns[0]?.id ?? '', present: true });
+  if (how === 'sign')
+    chair.say({ type: 'sign.ticked', sign: chair.protocol.toxicitySigns[0]?.id ?? '', present: true });
   if (how === 'falseAlarm') chair.say({ type: 'emergency.falseAlarm', reason: 'Wrong button', name: 'Dana' });
   else
     chair.say({
@@ -49,7 +50,12 @@ describe('a reaction ends needle and cream until a day has gone by', () => {
     ['before midnight, two days later', '2026-11-22T23:50:00.000Z', 25 * 60, false],
     ['on the last evening of the year', '2026-12-31T23:30:00.000Z', 60, true],
     ['on 28 February of a leap year', '2028-02-28T22:00:00.000Z', 23 * 60, true],
-    ['in the night that has 25 hours, on the same day after 24', '2026-10-24T23:10:00.000Z', 24 * 60 + 30, true],
+    [
+      'in the night that has 25 hours, on the same day after 24',
+      '2026-10-24T23:10:00.000Z',
+      24 * 60 + 30,
+      true,
+    ],
     ['in the night that has 23 hours, a day later', '2026-03-28T22:00:00.000Z', 24 * 60, false],
     ['a year later', '2026-11-22T09:00:00.000Z', 365 * 24 * 60, false],
   ] as const)('%s', (_what, at, later, stopped) => {

@@ -21,7 +21,8 @@ const atTheDoor = async () => {
 test('a protocol with every text emptied is refused in one sentence, each field named, and nothing is written', async () => {
   const { machine, ask, protocol } = await atTheDoor();
   const empty = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return ['format', 'id', 'code', 'kind', 'unit', 'language'].includes(key) ? value : '';
+    if (typeof value === 'string')
+      return ['format', 'id', 'code', 'kind', 'unit', 'language'].includes(key) ? value : '';
     if (Array.isArray(value)) return value.map((one) => empty(one, key));
     return typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, empty(one, name)]))
@@ -53,17 +54,24 @@ test('of two drafts the last one typed is the studio’s, and neither of them is
   expect(says(await ask('protocol.saveDraft', { fields: text('By the owner.') }))).toBe('ok');
   must(await machine.open().people.lock.signIn(sam, pinOf('practitioner')));
   expect(says(await ask('protocol.saveDraft', { fields: text('By Sam.') }))).toBe('ok');
-  expect(valueOf(await ask('protocol.draft', null))).toMatchObject({ by: 'Sam Lind', fields: text('By Sam.') });
+  expect(valueOf(await ask('protocol.draft', null))).toMatchObject({
+    by: 'Sam Lind',
+    fields: text('By Sam.'),
+  });
   const { scripts } = valueOf<Protocol>(await ask('protocol.current', null));
   expect(scripts.defer).not.toContain('By Sam');
   // Releasing it is another thing, from the console too.
   const { protocol } = machine.open().studio.release();
-  expect((await ask('protocol.release', { protocol: { ...protocol, scripts: { ...scripts, defer: 'By Sam.' } } })).ok).toBe(false);
+  expect(
+    (await ask('protocol.release', { protocol: { ...protocol, scripts: { ...scripts, defer: 'By Sam.' } } }))
+      .ok,
+  ).toBe(false);
 });
 
 test('a draft of the longest texts is kept, and one beyond is refused in words', async () => {
   const { ask } = await atTheDoor();
-  const draft = (text: string) => ask('protocol.saveDraft', { fields: { 'scripts.defer': { text, kind: 'word' } } });
+  const draft = (text: string) =>
+    ask('protocol.saveDraft', { fields: { 'scripts.defer': { text, kind: 'word' } } });
   expect(says(await draft('x'.repeat(10_000)))).toBe('ok');
   expect(says(await draft('\u202e\u0627\u0644\u0639'.repeat(2_000)))).toBe('ok');
   expect(valueOf<{ fields: object }>(await ask('protocol.draft', null)).fields).toMatchObject({
@@ -80,7 +88,9 @@ test('whoever says that translations still fit is in the record, and says it onl
     { language: 'de', list: 'questions', code: 'C20' },
     { language: 'xx', list: 'questions', code: 'C19' },
   ];
-  const told = valueOf<{ changes: { path: string }[] }>(await ask('protocol.look', { protocol: changed, fits }));
+  const told = valueOf<{ changes: { path: string }[] }>(
+    await ask('protocol.look', { protocol: changed, fits }),
+  );
   expect(told.changes.filter(({ path }) => path.startsWith('kept.'))).toHaveLength(1);
   must(machine.open().studio.releaseNew(changed, { fits: fits as never }));
   const next = machine.open().studio.release().protocol;

@@ -38,17 +38,28 @@ const fieldsIn = (markup: string): ReadonlySet<string> =>
 const fixed: readonly (readonly [RegExp, string])[] = [
   [/^(format|version|language)$/, 'given by the release itself'],
   [/(^|\.)(id|code|owner|basis|source|unit|says|note|kind|language|guard|asked|stage)$/, 'what a row is'],
-  [/^(questions|checklist|consents|zones|lights|dueFactors|toxicitySigns|products|aftercare\.(lines|inserts))$/, 'a list: its rows are added and switched off'],
+  [
+    /^(questions|checklist|consents|zones|lights|dueFactors|toxicitySigns|products|aftercare\.(lines|inserts))$/,
+    'a list: its rows are added and switched off',
+  ],
   [/^limits\.\w+\.value$/, 'limits have a table of their own; those marked H stand fixed in it'],
-  [/^(pack|translations|needle|colour|patchTest|shadeTable)/, 'choices and tables, tried in tests of their own'],
+  [
+    /^(pack|translations|needle|colour|patchTest|shadeTable)/,
+    'choices and tables, tried in tests of their own',
+  ],
   [/\.hairLevels|actives|licence/, 'of a product, in the tests of products'],
-  [/\.(outcome|blocks|clearance|letterFrom|needsTestSpot|needsReferral|insurer|severity|before|when|required|topic|phase|sort|replans|enabled|occlusion|prescriptionOnly|cautions)$/, 'choices, drawn as such'],
+  [
+    /\.(outcome|blocks|clearance|letterFrom|needsTestSpot|needsReferral|insurer|severity|before|when|required|topic|phase|sort|replans|enabled|occlusion|prescriptionOnly|cautions)$/,
+    'choices, drawn as such',
+  ],
   [/^products\./, 'cards of products'],
   [/^aftercare\.language$/, 'that of the protocol'],
 ];
 
 test('every text and number of the protocol that decides has a field', () => {
-  const drawn = new Set((Object.keys(protocolParts) as PartId[]).flatMap((part) => [...fieldsIn(drawOpen(part))]));
+  const drawn = new Set(
+    (Object.keys(protocolParts) as PartId[]).flatMap((part) => [...fieldsIn(drawOpen(part))]),
+  );
   const missing = leavesOf(protocol)
     .filter(({ key, path }) => !fixed.some(([pattern]) => pattern.test(key) || pattern.test(path)))
     .map(({ path }) => namedPath(protocol, path))
@@ -98,7 +109,10 @@ test('a new consent is open and has no older words that a version could be of', 
 test('sentences of a list are kept each on its own, an empty one too, and come back so', () => {
   const text = textOf(protocol.emergencyCard.steps, 'either', 'lines');
   expect(valueOf('lines', text)).toEqual({ ok: true, value: protocol.emergencyCard.steps });
-  expect(valueOf('lines', JSON.stringify(['a', ' ', '"b"\n']))).toEqual({ ok: true, value: ['a', '', '"b"'] });
+  expect(valueOf('lines', JSON.stringify(['a', ' ', '"b"\n']))).toEqual({
+    ok: true,
+    value: ['a', '', '"b"'],
+  });
   expect(linesIn('')).toEqual([]);
   expect(valueOf('numbers', '0.5  1.5 3')).toEqual({ ok: true, value: [0.5, 1.5, 3] });
   expect(valueOf('numbers', '0,5; 1,5; 3')).toEqual({ ok: true, value: [0.5, 1.5, 3] });

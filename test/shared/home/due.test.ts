@@ -150,11 +150,23 @@ describe('an injury of somebody who works here', () => {
   test.each([
     ['without medical advice waits from its own day', [row('2026-11-22', null)], ['advice 2026-11-22']],
     ['and goes on waiting, however long ago', [row('2024-01-01', null, '2026-11-21')], ['advice 2024-01-01']],
-    ['with advice is asked about on the second day', [row('2026-11-20', '2026-11-20')], ['followUp 2026-11-22']],
+    [
+      'with advice is asked about on the second day',
+      [row('2026-11-20', '2026-11-20')],
+      ['followUp 2026-11-22'],
+    ],
     ['not a day before', [row('2026-11-21', '2026-11-21')], []],
-    ['gone over since is quiet until the next of its days', [row('2026-11-15', '2026-11-15', '2026-11-22')], []],
+    [
+      'gone over since is quiet until the next of its days',
+      [row('2026-11-15', '2026-11-15', '2026-11-22')],
+      [],
+    ],
     ['one look covers the days before it', [row('2026-10-20', '2026-10-20', '2026-11-18')], []],
-    ['a look before the last of its days does not', [row('2026-10-20', '2026-10-20', '2026-11-01')], ['followUp 2026-11-17']],
+    [
+      'a look before the last of its days does not',
+      [row('2026-10-20', '2026-10-20', '2026-11-01')],
+      ['followUp 2026-11-17'],
+    ],
   ] as const)('%s', (_what, rows, expected) => {
     expect(told(...rows)).toEqual(expected);
   });

@@ -21,22 +21,135 @@ const lay = (from: number, to: number, grams = 8, index = 0) =>
 
 describe('minutes under several creams, and their grams', () => {
   test.each([
-    ['one after the other', [[0, 30], [30, 60]], 60],
-    ['a minute between them', [[0, 30], [31, 61]], 60],
-    ['a minute in common', [[0, 30], [29, 59]], 59],
-    ['the same minutes', [[0, 60], [0, 60]], 60],
-    ['one inside the other', [[0, 60], [10, 20]], 60],
-    ['one inside the other, entered first', [[10, 20], [0, 60]], 60],
-    ['begun together', [[0, 10], [0, 60]], 60],
-    ['ended together', [[50, 60], [0, 60]], 60],
+    [
+      'one after the other',
+      [
+        [0, 30],
+        [30, 60],
+      ],
+      60,
+    ],
+    [
+      'a minute between them',
+      [
+        [0, 30],
+        [31, 61],
+      ],
+      60,
+    ],
+    [
+      'a minute in common',
+      [
+        [0, 30],
+        [29, 59],
+      ],
+      59,
+    ],
+    [
+      'the same minutes',
+      [
+        [0, 60],
+        [0, 60],
+      ],
+      60,
+    ],
+    [
+      'one inside the other',
+      [
+        [0, 60],
+        [10, 20],
+      ],
+      60,
+    ],
+    [
+      'one inside the other, entered first',
+      [
+        [10, 20],
+        [0, 60],
+      ],
+      60,
+    ],
+    [
+      'begun together',
+      [
+        [0, 10],
+        [0, 60],
+      ],
+      60,
+    ],
+    [
+      'ended together',
+      [
+        [50, 60],
+        [0, 60],
+      ],
+      60,
+    ],
     ['on and off in the same minute', [[15, 15]], 0],
-    ['on and off in the same minute under another', [[0, 60], [15, 15]], 60],
-    ['three in a chain', [[0, 20], [15, 35], [30, 50]], 50],
-    ['three, the middle one bridging', [[0, 10], [20, 30], [5, 25]], 30],
-    ['entered in the order of nothing', [[100, 110], [0, 10], [50, 60]], 30],
-    ['four at the same time', [[0, 60], [5, 55], [10, 50], [15, 45]], 60],
-    ['across midnight', [[880, 920], [900, 940]], 60],
-    ['five with one gap', [[0, 10], [10, 20], [20, 30], [31, 40], [40, 50]], 49],
+    [
+      'on and off in the same minute under another',
+      [
+        [0, 60],
+        [15, 15],
+      ],
+      60,
+    ],
+    [
+      'three in a chain',
+      [
+        [0, 20],
+        [15, 35],
+        [30, 50],
+      ],
+      50,
+    ],
+    [
+      'three, the middle one bridging',
+      [
+        [0, 10],
+        [20, 30],
+        [5, 25],
+      ],
+      30,
+    ],
+    [
+      'entered in the order of nothing',
+      [
+        [100, 110],
+        [0, 10],
+        [50, 60],
+      ],
+      30,
+    ],
+    [
+      'four at the same time',
+      [
+        [0, 60],
+        [5, 55],
+        [10, 50],
+        [15, 45],
+      ],
+      60,
+    ],
+    [
+      'across midnight',
+      [
+        [880, 920],
+        [900, 940],
+      ],
+      60,
+    ],
+    [
+      'five with one gap',
+      [
+        [0, 10],
+        [10, 20],
+        [20, 30],
+        [31, 40],
+        [40, 50],
+      ],
+      49,
+    ],
   ] as const)('%s', (_what, spans, minutes) => {
     const numbing = spans.map(([from, to], index) => lay(from, to, 2.5, index));
     const totals = numbingTotals(dataWith({ numbing }), at(1000));
@@ -80,15 +193,69 @@ describe('how long a cream counts after it came off', () => {
     }).numbingToday.length;
   };
   test.each([
-    ['a minute before midnight, asked a minute after', '2026-11-22T20:00:00.000Z', '2026-11-22T23:59:00.000Z', '2026-11-23T00:01:00.000Z', 1],
-    ['on the last day of a year', '2026-12-31T20:00:00.000Z', '2026-12-31T23:30:00.000Z', '2027-01-01T10:00:00.000Z', 1],
-    ['on 28 February of a leap year', '2028-02-28T20:00:00.000Z', '2028-02-28T22:00:00.000Z', '2028-02-29T21:59:00.000Z', 1],
-    ['on 29 February, a day and a minute ago', '2028-02-29T09:00:00.000Z', '2028-02-29T11:59:00.000Z', '2028-03-01T12:00:00.000Z', 0],
-    ['on 28 February of a plain year', '2027-02-28T09:00:00.000Z', '2027-02-28T12:00:00.000Z', '2027-03-01T11:59:00.000Z', 1],
-    ['in the night that has 25 hours, 24 of them ago', '2026-10-24T20:00:00.000Z', '2026-10-24T22:00:00.000Z', '2026-10-25T22:00:00.000Z', 0],
-    ['in the night that has 25 hours, a minute less', '2026-10-24T20:00:00.000Z', '2026-10-24T22:00:00.000Z', '2026-10-25T21:59:00.000Z', 1],
-    ['in the night that has 23 hours, 24 hours ago by the clock that runs', '2026-03-28T20:00:00.000Z', '2026-03-28T22:00:00.000Z', '2026-03-29T22:00:00.000Z', 0],
-    ['in the night that has 23 hours, a minute less', '2026-03-28T20:00:00.000Z', '2026-03-28T22:00:00.000Z', '2026-03-29T21:59:00.000Z', 1],
+    [
+      'a minute before midnight, asked a minute after',
+      '2026-11-22T20:00:00.000Z',
+      '2026-11-22T23:59:00.000Z',
+      '2026-11-23T00:01:00.000Z',
+      1,
+    ],
+    [
+      'on the last day of a year',
+      '2026-12-31T20:00:00.000Z',
+      '2026-12-31T23:30:00.000Z',
+      '2027-01-01T10:00:00.000Z',
+      1,
+    ],
+    [
+      'on 28 February of a leap year',
+      '2028-02-28T20:00:00.000Z',
+      '2028-02-28T22:00:00.000Z',
+      '2028-02-29T21:59:00.000Z',
+      1,
+    ],
+    [
+      'on 29 February, a day and a minute ago',
+      '2028-02-29T09:00:00.000Z',
+      '2028-02-29T11:59:00.000Z',
+      '2028-03-01T12:00:00.000Z',
+      0,
+    ],
+    [
+      'on 28 February of a plain year',
+      '2027-02-28T09:00:00.000Z',
+      '2027-02-28T12:00:00.000Z',
+      '2027-03-01T11:59:00.000Z',
+      1,
+    ],
+    [
+      'in the night that has 25 hours, 24 of them ago',
+      '2026-10-24T20:00:00.000Z',
+      '2026-10-24T22:00:00.000Z',
+      '2026-10-25T22:00:00.000Z',
+      0,
+    ],
+    [
+      'in the night that has 25 hours, a minute less',
+      '2026-10-24T20:00:00.000Z',
+      '2026-10-24T22:00:00.000Z',
+      '2026-10-25T21:59:00.000Z',
+      1,
+    ],
+    [
+      'in the night that has 23 hours, 24 hours ago by the clock that runs',
+      '2026-03-28T20:00:00.000Z',
+      '2026-03-28T22:00:00.000Z',
+      '2026-03-29T22:00:00.000Z',
+      0,
+    ],
+    [
+      'in the night that has 23 hours, a minute less',
+      '2026-03-28T20:00:00.000Z',
+      '2026-03-28T22:00:00.000Z',
+      '2026-03-29T21:59:00.000Z',
+      1,
+    ],
   ] as const)('%s', (_what, opened, off, now, count) => {
     expect(visit(opened, off, now)).toBe(count);
   });

@@ -25,7 +25,11 @@ describe('several things are seen, and each is held against its own answer', () 
     [['plaque'], { C07: 'yes' }, ['plaque']],
     [['plaque', 'flaking'], {}, ['plaque']],
     [['clear', 'plaque'], {}, ['plaque']],
-    [['pustules', 'broken', 'sunburn', 'mole', 'plaque'], {}, ['broken', 'mole', 'plaque', 'pustules', 'sunburn']],
+    [
+      ['pustules', 'broken', 'sunburn', 'mole', 'plaque'],
+      {},
+      ['broken', 'mole', 'plaque', 'pustules', 'sunburn'],
+    ],
     [
       ['pustules', 'broken', 'sunburn', 'mole', 'plaque'],
       { C03: 'yes', C04: 'yes', C05: 'yes', C06: 'yes' },
@@ -36,12 +40,17 @@ describe('several things are seen, and each is held against its own answer', () 
     [['something-new'], {}, []],
   ] as const)('%o with %o', (surface, said, expected) => {
     const answers = Object.fromEntries(Object.entries(said).map(([code, word]) => [code, answer(word)]));
-    expect([...new Set(seen({ facts: { scalpSurface: [...surface] }, answers }))]).toEqual([...new Set(expected)]);
+    expect([...new Set(seen({ facts: { scalpSurface: [...surface] }, answers }))]).toEqual([
+      ...new Set(expected),
+    ]);
   });
-  test.each(['yes', 'unsure'] as const)('%s in a question that was not seen asks for nothing to be seen', (word) => {
-    for (const code of ['C03', 'C04', 'C05', 'C06'])
-      expect(seen({ facts: { scalpSurface: ['clear'] }, answers: { [code]: answer(word) } })).toEqual([]);
-  });
+  test.each(['yes', 'unsure'] as const)(
+    '%s in a question that was not seen asks for nothing to be seen',
+    (word) => {
+      for (const code of ['C03', 'C04', 'C05', 'C06'])
+        expect(seen({ facts: { scalpSurface: ['clear'] }, answers: { [code]: answer(word) } })).toEqual([]);
+    },
+  );
 });
 
 describe('words that an open question wants', () => {

@@ -22,7 +22,14 @@ const withoutInk = (all: AttestInk, role: Attester, name: string): AttestInk =>
 /** Consent: shown, drawn, signed or refused; a later one takes the place of an earlier one (brief 1.5, decision 31). */
 export const consentReducers: Reduces<
   ConsentData,
-  'consent.shown' | 'ink.added' | 'ink.cleared' | 'consent.signed' | 'consent.attested' | 'attest.inked' | 'attest.cleared' | 'consent.refused'
+  | 'consent.shown'
+  | 'ink.added'
+  | 'ink.cleared'
+  | 'consent.signed'
+  | 'consent.attested'
+  | 'attest.inked'
+  | 'attest.cleared'
+  | 'consent.refused'
 > = {
   'consent.shown': (data, { consent, textHash, at }) =>
     // Cooling-off counts from the first time it was shown (decision 23). Ink drawn under other words is not kept.

@@ -1,14 +1,7 @@
 import type { Phrase, Value } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { answerWords } from '../health/words.ts';
-import {
-  answerChoices,
-  correctables,
-  correctionParts,
-  fieldsOf,
-  standingValue,
-  thingsOf,
-} from './parts.ts';
+import { answerChoices, correctables, correctionParts, fieldsOf, standingValue, thingsOf } from './parts.ts';
 import type { Correctable, CorrectionField, CorrectionPart } from './parts.ts';
 import { correctionLabels, thingTitle, valueShown } from './words.ts';
 

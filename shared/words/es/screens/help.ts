@@ -49,7 +49,8 @@ export const help = {
   figures2:
     'Elija el periodo y por qué se separan las líneas: mes, persona, lugar del cuero cabelludo o producto.',
   figures3: 'Plantean preguntas y no responden ninguna: abra las sesiones de una cifra antes de juzgar.',
-  studios1: 'Sesiones, retiradas y cifras de cada estudio que usted dirige, cada uno desde su propio registro.',
+  studios1:
+    'Sesiones, retiradas y cifras de cada estudio que usted dirige, cada uno desde su propio registro.',
   studios2:
     'Una este ordenador una vez a cada estudio, en una carpeta de datos propia, y añada aquí esa carpeta. Oír todos los estudios recoge lo que sus tabletas compartieron desde entonces.',
   studios3: 'Se nombra al estudio que no se oyó. No dé por completa una retirada antes de oírlo.',

@@ -94,7 +94,8 @@ export const protocolScreen = {
   addConsent: 'Añadir un consentimiento',
   ownConsent: 'Consentimiento propio',
   ownIfRefused: 'Entonces lo dejamos.',
-  ownConsentAbout: 'Uno propio se pide, se firma y se guarda como los demás, cada uno por sí mismo. Se puede firmar cuando están sus palabras; como se llame aquí, lo llama el registro.',
+  ownConsentAbout:
+    'Uno propio se pide, se firma y se guarda como los demás, cada uno por sí mismo. Se puede firmar cuando están sus palabras; como se llame aquí, lo llama el registro.',
   numbered: '{label}, {number}',
   addTo: 'Añadir una línea: {label}',
   addLine: 'Añadir una línea',
@@ -102,7 +103,8 @@ export const protocolScreen = {
   drop: 'Quitar',
   dropOf: 'Quitar: {name}',
   leaflet: 'Qué dice la hoja',
-  leafletAbout: 'Cada línea va por sí sola a la casilla de su día: qué día es está arriba. Las palabras nuevas suben la versión de la hoja. Lo que no está traducido se imprime como está aquí, y lo dice.',
+  leafletAbout:
+    'Cada línea va por sí sola a la casilla de su día: qué día es está arriba. Las palabras nuevas suben la versión de la hoja. Lo que no está traducido se imprime como está aquí, y lo dice.',
   leafletVersion: 'Versión de la hoja',
   leafletDate: 'Fecha de la hoja',
   notAllowed: 'No permitido',
@@ -130,7 +132,8 @@ export const protocolScreen = {
   insertHairLiquid: 'un líquido para el pelo',
   insertWorn: 'una prótesis capilar o casco',
   signsOnSheet: 'Señales en la hoja',
-  signsAbout: 'Las señales de emergencia se pueden añadir y escribir de otro modo; ninguna se quita. Cada señal está en una sola casilla.',
+  signsAbout:
+    'Las señales de emergencia se pueden añadir y escribir de otro modo; ninguna se quita. Cada señal está en una sola casilla.',
   boxNormal: 'Habitual',
   boxCallUs: 'Llámenos',
   boxDoctorToday: 'Vea a un médico hoy',
@@ -149,12 +152,14 @@ export const protocolScreen = {
   touchUpReplanText: 'Donde no se puede dar fecha',
   complaintText: 'Cómo quejarse',
   dataText: 'Cómo ver lo que se guarda',
-  dueAbout: 'Lo que mueve el día del próximo retoque, en meses; un menos es antes. Stipple saca de la visita cuáles valen, por eso no se puede añadir ninguno: nada en el sillón llevaría a él.',
+  dueAbout:
+    'Lo que mueve el día del próximo retoque, en meses; un menos es antes. Stipple saca de la visita cuáles valen, por eso no se puede añadir ninguno: nada en el sillón llevaría a él.',
   dueMonths: 'Meses (menos: antes)',
   dueMonthsOf: '{months} meses',
   dueReason: 'Motivo',
   dueReplans: 'Sin fecha: se planea de nuevo',
-  scriptsAbout: 'Palabras amables para momentos difíciles. Están en la pantalla donde hacen falta; nadie tiene que decirlas al pie de la letra.',
+  scriptsAbout:
+    'Palabras amables para momentos difíciles. Están en la pantalla donde hacen falta; nadie tiene que decirlas al pie de la letra.',
   scriptDefer: 'Cuando la visita tiene que esperar',
   scriptRefer: 'Cuando antes mira un médico o una clínica láser',
   scriptDecline: 'Cuando se rechaza el trabajo',
@@ -166,10 +171,12 @@ export const protocolScreen = {
   scriptCallEarly: 'Por teléfono, hasta el día 4',
   scriptCallMiddle: 'Por teléfono, días 5 a 14',
   scriptCallLate: 'Por teléfono, más tarde',
-  stepsAbout: 'Los pasos se pueden añadir y escribir de otro modo; ninguno se quita. Otras palabras piden una segunda persona, y son un borrador hasta que un asesor las aprueba. El número al que se llama está en uno de ellos.',
+  stepsAbout:
+    'Los pasos se pueden añadir y escribir de otro modo; ninguno se quita. Otras palabras piden una segunda persona, y son un borrador hasta que un asesor las aprueba. El número al que se llama está en uno de ellos.',
   emergencySteps: 'Pasos',
   postures: 'Posturas, según lo que se ve',
-  firstAidAbout: 'Los pasos se pueden añadir y escribir de otro modo; ninguno se quita. {place} está por el número de emergencia.',
+  firstAidAbout:
+    'Los pasos se pueden añadir y escribir de otro modo; ninguno se quita. {place} está por el número de emergencia.',
   signs: 'Señales de una reacción',
   signsKept: 'Se marcan mientras hay crema, y en una emergencia. Las que trae se quedan; añada las suyas.',
   addSign: 'Añadir una señal',
@@ -178,7 +185,8 @@ export const protocolScreen = {
   signToxic: 'demasiada anestesia',
   signAllergic: 'una alergia',
   lights: 'Luces y distancias',
-  lightsAbout: 'El trabajo terminado se mira bajo estas. Quedan al menos tres luces; una menos, o una distancia menos, pide una segunda persona.',
+  lightsAbout:
+    'El trabajo terminado se mira bajo estas. Quedan al menos tres luces; una menos, o una distancia menos, pide una segunda persona.',
   lightName: 'Luz',
   addLight: 'Añadir una luz',
   planScar: 'Cicatriz {zone}',
@@ -186,7 +194,8 @@ export const protocolScreen = {
   metres: 'm',
   distances: 'Distancias desde las que se mira',
   shades: 'Mezcla inicial',
-  shadesAbout: 'Partes de agua para 1 de pigmento con que se empieza. Nada significa que no se propone ninguna.',
+  shadesAbout:
+    'Partes de agua para 1 de pigmento con que se empieza. Nada significa que no se propone ninguna.',
   hairLevels: 'Niveles de pelo',
   skinTypes: 'Piel {skin}',
   shadeOf: 'Pelo {levels}, piel {skin}',

@@ -61,7 +61,10 @@ test('a translation that is emptied goes, and one without words is never stored'
 });
 test('what the law adds to a consent is not read in a translation of other words', () => {
   const eu = whole(defaultProtocol('eu'));
-  const consentAdditions = eu.pack.consentAdditions.map((one) => ({ ...one, text: 'I was shown the label.' }));
+  const consentAdditions = eu.pack.consentAdditions.map((one) => ({
+    ...one,
+    text: 'I was shown the label.',
+  }));
   const next = withoutStale(eu, { ...eu, pack: { ...eu.pack, consentAdditions } });
   expect(eu.translations?.[0]?.additions.length).toBeGreaterThan(0);
   for (const { additions } of next.translations ?? []) expect(additions).toEqual([]);

@@ -27,11 +27,32 @@ const leaflet = (change: Partial<Protocol['aftercare']>) =>
 
 /** Each list of steps that may grow and never shrink, with a way to put another one in its place. */
 const kept = [
-  ['emergencyCard.steps', start.emergencyCard.steps, (steps: string[]) => look({ emergencyCard: { ...start.emergencyCard, steps } })],
-  ['emergencyCard.posture', start.emergencyCard.posture, (posture: string[]) => look({ emergencyCard: { ...start.emergencyCard, posture } })],
-  ['incidents.firstAid', start.incidents.firstAid, (firstAid: string[]) => look({ incidents: { ...start.incidents, firstAid } })],
-  ['aftercare.boxes.emergency', start.aftercare.boxes.emergency, (emergency: string[]) => leaflet({ boxes: { ...start.aftercare.boxes, emergency } })],
-  ['aftercare.boxes.emergencyAfterNumbing', start.aftercare.boxes.emergencyAfterNumbing, (emergencyAfterNumbing: string[]) => leaflet({ boxes: { ...start.aftercare.boxes, emergencyAfterNumbing } })],
+  [
+    'emergencyCard.steps',
+    start.emergencyCard.steps,
+    (steps: string[]) => look({ emergencyCard: { ...start.emergencyCard, steps } }),
+  ],
+  [
+    'emergencyCard.posture',
+    start.emergencyCard.posture,
+    (posture: string[]) => look({ emergencyCard: { ...start.emergencyCard, posture } }),
+  ],
+  [
+    'incidents.firstAid',
+    start.incidents.firstAid,
+    (firstAid: string[]) => look({ incidents: { ...start.incidents, firstAid } }),
+  ],
+  [
+    'aftercare.boxes.emergency',
+    start.aftercare.boxes.emergency,
+    (emergency: string[]) => leaflet({ boxes: { ...start.aftercare.boxes, emergency } }),
+  ],
+  [
+    'aftercare.boxes.emergencyAfterNumbing',
+    start.aftercare.boxes.emergencyAfterNumbing,
+    (emergencyAfterNumbing: string[]) =>
+      leaflet({ boxes: { ...start.aftercare.boxes, emergencyAfterNumbing } }),
+  ],
 ] as const;
 
 describe.each(kept)('%s', (name, lines, put) => {
@@ -68,7 +89,10 @@ describe('whom to call', () => {
     expect(look({ pack: { ...start.pack, emergencyNumber } }).no).toContain('emergencyCard.steps');
     const both = start.emergencyCard.steps.map((step) => step.replace('999', '112'));
     expect(
-      look({ pack: { ...start.pack, emergencyNumber }, emergencyCard: { ...start.emergencyCard, steps: both } }).no,
+      look({
+        pack: { ...start.pack, emergencyNumber },
+        emergencyCard: { ...start.emergencyCard, steps: both },
+      }).no,
     ).toEqual([]);
   });
   test('stays on the first-aid card', () => {
@@ -94,31 +118,62 @@ describe('lines of the sheet', () => {
   });
   test('moved, reworded or added ask nobody else; taken out they do', () => {
     expect(leaflet({ lines: lines.toReversed() })).toEqual({ no: [], weaker: [] });
-    expect(leaflet({ lines: [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'Rest.' }] })).toEqual({ no: [], weaker: [] });
+    expect(leaflet({ lines: [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'Rest.' }] })).toEqual({
+      no: [],
+      weaker: [],
+    });
     expect(leaflet({ lines: lines.toSpliced(1, 1) })).toEqual({ no: [], weaker: ['aftercare.lines'] });
   });
   test('put into another box they are the same line', () => {
     const at = lines.findIndex(({ kind, topic }) => kind === 'tip' && topic === undefined);
-    const moved = lines.map((line, index) => (index === at && line.kind === 'tip' ? { ...line, phase: 2 } : line));
+    const moved = lines.map((line, index) =>
+      index === at && line.kind === 'tip' ? { ...line, phase: 2 } : line,
+    );
     expect(leaflet({ lines: moved })).toEqual({ no: [], weaker: [] });
-    const out = lines.map((line, index) => (index === at && line.kind === 'tip' ? { ...line, phase: 9 } : line));
+    const out = lines.map((line, index) =>
+      index === at && line.kind === 'tip' ? { ...line, phase: 9 } : line,
+    );
     expect(leaflet({ lines: out }).no).toEqual([`aftercare.lines.${at}.phase`]);
   });
   test.each([
-    ['an id with a blank', [...lines, { kind: 'tip', id: 'own 1', phase: 1, text: 'Rest.' } as const], `aftercare.lines.${lines.length}.id`],
-    ['an id that is there', [...lines, { kind: 'tip', id: lines[0]?.id ?? '', phase: 1, text: 'Rest.' } as const], `aftercare.lines.${lines.length}.id`],
-    ['nothing to say', [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: '' } as const], `aftercare.lines.${lines.length}.text`],
-    ['10,000 letters', [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'x'.repeat(10_000) } as const], `aftercare.lines.${lines.length}.text`],
-    ['a day of nothing', [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'From {from}.' } as const], `aftercare.lines.${lines.length}.text`],
+    [
+      'an id with a blank',
+      [...lines, { kind: 'tip', id: 'own 1', phase: 1, text: 'Rest.' } as const],
+      `aftercare.lines.${lines.length}.id`,
+    ],
+    [
+      'an id that is there',
+      [...lines, { kind: 'tip', id: lines[0]?.id ?? '', phase: 1, text: 'Rest.' } as const],
+      `aftercare.lines.${lines.length}.id`,
+    ],
+    [
+      'nothing to say',
+      [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: '' } as const],
+      `aftercare.lines.${lines.length}.text`,
+    ],
+    [
+      '10,000 letters',
+      [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'x'.repeat(10_000) } as const],
+      `aftercare.lines.${lines.length}.text`,
+    ],
+    [
+      'a day of nothing',
+      [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'From {from}.' } as const],
+      `aftercare.lines.${lines.length}.text`,
+    ],
   ])('with %s are refused at their field', (_what, changed, field) => {
     expect(leaflet({ lines: changed }).no).toContain(field);
   });
   test('from right to left are lines like others', () => {
-    expect(leaflet({ lines: [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'استرح في المساء.' }] }).no).toEqual([]);
+    expect(
+      leaflet({ lines: [...lines, { kind: 'tip', id: 'own-1', phase: 1, text: 'استرح في المساء.' }] }).no,
+    ).toEqual([]);
   });
   test('a sheet in new words has a higher number', () => {
     const changed = lines.with(0, { kind: 'tip', id: lines[0]?.id, phase: 0, text: 'Keep it dry.' });
-    expect(look({ aftercare: { ...start.aftercare, lines: changed } }).no).toEqual(['aftercare.leafletVersion']);
+    expect(look({ aftercare: { ...start.aftercare, lines: changed } }).no).toEqual([
+      'aftercare.leafletVersion',
+    ]);
     // Names that a release of an earlier version does not have are no words.
     const earlier = { ...start, aftercare: defaultProtocol('uk').aftercare };
     expect(look({ aftercare: start.aftercare }, earlier).no).toEqual([]);
@@ -127,7 +182,10 @@ describe('lines of the sheet', () => {
 
 describe('a consent of the studio’s own', () => {
   const id = ownConsentId(start.version, []);
-  const own: ConsentText = { ...ownConsent(id, 'en', 'Film', 'Then we do not film.'), paragraphs: ['I agree to be filmed.'] };
+  const own: ConsentText = {
+    ...ownConsent(id, 'en', 'Film', 'Then we do not film.'),
+    paragraphs: ['I agree to be filmed.'],
+  };
   const withOwn = (change: object, from: Protocol = start) =>
     look({ consents: [...start.consents, { ...own, ...change } as ConsentText] }, from);
   test('is added by one person, and may be asked always or never', () => {
@@ -158,30 +216,39 @@ describe('a consent of the studio’s own', () => {
     const less = from.consents.map((one) => (one.id === id ? { ...one, required: 'never' as const } : one));
     expect(look({ consents: less }, from)).toEqual({ no: [], weaker: [`consents.${id}.required`] });
     const reworded = from.consents.map((one) => (one.id === id ? { ...one, paragraphs: ['I agree.'] } : one));
-    expect(look({ consents: reworded }, from).no).toEqual([`consents.${start.consents.length}.wordingVersion`]);
+    expect(look({ consents: reworded }, from).no).toEqual([
+      `consents.${start.consents.length}.wordingVersion`,
+    ]);
   });
   test('is never given the name that an earlier one had', () => {
     holds(
-      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 8 }), (versions) => {
-        const names = versions.flatMap((version) => {
-          const first = ownConsentId(version, []);
-          return [first, ownConsentId(version, [first])];
-        });
-        expect(new Set(names).size).toBe(names.length);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 8 }),
+        (versions) => {
+          const names = versions.flatMap((version) => {
+            const first = ownConsentId(version, []);
+            return [first, ownConsentId(version, [first])];
+          });
+          expect(new Set(names).size).toBe(names.length);
+        },
+      ),
       30,
     );
   });
   test('the seven that ship stay, whatever is added', () => {
     for (const { id: gone } of start.consents)
-      expect(look({ consents: [...start.consents.filter((one) => one.id !== gone), own] }).no).toContain('consents');
+      expect(look({ consents: [...start.consents.filter((one) => one.id !== gone), own] }).no).toContain(
+        'consents',
+      );
   });
 });
 
 test('due factors, sentences to say, lights and signs are changed by one person, and empty ones refused', () => {
   const dueFactors = start.dueFactors.map((one, index) => (index === 0 ? { ...one, months: -12 } : one));
   expect(look({ dueFactors })).toEqual({ no: [], weaker: [] });
-  expect(look({ dueFactors: start.dueFactors.map((one) => ({ ...one, months: 9999 })) }).no).toContain('dueFactors.0.months');
+  expect(look({ dueFactors: start.dueFactors.map((one) => ({ ...one, months: 9999 })) }).no).toContain(
+    'dueFactors.0.months',
+  );
   expect(look({ scripts: { ...start.scripts, callLate: 'Hello.' } })).toEqual({ no: [], weaker: [] });
   for (const key of Object.keys(start.scripts))
     expect(look({ scripts: { ...start.scripts, [key]: '' } }).no).toEqual([`scripts.${key}`]);
@@ -189,15 +256,29 @@ test('due factors, sentences to say, lights and signs are changed by one person,
   expect(look({ lights: [...start.lights, { id: 'own-1', name: 'Candle' }] }).no).toEqual([]);
   expect(look({ lights: start.lights.slice(1) }).weaker).toContain('lights');
   expect(look({ lights: start.lights.slice(0, 2) }).no).toContain('lights');
-  expect(look({ toxicitySigns: [...start.toxicitySigns, { id: 'own-1', text: 'Hiccups' }] })).toEqual({ no: [], weaker: [] });
+  expect(look({ toxicitySigns: [...start.toxicitySigns, { id: 'own-1', text: 'Hiccups' }] })).toEqual({
+    no: [],
+    weaker: [],
+  });
   expect(look({ toxicitySigns: start.toxicitySigns.slice(1) }).no).toContain('toxicitySigns');
   expect(look({ distancesM: [0.5, 9999] }).no).toContain('distancesM');
 });
 
 test('every text emptied at once is refused at each of its fields, in sentences', () => {
   const empty = (value: unknown): unknown =>
-    typeof value === 'string' ? '' : Array.isArray(value) ? value.map(empty) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, empty(one)])) : value;
-  const read = readForm({ ...start, scripts: empty(start.scripts), emergencyCard: empty(start.emergencyCard), dueFactors: empty(start.dueFactors) });
+    typeof value === 'string'
+      ? ''
+      : Array.isArray(value)
+        ? value.map(empty)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, empty(one)]))
+          : value;
+  const read = readForm({
+    ...start,
+    scripts: empty(start.scripts),
+    emergencyCard: empty(start.emergencyCard),
+    dueFactors: empty(start.dueFactors),
+  });
   expect(read.ok).toBe(false);
   if (read.ok) return;
   expect(read.error.issues.length).toBeGreaterThan(25);

@@ -61,8 +61,7 @@ describe('an answer of a session that is over', () => {
     // Nobody can be asked again: that they confirmed stays true of what was read out.
     expect(after.questionnaireConfirmed).toEqual(before.questionnaireConfirmed);
     // The sheet is stale exactly where it would say something else.
-    const same =
-      JSON.stringify(sheetOf(before, chair.now())) === JSON.stringify(sheetOf(after, chair.now()));
+    const same = JSON.stringify(sheetOf(before, chair.now())) === JSON.stringify(sheetOf(after, chair.now()));
     expect(after.sheet?.staleSince === undefined).toBe(same);
   });
   test('minoxidil and a hairpiece are on the sheet: from not sure to yes it stays as it is', () => {
@@ -79,7 +78,9 @@ describe('an answer of a session that is over', () => {
     }
   });
   test('what would have ended the visit is told to whoever looks at the session', () => {
-    const refuses = closed.protocol.questions.find(({ outcome, asked: by }) => outcome === 'refuse' && by === 'client');
+    const refuses = closed.protocol.questions.find(
+      ({ outcome, asked: by }) => outcome === 'refuse' && by === 'client',
+    );
     const chair = createChair({ from: closed });
     const missing = () => summaryOf(chair.data()).missing.map((one) => inEnglish(one));
     expect(missing().some((one) => one.startsWith('Not today'))).toBe(false);
@@ -167,7 +168,9 @@ describe('a client who was sent for a letter', () => {
   test('an answer the note says nothing of leaves it as it was given', () => {
     const chair = referred();
     const given = noteOf(chair.data(), chair.now());
-    const quiet = chair.protocol.questions.find(({ outcome, asked: by }) => outcome === 'info' && by === 'client');
+    const quiet = chair.protocol.questions.find(
+      ({ outcome, asked: by }) => outcome === 'info' && by === 'client',
+    );
     chair.say(fix(quiet?.code ?? '', 'answer', 'yes'), 1);
     const now = noteOf(chair.data(), chair.now());
     expect(given !== undefined && now !== undefined && saysStill(given, now, chair.data())).toBe(true);

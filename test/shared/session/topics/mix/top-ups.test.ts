@@ -35,14 +35,52 @@ describe('a mix is what was poured into it', () => {
     ['two drops of water', [[0, 0.1]], 12.5],
     ['water alone', [[0, 1.2]], 18],
     ['pigment alone', [[0.2, 0]], 6],
-    ['pigment, then its water', [[0.2, 0], [0, 2.4]], 12],
-    ['water, then its pigment', [[0, 2.4], [0.2, 0]], 12],
-    ['three times a little', [[0.02, 0.24], [0.02, 0.24], [0.02, 0.24]], 12],
-    ['three times a little water', [[0, 0.1], [0, 0.1], [0, 0.1]], 13.5],
+    [
+      'pigment, then its water',
+      [
+        [0.2, 0],
+        [0, 2.4],
+      ],
+      12,
+    ],
+    [
+      'water, then its pigment',
+      [
+        [0, 2.4],
+        [0.2, 0],
+      ],
+      12,
+    ],
+    [
+      'three times a little',
+      [
+        [0.02, 0.24],
+        [0.02, 0.24],
+        [0.02, 0.24],
+      ],
+      12,
+    ],
+    [
+      'three times a little water',
+      [
+        [0, 0.1],
+        [0, 0.1],
+        [0, 0.1],
+      ],
+      13.5,
+    ],
     ['much pigment', [[2, 0]], 1.1],
     ['as much pigment as water', [[2.2, 0]], 1],
     ['all there is', [[20, 20]], 1.1],
-    ['noise of decimals', [[0.1, 1.2], [0.2, 2.4], [0.3, 3.6]], 12],
+    [
+      'noise of decimals',
+      [
+        [0.1, 1.2],
+        [0.2, 2.4],
+        [0.3, 3.6],
+      ],
+      12,
+    ],
   ] as const)('%s', (_what, poured, expected) => {
     expect(parts(topped(...poured))).toBe(expected);
   });
