@@ -56,12 +56,14 @@ export const createCompletedPage = ({
     endedAt === null
       ? []
       : [...adverseKinds, 'call.made' as const]
-          .flatMap((kind) =>
-            [...reader.read({ session, kind })].flatMap((entry): readonly TimelineLine[] => {
+          .flatMap((kind) => [...reader.read({ session, kind })])
+          .toSorted((a, b) => a.seq - b.seq)
+          .flatMap((entry): readonly TimelineLine[] => {
               if (entry.state !== 'open' || entry.at <= endedAt) return [];
               return [
                 {
-                  seq: entry.seq,
+                  // As it is numbered on the tablet that wrote it.
+                  seq: entry.ownSeq ?? entry.seq,
                   at: entry.at,
                   time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
                   exact: `${dateIn(rows.zone(), entry.at)} ${secondIn(rows.zone(), entry.at)}`,
@@ -76,9 +78,7 @@ export const createCompletedPage = ({
                   doubtful: entry.stampedAt ?? null,
                 },
               ];
-            }),
-          )
-          .toSorted((a, b) => a.seq - b.seq);
+            });
 
   /** A session that an assistant opened is its practitioner's all the same. */
   const openerOf = (
@@ -161,7 +161,7 @@ export const createCompletedPage = ({
       row: { ...filled, review: talk.state },
       review: talk,
       timeZone: data.opening.timeZone,
-      timeline: [first, ...[...lines, ...afterwards(row, endedAt, time)].toSorted((a, b) => a.seq - b.seq)],
+      timeline: [first, ...withAfterwards(lines, afterwards(row, endedAt, time), endedAt)],
       way: wayOf(data.opening.at, steps).map((leg) => ({
         ...leg,
         fromExact: exact(leg.from),
@@ -185,6 +185,28 @@ export const createCompletedPage = ({
       },
     };
   };
+};
+
+/**
+ * What was said afterwards, among what was put right since the end. By time, for each tablet numbers its own entries: a call that another
+ * one took has a number that says nothing here.
+ */
+const withAfterwards = (
+  lines: readonly TimelineLine[],
+  afterwards: readonly TimelineLine[],
+  endedAt: Instant | null,
+): readonly TimelineLine[] => {
+  const merged: TimelineLine[] = [];
+  let next = 0;
+  for (const line of lines) {
+    if (endedAt !== null && line.at > endedAt)
+      for (let one = afterwards[next]; one !== undefined && one.at < line.at; one = afterwards[next]) {
+        merged.push(one);
+        next += 1;
+      }
+    merged.push(line);
+  }
+  return [...merged, ...afterwards.slice(next)];
 };
 
 const mixesOf = (data: SessionData): CompletedPage['mixes'] =>
