@@ -59,26 +59,26 @@ export const createCompletedPage = ({
           .flatMap((kind) => [...reader.read({ session, kind })])
           .toSorted((a, b) => a.seq - b.seq)
           .flatMap((entry): readonly TimelineLine[] => {
-              if (entry.state !== 'open' || entry.at <= endedAt) return [];
-              return [
-                {
-                  // As it is numbered on the tablet that wrote it.
-                  seq: entry.ownSeq ?? entry.seq,
-                  at: entry.at,
-                  time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
-                  exact: `${dateIn(rows.zone(), entry.at)} ${secondIn(rows.zone(), entry.at)}`,
-                  where: 'afterwards',
-                  by: studio.nameOf(entry.by),
-                  proven: entry.proven === 'pin',
-                  tapped: null,
-                  supervisor: null,
-                  text: adverseWords.afterwards(entry.kind, entry.body),
-                  tone: entry.kind === 'call.made' ? 'normal' : 'warning',
-                  late: null,
-                  doubtful: entry.stampedAt ?? null,
-                },
-              ];
-            });
+            if (entry.state !== 'open' || entry.at <= endedAt) return [];
+            return [
+              {
+                // As it is numbered on the tablet that wrote it.
+                seq: entry.ownSeq ?? entry.seq,
+                at: entry.at,
+                time: `${dateIn(rows.zone(), entry.at)} ${time(entry.at)}`,
+                exact: `${dateIn(rows.zone(), entry.at)} ${secondIn(rows.zone(), entry.at)}`,
+                where: 'afterwards',
+                by: studio.nameOf(entry.by),
+                proven: entry.proven === 'pin',
+                tapped: null,
+                supervisor: null,
+                text: adverseWords.afterwards(entry.kind, entry.body),
+                tone: entry.kind === 'call.made' ? 'normal' : 'warning',
+                late: null,
+                doubtful: entry.stampedAt ?? null,
+              },
+            ];
+          });
 
   /** A session that an assistant opened is its practitioner's all the same. */
   const openerOf = (
