@@ -120,4 +120,4 @@ export const overTablets = ({
 
 /** The reason says which tablet it is of, as its record numbers do. */
 const from = <T extends { readonly reason: string }>(tablet: string, said: T | null): T | null =>
-  said === null ? null : { ...said, reason: `T${tablet}: ${said.reason}` };
+  said === null ? null : { ...said, reason: [`T${tablet}`, said.reason].join(': ') };
