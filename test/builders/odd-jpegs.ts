@@ -74,6 +74,7 @@ export const oddJpegs = (whole: Uint8Array, small: Uint8Array): readonly Odd[] =
   return bent.map(([what, bytes]) => ({
     what,
     bytes: Uint8Array.from(bytes),
-    isCut: what.startsWith('cut off'),
+    // With an end marker nobody can tell it from a picture whose lower half is grey.
+    isCut: what.startsWith('cut off') && !what.endsWith('with an end marker'),
   }));
 };
