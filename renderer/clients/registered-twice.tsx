@@ -65,7 +65,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
   const [no, setNo] = useState<Phrase | null>(null);
   const say = async (other: ClientId, is: 'one' | 'two'): Promise<void> => {
     setNo(null);
-    setSaying(`${other} ${is}`);
+    setSaying(`${other}:${is}`);
     const reply = await main['tablets.sayOfTwo']({ client: of, other, is });
     setSaying(null);
     if (!reply.ok) return setNo(sentenceOf(reply.error));
@@ -92,7 +92,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                   <Button
                     label={t(words.twiceOneOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'one')}
-                    isPending={saying === `${other.client} one`}
+                    isPending={saying === `${other.client}:one`}
                     isDisabled={isReadOnly}
                   >
                     {t(words.twiceOne)}
@@ -100,7 +100,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                   <Button
                     label={t(words.twiceTwoOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'two')}
-                    isPending={saying === `${other.client} two`}
+                    isPending={saying === `${other.client}:two`}
                     isDisabled={isReadOnly}
                   >
                     {t(words.twiceTwo)}
@@ -135,7 +135,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                     look="quiet"
                     label={t(words.linkedApartOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'two')}
-                    isPending={saying === `${other.client} two`}
+                    isPending={saying === `${other.client}:two`}
                     isDisabled={isReadOnly}
                   >
                     {t(words.linkedApart)}

@@ -25,7 +25,7 @@ export const maybeOne = function* <P extends Person>(
   const groups = new Map<string, P[]>();
   for (const one of people) {
     const line = one.phone.replace(/\D/g, '').slice(-LINE_DIGITS);
-    for (const key of [`b${one.dateOfBirth}`, ...(line === '' ? [] : [`l${line}`])]) {
+    for (const key of [`born:${one.dateOfBirth}`, ...(line === '' ? [] : [`line:${line}`])]) {
       const group = groups.get(key) ?? [];
       groups.set(key, group);
       for (const before of group) {
