@@ -103,7 +103,7 @@ const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProp
           <TextArea
             className="field-input long"
             dir="auto"
-            rows={text.length > 60 ? 2 : 1}
+            rows={Math.min(4, 1 + Math.floor(text.length / 60))}
             spellCheck={false}
           />
           <FieldNote error={wrong} hint={undefined} />

@@ -121,8 +121,8 @@ export const LeafletCard = () => {
           <span>{t(words.leafletVersion)}</span>
           <EditField label={words.leafletVersion} path="aftercare.leafletVersion" kind="number" />
         </div>
-        <div className="day-row">
-          <span>{t(words.leafletDate)}</span>
+        <div className="product-field">
+          <span className="small">{t(words.leafletDate)}</span>
           <EditField
             label={words.leafletDate}
             path="aftercare.leafletDate"

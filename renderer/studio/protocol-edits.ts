@@ -114,6 +114,7 @@ export const valueOf = (kind: FieldKind, text: string, { mark, unit }: Writing =
   }
   if (kind === 'lines') return { ok: true, value: linesIn(text).map((one) => one.trim()) };
   if (kind === 'numbers') return numbersOf(text, { mark, unit });
+  if (kind === 'fits') return { ok: true, value: text === 'true' };
   if (kind === 'yesNo') return { ok: true, value: text === 'true' };
   if (kind === 'days') {
     const typed = asciiDigits(text.normalize('NFKC'));

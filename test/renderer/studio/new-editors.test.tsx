@@ -117,6 +117,8 @@ test('sentences of a list are kept each on its own, an empty one too, and come b
   expect(valueOf('numbers', '0.5  1.5 3')).toEqual({ ok: true, value: [0.5, 1.5, 3] });
   expect(valueOf('numbers', '0,5; 1,5; 3')).toEqual({ ok: true, value: [0.5, 1.5, 3] });
   expect(valueOf('numbers', 'near').ok).toBe(false);
+  // Said with a release: nothing that a number could be read from.
+  expect(valueOf('fits', 'true')).toEqual({ ok: true, value: true });
 });
 
 test('a sentence of the sheet is found by its words, however many stops are in it', () => {
