@@ -43,6 +43,7 @@ const onlyForTests: Readonly<Record<string, readonly string[]>> = {
     'shared/journal/padding.ts shortEvents',
     'shared/protocol/schema.ts productCard',
     'shared/report/pages-of.ts paperSizes',
+    'shared/report/paginate.ts paginate',
     'shared/session/events.ts intentSchemas',
     'shared/session/topics/checklist/groups.ts groupIds',
     'shared/words/languages.ts languages',
