@@ -3,7 +3,7 @@
  * the full-width ones of an East Asian keyboard. An apostrophe before it makes it a text again.
  */
 export const plainCell = (text: string): string =>
-  /^[=+\-@\t\r]/.test(
+  /^[=+\-\u2212@\t\r]/.test(
     text
       .replace(/^[\p{Cf}\p{Z}]+/u, '')
       .slice(0, 1)

@@ -54,6 +54,8 @@ const fixed: readonly (readonly [RegExp, string])[] = [
   ],
   [/^products\./, 'cards of products'],
   [/^aftercare\.language$/, 'that of the protocol'],
+  [/^aftercare\.phaseTitles$/, 'each title has a field of its own'],
+  [/^dueFactors\.ongoing-loss\.months$/, 'gives no date'],
 ];
 
 test('every text and number of the protocol that decides has a field', () => {
