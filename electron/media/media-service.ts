@@ -251,6 +251,8 @@ export const createMediaService = (deps: Deps) => {
     destroy,
     picture,
     check,
+    /** More was heard of that session from another tablet: its photos are read anew. */
+    forget: (session: SessionId): void => void known.delete(session),
     list: async (client: ClientId): Promise<Result<readonly PhotoVisit[], Failure>> =>
       ok(photoVisits(await visits.visitsOf(client), rowsOf, (session) => sentPhotos(reader, session))),
     /** With the client's key goes what it sealed; the tombstone `client.erased` is the caller's. */

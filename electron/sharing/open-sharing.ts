@@ -67,7 +67,7 @@ type Given = Pick<WorkspaceDeps, 'askFolder' | 'share' | 'onTablets' | 'onDeskCh
     readonly visits: Pick<VisitBook, 'forget' | 'dataOf'>;
     readonly studio: StudioService;
     readonly erasure: Pick<Erasure, 'erase'>;
-    readonly media: Pick<MediaService, 'destroy'>;
+    readonly media: Pick<MediaService, 'destroy' | 'forget'>;
     readonly known: KnownClients;
     readonly persons: Persons;
     /** What was entered elsewhere about visits that were over. */
@@ -117,6 +117,7 @@ export const openSharing = (given: Given) => {
     onFile: (file) => {
       for (const { session, isHere } of file.sessions) {
         visits.forget(session);
+        media.forget(session);
         if (!isHere) sessions.drop(session);
       }
     },
