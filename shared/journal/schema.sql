@@ -100,3 +100,6 @@ CREATE TABLE desk_list (
     ) STRICT;
 CREATE INDEX desk_list_practitioner ON desk_list (practitioner, visit);
 CREATE INDEX desk_list_review ON desk_list (review, visit);
+CREATE INDEX desk_list_sampled ON desk_list (visit) WHERE sampled <> '';
+CREATE INDEX desk_list_to_review ON desk_list (visit) WHERE (review = 'answered' OR (review = 'none' AND (reasons | noted) <> 0));
+CREATE INDEX desk_list_quiet ON desk_list (visit, ended_seq) WHERE review = 'none' AND (reasons | noted) = 0;

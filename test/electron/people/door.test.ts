@@ -150,15 +150,16 @@ const rowByHand = (name: ChannelName): RowName => {
   if (name.startsWith('sheet.')) return 'sheet';
   if (name.startsWith('paper.')) return 'paper';
   if (name.startsWith('completed.')) return 'completed';
-  if (/^(sample|figures|due)\.|^tablets\.visits$/.test(name)) return 'review';
+  if (/^studios\.(add|leave)$/.test(name)) return 'house';
+  if (/^(sample|figures|due|studios)\.|^tablets\.visits$/.test(name)) return 'review';
   if (name.startsWith('review.')) return name === 'review.answer' ? 'reviewAnswer' : 'review';
   if (/^stock\.(release|recall|retire|recallReach|recallPaper)$/.test(name)) return 'stockDecide';
   if (/^stock\.(offer|open|quarantine|useUp)$/.test(name)) return 'stockUse';
   // Of the answer to a recall, as it is asked here.
   if (name === 'rows.more') return 'stockDecide';
   if (name.startsWith('stock.')) return 'stockReceive';
-  if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke))$/.test(name)) return 'houseWithPin';
-  if (/^(keys|backup|tablets)\./.test(name)) return 'house';
+  if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke)|hub\.join)$/.test(name)) return 'houseWithPin';
+  if (/^(keys|backup|tablets|hub)\./.test(name)) return 'house';
   if (name === 'record.seal') return 'history';
   if (/^protocol\.(current|look|history|said|text|draft)$/.test(name)) return 'protocolRead';
   if (name === 'protocol.saveDraft') return 'protocolDraft';
