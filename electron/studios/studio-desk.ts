@@ -143,6 +143,8 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
 
   /** As it is by now: where more has come or was written, it is made anew first. */
   const ready = async (): Promise<OpenDesk | ShareProblem> => {
+    // Nothing is written beside a record that can only be looked at.
+    if (store.damage() !== undefined) return { is: 'damaged' };
     if (making !== undefined) return making;
     if (open !== undefined && open.heard === heardNow() && takeOwn(open.record, open.chain)) return open;
     making = made()
