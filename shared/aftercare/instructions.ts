@@ -44,7 +44,7 @@ const byDay = (
 
 /**
  * Every line in the box where it holds: what is forbidden in the first one, or in the one for the whole time when it outlasts the gentle
- * days, or in the last one when it never ends; what is allowed in the box of its first day, things of one day together. So no line can contradict its box or another one.
+ * days; what is allowed in the box of its first day, things of one day together. So no line can contradict its box or another one.
  */
 export const instructionsOf = (
   { lines, allowedFrom, reviewDay, reviewText }: Aftercare,
@@ -73,7 +73,8 @@ export const instructionsOf = (
       return [day === 0 ? sentence(line.text) : say.from(day, line.text)];
     }
     // Things forbidden up to one day stand together, where the first of them stands.
-    if (day === undefined || day === 0 || day - 1 >= settled || !first(line, day - 1)) return [];
+    if (day === undefined) return line.ifNever === undefined ? [] : [line.ifNever];
+    if (day === 0 || day - 1 >= settled || !first(line, day - 1)) return [];
     return [
       say.until(
         day - 1,
@@ -98,17 +99,10 @@ export const instructionsOf = (
     ),
   ];
   const review = say.fill(reviewText);
-  // In the first box it would read as if it held for those days only: whoever looks again after weeks reads the last one.
-  const never = lines.flatMap((line) =>
-    line.kind === 'avoid' && dayOf(line.topic) === undefined && line.ifNever !== undefined
-      ? [line.ifNever]
-      : [],
-  );
   return {
     boxes: starts.map((_, phase) => [
       ...(phaseOn(reviewDay) === phase ? [review] : []),
       ...(phase === 0 ? firstBox : laterBox(phase)),
-      ...(phase === starts.length - 1 ? never : []),
     ]),
     wholeWay: byDay(forbidden.filter(({ day }) => day >= settled)).map(([until, clauses]) => ({
       until,

@@ -158,7 +158,8 @@ const rowByHand = (name: ChannelName): RowName => {
   // Of the answer to a recall, as it is asked here.
   if (name === 'rows.more') return 'stockDecide';
   if (name.startsWith('stock.')) return 'stockReceive';
-  if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke)|hub\.join)$/.test(name)) return 'houseWithPin';
+  if (/^(keys\.(changePassphrase|newCode)|tablets\.(enrol|revoke)|hub\.join)$/.test(name))
+    return 'houseWithPin';
   if (/^(keys|backup|tablets|hub)\./.test(name)) return 'house';
   if (name === 'record.seal') return 'history';
   if (/^protocol\.(current|look|history|said|text|draft)$/.test(name)) return 'protocolRead';
