@@ -9,6 +9,8 @@ const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|^\s+/gu)
 
 /** Beyond so many comparisons a text was written anew: what is left is shown whole, so that nobody waits. */
 const MOST = 1_000_000;
+/** Of fewer words each may be another and the sentence still be the same. */
+const FEW = 4;
 
 const same = (a: string | undefined, b: string | undefined): boolean => a?.trimEnd() === b?.trimEnd();
 
@@ -45,6 +47,9 @@ const between = (before: readonly string[], after: readonly string[]): readonly 
       most[i * wide + j] = same(before[i], after[j])
         ? (most[(i + 1) * wide + j + 1] ?? 0) + 1
         : Math.max(most[(i + 1) * wide + j] ?? 0, most[i * wide + j + 1] ?? 0);
+  const shorter = Math.min(before.length, after.length);
+  // Another sentence that happens to share a word with the one before is read whole, not word by word through one another.
+  if (shorter >= FEW && 2 * (most[0] ?? 0) < shorter) return [...before.map(gone), ...after.map(fresh)];
   const found: Stretch[] = [];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {

@@ -27,6 +27,11 @@ test('a word that was changed, added or taken away is found within its sentence'
     ['Call us.', '', '[-Call us.]'],
     ['a  b', 'a b', 'a b'],
     ['Nicht kratzen', 'Bitte nicht kratzen', '[-Nicht] [+Bitte nicht] kratzen'],
+    [
+      'Hello, it is the studio. Are you content with your hair?',
+      'Hello, how is your head now?',
+      'Hello, [-it is the studio. Are you content with your hair?] [+how is your head now?]',
+    ],
     ['保湿してください', '保湿しないでください', '[-保湿してください] [+保湿しないでください]'],
   ] as const)
     expect(told(wordDiff(was, is)), `${was} / ${is}`).toBe(says);
