@@ -125,7 +125,7 @@ test('one of each new kind is written anew, outlives a kill, is told before it i
     for (const told of [
       'Being filmed',
       'Come and show us.',
-      'Hello, how is your head now?',
+      'how is your head now?',
       'Candle',
       'Ring the front desk.',
       'its translation stays: whoever releases this says that it still fits',
