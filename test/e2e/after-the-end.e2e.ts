@@ -78,7 +78,7 @@ test('a health answer of a closed session is put right by its value, the old one
   await hand.press(first.getByText('1 more entry'));
   await expect(
     first.getByText(
-      /^Corrected after the end: C15 .*, answer: yes \(was no\)\. Reason: The client called: misunderstood$/,
+      /Corrected after the end: C15 .*, answer: yes \(was no\)\. Reason: The client called: misunderstood/,
     ),
   ).toBeVisible();
 
