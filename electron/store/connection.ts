@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { walOf } from './beside-record.ts';
-import { syncFolder } from './durable-file.ts';
+import { syncAnew, syncFolder } from './durable-file.ts';
+import { isDiskError } from './failure.ts';
 import type { Faults } from './faults.ts';
 import { inTransaction } from './in-transaction.ts';
 import { openDatabase } from './open-database.ts';
@@ -16,7 +17,10 @@ export interface Connection {
   readonly reopen: () => void;
   /** Whether the write-ahead file holds this text; true also when it cannot be read. */
   readonly mayHold: (text: string) => boolean;
-  /** Copies what the write-ahead file holds into the database, both synced. Throws when the disk refuses. */
+  /**
+   * Makes durable what the write-ahead file holds: copied into the database, or, where the disk has no room for that, in the write-ahead
+   * file itself. Throws when the disk refuses both.
+   */
   readonly settle: () => void;
   /** The same as far as it goes without waiting for anybody, so that the next commits find the write-ahead file short. Answers whether all was copied. */
   readonly copyOver: () => boolean;
@@ -93,8 +97,13 @@ export const connect = (file: string, faults?: Faults): Connection => {
     settle: () => {
       tied = false;
       copies += 1;
-      const [answer] = db().all('PRAGMA wal_checkpoint(TRUNCATE)');
-      if (answer?.['busy'] !== 0) throw new Error('defect: the write-ahead file is busy');
+      try {
+        const [answer] = db().all('PRAGMA wal_checkpoint(TRUNCATE)');
+        if (answer?.['busy'] !== 0) throw new Error('defect: the write-ahead file is busy');
+      } catch (refused) {
+        if (!isDiskError(refused)) throw refused;
+        syncAnew(walOf(file));
+      }
       syncFolder(dirname(file));
     },
   };

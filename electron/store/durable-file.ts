@@ -4,6 +4,7 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -80,6 +81,27 @@ const holds = (path: string, isIt: (bytes: Buffer) => boolean): boolean => {
 };
 // Photos and key files; what is larger is none of them.
 const MOST_SHREDDED = 64 * 1024 * 1024;
+
+/**
+ * Writes the bytes that a file has over themselves and syncs it: needs no room on a full disk, and after a sync that failed the system no
+ * longer knows that these pages are owed to the disk. Throws what the disk says.
+ */
+export const syncAnew = (path: string): void => {
+  const handle = openSync(path, constants.O_RDWR | WITHOUT_LINKS | WITHOUT_WAITING);
+  try {
+    const piece = Buffer.alloc(PIECE);
+    for (let at = 0; ;) {
+      const read = readSync(handle, piece, 0, PIECE, at);
+      if (read === 0) break;
+      for (let done = 0; done < read;) done += writeSync(handle, piece, done, read - done, at + done);
+      at += read;
+    }
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+const PIECE = 1024 * 1024;
 
 export const removeDurably = (path: string): void => {
   rmSync(path, { force: true });

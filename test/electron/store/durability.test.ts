@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 // The database's file layer calls through this very object; our own modules hold the functions themselves.
 import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/store/open-database.ts';
@@ -8,7 +9,10 @@ import { must } from '../../../shared/result.ts';
 import { newFolder, setUpStore, tap } from './setup-store.ts';
 
 const { fsyncSync, writeSync } = fs;
-afterEach(() => Object.assign(fs, { fsyncSync, writeSync }));
+afterEach(() => {
+  Object.assign(fs, { fsyncSync, writeSync });
+  syncBuiltinESMExports();
+});
 
 const diskError = (code: string) => Object.assign(new Error(`${code}: no`), { code, syscall: 'write' });
 const sqliteError = () => Object.assign(new Error('disk I/O error'), { name: 'SQLite3Error' });
@@ -87,15 +91,48 @@ test('a disk that will not sync at all leaves it open until a restart, and nothi
   fs.fsyncSync = () => {
     throw diskError('EIO');
   };
+  syncBuiltinESMExports();
   const answer = store.append([bench.event(note)]);
   expect(answer).toMatchObject({ ok: false, error: { kind: 'unsure', reference: told[0] } });
   expect(store.append([bench.event(note)])).toEqual(answer);
   fs.fsyncSync = fsyncSync;
+  syncBuiltinESMExports();
   expect(store.append([bench.event(note)])).toEqual(answer);
   store.close();
   const again = bench.open();
   expect(again.head().seq).toBe(5);
   must(again.append([bench.event(note)]));
+  again.close();
+});
+
+test('a disk that fills up behind the last page of a commit: it is saved where it lies, and work goes on when there is room', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  tap(bench, store, 3);
+  const isWal = (handle: number) => readlinkSync(`/proc/self/fd/${handle}`).endsWith('record.db-wal');
+  // The commit is whole in the write-ahead file; the database has no room to take it in, and the first sync is refused.
+  let isFirst = true;
+  fs.fsyncSync = (handle) => {
+    if (isFirst && isWal(handle)) {
+      isFirst = false;
+      throw diskError('ENOSPC');
+    }
+    fsyncSync(handle);
+  };
+  fs.writeSync = ((handle: number, ...rest: [Uint8Array]) => {
+    if (readlinkSync(`/proc/self/fd/${handle}`).endsWith('record.db')) throw diskError('ENOSPC');
+    return writeSync(handle, ...rest);
+  }) as typeof writeSync;
+  must(store.append([bench.event(note)]));
+  expect(isFirst).toBe(false);
+  must(store.append([bench.event(note)]));
+  Object.assign(fs, { fsyncSync, writeSync });
+  must(store.append([bench.event(note)]));
+  const head = store.head();
+  expect(head.seq).toBe(7);
+  store.close();
+  const again = bench.open();
+  expect([again.head(), again.damage()]).toEqual([head, undefined]);
   again.close();
 });
 
