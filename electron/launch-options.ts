@@ -13,6 +13,8 @@ export interface LaunchOptions {
     readonly names: readonly string[];
     /** Where "save as" and "print" go without a dialog that no test can click. */
     readonly saveTo: string | null;
+    /** The window lives for seconds: SQLite is not compiled a second time, which takes more of a processor than such a life. */
+    readonly isShortLived: boolean;
   };
 }
 
@@ -23,6 +25,7 @@ const none: LaunchOptions['test'] = {
   passphrase: null,
   names: [],
   saveTo: null,
+  isShortLived: false,
 };
 
 /** `test`: packed to be driven by a test, never to leave the house. */
@@ -55,6 +58,7 @@ export const readLaunchOptions = (
     'STIPPLE_PASSPHRASE',
     'STIPPLE_SAVE_TO',
     'STIPPLE_BUILT_ON',
+    'STIPPLE_SHORT_LIFE',
   ].filter((name) => env[name]);
   return {
     dataDir,
@@ -65,6 +69,7 @@ export const readLaunchOptions = (
       passphrase: env['STIPPLE_PASSPHRASE'] ?? null,
       names,
       saveTo: env['STIPPLE_SAVE_TO'] ?? null,
+      isShortLived: Boolean(env['STIPPLE_SHORT_LIFE']),
     },
   };
 };

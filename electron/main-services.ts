@@ -248,7 +248,7 @@ export const createMainServices = ({ appDir, options, log, settings, window }: D
     onLocked: () => void life.publish(),
   });
   setTimeout(() => {
-    allowWasmTierUp();
+    if (!options.test.isShortLived) allowWasmTierUp();
     takeLeftBack(app.getPath('temp'), log);
     // Where a disk knows no symbolic links, a look at the record is taken beside it.
     takeLeftBack(options.dataDir, log);

@@ -15,6 +15,7 @@ test('a packaged app ignores every test switch', () => {
     passphrase: null,
     names: [],
     saveTo: null,
+    isShortLived: false,
   });
 });
 
@@ -22,6 +23,9 @@ test('outside a packaged app the switches in use are named, for the first entry 
   const { test: switches } = readLaunchOptions([], env, false, '/home/x');
   expect(switches.names).toEqual(['STIPPLE_TEST', 'STIPPLE_CLOCK_OFFSET_MS', 'STIPPLE_PASSPHRASE']);
   expect(switches.clockOffsetMs).toBe(60_000);
+  expect(switches.isShortLived).toBe(false);
+  const short = readLaunchOptions([], { STIPPLE_SHORT_LIFE: '1' }, false, '/home/x').test;
+  expect([short.isShortLived, short.names]).toEqual([true, ['STIPPLE_SHORT_LIFE']]);
 });
 
 test('a data folder can be given to every build', () => {
@@ -40,6 +44,7 @@ test('a record begun by a test build says so in its first entry; its switches ar
     passphrase: null,
     names: ['test-build'],
     saveTo: null,
+    isShortLived: false,
   });
 });
 

@@ -84,6 +84,7 @@ export const test = base.extend<{ world: World } & WorldOptions>({
           ...ownScreen(),
           TZ: 'Europe/London',
           STIPPLE_TEST: '1',
+          STIPPLE_SHORT_LIFE: '1',
           STIPPLE_SAVE_TO: paperDir,
           STIPPLE_CLOCK_OFFSET_MS: String(offsetMs + advancedMs + clockMinutes * 60_000),
           ...(secret === null ? {} : { STIPPLE_PASSPHRASE: secret }),

@@ -58,6 +58,7 @@ export const test = base.extend<{ world: World }>({
       ...ownScreen(),
       TZ: 'Europe/London',
       STIPPLE_TEST: '1',
+      STIPPLE_SHORT_LIFE: '1',
       STIPPLE_PASSPHRASE: passphrase,
       STIPPLE_SAVE_TO: folder,
       STIPPLE_CLOCK_OFFSET_MS: String(behindMs + advancedMs),
