@@ -77,7 +77,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     stock: createSessionStock(ledger, store),
   });
   const people = crew.working({ studio, sessions, author });
-  const known = openKnownClients({ dataDir: deps.dataDir, reader: store, vault, log });
+  const known = openKnownClients({ ...deps, reader: store, isClosed: () => closed });
   const persons = createPersons({ reader: store, files });
   const personOf = persons.of;
   const visits = createVisitBook({ reader, studio, sessions, isThere: vault.hasClient, personOf });

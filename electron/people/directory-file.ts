@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ClientId } from '../../shared/brand.ts';
 import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { Result } from '../../shared/result.ts';
+import { allOf } from '../background.ts';
 import { shredDurably, writeDurably } from '../store/durable-file.ts';
 import { readPlainFile } from '../store/plain-file.ts';
 import { saving } from '../store/failure.ts';
@@ -24,9 +25,9 @@ export interface Snapshot {
   readonly leaving?: readonly PendingErasure[];
 }
 
-/** Proven to be ours and of this chain; what is in it takes longer to read than that. */
+/** Proven to be ours and of this chain; what is in it takes longer to read than that, so it is read bit by bit. */
 interface OpenedFile {
-  readonly content: () => Required<Snapshot>;
+  readonly content: () => Generator<undefined, Required<Snapshot>>;
 }
 
 /**
@@ -34,14 +35,19 @@ interface OpenedFile {
  * that line and this device. It saves the start from opening every client's entry. Whoever reads it asks the journal whether its entry
  * `seq` still has that hash: one that opens is ours, and so `strange` where the chain does not know it. A file that does not open is no file.
  */
-interface DirectoryFile {
+export interface DirectoryFile {
   readonly open: (
     isInChain: (end: ChainEnd) => boolean,
     strange?: (end: ChainEnd) => void,
   ) => OpenedFile | undefined;
   readonly write: (snapshot: Snapshot) => Result<void, NotSaved>;
-  /** The same, and what lay there before is overwritten first: a name was erased. */
-  readonly rewrite: (snapshot: Snapshot) => Result<void, NotSaved>;
+  /** The same bit by bit. Nothing is written where `isStale` says at the end that something else was written meanwhile. */
+  readonly writing: (
+    snapshot: Snapshot,
+    isStale: () => boolean,
+  ) => Generator<undefined, Result<void, NotSaved> | undefined>;
+  /** What lies there is overwritten and gone: a name was erased. */
+  readonly shred: () => Result<void, NotSaved>;
 }
 
 export const createDirectoryFile = (
@@ -50,24 +56,15 @@ export const createDirectoryFile = (
 ): DirectoryFile => {
   const path = directoryFileOf(dataDir);
 
-  const write = ({ upTo, clients, drafts, unnamed = [], leaving = [] }: Snapshot): Result<void, NotSaved> =>
+  const save = (upTo: ChainEnd, text: Uint8Array): Result<void, NotSaved> =>
     saving(dataDir, () => {
       const line = lineOf(upTo);
-      const rows = clients.map(({ id, fullName, phone, dateOfBirth, key }) => [
-        id,
-        fullName,
-        phone,
-        dateOfBirth,
-        key,
-      ]);
-      const sealed = vault.sealPiece(
-        'directory',
-        `${line}${vault.deviceId}`,
-        roomy(JSON.stringify({ clients: rows, drafts, unnamed, leaving }), rows.length),
-      );
+      const sealed = vault.sealPiece('directory', `${line}${vault.deviceId}`, text);
       if (!sealed.ok) throw new Error('defect: the directory has no key');
       writeDurably(path, Buffer.concat([Buffer.from(line, 'utf8'), sealed.value]));
     });
+  const write = (snapshot: Snapshot): Result<void, NotSaved> =>
+    save(snapshot.upTo, allOf(layingOut(snapshot)));
 
   return {
     open: (isInChain, strange = () => undefined) => {
@@ -79,17 +76,20 @@ export const createDirectoryFile = (
       if (upTo === undefined) return undefined;
       const opened = vault.openPiece('directory', `${line}${vault.deviceId}`, bytes.subarray(end + 1));
       if (!opened.ok) return undefined;
-      if (isInChain(upTo)) return { content: () => ({ upTo, ...contentOf(opened.value) }) };
+      if (isInChain(upTo)) return { content: () => readingOut(upTo, opened.value) };
       strange(upTo);
       return undefined;
     },
     write,
-    rewrite: (snapshot) => {
-      const gone = saving(dataDir, () => {
-        shredDurably(path);
-      });
-      return gone.ok ? write(snapshot) : gone;
+    writing: function* (snapshot, isStale) {
+      const text = yield* layingOut(snapshot);
+      yield;
+      return isStale() ? undefined : save(snapshot.upTo, text);
     },
+    shred: () =>
+      saving(dataDir, () => {
+        shredDurably(path);
+      }),
   };
 };
 
@@ -99,10 +99,34 @@ const LONGEST_LINE = 200;
 
 const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: FORMAT, seq, hash })}\n`;
 
+/** Clients laid out or read between two breaks: about a millisecond. */
+const CLIENTS_AT_ONCE = 500;
+/** One JSON text, and each client on a line of its own: so it can be read a few lines at a time. */
+const [HEAD, BETWEEN, FOOT] = ['{"clients":[\n', ',\n', '\n],'];
+
 /** As much room for a short name as for a long one: the size tells how many clients there are, which the keys tell as well. */
-const roomy = (json: string, clients: number): Buffer => {
-  const text = Buffer.from(json, 'utf8');
-  return Buffer.concat([text, Buffer.alloc(Math.max(0, clients * BYTES_PER_CLIENT - text.length), ' ')]);
+const layingOut = function* ({
+  clients,
+  drafts,
+  unnamed = [],
+  leaving = [],
+}: Snapshot): Generator<undefined, Buffer> {
+  const pieces: Buffer[] = [Buffer.from(HEAD, 'utf8')];
+  for (let at = 0; at < clients.length; at += CLIENTS_AT_ONCE) {
+    const lines = clients
+      .slice(at, at + CLIENTS_AT_ONCE)
+      .map(({ id, fullName, phone, dateOfBirth, key }) =>
+        JSON.stringify([id, fullName, phone, dateOfBirth, key]),
+      );
+    pieces.push(Buffer.from(`${at === 0 ? '' : BETWEEN}${lines.join(BETWEEN)}`, 'utf8'));
+    yield;
+  }
+  pieces.push(Buffer.from(`${FOOT}${JSON.stringify({ drafts, unnamed, leaving }).slice(1)}`, 'utf8'));
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return Buffer.concat([
+    ...pieces,
+    Buffer.alloc(Math.max(0, clients.length * BYTES_PER_CLIENT - length), ' '),
+  ]);
 };
 const BYTES_PER_CLIENT = 256;
 
@@ -117,27 +141,49 @@ const endOf = (line: string): ChainEnd | undefined => {
   }
 };
 
+type ClientRow = readonly [Listed['id'], string, string, Listed['dateOfBirth'], string];
+interface Content {
+  readonly clients: readonly ClientRow[];
+  readonly drafts: readonly ClientId[];
+  readonly unnamed: readonly ClientId[];
+  readonly leaving: readonly PendingErasure[];
+}
+
 /** Only we can have sealed it, so its shape is not doubted. */
-const contentOf = (bytes: Uint8Array): Omit<Required<Snapshot>, 'upTo'> => {
-  const { clients, drafts, unnamed, leaving } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
-    clients: [Listed['id'], string, string, Listed['dateOfBirth'], string][];
-    drafts: ClientId[];
-    unnamed: ClientId[];
-    leaving: PendingErasure[];
-  };
-  return {
-    clients: clients.map(([id, fullName, phone, dateOfBirth, key]) => ({
-      id,
-      fullName,
-      phone,
-      dateOfBirth,
-      key,
-    })),
-    drafts,
-    unnamed,
-    leaving,
-  };
+const readingOut = function* (upTo: ChainEnd, bytes: Uint8Array): Generator<undefined, Required<Snapshot>> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  yield;
+  const foot = text.startsWith(HEAD) ? text.lastIndexOf(FOOT) : -1;
+  // As it was kept before each client had a line.
+  if (foot < 0) return { upTo, ...snapshotOf(JSON.parse(text) as Content) };
+  const clients: Listed[] = [];
+  let lines: string[] = [];
+  for (let at = HEAD.length; at < foot;) {
+    const end = text.indexOf(BETWEEN, at);
+    const next = end < 0 || end > foot ? foot : end;
+    lines.push(text.slice(at, next));
+    at = next + BETWEEN.length;
+    if (lines.length < CLIENTS_AT_ONCE && at < foot) continue;
+    for (const row of JSON.parse(`[${lines.join()}]`) as readonly ClientRow[]) clients.push(listedOf(row));
+    lines = [];
+    yield;
+  }
+  const rest = JSON.parse(`{${text.slice(foot + FOOT.length)}`) as Omit<Content, 'clients'>;
+  return { upTo, ...snapshotOf({ ...rest, clients: [] }), clients };
 };
+const listedOf = ([id, fullName, phone, dateOfBirth, key]: ClientRow): Listed => ({
+  id,
+  fullName,
+  phone,
+  dateOfBirth,
+  key,
+});
+const snapshotOf = ({ clients, drafts, unnamed, leaving }: Content): Omit<Required<Snapshot>, 'upTo'> => ({
+  clients: clients.map(listedOf),
+  drafts,
+  unnamed,
+  leaving,
+});
 
 // A name takes some hundred bytes.
 const LARGEST_BYTES = 512 * 1024 * 1024;

@@ -4,7 +4,8 @@ import type { ChainEnd } from '../../shared/journal/entry.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import { searchKey } from '../../shared/people/search.ts';
 import type { Instant } from '../../shared/time.ts';
-import { allOf } from '../background.ts';
+import { allOf, stepsOf } from '../background.ts';
+import type { Background } from '../background.ts';
 import type { Log } from '../log.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -12,6 +13,7 @@ import { createClientNames, namingKinds } from './client-names.ts';
 import type { ClientNames } from './client-names.ts';
 import type { Directory, Listed, Named } from './directory.ts';
 import { createDirectoryFile } from './directory-file.ts';
+import { createNamesKept } from './names-kept.ts';
 import type { PendingErasure } from './pending-erasures.ts';
 
 interface Deps {
@@ -22,6 +24,9 @@ interface Deps {
   >;
   readonly vault: Pick<Vault, 'deviceId' | 'sealPiece' | 'openPiece' | 'clients' | 'hasClient'>;
   readonly log: Log;
+  /** Without it all is done at once. */
+  readonly background?: Background;
+  readonly isClosed?: () => boolean;
 }
 
 /** A client whose key is gone or damaged although nothing in the record says that it was destroyed. */
@@ -39,7 +44,7 @@ export interface KnownClients {
   /** Registrations begun and not ended; likewise. */
   readonly drafts: Set<ClientId>;
   readonly isWhole: () => boolean;
-  /** Reads everybody, bit by bit. */
+  /** Reads everybody, bit by bit, and keeps them for the next start where that is worth while. */
   readonly reading: () => Generator<undefined, void>;
   /** Where every entry must be read for it: how far that is, and who was found so far. */
   readonly partly: () =>
@@ -93,7 +98,14 @@ const FEW_TO_READ = 60;
  * journal, or a damaged record, means that every entry is read. Who was erased is nobody, whatever the cache says; who merely lost
  * the key is named as that. Of many clients the first screen needs a few names only: those are read by themselves, everybody behind it.
  */
-export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownClients => {
+export const openKnownClients = ({
+  dataDir,
+  reader,
+  vault,
+  log,
+  background,
+  isClosed = () => false,
+}: Deps): KnownClients => {
   const file = createDirectoryFile(dataDir, vault);
   const isInChain = ({ seq, hash }: ChainEnd): boolean => reader.hashAt(seq) === hash;
   // Before anything is written: what the cache knows and the chain does not is a break.
@@ -123,7 +135,7 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
   const begun = (): Reading => {
     const into: Known = { names: createClientNames(), seen: 0, heard: 0 };
     const bits = function* (): Generator<undefined, void> {
-      const stored = sealed?.content();
+      const stored = sealed === undefined ? undefined : yield* sealed.content();
       sealed = undefined;
       yield;
       keys = vault.clients();
@@ -141,12 +153,11 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
       known = into;
       under = undefined;
       single.clear();
-      if (into.heard >= ENOUGH) write('write');
     };
     const reading: Reading = { bits: bits(), into, of: 0 };
     return reading;
   };
-  const reading = function* (): Generator<undefined, void> {
+  const everybody = function* (): Generator<undefined, void> {
     while (known === undefined) {
       under ??= begun();
       under.bits.next();
@@ -154,7 +165,7 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
     }
   };
   const whole = (): Known => {
-    allOf(reading());
+    allOf(everybody());
     return known as unknown as Known;
   };
   const names = (): ClientNames => whole().names;
@@ -173,14 +184,16 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
     return found === undefined ? undefined : { ...found, key: searchKey(found.fullName, found.phone) };
   };
 
-  const write = (how: 'write' | 'rewrite'): void => {
-    if (reader.damage() !== undefined) return;
-    const now = whole();
-    const upTo = allOf(listening(now));
-    const saved = file[how]({ upTo, ...now.names.snapshot() });
-    if (saved.ok) now.heard = 0;
-    else log.write('names kept for the next start', saved.error.cause, saved.error.reference);
-  };
+  const keeping = createNamesKept({
+    file,
+    log,
+    mayWrite: () => reader.damage() === undefined,
+    asOf: (now: Known) => ({ upTo: allOf(listening(now)), ...now.names.snapshot() }),
+    behind: (bits) => {
+      if (background === undefined) allOf(bits);
+      else void background.run(stepsOf(bits), isClosed);
+    },
+  });
 
   const lostIs = (client: ClientId): Listed | string | undefined => known?.names.lost.get(client);
   const isLost = (client: ClientId): boolean =>
@@ -202,7 +215,10 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
       return names().drafts;
     },
     isWhole: () => known !== undefined,
-    reading,
+    reading: function* () {
+      yield* everybody();
+      if (known !== undefined && known.heard >= ENOUGH) yield* keeping.writing(known);
+    },
     partly: () => {
       if (known !== undefined || under === undefined || under.of === 0) return undefined;
       const found = under.into.names.directory;
@@ -220,7 +236,7 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
       single.clear();
       if (known === undefined) return;
       allOf(listening(known));
-      if (known.heard >= ENOUGH) write('write');
+      if (known.heard >= ENOUGH) keeping.soon(known);
     },
     leaving: () => [...names().leaving.values()],
     lost: () =>
@@ -240,14 +256,15 @@ export const openKnownClients = ({ dataDir, reader, vault, log }: Deps): KnownCl
       return [...keys].filter((id) => !here.has(id) && reader.isErased(id));
     },
     forget: (client) => {
-      names().leave(client);
+      const now = whole();
+      now.names.leave(client);
       single.clear();
-      write('rewrite');
+      keeping.shred(now);
     },
     keep: () => {
       if (known === undefined) return;
       allOf(listening(known));
-      if (known.heard > 0) write('write');
+      if (known.heard > 0) keeping.write(known);
     },
   };
 };
