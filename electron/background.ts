@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+/** Everything else that waits has its turn: between two questions that are each asked in one go. */
+export { nextTurn };
+
 /** Does a little; answers whether there is more to do. While `hasTime` says so it may go on. */
 export type Step = (hasTime: () => boolean) => boolean | Promise<boolean>;
 

@@ -9,7 +9,7 @@ import { searchTerms } from '../../shared/people/search.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 import { whyWords } from '../../shared/words/why-look.ts';
-import { inTurns } from '../background.ts';
+import { inTurns, nextTurn } from '../background.ts';
 import { replaying } from '../session/live-sessions.ts';
 import type { DeskFilter, DeskList, SinceEnded } from '../store/desk-list.ts';
 import type { SessionRow } from '../store/session-row.ts';
@@ -164,12 +164,18 @@ export const createListOfEnded = ({ reader, studio, lists, summaries, search, ro
       visits === undefined
         ? reader.sessions({ endedOnly: true, limit: limit + 1, ...(before === null ? {} : { before }) })
         : reader.sessions({ visits: visits.slice(0, limit + 1), endedOnly: true });
-    const shown = page.slice(0, limit);
-    const total = reader.endedCount(only);
-    const counts = isPlain ? { ...lists.waiting(), all: total } : await inTurns(lists.counting(filter));
+    // Of the very moment in which the page was found: lists that are being made grow meanwhile.
     const missing = reader.listsMissing() ?? null;
+    const shown = page.slice(0, limit);
+    // Counts of all there are, each some milliseconds of a large studio that nobody has looked at yet.
+    await nextTurn();
+    const total = reader.endedCount(only);
+    await nextTurn();
+    const counts = isPlain ? { ...lists.waiting(), all: total } : await inTurns(lists.counting(filter));
+    await nextTurn();
     const owed = reader.damage() === undefined ? summaries.owed() : 0;
-    const unsearched = searched === undefined ? 0 : Math.max(0, reader.endedCount() - owed - searched.looked);
+    const all = only === undefined ? total : reader.endedCount();
+    const unsearched = searched === undefined ? 0 : Math.max(0, all - owed - searched.looked);
     return {
       rows: await filled(shown),
       next: page.length > limit ? (shown.at(-1)?.firstSeq ?? null) : null,

@@ -110,10 +110,13 @@ export const createSampling = ({ reader, writer, clock, studio, author, digest }
     const found: Sampled[] = [];
     for (const stretch of reader.byTime.stretches(from, until))
       for (const ending of endings)
-        for (const session of reader.byTime.sessionsIn(`session.${ending}`, stretch)) {
-          const [row] = reader.sessions({ session });
-          if (row !== undefined) found.push({ session, practitioner: row.practitioner });
-          if (found.length % BIT === 0) yield;
+        for (const sessions of reader.byTime.sessionsIn(`session.${ending}`, stretch)) {
+          yield;
+          for (const session of sessions) {
+            const [row] = reader.sessions({ session });
+            if (row !== undefined) found.push({ session, practitioner: row.practitioner });
+          }
+          yield;
         }
     return found;
   };

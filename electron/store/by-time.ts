@@ -18,8 +18,8 @@ export interface ByTime {
   readonly lastBefore: (at: Instant) => number;
   /** All entries that bear a time from `from` on and before `until`. */
   readonly stretches: (from: Instant, until: Instant) => readonly Stretch[];
-  /** Sessions that an entry of this kind in that stretch belongs to, in order. */
-  readonly sessionsIn: (kind: string, stretch: Stretch) => readonly SessionId[];
+  /** Sessions that an entry of this kind in that stretch belongs to, in order, some at a time: each lies on a page of its own. */
+  readonly sessionsIn: (kind: string, stretch: Stretch) => Generator<readonly SessionId[]>;
 }
 
 export const createByTime = (
@@ -60,14 +60,22 @@ export const createByTime = (
       rising()
         .map((one) => ({ first: lastIn(one, from) + 1, last: lastIn(one, until) }))
         .filter(({ first, last }) => first <= last),
-    sessionsIn: (kind, { first, last }) =>
-      (
-        connection
+    sessionsIn: function* (kind, { first, last }) {
+      for (let from = first; from <= last;) {
+        const rows = connection
           .db()
           .all(
-            `SELECT session FROM journal WHERE kind = ? ${besides(kind)} AND seq BETWEEN ? AND ? AND session IS NOT NULL ORDER BY seq`,
-            [kind, first, last],
-          ) as Row[]
-      ).map((row) => textOf(row, 'session') as SessionId),
+            `SELECT seq, session FROM journal WHERE kind = ? ${besides(kind)} AND seq BETWEEN ? AND ? AND session IS NOT NULL ORDER BY seq LIMIT ?`,
+            [kind, from, last, FOUND_AT_ONCE],
+          ) as Row[];
+        yield rows.map((row) => textOf(row, 'session') as SessionId);
+        const end = rows.at(-1);
+        if (end === undefined || rows.length < FOUND_AT_ONCE) return;
+        from = numberOf(end, 'seq') + 1;
+      }
+    },
   };
 };
+
+/** Entries looked up in one question: of a month that nobody has read yet some milliseconds. */
+export const FOUND_AT_ONCE = 32;

@@ -153,6 +153,9 @@ export const numberIn = (opening: JsonValue | undefined, prefix: string): number
   return /^\d{1,15}$/.test(digits) ? Number(digits) : 0;
 };
 
+/** Seqs rise with the times but for corrections of the clock: without this floor the whole list back to the first day is gone through. */
+const FLOOR = 'first_seq >= (SELECT min(+first_seq) FROM session_list WHERE opened_at >= ?)';
+
 const conditionsOf = (
   filter: SessionFilter,
 ): { readonly where: string; readonly values: readonly (string | number)[] } => {
@@ -163,6 +166,7 @@ const conditionsOf = (
       ['client = ?', client],
       ['practitioner = ?', practitioner],
       ['opened_at >= ?', openedFrom],
+      [FLOOR, openedFrom],
       ['first_seq < ?', before],
       ['first_seq IN (SELECT value FROM json_each(?))', visits && JSON.stringify(visits)],
     ] as const

@@ -127,6 +127,21 @@ test('the list shows at once what is there, newest first, and grows; a kill in b
   expect(await completed(again)).toEqual(await completed(machine));
 });
 
+test('whoever taps has a turn between finding a page and each thing that is counted for it', async () => {
+  const { desk } = opened().open();
+  for (const more of [{}, { show: 'toReview' as const }, { text: 'closed' }]) {
+    let [turns, isOver] = [0, false];
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await desk.list({ text: '', before: null, limit: 5, ...more });
+    isOver = true;
+    expect(turns).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('while the lists themselves are made the desk has the newest sessions, and says so', async () => {
   const machine = opened();
   const { store, desk } = machine.open();
@@ -160,7 +175,7 @@ test('a session that ends is found at once, with all that is known of it a momen
   const name = who?.fullName.split(' ')[0] ?? '';
   const found = await desk.list({ text: `${name} declined`, before: null, limit: 5 });
   expect(found.rows[0]).toMatchObject({ session, ending: 'declined' });
-  await expect.poll(() => machine.open().summaries.owed()).toBe(0);
+  await expect.poll(() => machine.open().summaries.owed(), { timeout: 60_000 }).toBe(0);
   const whole = await desk.list({ text: `${name} declined 2026-11-22 signature`, before: null, limit: 5 });
   expect(whole.rows[0]).toMatchObject({ session, summary: 'there' });
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createByTime } from '../../../electron/store/by-time.ts';
+import { FOUND_AT_ONCE, createByTime } from '../../../electron/store/by-time.ts';
 import { createJournalReader } from '../../../electron/store/journal-read.ts';
+import { readSessions } from '../../../electron/store/projections/session-list.ts';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Database } from '../../../electron/store/open-database.ts';
 import { createLists } from '../../../electron/store/lists.ts';
@@ -87,7 +88,7 @@ test('clocks, sessions of a time and lists that are being made are found through
   const plans = asking((db) => {
     const byTime = createByTime({ db: () => db }, readerOf(db));
     byTime.lastBefore('2027-01-15T10:00:00.000Z' as never);
-    byTime.sessionsIn('session.closed', { first: 1, last: 9 });
+    expect([...byTime.sessionsIn('session.closed', { first: 1, last: 9 })]).toEqual([[]]);
     const connection = { db: () => db, transact: <T>(work: (to: Database) => T): T => work(db) };
     const lists = createLists(connection as never, {} as never, () => undefined);
     db.run('UPDATE projection SET below = 1');
@@ -98,6 +99,37 @@ test('clocks, sessions of a time and lists that are being made are found through
     lists.fill(() => true);
   });
   expect(plans.flat().filter((step) => /^SCAN (journal|j)\b/.test(step))).toEqual([]);
+});
+
+test('sessions of the last days are looked for from where those days begin, not back to the first day', () => {
+  const since = '2027-01-15T10:00:00.000Z' as never;
+  const plans = asking((db) => {
+    readSessions(db, { openedFrom: since });
+    readSessions(db, { openedFrom: since, limit: 128 });
+    readSessions(db, { openedFrom: since, before: 900, limit: 128 });
+  });
+  for (const steps of plans) {
+    expect(steps.filter((step) => /^SCAN session_list/.test(step))).toEqual([]);
+    expect(steps.join('\n')).toMatch(/INTEGER PRIMARY KEY \(rowid>\?/);
+    expect(steps.join('\n')).toContain('COVERING INDEX session_list_opened (opened_at>?)');
+  }
+});
+
+test('sessions that ended in a stretch are found some at a time, each once and in their order', () => {
+  const bench = setUpStore();
+  const store = bench.open();
+  const count = 2 * FOUND_AT_ONCE + 1;
+  const ended = Array.from({ length: count }, () => randomUUID() as SessionId);
+  for (const id of ended) {
+    must(store.append([{ ...bench.opening(), session: id }]));
+    must(store.append([{ ...bench.opening(), session: id, kind: 'session.closed', body: {} }]));
+  }
+  const { seq } = store.head();
+  const found = (last: number) => [...store.byTime.sessionsIn('session.closed', { first: 1, last })];
+  expect(found(seq).map(({ length }) => length)).toEqual([FOUND_AT_ONCE, FOUND_AT_ONCE, 1]);
+  expect(found(seq).flat()).toEqual(ended);
+  expect(found(seq - 2).flat()).toEqual(ended.slice(0, -1));
+  store.close();
 });
 
 test('everything of one client is that client\u2019s entries in order, whatever other clients did in between', () => {
