@@ -291,7 +291,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
       sharing.close();
       deskSide.drop();
       if (store.damage() === undefined && studio.studio() !== undefined) writer.keepWitness();
-      known.keep();
+      if (store.isInPlace()) known.keep();
       store.close();
       vault.lock();
     },

@@ -12,6 +12,8 @@ export interface Standing {
   readonly union: Union;
   /** Hash of this tablet's last line. */
   readonly head: string;
+  /** Of its own record, good or not. */
+  readonly lines: number;
   /** That names this tablet's chain, and the one that began the studio. */
   readonly device: string;
   readonly studio: string;
@@ -73,5 +75,6 @@ const standingIn = (
         device: mine.tablet.deviceId,
         studio: studioIn(union),
         head: own.at(-1)?.hash ?? '',
+        lines: own.length,
       });
 };

@@ -26,8 +26,8 @@ export interface Connection {
   readonly copyOver: () => boolean;
   /** Another number whenever something may have been copied into the database since: until then its file stays as it is. */
   readonly copies: () => number;
-  /** For good. */
-  readonly close: () => void;
+  /** For good. `isInPlace`: the file still lies under its name. */
+  readonly close: (isInPlace?: boolean) => void;
 }
 
 export const connect = (file: string, faults?: Faults): Connection => {
@@ -71,8 +71,9 @@ export const connect = (file: string, faults?: Faults): Connection => {
   return {
     db,
     transact,
-    close: () => {
-      drop();
+    close: (isInPlace = true) => {
+      // SQLite puts the write-ahead file in order by its name, under which that of another record may lie by now: left to the end of the process.
+      if (isInPlace) drop();
       isClosed = true;
     },
     reopen: () => {

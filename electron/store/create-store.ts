@@ -19,6 +19,7 @@ import { createJournalAppender } from './journal-append.ts';
 import { createJournalReader } from './journal-read.ts';
 import { openLastMark } from './last-mark.ts';
 import { openEntry } from './open-entry.ts';
+import { inPlace } from './in-place.ts';
 import { createLists } from './lists.ts';
 import { createLotReach } from './lot-reach.ts';
 import type { OpenedFiles } from './open-files.ts';
@@ -90,12 +91,14 @@ export const createStore = (
     return verdict;
   };
 
-  const add = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> =>
-    damage !== undefined
-      ? err({ kind: 'read-only-record', damage })
-      : lock.isOurs()
-        ? appender.append(drafts)
-        : err({ kind: 'not-saved', why: 'locked', reference: newReference() });
+  const isInPlace = inPlace(recordFileOf(dataDir));
+  const notSaved = (why: 'gone' | 'locked') =>
+    err<AppendFailure>({ kind: 'not-saved', why, reference: newReference() });
+  const add = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
+    if (damage !== undefined) return err({ kind: 'read-only-record', damage });
+    if (!isInPlace()) return notSaved('gone');
+    return lock.isOurs() ? appender.append(drafts) : notSaved('locked');
+  };
 
   const { write, takeOver } = createTakingOver({
     given: damage === undefined ? handOverTo(reader, vault) : undefined,
@@ -107,7 +110,8 @@ export const createStore = (
   const witness = createWitness({ dataDir, newest: () => reader.lastMark(), head: appender.head, report });
   const tidier = createTidier({ witness, connection, later: options.later, report });
   const keepWitness = (): void => {
-    if (damage === undefined) witness.keep();
+    // Beside another record it would say that this one was cut off.
+    if (damage === undefined && isInPlace()) witness.keep();
   };
 
   const append = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
@@ -213,6 +217,7 @@ export const createStore = (
     read,
     head: appender.head,
     keepWitness,
+    isInPlace,
     takeOver,
     sessions: (filter = {}) =>
       listed((db) => {
@@ -273,7 +278,7 @@ export const createStore = (
     close: () => {
       tidier.stop();
       lastMark.close();
-      connection.close();
+      connection.close(isInPlace());
       lock.release();
     },
   });

@@ -7,8 +7,8 @@ import type { Result } from '../../shared/result.ts';
 import { newReference } from '../log.ts';
 import type { InUse } from './folder-lock.ts';
 
-/** `locked`: another program holds the database. `no-key`: the client's key was destroyed. */
-type Why = 'disk-full' | 'read-only' | 'locked' | 'no-key' | 'unknown';
+/** `locked`: another program holds the database. `gone`: it does not lie there any more. `no-key`: the client's key was destroyed. */
+type Why = 'disk-full' | 'read-only' | 'locked' | 'gone' | 'no-key' | 'unknown';
 
 /** Nothing was written; trying again is safe. */
 export interface NotSaved {

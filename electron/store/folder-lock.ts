@@ -113,7 +113,11 @@ const claimedPlainly = (path: string, token: string): boolean => {
   }
 };
 
+/** Locks that were let go here while their folder was not there to take them out of: a drive that was pulled brings them back. */
+const letGo = new Set<string>();
+
 const stateOf = (path: string, holder: Written): 'alive' | 'dead' | 'unknown' => {
+  if (letGo.has(holder.token)) return 'dead';
   const here = systemOf();
   const isSame = (['platform', 'host', 'boot', 'space'] as const).every(
     (name) => holder[name] === here[name],
@@ -211,6 +215,7 @@ const keptAlive = (path: string, token: string): FolderLock => {
       clearInterval(timer);
       const text = textOf(path);
       if (text !== undefined && holderIn(text)?.token === token) rmSync(path, { force: true });
+      else letGo.add(token);
     },
   };
 };

@@ -111,6 +111,8 @@ export interface Store extends RecordReader {
   readonly takeOver: () => Result<boolean, AppendFailure>;
   /** Keeps the newest mark in `head.json`. At start, closing, print, suspend, quit; the store itself every 200 entries. */
   readonly keepWitness: () => void;
+  /** False once the folder was taken away, or holds another record: nothing more is written beside it then. */
+  readonly isInPlace: () => boolean;
   /** Quick: from the last mark known to be good to the end. Done once by `openStore` already. */
   readonly verifyRecent: () => Verdict;
   /** The whole chain, in slices, so that the screen goes on. Damage found makes the store read-only. */

@@ -18,9 +18,11 @@ export const mergeWork: RunMerge = async ({ dataDir, file }) => {
   try {
     const standing = await standingOf(dataDir);
     if (!standing.ok) return { is: 'no', no: { is: standing.error.kind } };
-    const { union, device, studio } = standing.value;
-    writeMerged(file, union, device);
+    const { union, device, studio, lines } = standing.value;
     const own = union.inOrder.filter(({ chain }) => chain.deviceId === device);
+    // All signatures of its own were checked here: from a line that is not good on nothing could be told.
+    if (own.length < lines) return { is: 'no', no: { is: 'damaged' } };
+    writeMerged(file, union, device);
     return {
       is: 'made',
       studio,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { StaffId } from '../../shared/brand.ts';
 import type { StudioSeen } from '../../shared/ipc/studios-pages.ts';
@@ -11,13 +11,13 @@ import type { Background } from '../background.ts';
 import type { Log } from '../log.ts';
 import { tileOf } from '../people/tablet.ts';
 import type { RecordLifecycle } from '../record/lifecycle.ts';
-import { inspectVault } from '../vault/open-vault.ts';
-import { isRecordGone } from '../record-remains.ts';
 import type { Workspace } from '../workspace.ts';
 import { heardOf } from './heard.ts';
 import type { RunMerge } from './merge-work.ts';
 import { createStudioDesk } from './studio-desk.ts';
 import type { OpenDesk, StudioDesk } from './studio-desk.ts';
+import { createStudioLives, idOf, isThere } from './studio-lives.ts';
+import type { Held } from './studio-lives.ts';
 
 export interface BookDeps {
   /** The record that is open on the screen. */
@@ -33,15 +33,6 @@ export interface BookDeps {
   readonly onChange: () => void;
 }
 
-interface Held {
-  readonly id: string;
-  readonly dataDir: string;
-  /** Nothing for the own one: it has its life already. */
-  readonly life: RecordLifecycle | undefined;
-  desk?: { readonly on: Workspace; readonly desk: StudioDesk };
-  /** Who had this tablet when somebody signed in there: for anybody else that does not count. */
-  signedFor?: StaffId | undefined;
-}
 /** A studio that can be read now, as the person who may. */
 export interface Reached {
   readonly id: string;
@@ -57,35 +48,12 @@ export interface Unreached {
   readonly why: Sentence;
 }
 
-const idOf = (dataDir: string): string =>
-  createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
-
 /** Which studios this manager looks after, and what stands between them and each record. */
 export const createStudiosBook = (deps: BookDeps) => {
-  const { own, ownDir, live, folders, keepFolders, merge, background, log, onChange } = deps;
-  const lives = new Map<string, Held>();
-  let ownHeld: Held | undefined;
+  const { own, ownDir, folders, keepFolders, merge, background, log, onChange } = deps;
+  const lives = createStudioLives(deps);
+  const { all, workspaceOf } = lives;
 
-  const all = (): readonly Held[] => {
-    const open = own();
-    if (open === undefined) return [];
-    if (ownHeld?.dataDir !== open.dataDir) {
-      ownHeld?.desk?.desk.close();
-      ownHeld = { id: idOf(open.dataDir), dataDir: open.dataDir, life: undefined };
-    }
-    const listed = folders().filter((dataDir) => idOf(dataDir) !== ownHeld?.id);
-    for (const dataDir of listed) {
-      const id = idOf(dataDir);
-      if (lives.has(id)) continue;
-      const life = live(dataDir);
-      lives.set(id, { id, dataDir, life });
-      // A folder that is not there must not be begun anew in its place.
-      if (isThere(dataDir)) life.begin();
-    }
-    return [ownHeld, ...listed.flatMap((dataDir) => lives.get(idOf(dataDir)) ?? [])];
-  };
-  const workspaceOf = (held: Held): Workspace | undefined =>
-    held.life === undefined ? own() : held.life.workspace();
   const deskOf = (held: Held, on: Workspace): StudioDesk => {
     if (held.desk?.on === on) return held.desk.desk;
     held.desk?.desk.close();
@@ -100,6 +68,9 @@ export const createStudiosBook = (deps: BookDeps) => {
     const closed = (says: Phrase) => ({ state: 'closed' as const, says, people: [] });
     if (held.life === undefined) return undefined;
     if (!isThere(held.dataDir)) return closed(words.noRecord);
+    const twin = lives.sameAs(held);
+    if (twin?.is === 'copy') return closed(words.isCopy({ studio: nameOf(twin.held) }));
+    if (twin !== undefined) return closed(words.isSameStudio({ studio: nameOf(twin.held) }));
     const state = held.life.state();
     switch (state.phase) {
       case 'locked':
@@ -132,9 +103,9 @@ export const createStudiosBook = (deps: BookDeps) => {
       ? undefined
       : closed(words.notReviewer({ name: member.name, studio: name }));
   };
-  const names = new Map<string, string>();
+  const names = new WeakMap<Held, string>();
   const nameOf = (held: Held): string =>
-    names.get(held.id) ?? workspaceOf(held)?.studio.studio()?.name ?? basename(held.dataDir);
+    names.get(held) ?? workspaceOf(held)?.studio.studio()?.name ?? basename(held.dataDir);
 
   /** Read as it is by now; what stands in the way is a sentence. */
   const reach = async (held: Held): Promise<Reached | Unreached> => {
@@ -146,9 +117,11 @@ export const createStudiosBook = (deps: BookDeps) => {
     if (workspace.sharing.isUnread()) await workspace.sharing.look();
     const studioDesk = deskOf(held, workspace);
     const desk = await studioDesk.ready();
+    // Somebody took it off the list meanwhile, its drive was pulled, or it turned out to be one of the others.
+    if (!lives.isHeld(held) || barred(held) !== undefined) return no(words.notOpen({ studio: nameOf(held) }));
     if ('is' in desk) return no(words.notRead({ studio: nameOf(held) }));
-    if (desk.name !== '' && names.get(id) !== desk.name) {
-      names.set(id, desk.name);
+    if (desk.name !== '' && names.get(held) !== desk.name) {
+      names.set(held, desk.name);
       onChange();
     }
     return { id, isOwn: held.life === undefined, name: nameOf(held), workspace, studioDesk, desk };
@@ -182,38 +155,37 @@ export const createStudiosBook = (deps: BookDeps) => {
           : heardOf(open, name, open.studio.studio()?.timeZone ?? 'UTC', held.life === undefined)),
       };
     },
-    add: (dataDir: string): Sentence | undefined => {
+    add: (chosen: string): Sentence | undefined => {
+      if (lives.isMadeUp()) return words.notInPractice;
+      const dataDir = plainly(chosen);
       const id = idOf(dataDir);
-      if (id === idOf(ownDir())) return words.sameFolder;
+      if (id === idOf(plainly(ownDir()))) return words.sameFolder;
       if (folders().some((one) => idOf(one) === id)) return words.already;
       if (!isThere(dataDir)) return words.noRecord;
-      keepFolders([...folders(), resolve(dataDir)]);
+      keepFolders([...folders(), dataDir]);
       return undefined;
     },
     leave: (id: string): boolean => {
-      const held = lives.get(id);
-      if (held === undefined) return false;
+      if (!lives.leave(id)) return false;
       keepFolders(folders().filter((one) => idOf(one) !== id));
-      held.desk?.desk.close();
-      held.life?.close();
-      lives.delete(id);
       return true;
     },
+    tryAgain: lives.tryAgain,
     signedIn: (held: Held): void => {
       held.signedFor = me();
     },
-    close: (): void => {
-      for (const held of [...lives.values(), ...(ownHeld === undefined ? [] : [ownHeld])]) {
-        held.desk?.desk.close();
-        held.life?.close();
-      }
-      lives.clear();
-      ownHeld = undefined;
-    },
+    close: lives.close,
   };
 };
 
-const isThere = (dataDir: string): boolean => inspectVault(dataDir) !== 'absent' && !isRecordGone(dataDir);
+/** By one name, whatever link leads there. */
+const plainly = (dataDir: string): string => {
+  try {
+    return realpathSync(dataDir);
+  } catch {
+    return resolve(dataDir);
+  }
+};
 
 export const refused = (says: Sentence): { readonly ok: false; readonly error: TabletsRefused } =>
   err({ kind: 'tablets-refused', says });

@@ -73,6 +73,7 @@ export const createStudios = (deps: Deps) => {
   const hear = (): Promise<void> =>
     (running ??= (async () => {
       try {
+        book.tryAgain();
         for (const held of book.all())
           if (book.barred(held) === undefined) await book.workspaceOf(held)?.sharing.freshen();
       } finally {

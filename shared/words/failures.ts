@@ -7,6 +7,7 @@ export const failureWords = messages('failure', {
   'disk-full': 'Not saved: the disk is full.',
   'read-only': 'Not saved: the folder of the record cannot be written.',
   locked: 'Not saved: another program holds the record.',
+  gone: 'Not saved: the folder of the record is not there any more, or holds another record.',
   'no-key': "Not saved: this client's key was destroyed.",
   unknown: 'Not saved: the disk answered with an error.',
   unsure: 'The disk did not say whether the last tap was saved.',
@@ -45,6 +46,7 @@ export const failureHelp = messages('failureHelp', {
   'disk-full': 'Free some space, then tap again. Nothing that was saved is lost.',
   'read-only': 'Make the folder writable again, then tap again. Nothing that was saved is lost.',
   locked: 'Close the other program, then tap again.',
+  gone: 'Plug the drive in again or put the folder back, then close Stipple and open it again.',
   'no-key': 'An erased client cannot be changed. Register the client anew.',
   unknown:
     'Tap again. If it stays so, copy the data folder to another disk and ask for help with the reference {reference}.',
@@ -98,6 +100,7 @@ const notSaved: ReadonlySet<string> = new Set<FailureName>([
   'disk-full',
   'read-only',
   'locked',
+  'gone',
   'no-key',
   'unknown',
 ]);

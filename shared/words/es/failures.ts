@@ -4,6 +4,7 @@ export const failure = {
   'disk-full': 'No se guardó: el disco está lleno.',
   'read-only': 'No se guardó: no se puede escribir en la carpeta del registro.',
   locked: 'No se guardó: otro programa tiene ocupado el registro.',
+  gone: 'No se guardó: la carpeta del registro ya no está ahí, o contiene otro registro.',
   'no-key': 'No se guardó: la clave de este cliente fue destruida.',
   unknown: 'No se guardó: el disco respondió con un error.',
   unsure: 'El disco no dijo si el último toque se guardó.',
@@ -41,6 +42,7 @@ export const failureHelp = {
   'disk-full': 'Libere espacio y toque otra vez. No se pierde nada de lo guardado.',
   'read-only': 'Permita escribir en la carpeta y toque otra vez. No se pierde nada de lo guardado.',
   locked: 'Cierre el otro programa y toque otra vez.',
+  gone: 'Vuelva a conectar la unidad o a poner la carpeta en su sitio; luego cierre Stipple y ábralo otra vez.',
   'no-key': 'Un cliente suprimido no se puede cambiar. Regístrelo de nuevo.',
   unknown:
     'Toque otra vez. Si sigue igual, copie la carpeta de datos a otro disco y pida ayuda con la referencia {reference}.',

@@ -32,6 +32,11 @@ export const studiosWords = messages('studios', {
   sameFolder: 'This is the folder of the record that is open now. It is on the list already.',
   already: 'That folder is on the list already.',
   noRecord: 'There is no record of a studio in that folder. Let this computer join the studio first.',
+  isCopy:
+    'This folder is a copy of that of {studio}, or was put back from its backup. Two copies must not go on side by side: take one off this list.',
+  isSameStudio:
+    'This folder is another tablet of {studio}, which is on the list already. Take one off this list.',
+  notInPractice: 'Practice reads no real studio. Leave practice first.',
   notThere: 'That studio is not on the list any more.',
 
   heard: '{studio} last heard {at}. What was entered there since is not in it.',

@@ -87,6 +87,8 @@ export interface MachineParts {
   /** Who closes the app in the end: outside a test somebody else. */
   readonly atEnd?: (close: () => void) => void;
   readonly builtOn?: LocalDate;
+  /** As the first entry of the record says them for ever. */
+  readonly testSwitches?: readonly string[];
   /** What lies in the printer, where it tells. */
   readonly loadedPaper?: 'A4' | 'Letter';
   /** Else everything is said in English. */
@@ -138,7 +140,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     cost: 'cheap',
     version: '0.1.0',
     runtime: 'Node',
-    testSwitches: [],
+    testSwitches: parts.testSwitches ?? [],
     testPassphrase,
     timeZone: () => 'Europe/London',
     zones: () => ['Europe/London'],

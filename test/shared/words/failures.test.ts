@@ -7,6 +7,7 @@ const all = {
   'disk-full': true,
   'read-only': true,
   locked: true,
+  gone: true,
   'no-key': true,
   unknown: true,
   unsure: true,

@@ -32,6 +32,10 @@ export const studios = {
   sameFolder: 'Es la carpeta del registro que está abierto ahora. Ya está en la lista.',
   already: 'Esa carpeta ya está en la lista.',
   noRecord: 'En esa carpeta no hay registro de ningún estudio. Una primero este ordenador al estudio.',
+  isCopy:
+    'Esta carpeta es una copia de la de {studio}, o se restauró de su copia de seguridad. Dos copias no deben seguir una al lado de la otra: quite una de la lista.',
+  isSameStudio: 'Esta carpeta es otra tableta de {studio}, que ya está en la lista. Quite una de la lista.',
+  notInPractice: 'La práctica no lee ningún estudio real. Salga primero de la práctica.',
   notThere: 'Ese estudio ya no está en la lista.',
 
   heard: '{studio}: se oyó por última vez {at}. Lo que se anotó allí después no está incluido.',
