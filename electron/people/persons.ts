@@ -1,6 +1,6 @@
 import type { ClientId } from '../../shared/brand.ts';
 import type { SaidOfPair } from '../../shared/sharing/picture.ts';
-import { onePerson, otherIn } from '../../shared/sharing/two-clients.ts';
+import { linksTo, onePerson, otherIn } from '../../shared/sharing/two-clients.ts';
 import type { ClientFiles } from '../sharing/client-files.ts';
 import type { RecordReader } from '../store/store.ts';
 
@@ -66,6 +66,11 @@ export const createPersons = ({ reader, files }: Deps) => {
     of: (client: ClientId): readonly ClientId[] => {
       catchUp();
       return onePerson(client, (one) => oneWith(wordsOf(one)));
+    },
+    /** Files of the person of `client` that `other` was said to be one with: those it is told apart from where the two are two. */
+    linksTo: (client: ClientId, other: ClientId): readonly ClientId[] => {
+      catchUp();
+      return linksTo(client, other, (one) => oneWith(wordsOf(one)));
     },
     /** What was said of the two; `undefined`: nobody was asked. */
     wordOf: (one: ClientId, other: ClientId): Is | undefined => {

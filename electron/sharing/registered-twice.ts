@@ -127,9 +127,15 @@ export const createRegisteredTwice = ({
     if (!brought.ok) return brought;
     // Erased while that went on.
     if (known.get(client) === undefined || named(other) === undefined) return no(words.notThere);
-    if (persons.wordOf(client, other) === is) return ok(view(client));
+    // They may be one through others too, in a ring even: two they are only once nothing holds them together.
+    const links = is === 'two' ? persons.linksTo(client, other) : [];
+    const left = persons.wordOf(client, other) === is ? links : [...new Set([client, ...links])];
+    if (left.length === 0) return ok(view(client));
     const kind = is === 'one' ? ('client.linked' as const) : ('client.unlinked' as const);
-    const saved = writer.append(author(), [{ kind, client, body: { with: other } }]);
+    const saved = writer.append(
+      author(),
+      left.map((one) => ({ kind, client: one, body: { with: other } })),
+    );
     if (!saved.ok) return saved;
     if (is === 'one') onLinked(client);
     return ok(view(client));

@@ -45,7 +45,7 @@ export const merged = ({ inOrder, knew, heard }: Union, bodyOf: BodyOf): Merged 
   const fields = byRule('fields');
   const clients = fields.filter(({ entry }) => entry.client !== undefined && !erased.has(entry.client));
   const samples = byRule('asked', 'sample.');
-  const said = saidOfTwo(byRule('stricter', 'client.'), { knew }, erased);
+  const said = saidOfTwo(byRule('stricter', 'client.'), { knew });
   const known = new Set(said.map(({ clients: pair }) => pair.join(' ')));
   return {
     erasures,

@@ -22,18 +22,20 @@ export const otherIn = (client: string | undefined, body: JsonValue): string | u
 export const pairOf = (one: string, other: string): readonly [string, string] =>
   one < other ? [one, other] : [other, one];
 
-/** One person holds until somebody who knew of it says two: what it tightens is not let go by a tablet that had not heard of it. */
+/**
+ * One person holds until somebody who knew of it says two: what it tightens is not let go by a tablet that had not heard of it. Of whoever was
+ * erased only the number is left, and it goes on holding the other files together: their visits count together on every tablet.
+ */
 export const saidOfTwo = (
   links: readonly Link[],
   { knew }: Pick<Knowledge, 'knew'>,
-  erased: ReadonlySet<string>,
 ): readonly SaidOfTwo[] => {
   const pairs = new Map<string, { readonly clients: readonly [string, string]; readonly said: Link[] }>();
   for (const link of links) {
     const { client, body, kind } = link.entry;
     if (kind !== 'client.linked' && kind !== 'client.unlinked') continue;
     const other = otherIn(client, body as JsonValue);
-    if (client === undefined || other === undefined || erased.has(client) || erased.has(other)) continue;
+    if (client === undefined || other === undefined) continue;
     const clients = pairOf(client, other);
     const pair = pairs.get(clients.join(' ')) ?? { clients, said: [] };
     pairs.set(clients.join(' '), pair);
@@ -58,4 +60,14 @@ export const onePerson = <Id extends string>(
   // A set that grows is walked to its new end.
   for (const one of found) for (const other of isOneWith(one)) found.add(other);
   return [...found];
+};
+
+/** Who of them has to be told apart from `other`, so that it is not one with `client` any more: everybody who stays with `client` without it. */
+export const linksTo = <Id extends string>(
+  client: Id,
+  other: Id,
+  isOneWith: (client: Id) => readonly Id[],
+): readonly Id[] => {
+  const stays = onePerson(client, (one) => isOneWith(one).filter((id) => id !== other));
+  return isOneWith(other).filter((id) => stays.includes(id));
 };

@@ -76,6 +76,61 @@ test('once somebody says that they are one, each file shows the visits of both, 
   expect(await pastOn(one, here)).toEqual([]);
 });
 
+test('three files that were said to be one in a ring: whichever is taken out is out on every tablet, and the other two stay one', async () => {
+  const { one, two, here, there } = await twoFiles();
+  const third = registered(one, { fullName: 'Marcus Third', dateOfBirth: '1971-05-06', phone: '0170 7' });
+  for (const [client, other] of [
+    [here, there],
+    [there, third],
+    [third, here],
+  ] as const)
+    must(await sayOn(one, client, other, 'one'));
+  await inTurn(one, two, one);
+  const linkedOn = (machine: Machine, client: ClientId) =>
+    twiceOn(machine, client)
+      .linked.map((file) => file.client)
+      .toSorted();
+  expect(linkedOn(one, here)).toEqual([there, third].toSorted());
+  expect(must(await sayOn(one, here, third, 'two')).linked.map((file) => file.client)).toEqual([there]);
+  await inTurn(one, two);
+  expect(linkedOn(one, third)).toEqual([]);
+  expect(linkedOn(two, there)).toEqual([here]);
+  // Said once more it is said already.
+  const { seq } = one.open().store.head();
+  must(await sayOn(one, here, third, 'two'));
+  expect(one.open().store.head().seq).toBe(seq);
+});
+
+test('linked on one tablet while the other one says two, both without knowing: they are one on both, and asked of nobody again', async () => {
+  const { one, two, here, there } = await twoFiles();
+  await inTurn(two);
+  must(await two.open().chairs.bring(here));
+  must(await sayOn(one, here, there, 'one'));
+  must(await sayOn(two, there, here, 'two'));
+  await inTurn(one, two, one, two);
+  for (const [machine, client, other] of [
+    [one, here, there],
+    [two, there, here],
+  ] as const)
+    expect(twiceOn(machine, client)).toMatchObject({ asked: [], linked: [{ client: other }] });
+});
+
+test('after one of two linked files is erased the other stands alone, and what is said of the erased one is refused in words', async () => {
+  const { one, two, here, there } = await twoFiles();
+  must(await sayOn(one, here, there, 'one'));
+  await inTurn(one, two, one);
+  must(two.open().erasure.erase(there, 'clientAsked'));
+  await inTurn(two, one, two);
+  expect(twiceOn(one, here)).toMatchObject({ asked: [], linked: [], lacks: null });
+  const { seq } = one.open().store.head();
+  for (const is of ['one', 'two'] as const) expect((await sayOn(one, here, there, is)).ok, is).toBe(false);
+  expect(one.open().store.head().seq).toBe(seq);
+  // Whoever looks again brings nobody back.
+  await inTurn(one, two);
+  expect(one.logged).toEqual([]);
+  expect(one.open().store.isErased(there)).toBe(true);
+});
+
 test('it holds after a restart before the other tablets were looked at, and without their folder', async () => {
   const { one, two, here, there, session } = await twoFiles(script);
   must(await sayOn(two, there, here, 'one'));

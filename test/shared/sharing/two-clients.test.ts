@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merged } from '../../../shared/sharing/merged.ts';
-import { onePerson } from '../../../shared/sharing/two-clients.ts';
+import { linksTo, onePerson } from '../../../shared/sharing/two-clients.ts';
 import { clientOf, openBody, studioOf, unionOf } from './tablets.ts';
 import type { TestTablet } from './tablets.ts';
 
@@ -39,15 +39,38 @@ test('one person holds against a tablet that said two without having heard of it
   expect([words(one), words(two)]).toEqual([['two'], ['two']]);
 });
 
-test('of an erased client nothing is said, and who names nobody, or the same client twice, says nothing', () => {
+test('whoever names nobody, or the same client twice, says nothing', () => {
   const [one, two] = studioOf(2);
-  say(one, 'client.linked', 'a', 'b');
   say(one, 'client.linked', 'c', 'c');
   one.write({ kind: 'client.linked', client: clientOf('d'), body: { with: 7 } });
   one.write({ kind: 'client.linked', client: clientOf('d'), body: null });
-  two.write({ kind: 'client.erased', client: clientOf('b') });
   two.hear(one);
   expect(words(two)).toEqual([]);
+});
+
+test('two files that are one through a third go on being one when that third is erased, on every tablet', () => {
+  const [one, two] = studioOf(2);
+  say(one, 'client.linked', 'a', 'b');
+  say(one, 'client.linked', 'b', 'c');
+  two.write({ kind: 'client.erased', client: clientOf('b') });
+  one.hear(two);
+  two.hear(one);
+  expect([words(one), words(two)]).toEqual([
+    ['one', 'one'],
+    ['one', 'one'],
+  ]);
+});
+
+test('who is taken out of a chain, a ring or a star of files is told apart from everybody who stays, and from nobody who goes with them', () => {
+  const among =
+    (...pairs: readonly string[]) =>
+    (id: string): readonly string[] =>
+      pairs.flatMap(([x = '', y = '']) => (x === id ? [y] : y === id ? [x] : []));
+  expect(linksTo('a', 'c', among('ab', 'bc'))).toEqual(['b']);
+  expect(linksTo('a', 'b', among('ab', 'bc'))).toEqual(['a']);
+  expect(linksTo('a', 'c', among('ab', 'bc', 'ca')).toSorted()).toEqual(['a', 'b']);
+  expect(linksTo('a', 'd', among('ab', 'bd', 'ac', 'cd')).toSorted()).toEqual(['b', 'c']);
+  expect(linksTo('a', 'b', among('cd'))).toEqual([]);
 });
 
 test('whoever is one with one is one with all, whichever way round it was said', () => {
