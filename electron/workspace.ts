@@ -82,7 +82,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
   const personOf = persons.of;
   const visits = createVisitBook({ reader, studio, sessions, isThere: vault.hasClient, personOf });
   const lostClient = lostClientIn(known);
-  const media = createMediaService({ ...deps, reader, writer, sessions, visits, author, digest });
+  const media = createMediaService({ ...deps, reader, writer, sessions, visits, author, digest, personOf });
   const erasure = createErasure({
     reader,
     writer,
@@ -90,6 +90,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     media,
     known,
     author,
+    personOf,
     log,
     forget: (client) => {
       files.drop(client);
@@ -131,6 +132,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     rowOf: clientSessionIn(sessions, chairs.openThere),
     dayOf,
     personOf,
+    nameElsewhere: (id) => sharing.elsewhere()?.directory.get(id)?.fullName,
     alikeElsewhere: chairs.alikeElsewhere,
   });
   const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
@@ -195,6 +197,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     lostName,
     spoken,
     personKey: persons.keyOf,
+    personOf,
     others: otherVisits,
     heard: chairs.freshness,
     eventsThere: adverse.countThere,

@@ -3,6 +3,7 @@ import { copySchemaText } from '../../shared/client-copy/copy.ts';
 import { copyTables } from '../../shared/client-copy/tables.ts';
 import type { Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { EntryKind } from '../../shared/journal/kinds.ts';
+import { otherFilesSay } from '../../shared/report/client-copy-report.ts';
 import type { CopyPaper } from '../../shared/report/client-copy-report.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -54,6 +55,8 @@ export interface CopyMade {
   readonly path: string;
   readonly seal: string | null;
   readonly visits: number;
+  /** Other files of the same person: nothing of them is in it. */
+  readonly otherFiles: number;
 }
 
 /** Hands a client everything the record holds about them (brief 7.2). That it was made, and of what, is an entry before it leaves. */
@@ -172,7 +175,9 @@ export const createCopyDesk = (deps: Deps) => {
       return err(failure('cannot-write-file', log.write('save the copy for a client', error)));
     }
     const saved = note(client, 'copy.saved', { form });
-    return saved.ok ? ok({ path, seal, visits: visits.length }) : saved;
+    return saved.ok
+      ? ok({ path, seal, visits: visits.length, otherFiles: page.copy.otherFiles.length })
+      : saved;
   };
 
   return { make };
@@ -187,4 +192,4 @@ const readMe = ({ copy, seal, sha256: print }: CopyPaper, { say, formats }: Pape
       sha256: print,
       seal: seal ?? '-',
     }),
-  )}\n`;
+  )}\n${copy.otherFiles.length === 0 ? '' : `${say(otherFilesSay(copy, say))}\n`}`;

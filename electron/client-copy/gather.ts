@@ -113,6 +113,7 @@ export const gathering = function* (
         since,
         changes: amendments.map(({ at, by, field, was, is }) => ({ at, by, field, was, is })),
       },
+      otherFiles: client.otherFiles.map(({ client: id, fullName }) => ({ id, fullName })),
       people: peopleIn(
         own.filter(({ kind }) => kind !== 'client.seen'),
         studio.nameOf,

@@ -55,6 +55,8 @@ interface Deps
   readonly lostName: (id: ClientId) => string | undefined;
   /** What the screens speak at the moment. */
   readonly spoken: () => Promise<Spoken>;
+  /** Everybody who is one person with that client. */
+  readonly personOf: (id: ClientId) => readonly ClientId[];
   /** The same for everybody of one person. */
   readonly personKey: (id: ClientId) => ClientId;
   readonly others: OtherVisits;

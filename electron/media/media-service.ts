@@ -44,13 +44,15 @@ interface Deps {
   readonly author: () => AuthorId;
   readonly digest: Digest;
   readonly log: Log;
+  /** Everybody who is one person with that client. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 export type MediaService = ReturnType<typeof createMediaService>;
 
 /** Photos: sealed with the client's key and durable on the disk before the journal names them; shown again only to our own page. */
 export const createMediaService = (deps: Deps) => {
-  const { dataDir, reader, writer, vault, sessions, visits, clock, author, digest, log } = deps;
+  const { dataDir, reader, writer, vault, sessions, visits, clock, author, digest, log, personOf } = deps;
   const files = createMediaFiles(dataDir);
   const known = new Map<SessionId, readonly StoredPhoto[]>();
 
@@ -195,7 +197,7 @@ export const createMediaService = (deps: Deps) => {
     const changed = reader.damage();
     if (changed !== undefined) return err(failure('read-only-record', `entry ${changed.seq}`));
     if (row === undefined || row.destroyed !== null) return err(failure('not-found', photo.slice(0, 8)));
-    if (createHolds(reader).isHeld(row.client)) return err(failure('on-hold', photo.slice(0, 8)));
+    if (createHolds(reader, personOf).isHeld(row.client)) return err(failure('on-hold', photo.slice(0, 8)));
     const one = sessions.loaded(session);
     if (!one.ok) return one;
     const { place } = dataOf(one.value);

@@ -1,6 +1,12 @@
 import type { AuthorId, ClientId, JsonValue } from '../../shared/brand.ts';
 import type { Failure, SamePerson } from '../../shared/ipc/contract.ts';
-import type { ClientFields, ClientPage, ClientRow, ClientsFound } from '../../shared/people/client.ts';
+import type {
+  ClientFields,
+  ClientPage,
+  ClientRow,
+  ClientsFound,
+  OtherFileName,
+} from '../../shared/people/client.ts';
 import { mayBeSame } from '../../shared/people/same-person.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -36,6 +42,8 @@ interface Deps {
   readonly dayOf: (at: Instant) => ClientRow['lastSession'];
   /** Everybody who is one person with that client: their sessions are shown as one past. */
   readonly personOf: (client: ClientId) => readonly ClientId[];
+  /** Of a client whose file is on other tablets only. */
+  readonly nameElsewhere: (client: ClientId) => string | undefined;
   /** Clients of other tablets who may be this person, by their number. */
   readonly alikeElsewhere: (fields: ClientFields) => readonly (Named & { readonly tablet: string })[];
 }
@@ -55,6 +63,7 @@ export const createClientsService = ({
   rowOf,
   dayOf,
   personOf,
+  nameElsewhere,
   alikeElsewhere,
 }: Deps) => {
   const listRow = ({ id, fullName, dateOfBirth, phone }: Named): ClientRow => {
@@ -74,8 +83,20 @@ export const createClientsService = ({
     const details = known.get(id) === undefined ? undefined : clientDetails(reader, id, nameOf);
     return details === undefined
       ? undefined
-      : { id, ...details, sessions: sessionsOf(reader, personOf(id)).map(rowOf) };
+      : {
+          id,
+          ...details,
+          otherFiles: otherFilesOf(id),
+          sessions: sessionsOf(reader, personOf(id)).map(rowOf),
+        };
   };
+  const otherFilesOf = (id: ClientId): readonly OtherFileName[] =>
+    personOf(id)
+      .filter((client) => client !== id && !reader.isErased(client))
+      .map((client) => ({
+        client,
+        fullName: known.get(client)?.fullName ?? nameElsewhere(client) ?? null,
+      }));
   const page = (id: ClientId): Result<ClientPage, Failure> => {
     const found = pageOf(id);
     return found === undefined ? err(failure('not-found', 'client')) : ok(found);
@@ -181,5 +202,6 @@ export const createClientsService = ({
       return page(id);
     },
     open: page,
+    otherFilesOf,
   };
 };

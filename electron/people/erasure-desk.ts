@@ -19,7 +19,7 @@ interface Deps {
   readonly erasure: Pick<Erasure, 'erase' | 'cannotYet'>;
   readonly studio: StudioService;
   readonly log: Log;
-  readonly clients: Pick<ClientsService, 'nameOf' | 'fieldsOf'>;
+  readonly clients: Pick<ClientsService, 'nameOf' | 'fieldsOf' | 'otherFilesOf'>;
   readonly painter: Pick<Painter, 'erasure'>;
   /** The client's own language where the app speaks it, else the one of the screens. */
   readonly languageFor: (tag: string | undefined) => Promise<Language>;
@@ -55,6 +55,7 @@ export const createErasureDesk =
       .map(({ openedAt }) => openedAt)
       .toSorted();
     const photos = count(reader, client, 'photo.stored') - count(reader, client, 'photo.destroyed');
+    const otherFiles = clients.otherFilesOf(client).map(({ fullName }) => fullName);
     const done = erasure.erase(client, reason);
     if (!done.ok) return done;
 
@@ -68,6 +69,7 @@ export const createErasureDesk =
       byName: studio.nameOf(tombstone.by),
       visits: { count: visits.length, first, last },
       photos,
+      otherFiles,
       seq: tombstone.seq,
       seal,
       studio: { name: house.name, phone: house.phone },

@@ -21,6 +21,8 @@ interface Deps {
   readonly media: Pick<MediaService, 'eraseClient'>;
   readonly known: Pick<KnownClients, 'forget' | 'leaving' | 'returned'>;
   readonly author: () => AuthorId;
+  /** Everybody who is one person with that client. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
   readonly log: Log;
   /** What memory still holds of that client. */
   readonly forget: (client: ClientId) => void;
@@ -32,7 +34,17 @@ export type Erasure = ReturnType<typeof createErasure>;
  * How a client leaves the record: photos, key and cached name first, then the tombstone (decision 6). An entry says that it begins;
  * from then on it happens, at the latest at the next start.
  */
-export const createErasure = ({ reader, writer, vault, media, known, author, log, forget }: Deps) => {
+export const createErasure = ({
+  reader,
+  writer,
+  vault,
+  media,
+  known,
+  author,
+  personOf,
+  log,
+  forget,
+}: Deps) => {
   /** What the client's key sealed, and the key; the names kept for searching; what memory holds. */
   const destroy = (client: ClientId): Result<null, Failure> => {
     const photos = media.eraseClient(client);
@@ -61,10 +73,11 @@ export const createErasure = ({ reader, writer, vault, media, known, author, log
     return begun.ok ? finish(what) : begun;
   };
 
-  const holds = createHolds(reader);
+  const holds = createHolds(reader, personOf);
   /** Why a client cannot be erased now, whoever asks. */
   const cannotYet = (client: ClientId): Result<null, Failure> | undefined => {
-    if (reader.sessions({ client, openOnly: true }).length > 0)
+    // Under whichever file: what the other one holds counts in it.
+    if (personOf(client).some((one) => reader.sessions({ client: one, openOnly: true }).length > 0))
       return err(failure('still-open', client.slice(0, 8)));
     return holds.isHeld(client) ? err(failure('on-hold', client.slice(0, 8))) : undefined;
   };

@@ -60,7 +60,8 @@ export const createDueFiles = ({ reader, lists, studio, clientName, today, page 
       const kept = page(client);
       yield;
       if (!kept.ok || kept.value.keepUntil >= now) continue;
-      const { lastVisit, keepUntil, isDue, isHeld } = kept.value;
+      const { lastVisit, keepUntil, isDue } = kept.value;
+      const isHeld = kept.value.isHeld || kept.value.isOtherHeld;
       const name = clientName(client);
       if (name !== undefined && (isDue || isHeld)) rows.push({ client, name, lastVisit, keepUntil, isHeld });
     }

@@ -25,13 +25,18 @@ interface Deps {
   readonly studio: Pick<StudioService, 'studio' | 'release' | 'nameOf'>;
   readonly author: () => AuthorId;
   readonly today: () => LocalDate;
+  /** Everybody who is one person with that client. */
+  readonly personOf: (client: ClientId) => readonly ClientId[];
 }
 
 /** How long the file of one client is kept, and the holds on it. */
-export const createKeeping = ({ reader, writer, studio, author, today }: Deps) => {
-  const holds = createHolds(reader);
-  /** What begins the clock of a file anew, from this client's own lines alone. */
+export const createKeeping = ({ reader, writer, studio, author, today, personOf }: Deps) => {
+  const holds = createHolds(reader, personOf);
+  /** What begins the clock of a file anew: the lines of this person alone, under whichever file. */
   const clearOf = function* (client: ClientId): Generator<ClearEntry> {
+    for (const file of personOf(client)) for (const entry of clearIn(file)) yield { ...entry, client };
+  };
+  const clearIn = function* (client: ClientId): Generator<ClearEntry> {
     for (const kind of ['client.registered', ...adverseKinds] as const)
       for (const { at } of reader.read({ client, kind })) yield { at, kind, client };
     for (const { session, openedAt, endedAt, ending, recordNumber } of reader.sessions({ client })) {
@@ -67,6 +72,8 @@ export const createKeeping = ({ reader, writer, studio, author, today }: Deps) =
     if (file === undefined) return err(failure('not-found', client.slice(0, 8)));
     const said = holds.of(client);
     const held = isHeld(said);
+    const others = personOf(client).filter((one) => one !== client && !reader.isErased(one));
+    const isOtherHeld = others.some(holds.isOnHold);
     const { lastVisit, keepUntil, isDue, isYoung } = file;
     return ok({
       lastVisit,
@@ -75,8 +82,10 @@ export const createKeeping = ({ reader, writer, studio, author, today }: Deps) =
       photoYears: clocks.photoYears,
       youngKeptToAge: clocks.youngKeptToAge,
       isYoung,
-      isDue: isDue && !held,
+      isDue: isDue && !held && !isOtherHeld,
       isHeld: held,
+      otherFiles: others.length,
+      isOtherHeld,
       holds: said.map(({ by, ...one }) => ({ ...one, by: studio.nameOf(by) })),
     });
   };

@@ -46,10 +46,14 @@ export const clientCopyFrom = (order: CopyOrder): Promise<Answer> =>
           made.error.kind === 'failure' ? made.error.what : made.error.kind,
           made.error.kind === 'failure' ? said(made.error.says) : '',
         );
-      const { path, seal, visits } = made.value;
+      const { path, seal, visits, otherFiles } = made.value;
       return {
         code: 0,
-        lines: [`written: ${visits} visits to ${path}`, ...(seal === null ? [] : [`seal: ${seal}`])],
+        lines: [
+          `written: ${visits} visits to ${path}`,
+          ...(seal === null ? [] : [`seal: ${seal}`]),
+          ...(otherFiles === 0 ? [] : [`other files of the same person, not in it: ${otherFiles}`]),
+        ],
       };
     },
   );

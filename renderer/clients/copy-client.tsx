@@ -11,6 +11,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useMay } from '../people/use-may.ts';
 import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
+import { OtherFiles } from './other-files.tsx';
 
 type Form = 'read' | 'all';
 type Photos = 'with' | 'without';
@@ -113,6 +114,7 @@ export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
                 setNo(null);
               }}
             />
+            <OtherFiles files={page.otherFiles} says={words.otherFiles({ count: page.otherFiles.length })} />
             <p className="small">{t(words.careful({ name: page.fields.fullName }))}</p>
             {busy && <p role="status">{t(words.working)}</p>}
             {no !== null && <Banner tone="stop">{t(no)}</Banner>}
@@ -121,6 +123,7 @@ export const CopyClient = ({ page }: { readonly page: ClientPage }) => {
           <div role="status">
             <p>{t(words.done({ path: made.path }))}</p>
             {made.seal !== null && <p className="small">{t(words.seal({ seal: made.seal }))}</p>}
+            <OtherFiles files={page.otherFiles} says={words.otherFiles({ count: page.otherFiles.length })} />
           </div>
         )}
       </Dialog>

@@ -14,6 +14,7 @@ import { useMay } from '../people/use-may.ts';
 import { sentenceOf } from '../problem-text.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { useWords } from '../words.tsx';
+import { OtherFiles } from './other-files.tsx';
 
 /** A client leaves the record, with a certificate to take home. Main asks for the second person where the studio has one. */
 export const EraseClient = ({
@@ -98,6 +99,7 @@ export const EraseClient = ({
           <div className="form-rows">
             <p>{t(words.about)}</p>
             <p>{t(words.first)}</p>
+            <OtherFiles files={page.otherFiles} says={words.otherFiles({ count: page.otherFiles.length })} />
             <ChoiceRow
               label={words.why}
               choices={destroyReasons.map((id) => ({ id, label: t(words[id]) }))}
@@ -115,7 +117,10 @@ export const EraseClient = ({
             {no !== null && <Banner tone="stop">{t(no)}</Banner>}
           </div>
         ) : (
-          <p role="status">{t(words.done({ path }))}</p>
+          <>
+            <p role="status">{t(words.done({ path }))}</p>
+            <OtherFiles files={page.otherFiles} says={words.otherFiles({ count: page.otherFiles.length })} />
+          </>
         )}
       </Dialog>
     </Card>

@@ -50,7 +50,18 @@ const Keeping = ({ page }: { readonly page: ClientPage }) => {
       </Card>
     );
   if (loaded.is === 'waiting') return null;
-  const { lastVisit, keepUntil, years, youngKeptToAge, isYoung, isDue, isHeld, holds } = loaded.value;
+  const {
+    lastVisit,
+    keepUntil,
+    years,
+    youngKeptToAge,
+    isYoung,
+    isDue,
+    isHeld,
+    holds,
+    otherFiles,
+    isOtherHeld,
+  } = loaded.value;
   const name = page.fields.fullName;
   const say = async (): Promise<void> => {
     const reply = await client[isHeld ? 'keeping.lift' : 'keeping.hold']({ client: page.id, reason });
@@ -60,14 +71,16 @@ const Keeping = ({ page }: { readonly page: ClientPage }) => {
     void again();
   };
   return (
-    <Card title={words.title} tone={isHeld ? 'caution' : 'normal'}>
+    <Card title={words.title} tone={isHeld || isOtherHeld ? 'caution' : 'normal'}>
       <div className="form-rows">
         {isHeld && <Banner tone="caution">{t(words.held)}</Banner>}
+        {!isHeld && isOtherHeld && <Banner tone="caution">{t(words.otherHeld)}</Banner>}
         <p className="small">
           {t(words.until({ until: { day: keepUntil }, years, last: { day: lastVisit } }))}
           {isYoung && ` ${t(words.young({ age: youngKeptToAge }))}`}
           {isDue && ` ${t(words.due)}`}
         </p>
+        {otherFiles > 0 && <p className="small">{t(words.otherFiles({ count: otherFiles }))}</p>}
         <p className="small">{t(words.about)}</p>
         {holds.length > 0 && <Said holds={holds} />}
         <div>

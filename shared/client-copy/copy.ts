@@ -147,6 +147,11 @@ export const clientCopy = z.strictObject({
     since: moment,
     changes: z.array(z.strictObject({ at: moment, by: words, field: words, was: words, is: words })),
   }),
+  otherFiles: z
+    .array(z.strictObject({ id: words, fullName: words.nullable() }))
+    .describe(
+      'Other files of the same person, as the studio was told: nothing of them is in here, each has a copy of its own.',
+    ),
   people: z
     .array(person.extend({ entries: z.int(), first: moment, last: moment }))
     .describe('Everybody who wrote in this record or took something out of it.'),

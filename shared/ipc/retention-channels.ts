@@ -20,7 +20,12 @@ export interface KeepingPage {
   readonly isYoung: boolean;
   /** The studio need not keep it any longer; a hold or an open session comes first. */
   readonly isDue: boolean;
+  /** A hold lies on this very file. */
   readonly isHeld: boolean;
+  /** Other files of the same person: the years count from the last visit under any of them. */
+  readonly otherFiles: number;
+  /** A hold lies on another file of the same person: that one forbids it as well. */
+  readonly isOtherHeld: boolean;
   /** Every word about holds, oldest first. */
   readonly holds: readonly {
     readonly seq: number;

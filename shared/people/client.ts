@@ -75,8 +75,17 @@ export interface ClientElsewhere {
   }[];
 }
 
+/** Another file of the same person, as it was registered. */
+export interface OtherFileName {
+  readonly client: ClientId;
+  /** `null` where this tablet cannot open it. */
+  readonly fullName: string | null;
+}
+
 export interface ClientPage {
   readonly id: ClientId;
+  /** Of the same person, as somebody said: whatever is of one file only leaves these out. */
+  readonly otherFiles: readonly OtherFileName[];
   readonly fields: ClientFields;
   readonly since: Instant;
   /** Old values stay. */

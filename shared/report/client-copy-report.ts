@@ -65,6 +65,16 @@ export const copyPart = (
 
 export const gapped = (gap: number, block: Block): Block => ({ ...block, gap });
 
+/** That there is more about them than this copy holds. */
+export const otherFilesSay = (
+  { otherFiles }: Pick<ClientCopy, 'otherFiles'>,
+  say: PaperLanguage['say'],
+): Phrase =>
+  words.otherFiles({
+    count: otherFiles.length,
+    names: otherFiles.map(({ fullName }) => fullName ?? say(words.nameless)).join(', '),
+  });
+
 /** The first part: who it is about, who wrote in it, which visits, and how to check it. */
 export const copyFront = (
   page: CopyPaper,
@@ -98,6 +108,7 @@ export const copyFront = (
     { kind: 'rule', strong: true, gap: 8 },
     gapped(8, text(say(words.about({ studio: studio.name })))),
     gapped(5, text(say(words.aboutFiles))),
+    ...(copy.otherFiles.length === 0 ? [] : [gapped(5, text(say(otherFilesSay(copy, say))))]),
     gapped(14, heading(2, say(words.you))),
     ...tablesOf([
       row(say(words.fullName), client.fullName),

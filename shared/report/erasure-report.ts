@@ -14,6 +14,8 @@ export interface ErasurePage extends PaperCountry {
   readonly byName: string;
   readonly visits: { readonly count: number; readonly first: Instant; readonly last: Instant };
   readonly photos: number;
+  /** Names on other files of the same person, which were not erased. */
+  readonly otherFiles: readonly (string | null)[];
   /** The tombstone, and the seal of the transaction it was written in. */
   readonly seq: number;
   readonly seal: string;
@@ -92,6 +94,18 @@ export const erasureReport = (
       { ...heading(2, say(words.stays)), gap: 16 },
       paragraph(say(words.staysRecord)),
       paragraph(say(words.staysTombstone({ seq: page.seq }))),
+      ...(page.otherFiles.length === 0
+        ? []
+        : [
+            paragraph(
+              say(
+                words.staysOtherFiles({
+                  count: page.otherFiles.length,
+                  names: page.otherFiles.map((name) => name ?? say(words.nameless)).join(', '),
+                }),
+              ),
+            ),
+          ]),
       { ...heading(2, say(words.proof)), gap: 16 },
       paragraph(say(words.proofSeal({ seal: page.seal }))),
       { ...text(say(words.signedFor)), gap: 28 },

@@ -9,6 +9,9 @@ export const clientCopyWords = messages('clientCopy', {
     'This is everything that {studio} has written down about you: who you are, what you answered, what you signed, what was done and with what, entry by entry, and who wrote it. Words stand as they were written then, in the language they were written in.',
   aboutFiles:
     'The archive that comes with it holds the same for other programs: record.json with every entry, record.schema.json that says what each part means, tables for a spreadsheet, and your photos.',
+  otherFiles:
+    'The studio has {count, plural, one {one more file} other {# more files}} about you, registered as {names}. Nothing of {count, plural, one {it} other {them}} is in this copy: ask for a copy of {count, plural, one {that one} other {each}} too.',
+  nameless: 'a name that this tablet cannot open',
   you: 'You',
   fullName: 'Name',
   firstName: 'Called',

@@ -23,6 +23,9 @@ export const erasureWords = messages('erasure', {
     'That somebody was here, on which days and at what times, which parts of the scalp were treated, which products and lots were used and who worked. No name leads to it any more. A lot that is called back has to be found, and the record must show that nothing was taken out of it.',
   staysTombstone:
     'The entry that says that this person was erased, when, why and by whom: entry {seq} of the record.',
+  staysOtherFiles:
+    'The studio has {count, plural, one {one more file} other {# more files}} about this person, registered as {names}. {count, plural, one {It was} other {They were}} not erased and {count, plural, one {stays} other {stay}} until that is asked for too.',
+  nameless: 'a name that this tablet cannot open',
   proof: 'How to prove it',
   proofSeal:
     'Seal {seal}. It belongs to that entry. The studio’s record, given this seal, answers whether the entry stands in it unchanged.',

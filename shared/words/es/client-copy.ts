@@ -8,6 +8,9 @@ export const clientCopy = {
     'Esto es todo lo que {studio} ha escrito sobre usted: quién es, qué respondió, qué firmó, qué se hizo y con qué, entrada por entrada, y quién lo escribió. Las palabras están como se escribieron entonces, en el idioma en que se escribieron.',
   aboutFiles:
     'El archivo comprimido que lo acompaña contiene lo mismo para otros programas: record.json con cada entrada, record.schema.json que dice qué significa cada parte, tablas para una hoja de cálculo, y sus fotos.',
+  otherFiles:
+    'El estudio tiene {count, plural, one {otra ficha} other {otras # fichas}} sobre usted, a nombre de {names}. Nada de {count, plural, one {ella} other {ellas}} está en esta copia: pida también una copia de {count, plural, one {esa} other {cada una}}.',
+  nameless: 'un nombre que esta tableta no puede abrir',
   you: 'Usted',
   fullName: 'Nombre',
   firstName: 'Se le llama',

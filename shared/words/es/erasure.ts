@@ -22,6 +22,9 @@ export const erasure = {
     'Que alguien estuvo aquí, en qué días y horas, qué partes del cuero cabelludo se trataron, qué productos y lotes se usaron y quién trabajó. Ya ningún nombre lleva a ello. Un lote retirado se tiene que poder encontrar, y el registro debe mostrar que no se le quitó nada.',
   staysTombstone:
     'La entrada que dice que esta persona se suprimió, cuándo, por qué y por quién: entrada {seq} del registro.',
+  staysOtherFiles:
+    'El estudio tiene {count, plural, one {otra ficha} other {otras # fichas}} sobre esta persona, a nombre de {names}. No {count, plural, one {se suprimió y queda} other {se suprimieron y quedan}} hasta que se pida también.',
+  nameless: 'un nombre que esta tableta no puede abrir',
   proof: 'Cómo demostrarlo',
   proofSeal:
     'Sello {seal}. Pertenece a esa entrada. El registro del estudio, con este sello, responde si la entrada está en él sin cambios.',

@@ -14,6 +14,8 @@ export const copyScreenWords = messages('copyScreen', {
   photos: 'With photos',
   withPhotos: 'Yes',
   withoutPhotos: 'No',
+  otherFiles:
+    'The same person has {count, plural, one {another file} other {# other files}}. This copy holds this one alone and says so: hand out {count, plural, one {the other one} other {each}} too.',
   careful:
     'It is not locked: whoever has the file can read it. Give it into the hand of {name}, or send it sealed.',
   cancel: 'Cancel',

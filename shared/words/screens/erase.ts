@@ -9,6 +9,8 @@ export const eraseScreenWords = messages('eraseScreen', {
   dialog: 'Erase {name} for good?',
   first: 'First give the person what they may ask for: hand out the whole record.',
   openSession: 'A session of this client is still open. End it first.',
+  otherFiles:
+    'The same person has {count, plural, one {another file} other {# other files}}. Only this one is erased, and the certificate says so: whoever wants to be forgotten asks for {count, plural, one {the other one} other {each}} too.',
   why: 'Why',
   consentWithdrawn: 'Consent taken back',
   clientAsked: 'The client asked',

@@ -8,6 +8,9 @@ export const keepingScreen = messages('keepingScreen', {
   young: 'They were under 18 when they first came: it stays at least until they are {age, number}.',
   due: 'The studio need not keep it any longer.',
   held: 'On hold: nothing of this client can be destroyed.',
+  otherFiles:
+    'The same person has {count, plural, one {another file} other {# other files}}: the years count from the last visit under any of them, and each file is erased by itself.',
+  otherHeld: 'On hold by another file of the same person: nothing of either can be destroyed.',
   about:
     'A claim, a complaint or an order of a court comes before every period. While a hold lies on the file, erasing the client and destroying their photos is refused.',
   place: 'Place a hold',

@@ -17,7 +17,12 @@ const dueOn = (machine: Machine, day: string) => {
   const { store, studio, clients, desk } = machine.open();
   const today = () => day as LocalDate;
   const parts = { reader: store, studio, today };
-  const { page } = createKeeping({ ...parts, writer: undefined as never, author: undefined as never });
+  const { page } = createKeeping({
+    ...parts,
+    personOf: (client) => [client],
+    writer: undefined as never,
+    author: undefined as never,
+  });
   const files = createDueFiles({ ...parts, lists: store.deskList, clientName: clients.nameOf, page });
   return { due: files.due, desk };
 };

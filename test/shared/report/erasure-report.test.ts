@@ -12,6 +12,7 @@ const page = (over: Partial<ErasurePage> = {}): ErasurePage => ({
   byName: 'Dana Reyes',
   visits: { count: 2, first: at('2026-11-21'), last: at('2026-12-19') },
   photos: 3,
+  otherFiles: [],
   seq: 412,
   seal: '7f3a 91c2 04be d8e1',
   studio: { name: 'Northlight', phone: '+44 20 7946 0102' },
@@ -25,6 +26,15 @@ const page = (over: Partial<ErasurePage> = {}): ErasurePage => ({
 const said = (one: ErasurePage): string => JSON.stringify(erasureReport(one));
 
 describe('the certificate of erasure', () => {
+  test('says which other files of the same person were not erased, and nothing where there is none', () => {
+    expect(said(page())).not.toContain('more file');
+    expect(said(page({ otherFiles: ['Marcus Lindqvist'] }))).toContain(
+      'The studio has one more file about this person, registered as Marcus Lindqvist. It was not erased and stays until that is asked for too.',
+    );
+    expect(said(page({ otherFiles: ['A B', null] }))).toContain(
+      '2 more files about this person, registered as A B, a name that this tablet cannot open. They were not erased',
+    );
+  });
   test('names the person, the visits, what is gone, what stays, and the proof', () => {
     const words = said(page());
     for (const part of [

@@ -14,6 +14,8 @@ export const copyScreen = {
   photos: 'Con fotos',
   withPhotos: 'Sí',
   withoutPhotos: 'No',
+  otherFiles:
+    'La misma persona tiene {count, plural, one {otra ficha} other {otras # fichas}}. Esta copia contiene solo esta y lo dice: entregue también {count, plural, one {la otra} other {cada una}}.',
   careful:
     'No va bloqueado: quien tenga el archivo puede leerlo. Déselo en mano a {name}, o envíelo cerrado.',
   cancel: 'Cancelar',

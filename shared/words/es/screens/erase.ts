@@ -9,6 +9,8 @@ export const eraseScreen = {
   dialog: '¿Suprimir a {name} para siempre?',
   first: 'Dé antes a la persona lo que puede pedir: entregue todo el registro.',
   openSession: 'Este cliente todavía tiene una sesión abierta. Termínela primero.',
+  otherFiles:
+    'La misma persona tiene {count, plural, one {otra ficha} other {otras # fichas}}. Solo se suprime esta, y el certificado lo dice: quien quiera ser olvidado pide también {count, plural, one {la otra} other {cada una}}.',
   why: 'Por qué',
   consentWithdrawn: 'Consentimiento retirado',
   clientAsked: 'Lo pidió el cliente',

@@ -7,6 +7,9 @@ export const keepingScreen = {
   young: 'Tenía menos de 18 años la primera vez: se queda al menos hasta que tenga {age, number}.',
   due: 'El estudio ya no tiene que conservarla.',
   held: 'Retenida: no se puede destruir nada de este cliente.',
+  otherFiles:
+    'La misma persona tiene {count, plural, one {otra ficha} other {otras # fichas}}: los años cuentan desde la última visita en cualquiera de ellas, y cada ficha se suprime por separado.',
+  otherHeld: 'Retenida por otra ficha de la misma persona: no se puede destruir nada de ninguna.',
   about:
     'Una reclamación, una queja o una orden judicial van por delante de cualquier plazo. Mientras hay una retención en la ficha, se rechaza suprimir al cliente y destruir sus fotos.',
   place: 'Poner una retención',
