@@ -21,13 +21,7 @@ const SHOWN = 2;
 const WhyLook = ({ row }: { readonly row: CompletedRow }) => {
   const { t } = useWords();
   if (row.summary === 'coming') return <span className="small">{t(listsWords.comingRow)}</span>;
-  const more = row.why.length - SHOWN;
-  return (
-    <>
-      <ReasonLines why={row.why.slice(0, SHOWN)} />
-      {more > 0 && <span className="small num">{t(deskScreen.moreReasons({ count: more }))}</span>}
-    </>
-  );
+  return <ReasonLines why={row.why.slice(0, SHOWN)} />;
 };
 
 const OpenRow = ({ name, onOpen }: { readonly name: string; readonly onOpen: () => void }) => (
@@ -48,6 +42,7 @@ const Row = ({
   readonly onOpen: (session: SessionId) => void;
 }) => {
   const { t, day } = useWords();
+  const more = row.summary === 'there' ? row.why.length - SHOWN : 0;
   return (
     <tr
       data-row
@@ -76,6 +71,8 @@ const Row = ({
           <EndingChip row={row} />
           <ReviewChip row={row} />
         </span>
+        {/* Here, and not below the reasons: each of those has the lines it takes. */}
+        {more > 0 && <span className="small num">{t(deskScreen.moreReasons({ count: more }))}</span>}
       </td>
     </tr>
   );
@@ -98,7 +95,7 @@ interface CompletedTableProps {
 const NEAR_END = 40;
 
 /** How high a row stands. */
-const ROW_REM = 5.75;
+const ROW_REM = 6.5;
 
 /** The table draws only the rows in sight, so that thousands stay light. A row opens from anywhere on it. */
 export const CompletedTable = ({

@@ -78,7 +78,7 @@ export const TalkCard = ({
         </div>
       )}
       {review.mayReview && (
-        <div className="button-line">
+        <div className="button-line talk-acts">
           <Button onPress={() => setReturning(true)}>{t(deskScreen.returnWith)}</Button>
           <Button look="primary" onPress={() => void say('approve', '')} isPending={running}>
             {t(deskScreen.approve)}

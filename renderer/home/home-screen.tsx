@@ -39,10 +39,29 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
   const mayStart = useMay('sessionStart');
   const search = useClientSearch(false);
   const fresh = useNewClient();
+  const register = (
+    <Button
+      look={clients === 0 ? 'primary' : 'plain'}
+      size={clients === 0 ? 'normal' : 'small'}
+      icon={<Icon name="plus" />}
+      onPress={() => fresh.begin(search.text)}
+      isPending={fresh.running}
+      isDisabled={phase === 'readOnly'}
+    >
+      {t(homeScreen.newClient)}
+    </Button>
+  );
   return (
     <Card
       title={t(homeScreen.startASession)}
-      aside={clients > 0 && <span className="small num">{t(homeScreen.clientCount({ clients }))}</span>}
+      aside={
+        clients > 0 && (
+          <span className="home-start">
+            <span className="small num">{t(homeScreen.clientCount({ clients }))}</span>
+            {register}
+          </span>
+        )
+      }
     >
       {phase === 'readOnly' && <p className="small home-note">{t(homeScreen.readOnlyNoSession)}</p>}
       {fresh.no !== null && <Banner tone="stop">{t(fresh.no)}</Banner>}
@@ -59,17 +78,7 @@ const StartCard = ({ clients }: { readonly clients: number }) => {
       {search.rows?.length === 0 && search.reading === null && (
         <EmptyNote title={t(homeScreen.nobodyFound)}>{t(homeScreen.tryShorterName)}</EmptyNote>
       )}
-      <div className="home-new">
-        <Button
-          look={clients === 0 ? 'primary' : 'plain'}
-          icon={<Icon name="plus" />}
-          onPress={() => fresh.begin(search.text)}
-          isPending={fresh.running}
-          isDisabled={phase === 'readOnly'}
-        >
-          {t(homeScreen.newClient)}
-        </Button>
-      </div>
+      {clients === 0 && <div className="home-new">{register}</div>}
     </Card>
   );
 };
@@ -100,6 +109,17 @@ export const HomeScreen = () => {
       </>
     );
   const home = page.is === 'there' ? page.value : null;
+  // Whoever was called away comes back to it: it stands first while there is one.
+  const open = home !== null && (
+    <Card title={t(homeScreen.openSessions)}>
+      <OpenSessions
+        open={home.open}
+        more={home.openMore}
+        today={home.today}
+        onResume={(session) => void resume(session).then(setNo)}
+      />
+    </Card>
+  );
   return (
     <>
       <PageTop title={t(homeScreen.home)} eyebrow={home === null ? ' ' : day(home.today)} />
@@ -108,33 +128,29 @@ export const HomeScreen = () => {
         <div className="home-columns">
           <div className="home-column">
             <StartCard clients={home.clients} />
+            {home.open.length > 0 && open}
             <BackupNote />
-            <SetUpCard open={home.setUp} onDone={again} />
             <FollowUpsCard due={home.followUps} />
             <CallsCard due={home.calls} more={home.callsMore} onMade={() => void again()} />
             {home.week !== null && <WeekCard week={home.week} />}
             <DueCard home={home} />
             <TwiceCard />
             <OthersNote shows="all" />
-            <Card title={t(homeScreen.openSessions)}>
-              <OpenSessions
-                open={home.open}
-                more={home.openMore}
-                today={home.today}
-                onResume={(session) => void resume(session).then(setNo)}
-              />
+            {home.open.length === 0 && open}
+          </div>
+          <div className="home-column">
+            <SetUpCard open={home.setUp} onDone={again} />
+            <Card
+              title={t(homeScreen.recentSessions)}
+              aside={
+                <Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>
+                  {t(homeScreen.seeAll)}
+                </Button>
+              }
+            >
+              <RecentSessions rows={home.recent} onOpen={(session) => go({ at: 'completedOne', session })} />
             </Card>
           </div>
-          <Card
-            title={t(homeScreen.recentSessions)}
-            aside={
-              <Button look="quiet" size="small" onPress={() => go({ at: 'completed' })}>
-                {t(homeScreen.seeAll)}
-              </Button>
-            }
-          >
-            <RecentSessions rows={home.recent} onOpen={(session) => go({ at: 'completedOne', session })} />
-          </Card>
         </div>
       )}
     </>

@@ -23,23 +23,23 @@ export const PageTop = ({ title, eyebrow, back, helpTitle, children }: PageTopPr
   const place = useHelpPlace();
   return (
     <header className="page-top">
-      <div className="page-title">
-        {back && (
-          <Button look="quiet" label={back.words} onPress={back.run}>
-            <Icon name="back" size={24} />
-          </Button>
-        )}
-        <div>
-          {eyebrow !== undefined && <div className="eyebrow">{t(eyebrow)}</div>}
-          <h1 ref={heading} tabIndex={-1}>
-            <bdi>{t(title)}</bdi>
-          </h1>
+      <div className="page-head">
+        <div className="page-title">
+          {back && (
+            <Button look="quiet" label={back.words} onPress={back.run}>
+              <Icon name="back" size={24} />
+            </Button>
+          )}
+          <div>
+            {eyebrow !== undefined && <div className="eyebrow">{t(eyebrow)}</div>}
+            <h1 ref={heading} tabIndex={-1}>
+              <bdi>{t(title)}</bdi>
+            </h1>
+          </div>
         </div>
+        {children !== undefined && children !== false && <div className="page-actions">{children}</div>}
       </div>
-      <div className="page-actions">
-        {children}
-        {place !== null && <HelpButton at={place} screen={helpTitle ?? title} />}
-      </div>
+      {place !== null && <HelpButton at={place} screen={helpTitle ?? title} />}
     </header>
   );
 };

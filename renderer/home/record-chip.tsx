@@ -66,7 +66,8 @@ export const RecordChip = () => {
       <span>
         {record.state === 'intact' ? (
           <>
-            {`${t(homeScreen.recordIntact)} · `}
+            {t(homeScreen.recordIntact)}
+            <span className="record-dot">{' · '}</span>
             <span className="record-count">{t(homeScreen.entries({ entries: record.entries }))}</span>
           </>
         ) : (

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useWords } from '../words.tsx';
 import { initialsOf, rolesText } from './role-words.ts';
-import { stateChip } from './state-chip.ts';
+import { dateSays, stateChip } from './state-chip.ts';
 
 interface PersonListProps {
   readonly people: readonly PersonRow[];
@@ -33,6 +33,12 @@ export const PersonList = ({ people, chosen, onChoose }: PersonListProps) => {
             <b dir="auto">{one.name}</b>
             <span className="small">{t(rolesText(one.roles))}</span>
           </span>
+          {one.leftAt === null && one.trainingExpiry !== null && chip === null && (
+            <span className="person-until">
+              <span className="small">{t(words.cardsTraining)}</span>
+              <span className="num">{t(dateSays(one.trainingState, one.trainingExpiry))}</span>
+            </span>
+          )}
           {one.leftAt === null && chip !== null && <Chip tone={chip.tone}>{t(chip.says)}</Chip>}
           {one.leftAt === null && chip === null && !one.hasPin && (
             <Chip tone="caution">{t(words.noPinYet)}</Chip>

@@ -47,7 +47,26 @@ export const ProtocolScreen = () => {
             )
           : ' '
       }
-    />
+    >
+      {loaded.is === 'there' && (
+        <ChoiceRow
+          label={studioScreen.whichPart}
+          hideLabel
+          size="small"
+          choices={[
+            { id: 'draft', label: studioScreen.draft },
+            { id: 'history', label: studioScreen.history },
+          ]}
+          value={part}
+          onChange={(next) => {
+            setPart(next);
+            setSaid(null);
+            // What was typed in the meantime is in the record.
+            if (next === 'draft') void again();
+          }}
+        />
+      )}
+    </PageTop>
   );
   if (loaded.is === 'waiting') return top;
   if (loaded.is === 'no')
@@ -61,22 +80,6 @@ export const ProtocolScreen = () => {
     <>
       {top}
       {said !== null && <Banner tone="good">{t(said)}</Banner>}
-      <ChoiceRow
-        label={studioScreen.whichPart}
-        hideLabel
-        size="small"
-        choices={[
-          { id: 'draft', label: studioScreen.draft },
-          { id: 'history', label: studioScreen.history },
-        ]}
-        value={part}
-        onChange={(next) => {
-          setPart(next);
-          setSaid(null);
-          // What was typed in the meantime is in the record.
-          if (next === 'draft') void again();
-        }}
-      />
       {part === 'history' ? (
         <HistoryCard key={loaded.value.protocol.version} onReleased={released} />
       ) : (

@@ -57,6 +57,7 @@ export const SealCard = ({ place }: { readonly place: RecordPlace | null }) => {
     <Card title={t(sealWords.title)}>
       <p>{t(sealWords.howItWorks)}</p>
       <form
+        className="stacked"
         onSubmit={(event) => {
           event.preventDefault();
           void lookUp();

@@ -47,31 +47,33 @@ export const StudioListPart = ({ studios }: { readonly studios: readonly StudioS
   const list = loaded.is === 'there' ? loaded.value : null;
   return (
     <Card title={words.sessions}>
-      <div className="desk-filter-line">
-        <FormField label={words.find} value={text} onChange={setText} hideOptional maxLength={120} />
-        {studios.length > 1 && (
-          <ChoiceSelect
-            label={words.which}
-            choices={[
-              { id: every, label: words.all },
-              ...studios.map((one) => ({ id: one.id, label: one.name })),
-            ]}
-            value={studio ?? every}
-            onChange={(id) => setStudio(id === every ? null : id)}
-          />
-        )}
+      <div className="desk-filters">
+        <div className="desk-filter-line">
+          <FormField label={words.find} value={text} onChange={setText} hideOptional maxLength={120} />
+          {studios.length > 1 && (
+            <ChoiceSelect
+              label={words.which}
+              choices={[
+                { id: every, label: words.all },
+                ...studios.map((one) => ({ id: one.id, label: one.name })),
+              ]}
+              value={studio ?? every}
+              onChange={(id) => setStudio(id === every ? null : id)}
+            />
+          )}
+        </div>
+        <ChoiceRow
+          label={words.show}
+          hideLabel
+          size="small"
+          choices={shows.map((id) => ({
+            id,
+            label: list === null ? showWords[id] : `${t(showWords[id])} ${count(list.counts[id])}`,
+          }))}
+          value={show}
+          onChange={setShow}
+        />
       </div>
-      <ChoiceRow
-        label={words.show}
-        hideLabel
-        size="small"
-        choices={shows.map((id) => ({
-          id,
-          label: list === null ? showWords[id] : `${t(showWords[id])} ${count(list.counts[id])}`,
-        }))}
-        value={show}
-        onChange={setShow}
-      />
       {loaded.is === 'no' && <ProblemBanner said={loaded.said} />}
       {list !== null && (
         <>
