@@ -6,6 +6,7 @@ import { Card } from '../parts/card.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
+import { useRaise } from './use-raise.ts';
 
 const healingDays = Object.keys(healingWords) as readonly (keyof typeof healingWords)[];
 
@@ -15,10 +16,11 @@ export const AftercareCard = () => {
 
   const { protocol } = useEditing();
   const { leafletVersion } = protocol.aftercare;
-  const row = (label: Phrase, path: string, kind: 'number' | 'dayOrNever') => (
+  const raise = useRaise();
+  const row = (label: Phrase, path: string, kind: 'number' | 'dayOrNever', onType?: () => void) => (
     <div key={path} className="day-row">
       <span>{t(label)}</span>
-      <EditField label={studioScreen.dayOf({ label })} path={path} kind={kind} />
+      <EditField label={studioScreen.dayOf({ label })} path={path} kind={kind} onType={onType} />
     </div>
   );
   return (
@@ -35,7 +37,7 @@ export const AftercareCard = () => {
       <h3 className="card-part">{t(studioScreen.healingAndChecks)}</h3>
       <div className="day-rows">
         {healingDays.map((day) => row(healingWords[day], `aftercare.healing.${day}`, 'number'))}
-        {row(studioScreen.colourIsJudged, 'aftercare.colourJudgedDay', 'number')}
+        {row(studioScreen.colourIsJudged, 'aftercare.colourJudgedDay', 'number', raise.ofColourDay)}
         {row(studioScreen.review, 'aftercare.reviewDay', 'number')}
       </div>
     </Card>

@@ -18,10 +18,12 @@ interface EditFieldProps {
   readonly kind: FieldKind;
   readonly placeholder?: Phrase | undefined;
   readonly unit?: Phrase | undefined;
+  /** Told each time, so that what belongs to the value can go along. */
+  readonly onType?: (() => void) | undefined;
 }
 
 /** One value of the protocol that may be changed; a changed one stands out and shows what it was. */
-export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: EditFieldProps) => {
+export const EditField = ({ label, path, kind, placeholder = '', unit = '', onType }: EditFieldProps) => {
   const { t } = useWords();
 
   const { isReadOnly, type } = useEditing();
@@ -32,7 +34,10 @@ export const EditField = ({ label, path, kind, placeholder = '', unit = '' }: Ed
       className={classNames('field', 'edit-field', text !== was && 'changed')}
       aria-label={t(label)}
       value={text}
-      onChange={(next) => type(path, kind, next, { mark, unit: unit === '' ? undefined : t(unit) })}
+      onChange={(next) => {
+        type(path, kind, next, { mark, unit: unit === '' ? undefined : t(unit) });
+        onType?.();
+      }}
       isInvalid={wrong !== null}
       isReadOnly={isReadOnly}
       validationBehavior="aria"

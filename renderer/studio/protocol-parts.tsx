@@ -11,6 +11,7 @@ import { DueCard } from './due-card.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
 import { IncidentsCard, PatchTestCard } from './incidents-card.tsx';
 import { InsurerCard } from './insurer-card.tsx';
+import { LawCard } from './law-card.tsx';
 import { LeafletCard } from './leaflet-cards.tsx';
 import { LightCard, ShadeCard } from './light-card.tsx';
 import { LimitsCard } from './limits-card.tsx';
@@ -41,8 +42,13 @@ export const protocolParts = {
   checklists: { says: words.checklists, holds: /^checklist/, cards: () => <ChecklistsCard /> },
   consents: {
     says: words.consents,
-    holds: /^(translations\.@\w+\.)?consents/,
-    cards: () => <ConsentsCard />,
+    holds: /^((translations\.@\w+\.)?consents|translations\.@\w+\.additions|pack\.consentAdditions)/,
+    cards: () => (
+      <>
+        <ConsentsCard />
+        <LawCard />
+      </>
+    ),
   },
   aftercare: {
     says: words.aftercare,

@@ -13,6 +13,7 @@ const nameKeys: Readonly<Record<string, string>> = {
   inserts: 'id',
   toxicitySigns: 'id',
   lights: 'id',
+  consentAdditions: 'id',
   translations: 'language',
   /** Sentence by sentence, each named by the words it translates. */
   sheet: 'of',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './basis.ts';
+import { rowId, text } from './basis.ts';
 
 /** A value of a country pack: carries its source, or is unknown and then behaves as the stricter (decision 32). */
 const packValue = <V extends z.ZodType>(value: V) =>
@@ -35,7 +35,7 @@ export const countryPack = z.strictObject({
   /** Who signs for the aftercare sheet (Sedona, Arizona, 8.45.090: both); nobody must where it says nothing. */
   receiptSignatures: packValue(z.enum(['none', 'client', 'both'])).optional(),
   /** Extra wording duties, e.g. the US sentence on pigment approval; appended to the treatment consent. */
-  consentAdditions: z.array(z.strictObject({ text, source: text })),
+  consentAdditions: z.array(z.strictObject({ id: rowId.optional(), text, source: text })),
   paper: z.enum(['A4', 'Letter']),
   dateOrder: z.enum(['dayMonth', 'monthDay']),
   clock: z.enum(['24h', '12h']),

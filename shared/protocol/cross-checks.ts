@@ -39,7 +39,9 @@ const unique: Check = ({
   dueFactors,
   toxicitySigns,
   aftercare,
+  pack,
 }) => [
+  ...repeated('pack.consentAdditions', namesOf(pack.consentAdditions), String, 'id'),
   ...repeated('questions', questions, ({ code }) => code, 'code'),
   ...repeated('checklist', checklist, ({ id }) => id, 'id'),
   ...repeated('products', products, ({ id }) => id, 'id'),
@@ -56,6 +58,14 @@ const everyConsent: Check = ({ consents }) =>
   consentIds
     .filter((id) => !consents.some((consent) => consent.id === id))
     .map((id) => ({ field: 'consents', says: protocolWords.addConsent({ id }) }));
+
+/** Whoever signs is told in which language the words are: that of the protocol, or that of a translation. */
+const consentLanguage: Check = ({ language, consents }) =>
+  consents.flatMap((consent, index) =>
+    consent.language === language
+      ? []
+      : [{ field: `consents.${index}.language`, says: protocolWords.inOwnLanguage({ language }) }],
+  );
 
 const checklistGuards: Check = ({ checklist }) =>
   checklist.flatMap(({ guard }, index) =>
@@ -217,6 +227,7 @@ export const crossChecks: Check = (protocol) =>
   [
     unique,
     everyConsent,
+    consentLanguage,
     checklistGuards,
     checklistOrder,
     productCards,

@@ -7,7 +7,7 @@ import type { Protocol } from './schema.ts';
 
 /** Lists of rows: only what came, what went, and what stands elsewhere is told. */
 const lists =
-  /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns|aftercare\.(lines|inserts))$/;
+  /^(questions|checklist|products|consents|zones|lights|dueFactors|toxicitySigns|aftercare\.(lines|inserts)|pack\.consentAdditions)$/;
 const translatedLists = /^translations\.\d+\.(questions|consents|zones|sheet)$/;
 export const isListOfRows = (path: string): boolean => lists.test(path) || translatedLists.test(path);
 
@@ -19,6 +19,7 @@ const wordsOf = (protocol: Protocol, list: string, index: number): string | unde
 };
 const rowSaid = (protocol: Protocol, list: string, index: number): Phrase => {
   if (list === 'lines' || list === 'inserts') return protocol.aftercare[list][index]?.text ?? '';
+  if (list === 'consentAdditions') return protocol.pack.consentAdditions[index]?.text ?? '';
   const name = fieldName(protocol, `${list}.${index}`);
   const words = wordsOf(protocol, list, index);
   return words === undefined ? name : valueWords.rowWith({ name, words });

@@ -22,6 +22,8 @@ export const protocolWords = messages('protocol', {
   atLeastAsIn: 'Give at least {value}, as in: {limit}.',
   asIn: 'Give {value}, as in: {limit}.',
   ownLanguage: "Use another language: {language} is the protocol's own.",
+  inOwnLanguage:
+    'Write it in the language of the protocol, {language}; other languages are its translations.',
   mapCode: 'Use a code of the map, like FHL or TMP-L; {code} is none.',
   useOneOf: "Use {known}; nothing stands for '{'{name}'}'.",
   chooseTheTopicWhoseDayStands: "Choose the topic whose day '{'{name}'}' stands for.",

@@ -11,6 +11,7 @@ export const floorWords = messages('floors', {
   keepLines: 'Keep at least {least} of them: they may be added to and reworded, and none is dropped.',
   callNumber: 'Say {number} in one of the steps: it is the number to call.',
   callPlace: 'Say {place} in one of the steps: the emergency number stands there.',
+  lawStays: 'Keep the words of the law as they are, with where they stand: {what}. More may be added.',
   noWeaker: 'Keep it as strict as {value}. It may be made stricter, never weaker.',
   blank: 'Write something that can be read.',
   tooLong: 'Write it shorter: at most {most} letters.',

@@ -5,7 +5,7 @@ import { packValueOf } from '../country-pack.ts';
 import type { LimitId, Protocol } from '../schema.ts';
 import { floorWords } from '../../words/floors.ts';
 import { leavesOf } from './leaves.ts';
-import { consentWords, leafletWords } from './wording.ts';
+import { leafletWords, signedWords } from './wording.ts';
 import { rowIssues } from './row-checks.ts';
 
 type Issues = readonly FieldIssue[];
@@ -15,6 +15,13 @@ const at = (field: string, says: Phrase): Issues => [{ field, says }];
 const longestText = 2000;
 /** Letters, digits, signs: something that shows on paper. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** A sentence that somebody reads, asks or signs: a full stop alone is none. */
+const isSentence = (key: string): boolean =>
+  /^(scripts|aftercare\.(boxes|goodToKnow|phaseTitles))\./.test(key) ||
+  /(^|\.)(ask|askMore|action|script|text|title|ifRefused|paragraphs|steps|posture|firstAid|waiver|nameOnSheet|goodToKnow|phaseTitles)$/.test(
+    key,
+  );
+const letter = /\p{L}/u;
 /** Texts that fill in braces themselves, and are checked where they are defined. */
 const fillsBraces = (key: string): boolean =>
   key.startsWith('aftercare.') || /^translations\.[^.]+\.(sheet|plan|patchWaiver)(\.|$)/.test(key);
@@ -32,7 +39,7 @@ const textIssues = (protocol: Protocol): Issues =>
     );
     return texts.flatMap((text, index) => {
       const field = Array.isArray(value) ? `${path}.${index}` : path;
-      if (text !== '' && !visible.test(text)) return at(field, floorWords.blank);
+      if (text !== '' && !(isSentence(key) ? letter : visible).test(text)) return at(field, floorWords.blank);
       if (text.length > longestText) return at(field, floorWords.tooLong({ most: longestText }));
       if (fillsBraces(key) || !/[{}]/.test(text)) return [];
       const known = placeholderOf(key);
@@ -123,12 +130,13 @@ const sameCard = (was: Checked, is: Checked, before: Protocol, next: Protocol): 
 
 const wordingIssues = (before: Protocol, next: Protocol): Issues => [
   ...next.consents.flatMap((consent, index): Issues => {
-    const was = before.consents.find(
-      ({ id, language }) => id === consent.id && language === consent.language,
-    );
+    const was = before.consents.find(({ id }) => id === consent.id);
     if (was === undefined) return [];
     const field = `consents.${index}.wordingVersion`;
-    if (consentWords(was) !== consentWords(consent) && consent.wordingVersion <= was.wordingVersion)
+    if (
+      signedWords(before, was) !== signedWords(next, consent) &&
+      consent.wordingVersion <= was.wordingVersion
+    )
       return at(field, floorWords.higherWording({ least: was.wordingVersion + 1 }));
     return consent.wordingVersion < was.wordingVersion
       ? at(field, floorWords.notLower({ least: was.wordingVersion }))

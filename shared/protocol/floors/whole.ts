@@ -1,3 +1,4 @@
+import { withLawNames } from '../law-words.ts';
 import { withLineNames } from '../line-names.ts';
 import { countryPacks } from '../default/packs.ts';
 import { american } from '../../words/american-spelling.ts';
@@ -32,7 +33,11 @@ const callScripts = ({ pack }: Protocol): Partial<Protocol['scripts']> => {
 /** A release with what it leaves unsaid written out, of each row, of the pack and of the leaflet: so it can be edited, and what is left out can be compared. */
 export const whole = (protocol: Protocol): Protocol => ({
   ...protocol,
-  pack: { ...clocksOf(protocol.pack.id), ...protocol.pack },
+  pack: {
+    ...clocksOf(protocol.pack.id),
+    ...protocol.pack,
+    consentAdditions: withLawNames(protocol.pack),
+  },
   scripts: { ...callScripts(protocol), ...protocol.scripts },
   aftercare: withLineNames(protocol.aftercare),
   questions: protocol.questions.map((row) => ({ insurer: 'covers' as const, ...row })),

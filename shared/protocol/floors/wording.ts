@@ -2,12 +2,30 @@ import { canonicalText } from '../parse.ts';
 import type { Aftercare, ConsentText, Protocol } from '../schema.ts';
 
 /** What somebody signs: other words need a higher wording version. */
-export const consentWords = ({
+const consentWords = ({
   title,
   ifRefused,
   paragraphs,
 }: Pick<ConsentText, 'title' | 'ifRefused' | 'paragraphs'>): string =>
   JSON.stringify([title, ifRefused, paragraphs]);
+
+/**
+ * All of what is signed under a wording version: the text, the words the law adds to it, and the number that stands for its place. None
+ * of them is another one under the same version.
+ */
+export const signedWords = (
+  { pack, aftercare }: Pick<Protocol, 'pack' | 'aftercare'>,
+  text: Pick<ConsentText, 'id' | 'title' | 'ifRefused' | 'paragraphs'>,
+): string =>
+  JSON.stringify([
+    consentWords(text),
+    text.id === 'treatment' ? pack.consentAdditions.map((one) => one.text) : [],
+    namesColourDay(text) ? aftercare.colourJudgedDay : null,
+  ]);
+
+/** The day on which the colour is judged is filled into these words. */
+export const namesColourDay = ({ paragraphs }: Pick<ConsentText, 'paragraphs'>): boolean =>
+  paragraphs.some((one) => one.includes('{colourJudgedDays}'));
 
 /** What the sheet says, without its days, its number, and the names of its lines that an earlier release may lack. */
 export const leafletWords = ({
@@ -34,8 +52,8 @@ export const leafletWords = ({
 export const releasedAgain = (then: Protocol, now: Protocol): Protocol => {
   const numbers = new Map(
     then.consents.map((text) => {
-      const was = now.consents.find(({ id, language }) => id === text.id && language === text.language);
-      const isSame = was !== undefined && consentWords(was) === consentWords(text);
+      const was = now.consents.find(({ id }) => id === text.id);
+      const isSame = was !== undefined && signedWords(now, was) === signedWords(then, text);
       const least = was === undefined ? 0 : was.wordingVersion + (isSame ? 0 : 1);
       return [text.id, { from: text.wordingVersion, to: Math.max(text.wordingVersion, least) }] as const;
     }),

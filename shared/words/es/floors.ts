@@ -10,6 +10,7 @@ export const floors = {
   keepLines: 'Deje al menos {least}: se pueden añadir y escribir de otro modo, y ninguna se quita.',
   callNumber: 'Diga {number} en uno de los pasos: es el número al que se llama.',
   callPlace: 'Diga {place} en uno de los pasos: ahí está el número de emergencia.',
+  lawStays: 'Deje las palabras de la ley como están, con su fuente: {what}. Se pueden añadir más.',
   noWeaker: 'Déjelo tan estricto como {value}. Se puede hacer más estricto, nunca más débil.',
   blank: 'Escriba algo que se pueda leer.',
   tooLong: 'Escríbalo más corto: como máximo {most} letras.',

@@ -21,6 +21,7 @@ export const protocol = {
   atLeastAsIn: 'Dé al menos {value}, como en: {limit}.',
   asIn: 'Dé {value}, como en: {limit}.',
   ownLanguage: 'Use otro idioma: {language} es el propio del protocolo.',
+  inOwnLanguage: 'Escríbalo en el idioma del protocolo, {language}; los demás idiomas son sus traducciones.',
   mapCode: 'Use un código del mapa, como FHL o TMP-L; {code} no lo es.',
   useOneOf: "Use {known}; nada ocupa el lugar de '{'{name}'}'.",
   chooseTheTopicWhoseDayStands: "Elija el tema cuyo día ocupa el lugar de '{'{name}'}'.",

@@ -97,6 +97,15 @@ export const protocolScreen = messages('protocolScreen', {
   ownIfRefused: 'Then we do without.',
   ownConsentAbout:
     'One of your own is asked, signed and kept like the others, each by itself. It can be signed once its words are there; what it is called is also what the record calls it.',
+  law: 'Words the law adds',
+  lawAbout:
+    'They stand in the consent to the treatment, before its last sentence. What ships stays word for word, with its source. Add what a council or an insurer asks you for: the consent gets a higher wording version by itself, so that it is signed anew.',
+  lawNone: 'Stipple knows of none for this country.',
+  lawText: 'Words, as the client signs them',
+  lawSource: 'Where it stands, who asks for it',
+  lawStays: 'Stays as it is',
+  addLaw: 'Add words',
+  lawTranslated: 'All of them in this order, with an empty line between them',
   numbered: '{label}, {number}',
   addTo: 'Add a line: {label}',
   addLine: 'Add a line',

@@ -120,7 +120,6 @@ export const healthRows: readonly Row[] = [
   {
     at: 'pack.consentAdditions',
     compare: grows,
-    floor: 'start',
     source: 'Words the law asks for: R32, R35',
   },
   { at: 'pack.consentAdditions.*.*', compare: other, source: '' },

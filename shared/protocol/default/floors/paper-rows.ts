@@ -79,5 +79,5 @@ export const paperRows: readonly Row[] = [
   { at: 'scripts', compare: other, source: '' },
   { at: 'version', compare: other, range: [1, 1_000_000], source: '' },
   { at: 'format', compare: changed, floor: 'same', source: '' },
-  { at: 'language', compare: other, source: '' },
+  { at: 'language', compare: changed, floor: 'same', source: 'Every text of the protocol is in it' },
 ];

@@ -96,6 +96,15 @@ export const protocolScreen = {
   ownIfRefused: 'Entonces lo dejamos.',
   ownConsentAbout:
     'Uno propio se pide, se firma y se guarda como los demás, cada uno por sí mismo. Se puede firmar cuando están sus palabras; como se llame aquí, lo llama el registro.',
+  law: 'Palabras que añade la ley',
+  lawAbout:
+    'Están en el consentimiento al tratamiento, antes de su última frase. Lo que viene con Stipple queda palabra por palabra, con su fuente. Añada lo que le pida un ayuntamiento o una aseguradora: el consentimiento recibe por sí solo una versión de texto superior, para que se firme de nuevo.',
+  lawNone: 'Stipple no conoce ninguna para este país.',
+  lawText: 'Palabras, como las firma el cliente',
+  lawSource: 'Dónde está escrito, quién lo pide',
+  lawStays: 'Queda como está',
+  addLaw: 'Añadir palabras',
+  lawTranslated: 'Todas en este orden, con una línea vacía entre ellas',
   numbered: '{label}, {number}',
   addTo: 'Añadir una línea: {label}',
   addLine: 'Añadir una línea',
