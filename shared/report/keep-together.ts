@@ -17,9 +17,9 @@ const before: Readonly<Record<string, string>> = {
   en: 'lot|SPF|Call',
   es: 'lote|SPF|Llame al',
   fr: 'lot|SPF|Appelez le',
-  de: 'Charge|LSF|Rufen Sie',
-  pt: 'lote|FPS|Ligue',
-  pl: 'partia|SPF|Dzwoń',
+  de: 'Charge|LSF|Telefon',
+  pt: 'lote|SPF|Ligue',
+  pl: 'partia|SPF|pod',
   ar: 'التشغيلة|SPF|اتصل على',
 };
 

@@ -15,7 +15,7 @@ export interface DateTable {
   readonly day?: (day: number) => string;
   /** Between day and month, and between month and year. */
   readonly of?: string;
-  /** `winter 2028/29`: spring, summer, autumn, winter. */
+  /** `winter 2028/29`: spring, summer, autumn, winter, as they stand in "about …" and "between … and …". */
   readonly seasons: readonly string[];
   /** Behind a weekday that a date follows; in English the country decides. */
   readonly afterWeekday?: ',';
@@ -44,7 +44,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     shortMonths: list('ene feb mar abr may jun jul ago sep oct nov dic'),
     of: ' de ',
-    seasons: list('primavera verano otoño invierno'),
+    seasons: ['la primavera', 'el verano', 'el otoño', 'el invierno'],
     seasonOf: ' de ',
     decimal: ',',
     halves: ['a. m.', 'p. m.'],
@@ -55,7 +55,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     shortMonths: list('janv févr mars avr mai juin juil août sept oct nov déc'),
     day: (day) => (day === 1 ? '1er' : String(day)),
-    seasons: list('printemps été automne hiver'),
+    seasons: ['le printemps', 'l’été', 'l’automne', 'l’hiver'],
     decimal: ',',
   },
   de: {
@@ -75,7 +75,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     shortMonths: list('jan fev mar abr mai jun jul ago set out nov dez'),
     afterWeekday: ',',
     of: ' de ',
-    seasons: list('primavera verão outono inverno'),
+    seasons: ['a primavera', 'o verão', 'o outono', 'o inverno'],
     seasonOf: ' de ',
     decimal: ',',
   },
@@ -90,7 +90,7 @@ export const dateTables: Readonly<Record<string, DateTable>> = {
     ),
     shortMonths: list('sty lut mar kwi maj cze lip sie wrz paź lis gru'),
     afterWeekday: ',',
-    seasons: list('wiosna lato jesień zima'),
+    seasons: list('wiosną latem jesienią zimą'),
     decimal: ',',
   },
   ar: {

@@ -3,7 +3,7 @@ import type { TextsOf } from '../areas.ts';
 export const handOver = {
   yes: 'نعم',
   no: 'لا',
-  unsure: 'لست متأكدًا',
+  unsure: 'لا أعرف',
   back: 'رجوع',
   next: 'التالي',
   questionOf: 'السؤال {at} من {of}',

@@ -1,7 +1,7 @@
 import type { TextsOf } from '../areas.ts';
 
 export const sheet = {
-  practice: 'تدريب: هذا ليس سجلاً حقيقياً',
+  practice: 'تدريب: هذا ليس سجلًا حقيقيًا',
   title: 'كيف تعتني بفروة رأسك',
   titleFor: '{name}، كيف تعتني بفروة رأسك',
   intro:
@@ -20,9 +20,9 @@ export const sheet = {
   numbingCream: 'كريم تخدير',
   putOnBefore: 'وُضع قبل أن تأتي',
   off: 'أُزيل الساعة {time}',
-  wholeWay: 'طوال الوقت، حتى {until} ضمنًا:',
-  wholeWayToo: 'وحتى {until} ضمنًا:',
-  avoidUntil: 'حتى {until} ضمنًا: {things}.',
+  wholeWay: 'طوال الوقت، حتى نهاية {until}:',
+  wholeWayToo: 'وحتى نهاية {until}:',
+  avoidUntil: 'حتى نهاية {until}: {things}.',
   allowedFrom: 'من {from}: {things}.',
   range: 'من {from} إلى {until}',
   rangeFrom: 'من {from}',

@@ -3,7 +3,7 @@ import type { TextsOf } from '../areas.ts';
 export const saidBack = {
   title: 'Tres preguntas sobre su hoja',
   rinse: '¿A partir de qué día puede enjuagarse el cuero cabelludo con agua?',
-  train: '¿A partir de qué día puede hacer ejercicio intenso?',
+  train: '¿A partir de qué día puede hacer entrenamiento intenso?',
   sign: 'Usted nota: {sign} ¿Qué hace?',
   wait: 'Espero. Es normal.',
   callLater: 'Les llamo algún día de esta semana.',

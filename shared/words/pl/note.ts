@@ -12,8 +12,9 @@ export const note = {
   referralNext:
     'Proszę wkrótce pójść z tym do lekarza. Proszę przynieść to, co napisze: do tego czasu omijamy to miejsce.',
   referralClosing: 'Większość takich miejsc jest niegroźna. Wie to tylko lekarz.',
-  bringLetter: 'Proszę przynieść list: {writers}. Proszę z naszego powodu nie odstawiać żadnych leków.',
-  andOneFrom: '{before}, oraz {last}',
+  bringLetter:
+    'Proszę przynieść zaświadczenie: {writers}. Proszę z naszego powodu nie odstawiać żadnych leków.',
+  andOneFrom: '{before} oraz {last}',
   places: 'Miejsce: {places}.',
   seenSpot: 'Chodzi o miejsce, które jest nowe albo się zmieniło.',
   letterSays: 'Powinno z niego wynikać, czy na skórze głowy wolno pracować igłą z pigmentem.',
@@ -35,7 +36,7 @@ export const note = {
   referredWhyTitle: 'Dlaczego',
   referredWhy: 'Ktoś inny musi obejrzeć skórę głowy, zanim pójdziemy dalej.',
   referredNextTitle: 'Co dalej',
-  referredNext: 'Proszę przynieść to, co dostanie Pani lub Pan na piśmie. Potem razem zaplanujemy resztę.',
+  referredNext: 'Proszę przynieść to, co będzie na piśmie. Potem razem zaplanujemy resztę.',
   referredClosing: 'Do zobaczenia.',
   declinedTitle: 'Nie idziemy z tym dalej',
   declinedTitleFor: '{name}, nie idziemy z tym dalej',

@@ -5,9 +5,9 @@ export const sheet = {
   title: 'Jak dbać o skórę głowy',
   titleFor: '{name}, jak dbać o skórę głowy',
   intro:
-    '{kind, select, touch_up {Odświeżenie} series_continuation {Druga wizyta} repair {Poprawka} other {Zabieg}}: {day}. Praca: {practitioner}.',
+    '{kind, select, touch_up {Odświeżenie} series_continuation {Druga wizyta} repair {Poprawka} other {Zabieg}}: {day}. Wykonanie: {practitioner}.',
   introStopped:
-    '{kind, select, touch_up {Odświeżenie} series_continuation {Druga wizyta} repair {Poprawka} other {Zabieg}}: {day}. Praca: {practitioner}. Zakończono wcześniej. Proszę dbać o każde miejsce zabiegu tak, jak tu napisano.',
+    '{kind, select, touch_up {Odświeżenie} series_continuation {Druga wizyta} repair {Poprawka} other {Zabieg}}: {day}. Wykonanie: {practitioner}. Zakończono wcześniej. Proszę dbać o każde miejsce zabiegu tak, jak tu napisano.',
   lot: 'partia {lot}',
   useBy: 'ważne do: {date}',
   mixed: 'zmieszane {ratios} z wodą',
@@ -26,8 +26,8 @@ export const sheet = {
   allowedFrom: 'Od {from}: {things}.',
   range: '{from} do {until}',
   rangeFrom: 'od {from}',
-  window: '(od: {from}, do: {until})',
-  windowOne: '(około: {season})',
+  window: 'może przyjść między {from} a {until}',
+  windowOne: 'może przyjść {season}',
   language: 'polski',
   untranslated: '{text} (język: {language})',
   unchecked:

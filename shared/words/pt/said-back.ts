@@ -2,8 +2,8 @@ import type { TextsOf } from '../areas.ts';
 
 export const saidBack = {
   title: 'Três perguntas sobre a sua folha',
-  rinse: 'A partir de que dia pode passar o couro cabeludo por água?',
-  train: 'A partir de que dia pode treinar a sério?',
+  rinse: 'A partir de que dia pode enxaguar o couro cabeludo com água?',
+  train: 'A partir de que dia pode fazer treino intenso?',
   sign: 'Repara nisto: {sign} O que faz?',
   wait: 'Espero. É normal.',
   callLater: 'Telefono-vos num dia desta semana.',

@@ -5,9 +5,9 @@ export const sheet = {
   title: 'Como cuidar do seu couro cabeludo',
   titleFor: '{name}, como cuidar do seu couro cabeludo',
   intro:
-    '{kind, select, touch_up {O seu retoque foi} series_continuation {A sua segunda visita foi} repair {A sua correção foi} other {A sua sessão foi}} no dia {day} com {practitioner}.',
+    '{kind, select, touch_up {O seu retoque} series_continuation {A sua segunda visita} repair {A sua correção} other {A sua sessão}}: {day}, com {practitioner}.',
   introStopped:
-    '{kind, select, touch_up {O seu retoque} series_continuation {A sua segunda visita} repair {A sua correção} other {A sua sessão}} do dia {day} com {practitioner} acabou mais cedo. Cuide de cada parte tratada como diz aqui.',
+    '{kind, select, touch_up {O seu retoque} series_continuation {A sua segunda visita} repair {A sua correção} other {A sua sessão}} ({day}, com {practitioner}) acabou mais cedo. Cuide de cada parte tratada como diz aqui.',
   lot: 'lote {lot}',
   useBy: 'usar até {date}',
   mixed: 'mistura {ratios} com água',
@@ -27,7 +27,7 @@ export const sheet = {
   range: 'de {from} a {until}',
   rangeFrom: 'a partir de {from}',
   window: 'entre {from} e {until}',
-  windowOne: 'por volta de {season}',
+  windowOne: 'lá para {season}',
   language: 'português',
   untranslated: '{text} (em {language})',
   unchecked: 'Tradução ainda não revista por um falante nativo.',

@@ -2,7 +2,7 @@ import type { CountryPack } from '../../country-pack.ts';
 
 /** Draft translation of the sheet, not yet checked by a person: each English sentence of the starting protocol in Arabic. */
 export const arabicSheet = (pack: CountryPack['id']): Readonly<Record<string, string>> => ({
-  'Keep it dry': 'حافظ على الجفاف',
+  'Keep it dry': 'أبقِها جافة',
   'Gentle care': 'عناية لطيفة',
   'Protect while it settles': 'احمِها حتى تثبت',
   'Keep it looking good': 'لتبقى جميلة',
@@ -44,7 +44,7 @@ export const arabicSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'swimming, sauna, steam': 'السباحة، الساونا، البخار',
   'hair dye': 'صبغة الشعر',
   'fibres, powder': 'الألياف، البودرة',
-  'sun, with SPF 50 or more': 'الشمس مع SPF 50 أو أكثر',
+  'sun, with SPF 50 or more': 'الشمس مع واقٍ SPF 50 أو أكثر',
   'Moisturiser every day.': 'مرطب كل يوم.',
   'Peels and retinol fade the dots.': 'التقشير والريتينول يبهتان النقاط.',
   'Your review: {review}. A pale patch? We look at it then.':
@@ -64,32 +64,33 @@ export const arabicSheet = (pack: CountryPack['id']): Readonly<Record<string, st
     'قد يصعب أن ترى الاحمرار. المس أيضًا: هل المكان حار أو منتفخ؟',
   'Your scalp may stay numb for some hours. Keep hot things off it.':
     'قد يبقى الجلد مخدرًا بضع ساعات. أبعد عنه كل شيء حار.',
-  'No minoxidil or other hair-growth liquid up to {until}.': 'بلا مينوكسيديل أو سائل آخر للشعر حتى {until}.',
+  'No minoxidil or other hair-growth liquid up to {until}.':
+    'بلا مينوكسيديل أو سائل آخر لنمو الشعر حتى {until}.',
   'No hair system, helmet or tight cap up to {until}. Ask us before glue or tape.':
     'بلا شعر مستعار أو خوذة أو قبعة ضيقة حتى {until}. اسألنا قبل اللاصق أو الشريط.',
-  'Mild redness for 1 to 3 days.': 'احمرار خفيف من 1 إلى 3 أيام.',
+  'Mild redness for 1 to 3 days.': 'احمرار خفيف لمدة 1 إلى 3 أيام.',
   'Tight skin, tiny crusts, a slight itch up to {itch}, a little swelling of the forehead.':
     'جلد مشدود، قشور صغيرة، حكة خفيفة حتى {itch}، انتفاخ بسيط في الجبين.',
-  'Dark and sharp up to {dark}.': 'داكن وحاد حتى {dark}.',
+  'Dark and sharp up to {dark}.': 'النقاط داكنة وواضحة حتى {dark}.',
   'Patchy or too light from about {patchy}. It comes back from {returns}.':
-    'بقع أو لون فاتح جدًا من نحو {patchy}. ويعود اللون من {returns}.',
+    'لون غير متساوٍ أو فاتح جدًا من نحو {patchy}. ويعود اللون من {returns}.',
   'You see the true colour after {colourJudged}.': 'ترى اللون الحقيقي بعد {colourJudged}.',
-  'Redness or swelling that gets worse after 2 days.': 'احمرار أو انتفاخ يزداد بعد مرور 2 يوم.',
+  'Redness or swelling that gets worse after 2 days.': 'احمرار أو انتفاخ يزداد بعد يومين.',
   'More pain, not less.': 'ألم يزيد ولا ينقص.',
-  'Fluid keeps leaking from some spots.': 'سائل ما زال يخرج من بعض النقاط.',
+  'Fluid keeps leaking from some spots.': 'سائل ما زال يخرج من بعض الأماكن.',
   'An itch after {itch}.': 'حكة بعد {itch}.',
   'Redness or heat that spreads, red streaks.': 'احمرار أو حرارة تنتشر، خطوط حمراء.',
   'A swollen, tender area.': 'مكان منتفخ يؤلم عند اللمس.',
   'Fever or chills.': 'حمّى أو رجفة.',
   'Yellow or green pus, or a bad smell.': 'قيح أصفر أو أخضر، أو رائحة كريهة.',
   'Bumps, lumps or a rash in the dots.': 'حبوب أو كتل أو طفح في النقاط.',
-  'A raised, itchy scar.': 'ندبة بارزة تحك.',
+  'A raised, itchy scar.': 'ندبة بارزة فيها حكة.',
   'An itch that lasts past {itchDoctor}.': 'حكة تستمر بعد {itchDoctor}.',
   'Say that it is a tattoo. Show the ink lot on this sheet.':
     'قل إن هذا وشم. وأرِ رقم تشغيلة الحبر في هذه الورقة.',
   'Trouble breathing.': 'صعوبة في التنفس.',
   'A swollen face or tongue.': 'انتفاخ الوجه أو اللسان.',
-  'An itchy raised rash all over.': 'طفح بارز يحك في كل الجسم.',
+  'An itchy raised rash all over.': 'طفح بارز مع حكة في كل الجسم.',
   'A seizure, or passing out.': 'نوبة تشنج أو إغماء.',
   'Blue-grey lips.': 'شفتان زرقاوان أو رماديتان.',
   'Very sleepy or confused after the numbing cream.': 'نعاس شديد أو تشوش بعد كريم التخدير.',
@@ -108,7 +109,7 @@ export const arabicSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'Not happy? Call us first. We write it down and answer you.':
     'لست راضيًا؟ اتصل بنا أولًا. نكتب ما تقول ونجيبك.',
   'Want to see what we hold about you? Ask us: a copy within 1 month.':
-    'هل تريد أن ترى ما نحفظه عنك؟ اطلب منا: نسخة خلال 1 شهر.',
+    'هل تريد أن ترى ما نحفظه عنك؟ اطلب منا: نسخة خلال شهر واحد.',
   Hairline: 'خط الشعر',
   'Left temple': 'الصدغ الأيسر',
   'Right temple': 'الصدغ الأيمن',

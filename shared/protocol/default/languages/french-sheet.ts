@@ -55,7 +55,7 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'You may give blood here without a wait. Ask the blood service.':
     'Ici, vous pouvez donner votre sang sans attendre. Demandez au centre de don.',
   'Your scar takes ink less evenly than skin. Rub moisturiser in gently from {from}. It may need one more visit.':
-    'Votre cicatrice prend l’encre moins bien que la peau. Massez-la doucement avec un hydratant à partir du {from}. Il faudra peut-être une visite de plus.',
+    'Votre cicatrice prend l’encre de façon moins régulière que la peau. Massez-la doucement avec un hydratant à partir du {from}. Il faudra peut-être une visite de plus.',
   'Keep the edge of a cap or helmet off your new hairline up to {until}.':
     'Pas de bord de casquette ou de casque sur votre nouvelle ligne jusqu’au {until}.',
   'Wash shine away with mild shampoo each day from {from}. The dots last longer.':
@@ -70,10 +70,10 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
     'Pas de minoxidil ni d’autre lotion pour les cheveux jusqu’au {until}.',
   'No hair system, helmet or tight cap up to {until}. Ask us before glue or tape.':
     'Pas de prothèse capillaire, de casque ni de casquette serrée jusqu’au {until}. Parlez-nous avant de mettre colle ou ruban.',
-  'Mild redness for 1 to 3 days.': 'Un peu de rougeur pendant 1 à 3 jours.',
+  'Mild redness for 1 to 3 days.': 'Légère rougeur pendant 1 à 3 jours.',
   'Tight skin, tiny crusts, a slight itch up to {itch}, a little swelling of the forehead.':
     'Peau qui tire, petites croûtes, un peu de démangeaison jusqu’au {itch}, front un peu gonflé.',
-  'Dark and sharp up to {dark}.': 'Foncé et net jusqu’au {dark}.',
+  'Dark and sharp up to {dark}.': 'Points foncés et nets jusqu’au {dark}.',
   'Patchy or too light from about {patchy}. It comes back from {returns}.':
     'Par taches ou trop clair dès le {patchy} environ. Cela revient à partir du {returns}.',
   'You see the true colour after {colourJudged}.': 'La vraie couleur se voit après le {colourJudged}.',
@@ -90,14 +90,15 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'An itch that lasts past {itchDoctor}.': 'Une démangeaison qui dure après le {itchDoctor}.',
   'Say that it is a tattoo. Show the ink lot on this sheet.':
     'Dites que c’est un tatouage. Montrez le lot de l’encre sur cette feuille.',
-  'Trouble breathing.': 'Du mal à respirer.',
+  'Trouble breathing.': 'Difficulté à respirer.',
   'A swollen face or tongue.': 'Visage ou langue gonflés.',
   'An itchy raised rash all over.': 'Des plaques en relief qui démangent partout.',
-  'A seizure, or passing out.': 'Une crise de convulsions ou une perte de connaissance.',
+  'A seizure, or passing out.': 'Convulsions ou perte de connaissance.',
   'Blue-grey lips.': 'Lèvres bleues ou grises.',
-  'Very sleepy or confused after the numbing cream.': 'Très endormi ou confus après la crème anesthésiante.',
+  'Very sleepy or confused after the numbing cream.':
+    'Forte somnolence ou confusion après la crème anesthésiante.',
   'trouble breathing, a swollen face or tongue, a seizure, or passing out.':
-    'du mal à respirer, visage ou langue gonflés, convulsions ou perte de connaissance.',
+    'difficulté à respirer, visage ou langue gonflés, convulsions ou perte de connaissance.',
   'Paracetamol is fine for pain. Ask your doctor before aspirin or ibuprofen.':
     pack === 'us-ca'
       ? 'Pour la douleur, l’acétaminophène (paracétamol) convient. Demandez à votre médecin avant l’aspirine ou l’ibuprofène.'
@@ -107,11 +108,11 @@ export const frenchSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'You have tiny spots of ink in your scalp that look like short hair, without surgery. Time, sun, sweat, some creams and how you live fade them. Your hair changes too: its colour, its feel, your hormones. A touch-up adds dots where the old ones are pale. It keeps the look natural, it lasts longer, it fits the hair you have now, and people feel surer of themselves. Most come back after 2 to 5 years, by skin, life and wish. Come sooner if it fades or looks uneven. How you care now decides how it heals.':
     'Vous avez de tout petits points d’encre dans le cuir chevelu, comme des cheveux courts, sans opération. Le temps, le soleil, la sueur, des crèmes et la vie les font pâlir. Vos cheveux changent aussi : couleur, toucher, hormones. Une retouche ajoute des points là où les anciens sont pâles. Cela reste naturel, tient plus longtemps, va avec vos cheveux d’aujourd’hui, et on se sent plus sûr de soi. La plupart reviennent après 2 à 5 ans, selon la peau, la vie et l’envie. Venez plus tôt si cela pâlit ou semble inégal. Vos soins décident du résultat.',
   'You may want a touch-up {window}. This is an estimate.':
-    'Vous aurez peut-être envie d’une retouche {window}. C’est une estimation.',
+    'Retouche à prévoir {window}. C’est une estimation.',
   'We plan your next touch-up together at your review.':
     'Au contrôle, nous prévoyons ensemble la prochaine retouche.',
   'Not happy? Call us first. We write it down and answer you.':
-    'Pas satisfait ? Appelez-nous d’abord. Nous le notons et nous vous répondons.',
+    'Un problème ? Appelez-nous d’abord. Nous le notons et nous vous répondons.',
   'Want to see what we hold about you? Ask us: a copy within 1 month.':
     'Voir ce que nous gardons sur vous ? Demandez-le : une copie sous 1 mois.',
   Hairline: 'ligne frontale',

@@ -20,7 +20,7 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'no tanning bed': 'keine Sonnenbank',
   'Never use a tanning bed.': 'Gehen Sie nie auf die Sonnenbank.',
   'no direct sun': 'keine direkte Sonne',
-  'no pool, sea, sauna, steam or hot tub': 'kein Schwimmbad, Meer, Sauna, Dampfbad, Whirlpool',
+  'no pool, sea, sauna, steam or hot tub': 'nicht in Schwimmbad, Meer, Sauna, Dampfbad, Whirlpool',
   'no hair dye': 'keine Haarfarbe',
   'no hair fibres or powder': 'keine Haarfasern, kein Streuhaar',
   'no peels, retinol or fake tan, no other product with alcohol or perfume':
@@ -71,10 +71,10 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
     'Kein Haarteil, kein Helm, keine enge Kappe bis {until}. Fragen Sie uns vor Kleber oder Klebeband.',
   'Mild redness for 1 to 3 days.': 'Leichte Röte für 1 bis 3 Tage.',
   'Tight skin, tiny crusts, a slight itch up to {itch}, a little swelling of the forehead.':
-    'Die Haut spannt, kleine Krusten, leichtes Jucken bis {itch}, die Stirn etwas geschwollen.',
-  'Dark and sharp up to {dark}.': 'Dunkel und scharf bis {dark}.',
+    'Die Haut spannt, kleine Krusten, leichtes Jucken bis {itch}, die Stirn etwas dick.',
+  'Dark and sharp up to {dark}.': 'Die Punkte sind dunkel und scharf bis {dark}.',
   'Patchy or too light from about {patchy}. It comes back from {returns}.':
-    'Fleckig oder zu hell ab etwa {patchy}. Es kommt ab {returns} wieder.',
+    'Fleckig oder zu hell ab etwa {patchy}. Die Farbe kommt ab {returns} wieder.',
   'You see the true colour after {colourJudged}.': 'Die wahre Farbe sehen Sie nach {colourJudged}.',
   'Redness or swelling that gets worse after 2 days.':
     'Röte oder Schwellung, die nach 2 Tagen schlimmer wird.',
@@ -84,20 +84,21 @@ export const germanSheet = (pack: CountryPack['id']): Readonly<Record<string, st
   'Redness or heat that spreads, red streaks.': 'Röte oder Hitze, die sich ausbreitet, rote Streifen.',
   'A swollen, tender area.': 'Eine geschwollene Stelle, die bei Druck weh tut.',
   'Fever or chills.': 'Fieber oder Schüttelfrost.',
-  'Yellow or green pus, or a bad smell.': 'Gelber oder grüner Eiter, oder schlechter Geruch.',
+  'Yellow or green pus, or a bad smell.': 'Gelber oder grüner Eiter, übler Geruch.',
   'Bumps, lumps or a rash in the dots.': 'Knötchen, Beulen oder Ausschlag in den Punkten.',
   'A raised, itchy scar.': 'Eine erhabene Narbe, die juckt.',
   'An itch that lasts past {itchDoctor}.': 'Jucken, das über {itchDoctor} hinaus bleibt.',
   'Say that it is a tattoo. Show the ink lot on this sheet.':
-    'Sagen Sie, dass es eine Tätowierung ist. Zeigen Sie die Farbcharge auf diesem Blatt.',
-  'Trouble breathing.': 'Sie bekommen schwer Luft.',
-  'A swollen face or tongue.': 'Gesicht oder Zunge sind geschwollen.',
+    'Sagen Sie: Das ist ein Tattoo. Zeigen Sie die Farbcharge auf diesem Blatt.',
+  'Trouble breathing.': 'Atemnot.',
+  'A swollen face or tongue.': 'Geschwollenes Gesicht, geschwollene Zunge.',
   'An itchy raised rash all over.': 'Juckende Quaddeln am ganzen Körper.',
-  'A seizure, or passing out.': 'Ein Krampfanfall, oder Sie werden ohnmächtig.',
+  'A seizure, or passing out.': 'Krampfanfall oder Ohnmacht.',
   'Blue-grey lips.': 'Blaugraue Lippen.',
-  'Very sleepy or confused after the numbing cream.': 'Sehr müde oder verwirrt nach der Betäubungscreme.',
+  'Very sleepy or confused after the numbing cream.':
+    'Starke Müdigkeit oder Verwirrung nach der Betäubungscreme.',
   'trouble breathing, a swollen face or tongue, a seizure, or passing out.':
-    'schwer Luft bekommen, Gesicht oder Zunge geschwollen, Krampfanfall oder Ohnmacht.',
+    'Atemnot, Gesicht oder Zunge geschwollen, Krampfanfall oder Ohnmacht.',
   'Paracetamol is fine for pain. Ask your doctor before aspirin or ibuprofen.':
     pack === 'us-ca'
       ? 'Gegen Schmerzen ist Paracetamol (Acetaminophen) gut. Vor Aspirin oder Ibuprofen fragen Sie Ihre Arztpraxis.'

@@ -17,7 +17,7 @@ export const polishConsents = (
     'Ryzyko dla wyglądu: kropki mogą się rozmyć, zagoić nierówno albo zrobić się szare, niebieskie lub zielone. Każdy barwnik pod skórą może wyglądać trochę niebiesko. Wynik może się nie podobać.',
     'Później: barwnik może przeszkadzać przy przeszczepie włosów lub laserze. Proszę powiedzieć o nim lekarzowi. Kropki mogą zakryć zmianę skóry pod nimi: pieprzyki trzeba najpierw pokazać lekarzowi i dalej chodzić na badania skóry.',
     'Barwnik: przed zabiegiem można zobaczyć etykietę i skład. Nie wiadomo wszystkiego o tym, co barwnik robi w ciele przez wiele lat.',
-    `Oddawanie krwi: po tatuażu trzeba może czekać ${bloodDonationWait}. Proszę spytać w punkcie krwi.`,
+    `Oddawanie krwi: po tatuażu trzeba może czekać ${bloodDonationWait}. Proszę spytać w stacji krwiodawstwa.`,
     'Po zabiegu: dostaje Pani lub Pan kartkę z datami. Jest na niej, kiedy można się myć, golić, pływać, ćwiczyć i być na słońcu. Jest na niej, jak wygląda zakażenie i kiedy dzwonić do nas, do lekarza lub na numer alarmowy.',
     'Cena: podaliśmy cenę na dziś. Powiedzieliśmy, ile kosztuje następna wizyta i co robimy, jeśli coś jest nie tak.',
     'Można przerwać w każdej chwili. Wystarczy powiedzieć stop, a igła się zatrzyma. Nie trzeba mówić dlaczego.',

@@ -3,7 +3,7 @@ import { ask } from './written.ts';
 
 /** Draft translation, not yet checked by a person. */
 export const polishQuestions: Translation['questions'] = [
-  ask('C02', 'Czy był dzisiaj alkohol lub narkotyki?'),
+  ask('C02', 'Czy dzisiaj był alkohol albo były narkotyki?'),
   ask(
     'C03',
     'Czy jest teraz zakażenie skóry, na przykład grzybica, opryszczka, półpasiec lub krosty z ropą?',
@@ -113,7 +113,7 @@ export const polishQuestions: Translation['questions'] = [
   ),
   ask(
     'C41',
-    'Czy w ciągu najbliższych 10 dni będzie Pani nosić lub Pan nosić protezę włosów, włókna, puder, kask lub ciasną czapkę?',
+    'Czy w ciągu najbliższych 10 dni potrzebna będzie proteza włosów, włókna, puder, kask lub ciasna czapka?',
     'Co z tego? Czy to może poczekać?',
   ),
   ask(

@@ -51,7 +51,7 @@ export const polish = (pack: CountryPack): Translation => ({
     treat: 'dodać kropki',
     leave: 'zostawić tak, jak jest',
     lighten: 'najpierw rozjaśnić',
-    refer: 'najpierw dać obejrzeć',
+    refer: 'najpierw pokazać lekarzowi',
     goal: 'cel {dots} kropek na centymetr kwadratowy',
     scar: 'Blizna {zone}',
     keep: 'Linia włosów zostaje taka, jaka jest.',

@@ -25,7 +25,7 @@ export const portugueseConsents = (
   ]),
   consent('numbing', 'Creme anestésico', [
     'Com o creme anestésico a pele sente menos. Não tira toda a dor. No couro cabeludo pode fazer pouco efeito ou passar depressa.',
-    'Quem o põe: dizemos-lhe quem o pode fazer aqui, o cliente ou nós. Primeiro mostramos-lhe o tubo e o folheto.',
+    'Quem o põe: dizemos-lhe quem o pode fazer aqui: a própria pessoa ou nós. Primeiro mostramos-lhe o tubo e o folheto.',
     'Riscos: pele vermelha ou clara, comichão, erupção. Creme a mais, ou creme durante demasiado tempo, pode passar para o sangue. Isso pode dar-lhe sono, tonturas ou mal-estar. Muito raramente morreram pessoas depois de muito creme a mais.',
     'Por isso pesamos o creme e olhamos para o relógio. Perguntamos como se sente. Mais creme não é melhor.',
     'Diga-me agora se hoje já pôs um creme destes ou levou uma injeção. Conta.',
@@ -34,7 +34,7 @@ export const portugueseConsents = (
   ]),
   consent('photosRecord', 'Fotografias para o seu processo', [
     'Tiramos fotografias do couro cabeludo antes e depois. Ficam no seu processo e em mais lado nenhum.',
-    'Mostram o que havia antes, para o tratarmos bem da próxima vez.',
+    'Mostram o que havia antes, para trabalharmos bem da próxima vez.',
     'Pode dizer não. Então não trabalhamos com a agulha, porque depois ninguém poderia ver o que havia antes.',
     'Aceito fotografias para o meu processo.',
   ]),
@@ -44,15 +44,15 @@ export const portugueseConsents = (
     'Aceito que as minhas fotografias sejam usadas para ensinar.',
   ]),
   consent('photosMarketing', 'Fotografias para o nosso site e publicidade', [
-    'Gostávamos de mostrar as suas fotografias no nosso site e em publicidade. Quem o conhece pode reconhecê-lo.',
+    'Gostávamos de mostrar as suas fotografias no nosso site e em publicidade. As pessoas que conhece podem reconhecer a sua cara.',
     'Pode dizer não. Não muda nada para si. Se mudar de ideias, retiramo-las, mas outras pessoas podem ter cópias.',
     'Aceito que as minhas fotografias sejam usadas em publicidade.',
   ]),
   consent('data', 'Os seus dados', [
-    'Escrevemos quem é, as suas respostas sobre a saúde, o que fizemos e o que usámos. Precisamos disto para o tratar em segurança e para falar consigo se um pigmento for retirado.',
+    'Escrevemos quem é, as suas respostas sobre a saúde, o que fizemos e o que usámos. Precisamos disto para trabalhar em segurança e para falar consigo se um pigmento for retirado.',
     'As suas respostas sobre a saúde são privadas. Ficam no registo deste estúdio e nas suas cópias de segurança, fechadas. Não estão na folha que leva para casa.',
     `Guardamos o seu processo ${retentionYears} anos depois da última visita. Depois é apagado.`,
-    'Pode ver os seus dados, ter uma cópia, corrigir erros, ou pedir que os apaguemos. Pode dizer não, mas então não o podemos tratar. Pode retirar este consentimento. Se a lei ou um seguro nos obrigar a guardar uma parte, dizemos-lhe.',
+    'Pode ver os seus dados, ter uma cópia, corrigir erros, ou pedir que os apaguemos. Pode dizer não, mas então não podemos fazer a sessão. Pode retirar este consentimento. Se a lei ou um seguro nos obrigar a guardar uma parte, dizemos-lhe.',
     'Pode queixar-se à autoridade que protege os dados. Aceito que guardem os meus dados, com as minhas respostas sobre a saúde.',
   ]),
   consent('hairline', 'A linha do cabelo', [

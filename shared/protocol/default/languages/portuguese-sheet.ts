@@ -30,13 +30,13 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
   'mild shampoo, no perfume': 'champô suave, sem perfume',
   'thin moisturiser, no perfume, clean hands': 'hidratante leve, sem perfume, mãos limpas',
   'light exercise, sex': 'exercício leve, sexo',
-  'foil shaver, not over scabs': 'máquina de barbear, não sobre as crostas',
+  'foil shaver, not over scabs': 'máquina de barbear elétrica, não sobre as crostas',
   minoxidil: 'minoxidil',
   'your own shampoo, if it has no perfume': 'o seu champô, se não tiver perfume',
   'sun cream, SPF 50 or more': 'protetor solar, SPF 50 ou mais',
   'matt lotion': 'loção mate',
   'Do not pick. Scabs fall off alone.': 'Não arranque nada. As crostas caem sozinhas.',
-  'hard training': 'treino forte',
+  'hard training': 'treino intenso',
   'helmet, tight cap': 'capacete, boné apertado',
   clippers: 'máquina de cortar cabelo',
   'razor, if no scabs are left': 'lâmina, se já não houver crostas',
@@ -54,7 +54,7 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
   'You may give blood here without a wait. Ask the blood service.':
     'Aqui pode dar sangue sem esperar. Pergunte ao serviço de sangue.',
   'Your scar takes ink less evenly than skin. Rub moisturiser in gently from {from}. It may need one more visit.':
-    'A cicatriz recebe a tinta pior do que a pele. Massaje-a de leve com hidratante a partir de {from}. Pode precisar de mais uma visita.',
+    'A cicatriz recebe a tinta de forma menos uniforme do que a pele. Massaje-a de leve com hidratante a partir de {from}. Pode precisar de mais uma visita.',
   'Keep the edge of a cap or helmet off your new hairline up to {until}.':
     'O boné ou o capacete não pode tocar na nova linha do cabelo até {until}.',
   'Wash shine away with mild shampoo each day from {from}. The dots last longer.':
@@ -69,14 +69,14 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
     'Sem minoxidil nem outra loção para o cabelo até {until}.',
   'No hair system, helmet or tight cap up to {until}. Ask us before glue or tape.':
     'Sem prótese capilar, capacete ou boné apertado até {until}. Fale connosco antes de usar cola ou fita.',
-  'Mild redness for 1 to 3 days.': 'Um pouco de vermelhidão durante 1 a 3 dias.',
+  'Mild redness for 1 to 3 days.': 'Vermelhidão leve durante 1 a 3 dias.',
   'Tight skin, tiny crusts, a slight itch up to {itch}, a little swelling of the forehead.':
     'Pele repuxada, crostas pequenas, um pouco de comichão até {itch}, a testa um pouco inchada.',
   'Dark and sharp up to {dark}.': 'Escuro e nítido até {dark}.',
   'Patchy or too light from about {patchy}. It comes back from {returns}.':
-    'Às manchas ou claro demais desde cerca de {patchy}. Volta a partir de {returns}.',
+    'Desigual ou claro demais desde cerca de {patchy}. A cor volta desde {returns}.',
   'You see the true colour after {colourJudged}.': 'A cor verdadeira vê-se depois de {colourJudged}.',
-  'Redness or swelling that gets worse after 2 days.': 'Vermelhidão ou inchaço que piora depois de 2 dias.',
+  'Redness or swelling that gets worse after 2 days.': 'Vermelhidão ou inchaço que piora ao fim de 2 dias.',
   'More pain, not less.': 'Mais dor, e não menos.',
   'Fluid keeps leaking from some spots.': 'Continua a sair líquido de alguns pontos.',
   'An itch after {itch}.': 'Comichão depois de {itch}.',
@@ -104,7 +104,7 @@ export const portugueseSheet = (pack: CountryPack['id']): Readonly<Record<string
   'Before an MRI, a laser or a hair transplant, say that you have a scalp tattoo.':
     'Antes de ressonância, laser ou transplante de cabelo, diga que tem uma tatuagem no couro cabeludo.',
   'You have tiny spots of ink in your scalp that look like short hair, without surgery. Time, sun, sweat, some creams and how you live fade them. Your hair changes too: its colour, its feel, your hormones. A touch-up adds dots where the old ones are pale. It keeps the look natural, it lasts longer, it fits the hair you have now, and people feel surer of themselves. Most come back after 2 to 5 years, by skin, life and wish. Come sooner if it fades or looks uneven. How you care now decides how it heals.':
-    'Tem pontinhos de tinta no couro cabeludo que parecem cabelo curto, sem cirurgia. O tempo, o sol, o suor, alguns cremes e a vida apagam-nos. O cabelo também muda: a cor, o toque, as hormonas. Um retoque põe pontos onde os antigos estão claros. Fica natural, dura mais, combina com o cabelo de agora, e as pessoas sentem-se mais seguras. A maioria volta depois de 2 a 5 anos, conforme a pele, a vida e a vontade. Venha antes se ficar claro ou desigual. O cuidado de agora decide como cura.',
+    'Tem pontinhos de tinta no couro cabeludo que parecem cabelo curto, sem cirurgia. O tempo, o sol, o suor, alguns cremes e a vida apagam-nos. O cabelo também muda: a cor, o toque, as hormonas. Um retoque põe pontos onde os antigos estão claros. Fica natural, dura mais, combina com o cabelo de agora, e as pessoas sentem-se mais seguras. A maioria volta depois de 2 a 5 anos, conforme a pele, a vida e a vontade. Venha antes se ficar claro ou desigual. O cuidado de agora decide como a pele cicatriza.',
   'You may want a touch-up {window}. This is an estimate.':
     'Talvez queira um retoque {window}. É uma estimativa.',
   'We plan your next touch-up together at your review.': 'Na sua revisão planeamos juntos o próximo retoque.',

@@ -36,7 +36,7 @@ export const spanishSheet = (pack: CountryPack['id']): Readonly<Record<string, s
   'sun cream, SPF 50 or more': 'crema solar, SPF 50 o más',
   'matt lotion': 'loción mate',
   'Do not pick. Scabs fall off alone.': 'No arranque nada. Las costras caen solas.',
-  'hard training': 'entrenamiento fuerte',
+  'hard training': 'entrenamiento intenso',
   'helmet, tight cap': 'casco, gorra ajustada',
   clippers: 'maquinilla de cortar el pelo',
   'razor, if no scabs are left': 'cuchilla, si ya no hay costras',
@@ -89,7 +89,7 @@ export const spanishSheet = (pack: CountryPack['id']): Readonly<Record<string, s
   'An itch that lasts past {itchDoctor}.': 'Un picor que sigue después del {itchDoctor}.',
   'Say that it is a tattoo. Show the ink lot on this sheet.':
     'Diga que es un tatuaje. Enseñe el lote de la tinta en esta hoja.',
-  'Trouble breathing.': 'Le cuesta respirar.',
+  'Trouble breathing.': 'Dificultad para respirar.',
   'A swollen face or tongue.': 'Cara o lengua hinchada.',
   'An itchy raised rash all over.': 'Ronchas que pican por todo el cuerpo.',
   'A seizure, or passing out.': 'Una convulsión o un desmayo.',
@@ -97,7 +97,7 @@ export const spanishSheet = (pack: CountryPack['id']): Readonly<Record<string, s
   'Very sleepy or confused after the numbing cream.':
     'Mucho sueño o confusión después de la crema anestésica.',
   'trouble breathing, a swollen face or tongue, a seizure, or passing out.':
-    'le cuesta respirar, cara o lengua hinchada, una convulsión o un desmayo.',
+    'dificultad para respirar, cara o lengua hinchada, una convulsión o un desmayo.',
   'Paracetamol is fine for pain. Ask your doctor before aspirin or ibuprofen.':
     pack === 'us-ca'
       ? 'Para el dolor va bien el acetaminofén. Pregunte a su médico antes de tomar aspirina o ibuprofeno.'
