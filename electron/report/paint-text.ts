@@ -1,5 +1,6 @@
 import type { Ink } from '../../shared/report/ink.ts';
 import { isUsual } from './itemise.ts';
+import { filledWith, put, short, strokedWith } from './paint-ink.ts';
 import type { FontRow, Typesetter } from './typesetter.ts';
 import type { SetGlyph } from './typeface.ts';
 import type { Pdf } from './pdfkit.ts';
@@ -13,14 +14,12 @@ interface Embedded {
   readonly ref: () => unknown;
 }
 interface Page {
-  readonly height: number;
   readonly fonts: Record<string, unknown>;
 }
 
 /** Letters of one font with each meaning they were given in this file. */
 type Meanings = Map<string, number>;
 
-const short = (value: number): string => String(Math.round(value * 1000) / 1000);
 const hexOf = (id: number): string => id.toString(16).padStart(4, '0');
 
 /** Languages by script, for the voice that reads a name: where a script is that of one language, or mostly of one. */
@@ -88,9 +87,9 @@ export const createTextPainter = (pdf: Pdf, typesetter: Typesetter) => {
     const one = embed(row);
     const page = pdf.page as unknown as Page;
     page.fonts[one.font.id] ??= one.font.ref();
-    const y = page.height - baseline;
-    const out = ['BT', `/${one.font.id} ${short(size)} Tf`];
-    if (row.thickened) out.push(`2 Tr ${short(size * 0.03)} w`);
+    // The page stands on its head; letters are turned back.
+    const out = [filledWith(colour), 'BT', `/${one.font.id} ${short(size)} Tf`];
+    if (row.thickened) out.push(`2 Tr ${short(size * 0.03)} w ${strokedWith(colour)}`);
     let [at, pending, steps] = [x, '', ''];
     let placed = false;
     const flush = () => {
@@ -102,11 +101,11 @@ export const createTextPainter = (pdf: Pdf, typesetter: Typesetter) => {
       if (glyph.dx !== 0 || glyph.dy !== 0) {
         flush();
         out.push(
-          `1 0 0 1 ${short(at + (glyph.dx * size) / 1000)} ${short(y + (glyph.dy * size) / 1000)} Tm <${hexOf(number)}> Tj`,
+          `1 0 0 -1 ${short(at + (glyph.dx * size) / 1000)} ${short(baseline - (glyph.dy * size) / 1000)} Tm <${hexOf(number)}> Tj`,
         );
         placed = false;
       } else {
-        if (!placed) out.push(`1 0 0 1 ${short(at)} ${short(y)} Tm`);
+        if (!placed) out.push(`1 0 0 -1 ${short(at)} ${short(baseline)} Tm`);
         placed = true;
         pending += hexOf(number);
         const kern = Math.round((glyph.width - glyph.advance) * 10) / 10;
@@ -119,14 +118,7 @@ export const createTextPainter = (pdf: Pdf, typesetter: Typesetter) => {
     }
     flush();
     out.push(row.thickened ? '0 Tr ET' : 'ET');
-    // pdfkit's page stands on its head.
-    pdf.save();
-    pdf.fillColor(colour);
-    if (row.thickened) pdf.strokeColor(colour);
-    const content = pdf as unknown as { readonly addContent: (text: string) => void };
-    content.addContent(`1 0 0 -1 0 ${short(page.height)} cm`);
-    content.addContent(out.join('\n'));
-    pdf.restore();
+    put(pdf, out.join('\n'));
   };
 
   /** Stretches of a text, each with what a reader that speaks must know of it and how it is painted. */

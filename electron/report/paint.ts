@@ -1,14 +1,13 @@
 import { inkOf, isInk } from '../../shared/report/ink.ts';
-import type { Edge, Ink, Part, Tagged } from '../../shared/report/ink.ts';
+import type { Ink, Part, Tagged } from '../../shared/report/ink.ts';
+import { drawInk } from './paint-ink.ts';
+import type { Pictures } from './paint-ink.ts';
 import { createTextPainter } from './paint-text.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { Pdf } from './pdfkit.ts';
 
 type Struct = ReturnType<Pdf['struct']>;
 type TextPainter = ReturnType<typeof createTextPainter>;
-
-/** Bytes of a picture by the name it has on the page. */
-export type Pictures = (name: string) => Uint8Array | undefined;
 
 /** Paints laid-out pages at their places, part by part: pdfkit breaks no line and adds no page of its own. */
 export const paintingPages = function* (
@@ -25,7 +24,7 @@ export const paintingPages = function* (
     const ornament = parts.flatMap(ornamentOf);
     if (ornament.length > 0) {
       pdf.markContent('Artifact', { type: 'Layout' });
-      for (const ink of ornament) drawn(pdf, ink);
+      for (const ink of ornament) drawInk(pdf, ink);
       pdf.endMarkedContent();
     }
     for (const part of parts) {
@@ -43,7 +42,7 @@ const paintFoot = (pdf: Pdf, part: Tagged, text: TextPainter): void => {
   pdf.markContent('Artifact', { type: 'Pagination' });
   for (const ink of inkOf(part.parts))
     if (ink.ink === 'text') for (const { paint } of text(ink)) paint();
-    else drawn(pdf, ink);
+    else drawInk(pdf, ink);
   pdf.endMarkedContent();
 };
 
@@ -92,47 +91,8 @@ const tagged = (pdf: Pdf, part: Tagged, text: TextPainter, pictures: Pictures): 
           children.push(pdf.struct('Span', span as PDFKit.Mixins.StructureElementOptions, paint));
         }
       }
-    else if (part.role === 'Figure' || !isOrnament(inner)) run.push(() => drawn(pdf, inner, pictures));
+    else if (part.role === 'Figure' || !isOrnament(inner)) run.push(() => drawInk(pdf, inner, pictures));
   }
   close();
   return pdf.struct(part.role, options as PDFKit.Mixins.StructureElementOptions, children as never);
-};
-
-const stroke = (pdf: Pdf, { colour, width }: Edge): void => {
-  pdf.lineWidth(width).strokeColor(colour);
-};
-
-const drawn = (pdf: Pdf, ink: Exclude<Ink, { ink: 'text' }>, pictures: Pictures = () => undefined): void => {
-  switch (ink.ink) {
-    case 'area':
-      pdf.roundedRect(ink.x, ink.y, ink.width, ink.height, ink.radius);
-      if (ink.edge) {
-        stroke(pdf, ink.edge);
-        pdf.fillAndStroke(ink.fill, ink.edge.colour);
-      } else pdf.fill(ink.fill);
-      return;
-    case 'line':
-      stroke(pdf, ink.edge);
-      pdf.moveTo(ink.x, ink.y).lineTo(ink.toX, ink.toY).stroke();
-      return;
-    case 'shape':
-      pdf.save().translate(ink.x, ink.y).scale(ink.scale).path(ink.path);
-      stroke(pdf, { ...ink.edge, width: ink.edge.width / ink.scale });
-      if (ink.fill) pdf.fillAndStroke(ink.fill, ink.edge.colour);
-      else pdf.stroke();
-      pdf.restore();
-      return;
-    case 'picture': {
-      const bytes = pictures(ink.name);
-      if (bytes === undefined) throw new Error('defect: a picture was laid out that is not there');
-      pdf.image(Buffer.from(bytes), ink.x, ink.y, { width: ink.width, height: ink.height });
-      return;
-    }
-    case 'dots':
-      // A line of no length with round ends is a dot: one operator instead of four curves.
-      pdf.save().lineCap('round');
-      stroke(pdf, { colour: ink.colour, width: 2 * ink.radius });
-      for (const [x, y] of ink.points) pdf.moveTo(x, y).lineTo(x, y);
-      pdf.stroke().restore();
-  }
 };

@@ -25,7 +25,7 @@ import { recoveryReport } from '../../shared/report/recovery-report.ts';
 import type { RecoveryPage } from '../../shared/report/recovery-report.ts';
 import type { Issued } from '../../shared/report/sections/small-print.ts';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Pictures } from './paint.ts';
+import type { Pictures } from './paint-ink.ts';
 import { inTurns } from '../background.ts';
 import { datesText, takeHomeDates } from '../../shared/aftercare/take-home-dates.ts';
 import { codeOf } from './date-code.ts';
@@ -66,9 +66,13 @@ export const createPaper = ({ fontDir }: { readonly fontDir?: string } = {}): Pa
     ...rest
   }: Report): Generator<undefined, Promise<void>[]> {
     const opening = [typesetter.prepare(JSON.stringify(rest))];
+    // The same box stands in what is roomy, what is dense and what is said rather.
+    const looked = new Set<string>();
     for (const block of [blocks, dense, rather?.blocks, rather?.dense].flatMap((some) => some ?? [])) {
       yield;
-      opening.push(typesetter.prepare(JSON.stringify(block)));
+      const said = JSON.stringify(block);
+      if (!looked.has(said)) opening.push(typesetter.prepare(said));
+      looked.add(said);
     }
     return opening;
   };

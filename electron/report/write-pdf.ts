@@ -2,7 +2,7 @@ import type { Pages } from '../../shared/report/pages-of.ts';
 import { inTurns } from '../background.ts';
 import { endingPdf } from './end-pdf.ts';
 import { paintingPages } from './paint.ts';
-import type { Pictures } from './paint.ts';
+import type { Pictures } from './paint-ink.ts';
 import { loadPdfkit } from './pdfkit.ts';
 import { keepSmall } from './small-file.ts';
 import type { Typesetter } from './typesetter.ts';

@@ -43,6 +43,15 @@ export type Ink =
       readonly fill?: string;
       readonly edge: Edge;
     }
+  /** A code of squares: rows of 0 and 1, each square `side` wide. */
+  | {
+      readonly ink: 'squares';
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+      readonly rows: readonly string[];
+      readonly colour: string;
+    }
   /** A photo by the name it is handed over under. */
   | {
       readonly ink: 'picture';

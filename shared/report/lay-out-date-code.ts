@@ -14,30 +14,14 @@ const narrow = 120;
 /** How wide a code of so many rows is drawn, in points. */
 export const dateCodeWidth = (rows: readonly string[]): number => rows.length * field;
 
-/** A code as one outline, run by run, with its words beside it, or below where it stands in a narrow column. */
+/** A code with its words beside it, or below where it stands in a narrow column. */
 export const layOutDateCode = (
   { rows, says }: Extract<Block, { kind: 'dateCode' }>,
   width: number,
   setting: Setting,
 ): Laid => {
   const side = dateCodeWidth(rows);
-  const path = rows
-    .flatMap((row, y) =>
-      [...row.matchAll(/1+/g)].map(({ index, 0: { length } }) => {
-        const [left, right] = [index, index + length];
-        return `M${left} ${y}L${right} ${y}L${right} ${y + 1}L${left} ${y + 1}Z`;
-      }),
-    )
-    .join('');
-  const drawn: Part = {
-    ink: 'shape',
-    path,
-    x: 0,
-    y: 0,
-    scale: field,
-    fill: palette.ink,
-    edge: { colour: palette.ink, width: 0.01 },
-  };
+  const drawn: Part = { ink: 'squares', x: 0, y: 0, side: field, rows, colour: palette.ink };
   const figure: Part = {
     role: 'Figure',
     alt: says,

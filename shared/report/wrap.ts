@@ -28,6 +28,22 @@ const faceOf = (run: Run): Face => (run.bold ? 'semibold' : 'regular');
 /** Words with the blanks that follow them; a line feed stands alone, a tied blank is part of its word. */
 const wordsOf = (text: string): readonly string[] => text.match(/\n|[^ \t\n]+[ \t]*|[ \t]+/gu) ?? [];
 
+/** A text is set some ten times, in sizes and widths to try: what is the same each time is done once. */
+const made = new Map<string, string>();
+/** Client texts pass through here: what is kept stays small and is dropped whole. */
+const mostKept = 500;
+
+/** The text as it is broken: composed, what belongs together tied. */
+const ready = (text: string, language: string, direction: Direction): string => {
+  const key = `${language} ${text}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const own = readyForBidi(keepTogether(printable(text), language), direction);
+  if (made.size >= mostKept) made.clear();
+  made.set(key, own);
+  return own;
+};
+
 /**
  * Breaks runs into lines no wider than `width`; a word that is wider by itself is broken between letters. Letters that run from right to
  * left stand where a reader of both directions looks for them.
@@ -40,7 +56,7 @@ export const wrap = (
   direction: Direction = 'ltr',
   language = 'en',
 ): readonly TextLine[] => {
-  const texts = runs.map(({ text }) => readyForBidi(keepTogether(printable(text), language), direction));
+  const texts = runs.map(({ text }) => ready(text, language, direction));
   const levels = levelsOf(texts.join(''), direction);
   const base = direction === 'rtl' ? 1 : 0;
   const lines: Piece[][] = [[]];

@@ -75,6 +75,15 @@ const svgOf = (ink: Ink): string => {
       return `<line x1="${ink.x}" y1="${ink.y}" x2="${ink.toX}" y2="${ink.toY}" stroke="${ink.edge.colour}"/>`;
     case 'shape':
       return `<path d="${ink.path}" transform="translate(${ink.x} ${ink.y}) scale(${ink.scale})" fill="${ink.fill ?? 'none'}" stroke="${ink.edge.colour}"/>`;
+    case 'squares':
+      return ink.rows
+        .flatMap((row, down) =>
+          [...row.matchAll(/1+/g)].map(
+            ({ index, 0: { length } }) =>
+              `<rect x="${ink.x + index * ink.side}" y="${ink.y + down * ink.side}" width="${length * ink.side}" height="${ink.side}"/>`,
+          ),
+        )
+        .join('');
     case 'picture':
       return `<rect x="${ink.x}" y="${ink.y}" width="${ink.width}" height="${ink.height}"/>`;
     case 'dots':
