@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import { fingersOn } from '../e2e/driver/fingers.ts';
 
@@ -5,6 +6,7 @@ import { fingersOn } from '../e2e/driver/fingers.ts';
 const restMs = 80;
 /** Until something is surely stuck: a busy machine is slow, and must not end a measurement. */
 const patienceMs = 120_000;
+const lookEveryMs = 50;
 
 /** Taps, one after the other, each timed inside the page: from the finger's lift to the first frame that shows the new `data-seq`. */
 export const timedTaps = async (
@@ -42,7 +44,8 @@ export const timedTaps = async (
   const fingers = await fingersOn(page, patienceMs);
   for (let i = 0; i < taps; i += 1) {
     await fingers.press(targets[i % targets.length] as Locator, restMs);
-    for (const from = performance.now(); (await seen()).length <= i;)
+    // Asked now and then only: each look is work for the page whose frame is being timed.
+    for (const from = performance.now(); (await seen()).length <= i; await later(lookEveryMs))
       if (performance.now() - from > patienceMs) throw new Error(`tap ${i} was never shown`);
   }
   return await seen();
