@@ -74,8 +74,12 @@ export const isOfRowIn = (
   return false;
 };
 
-export const byKey = (leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> =>
-  new Map(leaves.map((leaf) => [leaf.key, leaf]));
+const keyed = new WeakMap<readonly Leaf[], ReadonlyMap<string, Leaf>>();
+export const byKey = (leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> => {
+  const found = keyed.get(leaves) ?? new Map(leaves.map((leaf) => [leaf.key, leaf]));
+  keyed.set(leaves, found);
+  return found;
+};
 
 /** What is different, value by value, and which way it goes. */
 export const changesOf = (before: Protocol, next: Protocol): readonly Change[] => {

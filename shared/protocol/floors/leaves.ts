@@ -42,28 +42,34 @@ const namesOf = (rows: readonly Group[]): readonly string[] => {
 
 const join = (under: string, key: string): string => (under === '' ? key : `${under}.${key}`);
 
-const walk = function* (value: unknown, key: string, path: string): Generator<Leaf> {
+const walk = (value: unknown, key: string, path: string, found: Leaf[]): void => {
   if (Array.isArray(value) && value.length > 0 && value.every(isGroup)) {
     const names = namesOf(value);
-    yield { key, path, value: names };
+    found.push({ key, path, value: names });
     for (const [index, row] of value.entries())
-      yield* walk(row, join(key, names[index] ?? ''), join(path, String(index)));
+      walk(row, join(key, names[index] ?? ''), join(path, String(index)), found);
   } else if (isGroup(value)) {
     // A value of the country counts the same whether it is known or the stricter one that stands in for it.
     if (typeof value['known'] === 'boolean') {
-      const inner = value['known'] ? 'value' : 'stricter';
-      yield { key, path: join(path, inner), value: value[inner] };
-      yield { key: `${key}.isKnown`, path, value: value['known'] };
-      yield {
-        key: `${key}.rests`,
-        path: join(path, value['known'] ? 'source' : 'says'),
-        value: value[value['known'] ? 'source' : 'says'],
-      };
+      const [inner, rests] = value['known'] ? ['value', 'source'] : ['stricter', 'says'];
+      found.push({ key, path: join(path, inner), value: value[inner] });
+      found.push({ key: `${key}.isKnown`, path, value: value['known'] });
+      found.push({ key: `${key}.rests`, path: join(path, rests), value: value[rests] });
     } else
       for (const [name, inner] of Object.entries(value))
-        if (inner !== undefined) yield* walk(inner, join(key, name), join(path, name));
-  } else yield { key, path, value };
+        if (inner !== undefined) walk(inner, join(key, name), join(path, name), found);
+  } else found.push({ key, path, value });
 };
 
+/** A release is judged by several who each ask for the values of the same two texts; a text is never changed, only made anew. */
+const known = new WeakMap<Protocol, readonly Leaf[]>();
+
 /** Every value of a protocol, in its order; what a release leaves to the starting values is among them. */
-export const leavesOf = (protocol: Protocol): readonly Leaf[] => [...walk(whole(protocol), '', '')];
+export const leavesOf = (protocol: Protocol): readonly Leaf[] => {
+  const before = known.get(protocol);
+  if (before !== undefined) return before;
+  const found: Leaf[] = [];
+  walk(whole(protocol), '', '', found);
+  known.set(protocol, found);
+  return found;
+};
