@@ -23,7 +23,7 @@ import { paperIn } from '../../shared/words/paper-languages.ts';
 import type { PaperLanguage } from '../../shared/words/paper-language.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Pictures } from '../report/paint.ts';
+import type { Pictures } from '../report/paint-ink.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { PaperSize } from '../report/paper-size.ts';
 import type { PageFor } from '../report/print-service.ts';
