@@ -194,12 +194,10 @@ export const createHomePage = ({
   };
   const week = (due: RecordHome['reviews'], stock: ReturnType<StockLedger['soFar']>): ManagersWeek => {
     const protocol = studio.newestRelease()?.protocol;
-    const { toReview, answered, returned } = desk.waiting();
+    const waiting = desk.waiting();
     const day = today();
     return {
-      toReview,
-      answered,
-      returned,
+      ...waiting,
       overdueReviews: visits.isWhole() ? due.filter(({ dueOn }) => dueOn < day).length : null,
       lots:
         stock === undefined || protocol === undefined

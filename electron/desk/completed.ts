@@ -17,9 +17,11 @@ import type { StudioService } from '../studio/studio-service.ts';
 import { createCompletedPage } from './completed-page.ts';
 import { createListOfEnded } from './desk-list.ts';
 import type { DeskSearch } from './desk-search.ts';
+import type { ReviewsElsewhere } from './other-visits.ts';
 import type { Review, Saying } from './review.ts';
 import type { RowWriter } from './row-writer.ts';
 import type { Summaries } from './summaries.ts';
+import { waitingOverAll } from './waiting.ts';
 
 interface Deps {
   readonly reader: RecordReader;
@@ -33,6 +35,8 @@ interface Deps {
   readonly sealOf: (one: Live) => string | null;
   readonly copiesOf: (session: SessionId) => number;
   readonly noteIsStale: (session: SessionId, one: Live) => boolean;
+  /** What waits on the other tablets; a list over all of them has it itself. */
+  readonly reviewsElsewhere?: () => ReviewsElsewhere;
 }
 
 export type Desk = ReturnType<typeof createDesk>;
@@ -50,6 +54,7 @@ export const createDesk = ({
   sealOf,
   copiesOf,
   noteIsStale,
+  reviewsElsewhere,
 }: Deps) => {
   const pageOf = createCompletedPage({ reader, studio, rows, review, sealOf, copiesOf, noteIsStale });
   const { list, whole } = createListOfEnded({ reader, studio, lists, summaries, search, rows, today });
@@ -70,11 +75,8 @@ export const createDesk = ({
       reader
         .sessions({ endedOnly: true, limit, ...(only === undefined ? {} : { practitioner: only }) })
         .map(rows.bare),
-    /** How many wait for a look, and how many for an answer. */
-    waiting: (): { readonly toReview: number; readonly answered: number; readonly returned: number } => {
-      const { toReview, answered, returned } = lists.waiting();
-      return { toReview, answered, returned };
-    },
+    /** How many wait for a look, and how many for an answer, on whichever tablet. */
+    waiting: () => waitingOverAll({ reader, lists }, reviewsElsewhere?.()),
     open,
     /** A word about it, and the page as it is then. */
     say: async (

@@ -138,6 +138,7 @@ export const openDesk = (deps: Deps) => {
     sealOf: paper.sealOf,
     copiesOf: paper.copiesOf,
     noteIsStale: paper.noteIsStale,
+    reviewsElsewhere: deps.others.reviews,
   });
   const makeSummaries = (): void => {
     void background.run(summaries.making(), isClosed).then(onChanged, (error: unknown) => {

@@ -2,6 +2,7 @@ import type { ClientId, SessionId } from '../../shared/brand.ts';
 import type { SessionFigures } from '../../shared/desk/figures/session-figures.ts';
 import type { ClientFields } from '../../shared/people/client.ts';
 import type { Ending } from '../../shared/session/stage.ts';
+import type { TalkedHere } from '../../shared/sharing/picture.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Told } from './told.ts';
 
@@ -19,12 +20,21 @@ export interface OtherVisit {
   readonly told: Pick<Told, 'date' | 'reviewOn' | 'touchUp'> | null;
 }
 
+export interface ReviewsElsewhere {
+  readonly toReview: number;
+  readonly answered: number;
+  readonly returned: number;
+  readonly here: readonly TalkedHere[];
+}
+
 /** What this tablet knows of the visits on the others; empty where it works alone. */
 export interface OtherVisits {
   /** The newest first; the same array until something has changed. */
   readonly all: () => readonly OtherVisit[];
   /** Ended ones that nothing is told of yet. */
   readonly owed: () => number;
+  /** What waits for a manager there, and the sessions of this tablet about which another one said something. */
+  readonly reviews: () => ReviewsElsewhere;
   readonly figuresOf: (session: SessionId) => SessionFigures | undefined;
   /** Of a client whose file is on other tablets only. */
   readonly fieldsOf: (client: ClientId) => ClientFields | undefined;

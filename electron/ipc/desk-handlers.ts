@@ -5,6 +5,7 @@ import { err, ok } from '../../shared/result.ts';
 import { failure } from '../../shared/words/failures.ts';
 import { longListsOf } from './long-lists.ts';
 import { ownId } from './seen-by.ts';
+import type { Studios } from '../studios/studios.ts';
 import type { WithNames } from './stock-handlers.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -14,6 +15,7 @@ type Inside = <T>(work: (open: Workspace) => T) => T | { readonly ok: false; rea
 export const createDeskHandlers = (
   inside: Inside,
   withNames: WithNames,
+  studios: Pick<Studios, 'ownSample'>,
 ): Pick<Handlers, keyof typeof deskChannels | keyof typeof retentionChannels> => ({
   'completed.list': (asked) =>
     asked.text === ''
@@ -28,7 +30,8 @@ export const createDeskHandlers = (
   'review.return': (asked) => inside(async (open) => open.desk.say('review.returned', asked)),
   'review.answer': (asked) => inside(async (open) => open.desk.say('review.answered', asked)),
   'review.approve': (asked) => inside(async (open) => open.desk.say('review.approved', asked)),
-  'sample.months': () => inside((open) => ok(open.desk.monthsOver())),
+  // Where the studio has other tablets the sample is drawn over all of them.
+  'sample.months': () => inside(async (open) => studios.ownSample()?.months() ?? ok(open.desk.monthsOver())),
   'figures.page': ({ period }) => inside(async (open) => ok(await open.desk.figures(period))),
   'keeping.page': ({ client }) => inside((open) => open.desk.keeping.page(client)),
   'keeping.due': () =>
@@ -52,5 +55,6 @@ export const createDeskHandlers = (
       const lately = await open.desk.lately();
       return (await open.desk.lists()).week(order, { week, papers, lately });
     }),
-  'sample.draw': ({ month }) => inside(async (open) => open.desk.drawSample(month)),
+  'sample.draw': ({ month }) =>
+    inside(async (open) => studios.ownSample()?.draw(month) ?? open.desk.drawSample(month)),
 });

@@ -238,7 +238,7 @@ export const createHandlers = ({
     'paper.saveDates': ({ session, dates }) => inside(async (open) => open.paper.saveDates(session, dates)),
     'paper.printers': async () => ok(await printers()),
 
-    ...createDeskHandlers(inside, withNames),
+    ...createDeskHandlers(inside, withNames, studios),
     ...createProtocolHandlers(inside),
     ...createRecordHandlers(life, inside),
     ...createBackupHandlers(inside),

@@ -213,7 +213,7 @@ export const openSharing = (given: Given) => {
           .filter(({ id }) => !isKnown(id))
           .map((one) => ({ ...one, tablet: there.tabletOf(one.id) ?? '?' }));
   };
-  const otherVisits = otherVisitsOf({ elsewhere: service.elsewhere, told, isKnown });
+  const otherVisits = otherVisitsOf({ elsewhere: service.elsewhere, talked: service.talked, told, isKnown });
   return {
     sharing,
     chairs: { ...crossing, visitsElsewhere, freshness: howFresh, twice, alikeElsewhere },

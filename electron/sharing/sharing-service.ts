@@ -231,6 +231,8 @@ export const createSharingService = (deps: SharingDeps) => {
     view,
     /** `undefined` until the other tablets were looked at, or where there are none. */
     elsewhere: (): Elsewhere | undefined => elsewhere,
+    /** Sessions of this tablet about which another one said something. */
+    talked: (): StudioPicture['talked'] => picture?.talked ?? [],
     /** How far the others were heard; `undefined` where this tablet works alone. */
     tablets: (): Pick<StudioPicture, 'tablets' | 'isWhole'> | undefined =>
       picture !== undefined && picture.tablets.length > 1 ? picture : undefined,

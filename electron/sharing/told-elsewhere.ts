@@ -5,6 +5,7 @@ import type { ClientId, SessionId } from '../../shared/brand.ts';
 import { parseLine } from '../../shared/journal/codec.ts';
 import type { SealedBody } from '../../shared/journal/entry.ts';
 import type { EndedElsewhere } from '../../shared/sharing/ended-elsewhere.ts';
+import { bitsOf } from '../../shared/desk/reasons.ts';
 import { err, ok } from '../../shared/result.ts';
 import { toldOf } from '../desk/told.ts';
 import type { Told } from '../desk/told.ts';
@@ -19,7 +20,10 @@ import { othersFolderOf } from './others.ts';
 
 /** A visit of another tablet, and what it left to do. */
 interface VisitTold extends Omit<EndedElsewhere, 'lines' | 'mark'> {
-  readonly told: Pick<Told, 'date' | 'reviewOn' | 'touchUp'>;
+  readonly told: Pick<Told, 'date' | 'reviewOn' | 'touchUp'> & {
+    /** Why to look at it, a bit for each reason. */
+    readonly reasons: number;
+  };
 }
 interface Kept extends VisitTold {
   readonly figures: Told['figures'];
@@ -86,8 +90,8 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
     tried.set(visit.session, mark);
     const replayed = yield* replaying(alone, studio, visit.session);
     if (replayed.is !== 'live') return;
-    const { date, reviewOn, touchUp, figures } = yield* toldOf(replayed, () => undefined);
-    const kept: Kept = { ...visit, told: { date, reviewOn, touchUp }, figures };
+    const { date, reviewOn, touchUp, why, figures } = yield* toldOf(replayed, () => undefined);
+    const kept: Kept = { ...visit, told: { date, reviewOn, touchUp, reasons: bitsOf(why) }, figures };
     const sealed = exchange.seal(
       visit.client,
       boundTo(visit.session, mark),
@@ -156,4 +160,4 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
 
 const MOST_BYTES = 8 * 1024 * 1024;
 const never = (): boolean => false;
-const boundTo = (session: string, mark: string): string => `stipple-told-1\n${session}\n${mark}`;
+const boundTo = (session: string, mark: string): string => `stipple-told-2\n${session}\n${mark}`;

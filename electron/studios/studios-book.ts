@@ -134,6 +134,12 @@ export const createStudiosBook = (deps: BookDeps) => {
     workspaceOf,
     reach,
     byId: (id: string): Held | undefined => all().find((one) => one.id === id),
+    /** The one on the screen, where it has other tablets: whatever is asked of it alone is asked over all of them. */
+    own: (): string | undefined => {
+      const sharing = own()?.sharing;
+      const hasOthers = sharing !== undefined && (sharing.isUnread() || sharing.tablets() !== undefined);
+      return hasOthers ? all()[0]?.id : undefined;
+    },
     reachAll: async (only: string | null): Promise<readonly (Reached | Unreached)[]> => {
       const found: (Reached | Unreached)[] = [];
       // One after the other: each has a thread of its own, and the computer few processors.

@@ -6,10 +6,8 @@ import type { AskOf, Cancelled, Failure } from '../../shared/ipc/contract.ts';
 import type { CompletedPage } from '../../shared/ipc/completed-page.ts';
 import type { NotAllowed, WrongPin } from '../../shared/ipc/people-channels.ts';
 import type { BadRequest, WrongSecret } from '../../shared/ipc/problems.ts';
-import type { SampleDrawn } from '../../shared/ipc/sample-pages.ts';
 import type {
   StudioFigures,
-  StudioMonths,
   StudioRecall,
   StudioRow,
   StudiosFigures,
@@ -26,6 +24,7 @@ import { tabletsWords } from '../../shared/words/screens/tablets.ts';
 import { inTurns } from '../background.ts';
 import type { Saying } from '../desk/review.ts';
 import { heardOf } from './heard.ts';
+import { createStudioSamples } from './studio-samples.ts';
 import { createStudiosBook, refused } from './studios-book.ts';
 import type { BookDeps, Reached, Unreached } from './studios-book.ts';
 
@@ -227,22 +226,7 @@ export const createStudios = (deps: Deps) => {
       }
       return { sum: sum.done().all, studios, ...lacksOf(found) };
     },
-    months: async (studio: string): Promise<Result<StudioMonths, No>> => {
-      const found = await one(studio);
-      return found.ok
-        ? ok({ name: found.value.name, months: found.value.desk.sampling.monthsOver() })
-        : found;
-    },
-    draw: async (studio: string, month: string): Promise<Result<SampleDrawn, No | BadRequest>> => {
-      const found = await one(studio);
-      if (!found.ok) return found;
-      // As chance draws it over the sessions of all tablets: what has not come yet would not be among them.
-      const { lacks } = heardIn(found.value);
-      if (lacks !== null) return refused(lacks);
-      const drawn = await found.value.desk.sampling.drawSample(month);
-      if (drawn.ok) found.value.workspace.sharing.soon();
-      return drawn;
-    },
+    ...createStudioSamples({ one, heardIn, own: book.own }),
     close: book.close,
   };
 };

@@ -69,7 +69,7 @@ export const SampleDialog = ({
     >
       <div className="desk-side">
         <p>{t(deskScreen.sampleExplains)}</p>
-        <OthersNote shows="own" />
+        <OthersNote shows="all" />
         {months.is === 'no' && <ProblemBanner said={months.said} />}
         {months.is === 'there' && list.length === 0 && <p>{t(deskScreen.sampleNoMonths)}</p>}
         {month !== null && (

@@ -7,17 +7,16 @@ import { useMainChanged } from '../use-main-changed.ts';
 import { useWords } from '../words.tsx';
 
 /**
- * How far the other tablets were heard, beside what depends on them; nothing where this tablet works alone. `own`: what is shown is this
- * tablet's alone. `stock`: its own lots, with what the others have of them.
+ * How far the other tablets were heard, beside what depends on them; nothing where this tablet works alone. `stock`: this
+ * tablet's own lots, with what the others have of them.
  */
-export const OthersNote = ({ shows }: { readonly shows: 'all' | 'own' | 'stock' }) => {
+export const OthersNote = ({ shows }: { readonly shows: 'all' | 'stock' }) => {
   const { client } = useShell();
   const { t } = useWords();
   const [loaded, again] = useLoad(useCallback(() => client['tablets.fresh'](null), [client]));
   useMainChanged('tablets', again);
   if (loaded.is !== 'there' || loaded.value === null) return null;
   const { fresh, lacks } = loaded.value;
-  if (shows === 'own') return <Banner tone="caution">{t(words.onlyThis)}</Banner>;
   return (
     <>
       {shows === 'stock' && <p className="small">{t(words.stockOwn)}</p>}

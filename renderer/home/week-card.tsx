@@ -49,10 +49,16 @@ export const WeekCard = ({ week }: { readonly week: ManagersWeek }) => {
       <ul className="session-lines">
         <Line
           says={homeScreen.weekToReview({ count: week.toReview, answered: week.answered })}
-          {...(week.toReview === 0
+          {...(week.toReview === week.elsewhere
             ? {}
             : { open: { label: homeScreen.weekOpenReview, run: desk('toReview') } })}
         />
+        {week.elsewhere > 0 && (
+          <Line
+            says={homeScreen.weekElsewhere({ count: week.elsewhere })}
+            open={{ label: homeScreen.weekOpenElsewhere, run: desk('all') }}
+          />
+        )}
         {week.returned > 0 && (
           <Line
             says={homeScreen.weekReturned({ count: week.returned })}

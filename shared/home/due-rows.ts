@@ -59,6 +59,8 @@ export interface InjuryDue {
 /** What waits for a manager. */
 export interface ManagersWeek {
   readonly toReview: number;
+  /** Those among them that are on other tablets. */
+  readonly elsewhere: number;
   /** Questions that somebody has answered; they are among those to review. */
   readonly answered: number;
   /** Questions that nobody has answered yet. */

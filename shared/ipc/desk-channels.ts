@@ -17,6 +17,7 @@ import { uuid } from './photo-order.ts';
 import type { PackMade } from './pack-made.ts';
 import type { BadRequest, Cancelled, Failure } from './problems.ts';
 import type { SampleDrawn, SampleMonth } from './sample-pages.ts';
+import type { TabletsRefused } from './tablets-channels.ts';
 
 const sessionId = uuid.transform((value) => value as SessionId);
 const day = z
@@ -62,9 +63,11 @@ export const deskChannels = {
     z.strictObject({ session: sessionId, words: clean(1000) }),
   ),
   /** Months that are over, newest first. */
-  'sample.months': channel<readonly SampleMonth[], Failure>()(z.null()),
+  'sample.months': channel<readonly SampleMonth[], Failure | TabletsRefused>()(z.null()),
   /** Draws the random sample of a month; one that was drawn is told again, as it was. */
-  'sample.draw': channel<SampleDrawn, Failure | BadRequest>()(z.strictObject({ month: z.string().max(7) })),
+  'sample.draw': channel<SampleDrawn, Failure | BadRequest | TabletsRefused>()(
+    z.strictObject({ month: z.string().max(7) }),
+  ),
   /** What the sessions of that time say together; `null`: of all time. */
   'figures.page': channel<FiguresPage, Failure>()(z.strictObject({ period: z.enum(periods).nullable() })),
   /** A folder for an inspector, or of one client for an insurer; `period` `null`: of all time. Main asks where it goes. */

@@ -1,5 +1,6 @@
 import type { ClientId, SessionId } from '../brand.ts';
-import { reviewKinds } from '../desk/review.ts';
+import { reviewKinds, stateAfter } from '../desk/review.ts';
+import type { ReviewKind, ReviewState } from '../desk/review.ts';
 import type { Digest } from '../journal/chain.ts';
 import type { ChainEnd } from '../journal/entry.ts';
 import type { Instant } from '../time.ts';
@@ -57,6 +58,16 @@ export interface VisitElsewhere {
   readonly isTakenOver: boolean;
   /** A manager was content with it, on whichever tablet, and nothing was asked or answered since. */
   readonly isReviewed: boolean;
+  /** Where the talk about it stands, on whichever tablet it was said. */
+  readonly review: ReviewState;
+}
+
+/** A session of this tablet about which another one said something. */
+export interface TalkedHere {
+  readonly session: SessionId;
+  readonly review: ReviewState;
+  /** Number of this tablet's last word that was known then; 0: none. */
+  readonly ownSeq: number;
 }
 
 /** What the studio says of two clients, and how far it knew this tablet's own words about them. */
@@ -102,6 +113,7 @@ export interface StudioPicture {
   /** Clients who were erased, or whose registration was given up, on any tablet: no key of theirs is kept. */
   readonly erased: readonly string[];
   readonly said: readonly SaidOfPair[];
+  readonly talked: readonly TalkedHere[];
   readonly visits: readonly VisitElsewhere[];
   readonly uses: readonly UseElsewhere[];
 }
@@ -138,6 +150,7 @@ export const pictureOf = (union: Union, device: string, digest: Digest): StudioP
     isWhole: isWhole(union),
     erased: [...gone],
     said: told.saidOfTwo.map((one) => saidOfPair(one, device)),
+    talked: talkedIn(union, told, device),
     visits: visitsIn(union, told, device, nameOf, gone),
     uses: usesIn(union, told, device, nameOf, gone),
   };
@@ -200,10 +213,10 @@ const visitsIn = (
   gone: ReadonlySet<string>,
 ): readonly VisitElsewhere[] => {
   const events = new Map<string, number>();
-  const reviewed = new Map<string, boolean>();
+  const reviews = new Map<string, ReviewState>();
   for (const { entry } of inOrder)
     if (entry.session !== undefined && isReviewKind(entry.kind))
-      reviewed.set(entry.session, entry.kind === 'review.approved');
+      reviews.set(entry.session, stateAfter[entry.kind]);
   for (const { entry } of inOrder)
     if (entry.kind === 'adverse.recorded' && entry.session !== undefined)
       events.set(entry.session, (events.get(entry.session) ?? 0) + 1);
@@ -221,12 +234,35 @@ const visitsIn = (
       events: events.get(session) ?? 0,
       late: late.length,
       isTakenOver: takenOver.length > 0,
-      isReviewed: reviewed.get(session) === true,
+      isReviewed: reviews.get(session) === 'approved',
+      review: reviews.get(session) ?? 'none',
     }))
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
 };
 
-const isReviewKind = (kind: string): boolean => reviewKinds.some((one) => one === kind);
+const talkedIn = ({ inOrder }: Union, { sessions }: Merged, device: string): readonly TalkedHere[] => {
+  const own = new Set(sessions.filter(({ writer }) => writer === device).map(({ session }) => session));
+  const talk = new Map<
+    string,
+    { readonly review: ReviewState; readonly ownSeq: number; readonly isTheirs: boolean }
+  >();
+  for (const { entry, chain } of inOrder) {
+    const { session, kind, seq } = entry;
+    if (session === undefined || !isReviewKind(kind) || !own.has(session)) continue;
+    const before = talk.get(session) ?? { ownSeq: 0, isTheirs: false };
+    const isMine = chain.deviceId === device;
+    talk.set(session, {
+      review: stateAfter[kind],
+      ownSeq: isMine ? seq : before.ownSeq,
+      isTheirs: before.isTheirs || !isMine,
+    });
+  }
+  return [...talk].flatMap(([session, { isTheirs, ...said }]) =>
+    isTheirs ? [{ session: session as SessionId, ...said }] : [],
+  );
+};
+
+const isReviewKind = (kind: string): kind is ReviewKind => reviewKinds.some((one) => one === kind);
 
 const countIn = (ended: Link | undefined, field: string): number => {
   const value = ((ended?.entry.body ?? {}) as Readonly<Record<string, unknown>>)[field];

@@ -132,7 +132,7 @@ export const deskScreen = messages('deskScreen', {
   sampleTitle: 'Random sample',
   sampleTitleOf: 'Random sample, {month}',
   sampleExplains:
-    'Nobody chooses. The sessions are drawn from a mark that this device made after the month was over, so anybody can draw them again from the record.',
+    'Nobody chooses. The sessions are drawn from a mark that a tablet of the studio made after the month was over, so anybody can draw them again from the record.',
   sampleMonth: 'Month',
   sampleNotDrawn: '{month}, not drawn yet',
   sampleWasDrawn: '{month}, drawn',

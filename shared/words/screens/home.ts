@@ -17,6 +17,8 @@ export const homeScreen = messages('homeScreen', {
   week: 'This week',
   weekToReview:
     '{count, plural, =0 {No session} one {# session} other {# sessions}} to review{answered, plural, =0 {} one {, # with an answer} other {, # with an answer}}',
+  weekElsewhere: '{count, plural, one {# of them is} other {# of them are}} on other tablets',
+  weekOpenElsewhere: 'Open: sessions on other tablets',
   weekReturned: '{count, plural, one {# question} other {# questions}} without an answer yet',
   weekReviews: '{count, plural, one {# client} other {# clients}} past the day of the review, not seen since',
   weekLots: 'Lots out of date: {lots}',

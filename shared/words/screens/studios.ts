@@ -71,6 +71,8 @@ export const studiosWords = messages('studios', {
   openShort: 'Open',
   more: 'Show more',
   sample: 'Random sample of {studio}',
+  monthUnheard:
+    'Tablet {tablet} of {studio} was not heard since {month} was over: sessions of that month may be missing, and a month is drawn once and for all. Open Stipple there, let it share, then draw.',
   noMonths: 'No month of this studio is over yet.',
 
   readOnly: '{studio}, read-only. What you say about it is written into the record of that studio.',

@@ -65,8 +65,6 @@ export const tabletsWords = messages('tablets', {
   lookNotChecked: '{count, plural, one {# thing} other {# things}} not checked',
   lookLate: '{count, plural, one {# late entry} other {# late entries}}',
   lookTakenOver: 'Taken over in mid-session',
-  onlyThis:
-    'This is of this tablet alone: what the other tablets of the studio have is not in it. Look there too.',
   listNotWhole:
     'Not complete: entries of another tablet are known to be missing here. Share on each tablet, then here.',
   listNotYet: 'The other tablets are being read. Look again in a moment.',

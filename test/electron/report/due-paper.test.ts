@@ -39,6 +39,7 @@ const pageWith = (count: number): WeekPage => ({
   clock: '24h',
   week: {
     toReview: 312,
+    elsewhere: 12,
     answered: 4,
     returned: 7,
     overdueReviews: 3,
@@ -82,6 +83,7 @@ test('a quiet week says so', async () => {
       lately: { count: 0, events: 0 },
       week: {
         toReview: 0,
+        elsewhere: 0,
         answered: 0,
         returned: 0,
         overdueReviews: 0,

@@ -129,7 +129,7 @@ export const deskScreen = {
   sampleTitle: 'Muestra al azar',
   sampleTitleOf: 'Muestra al azar, {month}',
   sampleExplains:
-    'Nadie elige. Las sesiones se sacan a partir de una marca que este dispositivo hizo después de terminar el mes, así que cualquiera puede sacarlas otra vez del registro.',
+    'Nadie elige. Las sesiones se sacan a partir de una marca que una tableta del estudio hizo después de terminar el mes, así que cualquiera puede sacarlas otra vez del registro.',
   sampleMonth: 'Mes',
   sampleNotDrawn: '{month}, sin sacar',
   sampleWasDrawn: '{month}, sacada',

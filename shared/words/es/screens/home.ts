@@ -17,6 +17,8 @@ export const homeScreen = {
   week: 'Esta semana',
   weekToReview:
     '{count, plural, =0 {Ninguna sesión} one {# sesión} other {# sesiones}} por revisar{answered, plural, =0 {} one {, # con respuesta} other {, # con respuesta}}',
+  weekElsewhere: '{count, plural, one {# de ellas está} other {# de ellas están}} en otras tabletas',
+  weekOpenElsewhere: 'Abrir: sesiones en otras tabletas',
   weekReturned: '{count, plural, one {# pregunta} other {# preguntas}} aún sin respuesta',
   weekReviews:
     '{count, plural, one {# cliente} other {# clientes}} pasado el día de la revisión, sin verse desde entonces',

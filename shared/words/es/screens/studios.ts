@@ -70,6 +70,8 @@ export const studios = {
   openShort: 'Abrir',
   more: 'Mostrar más',
   sample: 'Muestra al azar de {studio}',
+  monthUnheard:
+    'La tableta {tablet} de {studio} no se ha oído desde que terminó {month}: pueden faltar sesiones de ese mes, y un mes se sortea una sola vez. Abra Stipple allí, deje que comparta y sortee después.',
   noMonths: 'Aún no ha terminado ningún mes de este estudio.',
 
   readOnly: '{studio}, solo lectura. Lo que usted diga de ella se escribe en el registro de ese estudio.',

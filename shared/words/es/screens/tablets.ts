@@ -61,8 +61,6 @@ export const tablets = {
   lookNotChecked: '{count, plural, one {# cosa} other {# cosas}} sin comprobar',
   lookLate: '{count, plural, one {# entrada tardía} other {# entradas tardías}}',
   lookTakenOver: 'Cambió de tableta a mitad de la sesión',
-  onlyThis:
-    'Esto es solo de esta tableta: no incluye lo que tienen las otras tabletas del estudio. Mire también en ellas.',
   listNotWhole:
     'No está completo: se sabe que aquí faltan entradas de otra tableta. Comparta en cada tableta y después en esta.',
   listNotYet: 'Se están leyendo las otras tabletas. Mire otra vez en un momento.',
