@@ -92,6 +92,8 @@ export const HomeScreen = () => {
   const ask = useCallback(() => client['home.page'](null), [client]);
   const [page, again] = useLoad(ask);
   useMainChanged('home', again);
+  // Who is due and what is to review is over all tablets: it grows with what is heard of them.
+  useMainChanged('tablets', again);
   useEffect(() => {
     const timer = window.setInterval(() => void again(), askAgainMs);
     const undo = sessions.subscribe(() => void again());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createRecordLifecycle } from '../../../electron/record/lifecycle.ts';
 import type { RecordLifecycle } from '../../../electron/record/lifecycle.ts';
+import type { Background } from '../../../electron/background.ts';
 import { createClock } from '../../../electron/clock.ts';
 import type { Clock } from '../../../electron/clock.ts';
 import type { Painter } from '../../../electron/session/paper-service.ts';
@@ -87,6 +88,8 @@ export interface MachineParts {
   /** Who closes the app in the end: outside a test somebody else. */
   readonly atEnd?: (close: () => void) => void;
   readonly builtOn?: LocalDate;
+  /** Else what nobody waits for is done at once. */
+  readonly background?: Background;
   /** As the first entry of the record says them for ever. */
   readonly testSwitches?: readonly string[];
   /** What lies in the printer, where it tells. */
@@ -156,6 +159,7 @@ export const machineOn = (parts: MachineParts = {}): Machine => {
     ...(parts.builtOn === undefined ? {} : { builtOn: parts.builtOn }),
     ...(parts.waitForLock === undefined ? {} : { waitForLock: parts.waitForLock }),
     askFolder: parts.askFolder,
+    ...(parts.background === undefined ? {} : { background: parts.background }),
     languageFor: parts.languageFor,
     ...(parts.guardScreen === undefined ? {} : { guardScreen: parts.guardScreen }),
   });
