@@ -34,12 +34,20 @@ const hints = {
   words: undefined,
   product: undefined,
   answer: undefined,
+  tick: undefined,
+  fact: undefined,
 } as const;
 
-/** So many values are looked through in two lists, not in one. */
+/** So many values are looked through in several lists, not in one. */
 const kindsOfPart = [
-  { id: 'materials', label: correctWords.partMaterials, has: (part: CorrectionPart) => part !== 'answer' },
+  {
+    id: 'materials',
+    label: correctWords.partMaterials,
+    has: (part: CorrectionPart) => part === 'cream' || part === 'mix' || part === 'cartridge',
+  },
   { id: 'answers', label: correctWords.partAnswers, has: (part: CorrectionPart) => part === 'answer' },
+  { id: 'ticks', label: correctWords.partTicks, has: (part: CorrectionPart) => part === 'tick' },
+  { id: 'facts', label: correctWords.partFacts, has: (part: CorrectionPart) => part === 'fact' },
 ] as const;
 
 /** What is wrong, what is right, and why: the old value stays in the record. */

@@ -38,6 +38,8 @@ export const correctWords = messages('correctScreen', {
   whichPart: 'Which part of the record',
   partMaterials: 'Cream, mixes, needles',
   partAnswers: 'Health answers',
+  partTicks: 'Ticks',
+  partFacts: 'What was entered',
   makeAnew: 'Make the corrected sheet',
   madeAnew: 'The corrected sheet is ready. Print it or save it, and give it to the client.',
 });

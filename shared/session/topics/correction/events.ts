@@ -3,6 +3,7 @@ import { clean, said } from '../../../printable.ts';
 import { isEnding } from '../../stage.ts';
 import type { SessionData } from '../../data.ts';
 import { key } from '../../event-parts.ts';
+import { factIsPrinted, factOfKey } from '../facts/read.ts';
 import { changesSheet } from '../health/read.ts';
 import { intent } from '../../event-row.ts';
 import { correctionFields, correctionParts, thingsOf } from './parts.ts';
@@ -24,8 +25,12 @@ export const correctionEvents = {
       since: 'consultation',
       isWork: false,
       whileClientHolds: false,
-      changesPaper: (data, { part, id, field, value }) =>
-        part === 'answer' ? field === 'answer' && changesSheet(data, id, value) : true,
+      changesPaper: (data, { part, id, field, value }) => {
+        if (part === 'answer') return field === 'answer' && changesSheet(data, id, value);
+        if (part !== 'fact') return part !== 'tick';
+        const { def, zone } = factOfKey(id);
+        return def !== undefined && factIsPrinted(data, def.id, zone);
+      },
       tone: 'warning',
       isOffered: (data) => correctionParts.some((part) => thingsOf(data, part).length > 0),
     },

@@ -1,11 +1,16 @@
 import { clockIn, instantIn, latestDayOf } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import type { FieldDef, FieldValue } from '../../field.ts';
 import { sessionDay } from '../../day.ts';
 import { isEnding } from '../../stage.ts';
+import { factOfKey, factProblem } from '../facts/read.ts';
 import type { LotRole } from '../../../stock/facts.ts';
 
-/** What went on or into the skin: wrong there, it is wrong on paper and in a recall. And what was said about the client's health. */
-export const correctionParts = ['cream', 'mix', 'cartridge', 'answer'] as const;
+/**
+ * What went on or into the skin: wrong there, it is wrong on paper and in a recall. And, once the session is over, what was said about
+ * the client's health, what was ticked off and what was entered.
+ */
+export const correctionParts = ['cream', 'mix', 'cartridge', 'answer', 'tick', 'fact'] as const;
 export type CorrectionPart = (typeof correctionParts)[number];
 
 export const correctionFields = [
@@ -27,12 +32,15 @@ export const correctionFields = [
   'answer',
   'on',
   'note',
+  'ticked',
+  'value',
 ] as const;
 export type CorrectionField = (typeof correctionFields)[number];
 
-/** `clock`: hours and minutes of the session's day. `role`: the lot that the ledger is asked about. */
+/** `clock`: hours and minutes of the session's day. `fact`: as its own field is. `role`: the lot that the ledger is asked about. */
 export interface Correctable {
-  readonly kind: 'text' | 'words' | 'number' | 'partialDate' | 'clock' | 'product' | 'answer';
+  readonly kind:
+    'text' | 'words' | 'number' | 'partialDate' | 'clock' | 'product' | 'answer' | 'tick' | 'fact';
   readonly most?: number;
   readonly role?: LotRole;
 }
@@ -70,9 +78,13 @@ export const correctables: Readonly<
     on: { kind: 'partialDate' },
     note: { kind: 'words', most: 400 },
   },
+  tick: { ticked: { kind: 'tick' } },
+  fact: { value: { kind: 'fact' } },
 };
 
 export const answerChoices = ['yes', 'no', 'unsure'] as const;
+export const tickChoices = ['done', 'notDone'] as const;
+export const yesNoChoices = ['yes', 'no'] as const;
 
 type Things = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Everything of that part that really was there. */
@@ -86,6 +98,10 @@ export const thingsOf = (data: SessionData, part: CorrectionPart): readonly Thin
       return data.cartridges.filter(({ undone }) => undone !== true) as unknown as readonly Things[];
     case 'answer':
       return answersToCorrect(data);
+    case 'tick':
+      return isEnding(data.place) ? ticksToCorrect(data) : [];
+    case 'fact':
+      return isEnding(data.place) ? factsToCorrect(data) : [];
   }
 };
 
@@ -97,6 +113,22 @@ const answersToCorrect = ({ place, protocol, answers }: SessionData): readonly T
         return said === undefined ? [] : [{ id: code, ...said }];
       })
     : [];
+
+/** What somebody ticked or took back; what a clock or another entry proved is put right there. */
+const ticksToCorrect = ({ protocol, ticks }: SessionData): readonly Things[] =>
+  protocol.checklist.flatMap(({ id }) => {
+    const tick = ticks[id];
+    return tick === undefined ? [] : [{ id, ticked: tick.value ? 'done' : 'notDone' }];
+  });
+
+/** One value each. Of several chosen together there is no one right value: those are said in words. */
+const factsToCorrect = ({ fields }: SessionData): readonly Things[] =>
+  Object.entries(fields).flatMap(([id, { value }]) => {
+    const { def } = factOfKey(id);
+    return def === undefined || typeof value === 'object'
+      ? []
+      : [{ id, value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : value }];
+  });
 
 /** What of a thing can be put right now: a day and words belong to an answer that is not "no". */
 export const fieldsOf = (data: SessionData, part: CorrectionPart, id: string): readonly CorrectionField[] => {
@@ -124,10 +156,13 @@ export const standingValue = (
 /** What was typed, as the session keeps it; `undefined` where it is no such value. */
 export const readValue = (
   data: SessionData,
-  part: CorrectionPart,
-  field: CorrectionField,
+  {
+    part,
+    id,
+    field,
+  }: { readonly part: CorrectionPart; readonly id: string; readonly field: CorrectionField },
   typed: string,
-): string | number | undefined => {
+): FieldValue | undefined => {
   const row = correctables[part][field];
   const text = typed.trim();
   if (row === undefined || text === '') return undefined;
@@ -148,7 +183,24 @@ export const readValue = (
         : undefined;
     case 'answer':
       return answerChoices.find((one) => one === text);
+    case 'tick':
+      return tickChoices.find((one) => one === text);
+    case 'fact':
+      return readFact(id, text);
     default:
       return text.length > (row.most ?? 0) ? undefined : text;
   }
+};
+
+/** As its own field reads it, in what is allowed there. */
+const readFact = (id: string, text: string): FieldValue | undefined => {
+  const { def } = factOfKey(id);
+  if (def === undefined) return undefined;
+  const value = valueOfKind(def.kind, text);
+  return value === undefined || factProblem(def, value) !== undefined ? undefined : value;
+};
+const valueOfKind = (kind: FieldDef['kind'], text: string): FieldValue | undefined => {
+  if (kind === 'number') return /^-?\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) + 0 : undefined;
+  if (kind !== 'yesNo') return text;
+  return text === 'yes' ? true : text === 'no' ? false : undefined;
 };

@@ -3,7 +3,10 @@ import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
 import { laterOf, msOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
-import { recorded } from '../../recorded.ts';
+import { recorded, same } from '../../recorded.ts';
+import type { Recorded } from '../../recorded.ts';
+import type { ChecklistData } from '../checklist/data.ts';
+import type { FactsData } from '../facts/data.ts';
 import type { Answer, HealthData } from '../health/data.ts';
 import type { MixData } from '../mix/data.ts';
 import type { NeedleData } from '../needle/data.ts';
@@ -29,7 +32,7 @@ const patched = <T extends { readonly id: string }>(
 ): readonly T[] =>
   list.map((one) => {
     if (one.id !== event.id) return one;
-    const value = readValue(data, event.part, event.field, event.value);
+    const value = readValue(data, event, event.value);
     // Exposure runs from the earliest time anybody gave to the latest (decision 19).
     const offBefore = (one as { offAt?: Instant | null }).offAt ?? null;
     const kept = event.field === 'offAt' && offBefore !== null ? laterOf(offBefore, value as Instant) : value;
@@ -39,7 +42,7 @@ const patched = <T extends { readonly id: string }>(
 /** A "no" names no place and no day. That the client confirmed is not asked again: they confirmed what was read out then. */
 const answeredAnew = (data: SessionData, event: Corrected): HealthData['answers'] => {
   const before = data.answers[event.id];
-  const value = readValue(data, event.part, event.field, event.value);
+  const value = readValue(data, event, event.value);
   if (before === undefined || value === undefined) return data.answers;
   const said = { ...before.value, [event.field]: value } as Answer;
   const now: Answer = said.answer === 'no' ? withoutDay({ ...said, zones: [] }) : said;
@@ -47,9 +50,27 @@ const answeredAnew = (data: SessionData, event: Corrected): HealthData['answers'
 };
 const withoutDay = ({ on: _gone, ...rest }: Answer): Answer => rest;
 
+/** It is still what was entered then, by whoever entered it: only what stands there is another. */
+const putRight = <T>(before: Recorded<T>, value: T): Recorded<T> => ({
+  ...before,
+  value,
+  corrections: before.corrections + (same(before.value, value) ? 0 : 1),
+});
+const tickedAnew = ({ ticks }: SessionData, { id, value }: Corrected): ChecklistData['ticks'] => {
+  const before = ticks[id];
+  return before === undefined ? ticks : { ...ticks, [id]: putRight(before, value.trim() === 'done') };
+};
+const enteredAnew = (data: SessionData, event: Corrected): FactsData['fields'] => {
+  const before = data.fields[event.id];
+  const value = readValue(data, event, event.value);
+  return before === undefined || value === undefined
+    ? data.fields
+    : { ...data.fields, [event.id]: putRight(before, value) };
+};
+
 /** A correction changes the value and nothing else: what rests on it is worked out anew. */
 export const correctionReducers: Reduces<
-  CorrectionData & HealthData & MixData & NeedleData & NumbingData,
+  ChecklistData & CorrectionData & FactsData & HealthData & MixData & NeedleData & NumbingData,
   'record.corrected' | 'record.added'
 > = {
   'record.corrected': (data, event) => ({
@@ -57,6 +78,8 @@ export const correctionReducers: Reduces<
     ...(event.part === 'mix' ? { mixes: patched(data.mixes, data, event) } : {}),
     ...(event.part === 'cartridge' ? { cartridges: patched(data.cartridges, data, event) } : {}),
     ...(event.part === 'answer' ? { answers: answeredAnew(data, event) } : {}),
+    ...(event.part === 'tick' ? { ticks: tickedAnew(data, event) } : {}),
+    ...(event.part === 'fact' ? { fields: enteredAnew(data, event) } : {}),
     ...addendum(data, event),
   }),
   'record.added': addendum,

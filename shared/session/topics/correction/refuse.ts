@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../words/message.ts';
 import { unknownThings } from '../../../words/refusal-words.ts';
 import type { SessionData } from '../../data.ts';
 import type { EventOf } from '../../events.ts';
@@ -5,8 +6,10 @@ import { badValue, inTheFuture, unknownItem } from '../../refusal.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isLater } from '../../day.ts';
+import type { FieldValue } from '../../field.ts';
 import { isEnding } from '../../stage.ts';
 import type { Instant } from '../../../time.ts';
+import { factOfKey, factProblem } from '../facts/read.ts';
 import type { NumbingApplication } from '../numbing/data.ts';
 import { numbingSays } from '../numbing/words.ts';
 import { correctables, fieldsOf, readValue, standingValue, thingsOf } from './parts.ts';
@@ -37,8 +40,13 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
   const thing = thingsOf(data, part).find((one) => one.id === id);
   if (row === undefined || thing === undefined || !fieldsOf(data, part, id).includes(field))
     return unknownItem(unknownThings.entry);
-  const value = readValue(data, part, field, typed);
-  if (value === undefined) return badValue('value', correctionSays.notReadable[row.kind]);
+  const value = readValue(data, event, typed);
+  if (value === undefined)
+    return badValue(
+      'value',
+      (row.kind === 'fact' ? notAllowed(id, typed.trim()) : undefined) ??
+        correctionSays.notReadable[row.kind],
+    );
   if (row.kind === 'clock')
     return creamTime(
       thing as unknown as NumbingApplication,
@@ -48,10 +56,21 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
     );
   if (part === 'answer' && field === 'on' && isYetToCome(data, id, typed.trim(), at))
     return inTheFuture('value');
-  return standingValue(data, part, id, field) === typed.trim()
+  if (part === 'fact' && factOfKey(id).def?.isPast === true && isLater(data, typed.trim(), at))
+    return inTheFuture('value');
+  return standingValue(data, part, id, field) === standingOf(value, typed)
     ? badValue('value', correctionSays.sameAsBefore)
     : undefined;
 };
+
+/** What is allowed in the field of a fact, in the sentence that its field says. */
+const notAllowed = (id: string, typed: string): Phrase | undefined => {
+  const { def } = factOfKey(id);
+  return def === undefined ? undefined : factProblem(def, typed);
+};
+/** A number is the same however it is written. */
+const standingOf = (value: FieldValue, typed: string): string =>
+  typeof value === 'number' ? String(value) : typed.trim();
 
 /** An operation or an examination may be planned (C31); every other row asks for what was. */
 const isYetToCome = (data: SessionData, code: string, on: string, now: Instant): boolean =>

@@ -1,9 +1,19 @@
 import type { Phrase, Value } from '../../../words/message.ts';
 import type { SessionData } from '../../data.ts';
 import { answerWords } from '../health/words.ts';
-import { answerChoices, correctables, correctionParts, fieldsOf, standingValue, thingsOf } from './parts.ts';
+import { factOfKey } from '../facts/read.ts';
+import {
+  answerChoices,
+  correctables,
+  correctionParts,
+  fieldsOf,
+  standingValue,
+  thingsOf,
+  tickChoices,
+  yesNoChoices,
+} from './parts.ts';
 import type { Correctable, CorrectionField, CorrectionPart } from './parts.ts';
-import { correctionLabels, thingTitle, valueShown } from './words.ts';
+import { correctionLabels, correctionTold, thingTitle, valueShown } from './words.ts';
 
 /** A thing of the session whose values can be put right, each as it stands now. */
 export interface CorrectableThing {
@@ -57,14 +67,32 @@ const valueOf = (
   return {
     field,
     label: correctionLabels[field],
-    kind,
+    kind: kind === 'fact' ? kindOfFact(id) : kind,
     value,
-    shown: value === null ? null : valueShown(data, part, field, value),
+    shown: value === null ? null : valueShown(data, { part, id, field }, value),
     ...(kind === 'product'
       ? { choices: creams.map(({ id: card, name }) => ({ id: card, label: name })) }
       : {}),
+    ...(kind === 'tick'
+      ? { choices: tickChoices.map((one) => ({ id: one, label: correctionTold[one] })) }
+      : {}),
+    ...(kind === 'fact' ? choicesOfFact(id) : {}),
     ...(kind === 'answer'
       ? { choices: answerChoices.map((one) => ({ id: one, label: answerWords[one] })) }
       : {}),
   };
+};
+
+/** A fact is typed as other values of its kind are. */
+const kindOfFact = (id: string): Correctable['kind'] => {
+  const kind = factOfKey(id).def?.kind;
+  if (kind === 'number') return 'number';
+  if (kind === 'date' || kind === 'partialDate') return 'partialDate';
+  return kind === 'longText' ? 'words' : 'text';
+};
+const choicesOfFact = (id: string): Pick<CorrectableThing['values'][number], 'choices'> => {
+  const { def } = factOfKey(id);
+  if (def?.kind === 'yesNo')
+    return { choices: yesNoChoices.map((one) => ({ id: one, label: answerWords[one] })) };
+  return def?.kind === 'choice' && def.choices !== undefined ? { choices: def.choices } : {};
 };

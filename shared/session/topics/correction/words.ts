@@ -6,8 +6,14 @@ import type { SessionData } from '../../data.ts';
 import type { Doing, Lines } from '../../line.ts';
 import { answerWords, healthTold } from '../health/words.ts';
 import type { correctionEvents } from './events.ts';
+import { choiceOf, labelOf } from '../../field-text.ts';
+import type { EventOf } from '../../events.ts';
+import { factOfKey } from '../facts/read.ts';
+import { zoneName } from '../zones/read.ts';
 import { correctables, standingValue, thingsOf } from './parts.ts';
 import type { CorrectionField, CorrectionPart } from './parts.ts';
+
+type Corrected = EventOf<'record.corrected'>;
 
 export const correctionLabels = messages('correctionLabels', {
   product: 'product',
@@ -28,6 +34,8 @@ export const correctionLabels = messages('correctionLabels', {
   answer: 'answer',
   on: 'day or month',
   note: 'what the client said',
+  ticked: 'tick',
+  value: 'value',
 } satisfies Readonly<Record<CorrectionField, string>>);
 
 export const correctionTexts = messages('correctionSays', {
@@ -48,6 +56,8 @@ export const correctionUnreadable = messages('correctionUnreadable', {
   product: 'Choose a product that has a card.',
   answer: 'Choose yes, no or unsure.',
   words: 'Write what the client said, in no more than 400 letters.',
+  tick: 'Choose whether it was done.',
+  fact: 'Enter what its own field would take.',
 });
 
 /** What its refusals say. */
@@ -67,6 +77,12 @@ export const thingTitle = (data: SessionData, part: CorrectionPart, id: string):
       code: id,
       title: data.protocol.questions.find(({ code }) => code === id)?.title ?? '',
     });
+  if (part === 'tick') return data.protocol.checklist.find((one) => one.id === id)?.text ?? id;
+  if (part === 'fact') {
+    const { def, zone } = factOfKey(id);
+    const fact = labelOf(def?.id ?? id);
+    return zone === undefined ? fact : correctionTold.ofZone({ fact, zone: zoneName(data, zone) });
+  }
   const product = data.numbing.find((one) => one.id === id)?.product;
   return data.protocol.products.find((one) => one.id === product)?.name ?? product ?? id;
 };
@@ -74,17 +90,27 @@ export const thingTitle = (data: SessionData, part: CorrectionPart, id: string):
 /** A value as a person reads it. */
 export const valueShown = (
   { protocol }: SessionData,
-  part: CorrectionPart,
-  field: CorrectionField,
+  { part, id, field }: Pick<Corrected, 'part' | 'id' | 'field'>,
   value: string,
 ): Value => {
   const kind = correctables[part][field]?.kind;
+  if (kind === 'tick') return value === 'done' ? correctionTold.done : correctionTold.notDone;
+  if (kind === 'fact') return factShown(id, value);
   if (kind === 'answer') return answerWords[value as keyof typeof answerWords] ?? value;
   return kind === 'product'
     ? (protocol.products.find(({ id }) => id === value)?.name ?? value)
     : kind === 'partialDate'
       ? { day: value }
       : value;
+};
+
+const factShown = (id: string, value: string): Value => {
+  const { def } = factOfKey(id);
+  if (def?.kind === 'yesNo') return answerWords[value === 'yes' ? 'yes' : 'no'];
+  if (def?.kind === 'date' || def?.kind === 'partialDate') return { day: value };
+  if (def?.kind === 'number')
+    return def.unit === undefined ? value : lineWords.withUnit({ value: Number(value), unit: def.unit });
+  return choiceOf(def?.id ?? id, value) ?? value;
 };
 
 /** What a person was about to do. */
@@ -101,6 +127,9 @@ export const correctionTold = messages('correctionLines', {
   addedTo: 'Added after the end, to entry {about}: {text} Reason: {reason}',
   mix: 'Mix {mix}',
   needle: 'Needle {number}',
+  ofZone: '{fact}, {zone}',
+  done: 'done',
+  notDone: 'not done',
 });
 export const correctionLines: Lines<keyof typeof correctionEvents> = {
   'record.corrected': ({ part, id, field, value, reason }, _names, data) => {
@@ -109,8 +138,8 @@ export const correctionLines: Lines<keyof typeof correctionEvents> = {
     return say({
       thing: thingTitle(data, part, id),
       field: correctionLabels[field],
-      now: valueShown(data, part, field, value),
-      was: was === null ? lineWords.nothing : valueShown(data, part, field, was),
+      now: valueShown(data, { part, id, field }, value.trim()),
+      was: was === null ? lineWords.nothing : valueShown(data, { part, id, field }, was),
       reason,
     });
   },

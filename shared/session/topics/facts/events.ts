@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { clean } from '../../../printable.ts';
-import type { SessionData } from '../../data.ts';
 import { key, why, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
 import { fieldKey } from '../../field.ts';
-import { fieldById } from '../../fields.ts';
 import { same } from '../../recorded.ts';
 import { doorWords } from '../../../words/door.ts';
 import { worded } from '../../../words/worded.ts';
+import { factIsPrinted } from './read.ts';
 
 /** A text is told what is wrong with it as a text, not as one of many kinds of value. */
 const fieldValue = z.union(
@@ -21,13 +20,6 @@ const fieldValue = z.union(
         : worded(doorWords.noValue),
   },
 );
-
-const isPrinted = (data: SessionData, field: string, zoneOf: string | undefined): boolean => {
-  const onPaper = fieldById.get(field)?.onPaper;
-  return onPaper === 'ifTreated'
-    ? data.passes.some((pass) => pass.zone === zoneOf && !pass.mistaken)
-    : onPaper !== undefined;
-};
 
 export const factsEvents = {
   'field.set': intent(
@@ -46,7 +38,7 @@ export const factsEvents = {
       isWork: false,
       whileClientHolds: false,
       changesPaper: (data, event) =>
-        isPrinted(data, event.field, event.zone) &&
+        factIsPrinted(data, event.field, event.zone) &&
         !same(data.fields[fieldKey(event.field, event.zone)]?.value ?? null, event.value),
       tone: ({ reason }) => (reason === undefined ? 'normal' : 'warning'),
     },

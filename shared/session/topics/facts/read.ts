@@ -1,6 +1,12 @@
 import type { SessionData } from '../../data.ts';
+import { isLocalDate, latestDayOf } from '../../../time.ts';
+import { commaList } from '../../../words/message.ts';
+import type { Phrase } from '../../../words/message.ts';
 import { fieldKey } from '../../field.ts';
-import type { FieldValue } from '../../field.ts';
+import type { FieldDef, FieldValue } from '../../field.ts';
+import { labelOf } from '../../field-text.ts';
+import { fieldById } from '../../fields.ts';
+import { factsSays } from './words.ts';
 import type { FieldId } from '../../fields.ts';
 
 /** Is that what an earlier visit left behind? Only then may a record say "as last time". */
@@ -47,3 +53,58 @@ export const gradeOf = (data: SessionData, id: FieldId, zone: string): number | 
 /** When a fact was last set; the empty string sorts before every moment. */
 export const setAt = (data: SessionData, id: FieldId, zone?: string): string =>
   data.fields[fieldKey(id, zone)]?.at ?? '';
+
+const longest = 400;
+
+/** The sentence that says what is allowed, or nothing when the value is. */
+export const factProblem = (
+  { id, kind, choices, min, max, step, unit, maxLength = longest }: FieldDef,
+  value: FieldValue,
+): Phrase | undefined => {
+  const label = labelOf(id);
+  const labels = choices?.map((choice) => choice.label) ?? [];
+  const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
+  switch (kind) {
+    case 'number':
+      if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity))
+        return factsSays.number(label, min, max, unit);
+      return step === 1 && !Number.isInteger(value) ? factsSays.wholeNumber({ label }) : undefined;
+    case 'yesNo':
+      return typeof value === 'boolean' ? undefined : factsSays.yesNo({ label });
+    case 'choice':
+      return typeof value === 'string' && isChoice(value)
+        ? undefined
+        : factsSays.choice({ label, choices: commaList(labels) });
+    case 'multi':
+      return Array.isArray(value) && value.every(isChoice)
+        ? undefined
+        : factsSays.choices({ label, choices: commaList(labels) });
+    case 'date':
+      return typeof value === 'string' && isLocalDate(value) ? undefined : factsSays.date({ label });
+    case 'partialDate':
+      return typeof value === 'string' && latestDayOf(value) !== undefined
+        ? undefined
+        : factsSays.partialDate({ label });
+    case 'text':
+    case 'longText':
+      return typeof value === 'string' && value.length <= maxLength
+        ? undefined
+        : factsSays.text({ label, max: maxLength });
+  }
+};
+
+/** Whether it stands on paper: with a treated zone, or always. */
+export const factIsPrinted = (data: SessionData, field: string, zoneOf: string | undefined): boolean => {
+  const onPaper = fieldById.get(field)?.onPaper;
+  return onPaper === 'ifTreated'
+    ? data.passes.some((pass) => pass.zone === zoneOf && !pass.mistaken)
+    : onPaper !== undefined;
+};
+
+/** A key taken apart: the fact, and the zone it is of. */
+export const factOfKey = (
+  key: string,
+): { readonly def: FieldDef | undefined; readonly zone: string | undefined } => {
+  const [id = '', zone] = key.split('@');
+  return { def: fieldById.get(id), zone };
+};

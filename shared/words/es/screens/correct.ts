@@ -37,5 +37,7 @@ export const correctScreen = {
   whichPart: 'Qué parte del registro',
   partMaterials: 'Crema, mezclas, agujas',
   partAnswers: 'Respuestas de salud',
+  partTicks: 'Marcas',
+  partFacts: 'Lo anotado',
   madeAnew: 'La hoja corregida está lista. Imprímala o guárdela, y désela al cliente.',
 } satisfies TextsOf<'correctScreen'>;

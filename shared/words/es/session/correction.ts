@@ -19,6 +19,8 @@ export const correctionLabels = {
   answer: 'respuesta',
   on: 'día o mes',
   note: 'lo que dijo el cliente',
+  ticked: 'marca',
+  value: 'valor',
 } satisfies TextsOf<'correctionLabels'>;
 
 export const correctionSays = {
@@ -38,6 +40,8 @@ export const correctionUnreadable = {
   product: 'Elija un producto que tenga ficha.',
   answer: 'Elija sí, no o no lo sabe.',
   words: 'Escriba lo que dijo el cliente, en 400 letras como máximo.',
+  tick: 'Elija si se hizo.',
+  fact: 'Anote lo que admite su propio campo.',
 } satisfies TextsOf<'correctionUnreadable'>;
 
 export const correctionDoing = {
@@ -52,4 +56,7 @@ export const correctionLines = {
   addedTo: 'Añadido después del final, a la entrada {about}: {text} Motivo: {reason}',
   mix: 'Mezcla {mix}',
   needle: 'Aguja {number}',
+  ofZone: '{fact}, {zone}',
+  done: 'hecho',
+  notDone: 'no hecho',
 } satisfies TextsOf<'correctionLines'>;
