@@ -1,9 +1,11 @@
 import type { JsonValue } from '../../shared/brand.ts';
 import { emptyStock, stockEntryOf, stockKinds, stockOf } from '../../shared/stock/fold.ts';
 import type { StockBody, StockKind, StockState } from '../../shared/stock/fold.ts';
-import { withOthers } from '../../shared/stock/elsewhere.ts';
-import type { StockThere } from '../../shared/stock/elsewhere.ts';
+import { stoppedUnknown, withOthers } from '../../shared/stock/elsewhere.ts';
+import type { LotStopped, StockThere } from '../../shared/stock/elsewhere.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
+import type { Lot } from '../../shared/stock/lot.ts';
+import type { Product } from '../../shared/stock/product.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { ok } from '../../shared/result.ts';
@@ -18,6 +20,12 @@ interface Deps {
   readonly writer: RecordWriter;
   readonly author: () => AuthorId;
   readonly onChange?: (() => void) | undefined;
+}
+
+/** A lot with its product: this tablet's, or one that only another tablet entered. */
+export interface OneLot {
+  readonly lot: Lot;
+  readonly product: Product;
 }
 
 export interface StockLedger {
@@ -41,16 +49,25 @@ export interface StockLedger {
       readonly body: JsonValue;
     }>,
   ) => void;
-  /** What the other tablets forbid holds here too, and what they have counts. Answers of which lots the state changes. */
-  readonly hearElsewhere: (there: StockThere) => readonly string[];
+  /** What the other tablets forbid holds here too, and what they have counts. Answers with the lots whose state changes. */
+  readonly hearElsewhere: (there: StockThere) => readonly OneLot[];
+  /** Lots that another tablet forbids and this one never received: somebody may type one. */
+  readonly stoppedUnknown: () => readonly LotStopped[];
   readonly write: <K extends StockKind>(kind: K, body: StockBody<K>) => Result<null, Failure>;
 }
 
 /** The cupboard in memory: read from the journal when it is first asked for, then entry by entry. */
 export const createStockLedger = ({ reader, writer, author, onChange }: Deps): StockLedger => {
   let kept: StockState | undefined;
-  let elsewhere: StockThere = { forbidden: new Map(), lots: new Map() };
-  let shown: { readonly of: StockState; readonly there: StockThere; readonly is: StockState } | undefined;
+  let elsewhere: StockThere = { stopped: new Map(), lots: new Map() };
+  let shown:
+    | {
+        readonly of: StockState;
+        readonly there: StockThere;
+        readonly is: StockState;
+        readonly unknown: readonly LotStopped[];
+      }
+    | undefined;
 
   const read = (): StockState =>
     stockOf(inOrder(stockKinds.flatMap((kind) => [...reader.read({ kind })])).map(stockEntryOf), emptyStock);
@@ -77,12 +94,18 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
   };
   const own = (): StockState => (kept ??= read());
   /** Made anew only when one of the two has changed: a tap asks for one lot. */
-  const strict = (of: StockState): StockState => {
-    if (shown?.of !== of || shown.there !== elsewhere)
-      shown = { of, there: elsewhere, is: withOthers(of, elsewhere) };
-    return shown.is;
-  };
+  const both = (of: StockState): NonNullable<typeof shown> =>
+    shown?.of === of && shown.there === elsewhere
+      ? shown
+      : (shown = {
+          of,
+          there: elsewhere,
+          is: withOthers(of, elsewhere),
+          unknown: stoppedUnknown(of, elsewhere),
+        });
+  const strict = (of: StockState): StockState => both(of).is;
   const known = (): StockState => strict(own());
+  const unknown = (): readonly LotStopped[] => both(own()).unknown;
 
   const hear: StockLedger['hear'] = (entries) => {
     const stock = [...entries].filter(({ kind }) => stockKinds.includes(kind as StockKind));
@@ -105,15 +128,24 @@ export const createStockLedger = ({ reader, writer, author, onChange }: Deps): S
         : uncounted(some);
     },
     hearElsewhere: (there) => {
-      const before = known().lots;
+      const before = { lots: known().lots, unknown: unknown() };
       elsewhere = there;
-      const changed = [...known().lots].filter(([id, lot]) => {
-        const was = before.get(id);
-        return was === undefined || statusOf(was) !== statusOf(lot);
+      const { lots, products } = known();
+      const changed = [...lots].flatMap(([id, lot]): readonly OneLot[] => {
+        const was = before.lots.get(id);
+        const product = products.get(lot.product);
+        return product === undefined || (was !== undefined && statusOf(was) === statusOf(lot))
+          ? []
+          : [{ lot, product }];
       });
       if (changed.length > 0 || there.lots.size > 0) onChange?.();
-      return changed.map(([id]) => id);
+      const still = new Set(unknown().map(({ lot }) => lot.id));
+      const lifted = before.unknown
+        .filter(({ lot }) => !still.has(lot.id))
+        .map(({ lot, product }) => ({ product, lot: { ...lot, recalled: null, quarantined: null } }));
+      return [...changed, ...unknown(), ...lifted];
     },
+    stoppedUnknown: unknown,
     write: (kind, body) => {
       const saved = writer.append(author(), [{ kind, body: JSON.parse(JSON.stringify(body)) as JsonValue }]);
       if (!saved.ok) return saved;

@@ -22,7 +22,7 @@ import type { Log } from '../log.ts';
 import type { PageFor } from '../report/print-service.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
-import type { StockLedger } from './ledger.ts';
+import type { OneLot, StockLedger } from './ledger.ts';
 import { createRecallPaper } from './recall-paper.ts';
 import { createRecall } from './recall.ts';
 import type { OtherTablets } from './recall.ts';
@@ -87,7 +87,9 @@ export const openStock = ({
     const { lots, products } = ledger.known();
     const lot = lots.get(lotId);
     const product = lot === undefined ? undefined : products.get(lot.product);
-    if (lot === undefined || product === undefined) return;
+    if (lot !== undefined && product !== undefined) tellOf({ lot, product });
+  };
+  const tellOf = ({ lot, product }: OneLot): void => {
     for (const { session } of reader.sessions({ openOnly: true })) {
       const one = sessions.loaded(session);
       if (!one.ok) continue;
@@ -97,7 +99,7 @@ export const openStock = ({
         ...rulesFrom(data.protocol, today(data.opening.timeZone)),
         inHand: true,
       });
-      if (isSame(data.lots[lotId]?.unusable, fact.unusable) && data.lots[lotId]?.lot === fact.lot) continue;
+      if (isSame(data.lots[lot.id]?.unusable, fact.unusable) && data.lots[lot.id]?.lot === fact.lot) continue;
       sessions.system(session, { type: 'lot.stateChanged', fact });
     }
   };
@@ -117,7 +119,7 @@ export const openStock = ({
     ...createStockService({ ledger, rules, tellSessions, nameOf: studio.nameOf }),
     ...recall,
     /** Open sessions that have such a lot hear of it at once. */
-    hearElsewhere: (there: StockThere): void => ledger.hearElsewhere(there).forEach(tellSessions),
+    hearElsewhere: (there: StockThere): void => ledger.hearElsewhere(there).forEach(tellOf),
     recallPaper: createRecallPaper({ recall, studio, log, paint, askWhere, languageFor, print }),
   };
 };

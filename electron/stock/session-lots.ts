@@ -11,14 +11,17 @@ import { correctables } from '../../shared/session/topics/correction/parts.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { kindOfRole } from '../../shared/stock/facts.ts';
 import type { KnownLot, LedgerFacts, LotFact, LotRole } from '../../shared/stock/facts.ts';
+import type { LotStopped } from '../../shared/stock/elsewhere.ts';
 import { plainLot, sameLotAs } from '../../shared/stock/look-alike.ts';
 import { statusOf } from '../../shared/stock/lot.ts';
 import type { Lot } from '../../shared/stock/lot.ts';
 import type { Product } from '../../shared/stock/product.ts';
 import { usabilityOf } from '../../shared/stock/usability.ts';
 import type { UseRules } from '../../shared/stock/usability.ts';
+import { stockWords } from '../../shared/stock/words.ts';
 import { dateIn } from '../../shared/time.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
+import type { Phrase } from '../../shared/words/message.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StockLedger } from './ledger.ts';
 
@@ -114,7 +117,10 @@ export type ResolveLots = (
  * chosen by id, and kept as unknown, with the lots that look like it, when it was typed.
  */
 export const resolveLotsWith =
-  (ledger: Pick<StockLedger, 'known'>, reader: Pick<RecordReader, 'serialUsed'>): ResolveLots =>
+  (
+    ledger: Pick<StockLedger, 'known' | 'stoppedUnknown'>,
+    reader: Pick<RecordReader, 'serialUsed'>,
+  ): ResolveLots =>
   (session, data, what, at) => {
     const named = namedBy(what);
     if (named.length === 0) return ok(undefined);
@@ -132,7 +138,15 @@ export const resolveLotsWith =
         return err({ kind: 'unknown-item', what: unknownThings.lot });
       const product = lot === undefined ? undefined : products.get(lot.product);
       if (lot === undefined || product === undefined) {
-        facts[role] = { known: false, lot: typed, alike: [...new Set(alike.map((one) => one.lot))] };
+        const stopped = ledger
+          .stoppedUnknown()
+          .find((there) => there.product.kind === kindOfRole[role] && isOneLot(there.lot.lot, typed));
+        facts[role] = {
+          known: false,
+          lot: typed,
+          alike: [...new Set(alike.map((one) => one.lot))],
+          ...(stopped === undefined ? {} : { unusable: stoppedThere(stopped, rules) }),
+        };
         continue;
       }
       // A bottle that this session has used already was fine then, though it may be empty now.
@@ -145,6 +159,14 @@ export const resolveLotsWith =
     }
     return ok(facts);
   };
+
+const isOneLot = (one: string, other: string): boolean => plainLot(one) === plainLot(other);
+
+/** Only the number says that it is that lot: whoever has another product with the same one enters it, and it is judged by itself. */
+const stoppedThere = ({ lot, product }: LotStopped, rules: UseRules): Phrase | null => {
+  const usability = usabilityOf(lot, product, rules);
+  return usability.usable ? null : stockWords.stoppedThere({ says: usability.says });
+};
 
 /** A cream of another product is another cream; among several makers the one that was named, if it is there. */
 const meant = (

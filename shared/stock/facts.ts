@@ -63,6 +63,8 @@ interface UnknownLot {
   readonly known: false;
   readonly lot: string;
   readonly alike: readonly string[];
+  /** Why it may not be used all the same: another tablet stopped a lot of this number. */
+  readonly unusable?: Phrase | null;
 }
 export type LotFact = KnownLot | UnknownLot;
 

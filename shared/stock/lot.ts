@@ -71,7 +71,7 @@ export interface Lot extends Omit<LotFacts, 'openedOn'> {
 /** What another tablet has of a lot. */
 export interface LotThere {
   readonly tablet: string;
-  /** Came in there. */
+  /** Came in there, without boxes that are used up or put away. */
   readonly quantity: number;
   /** Sessions there that used it. */
   readonly uses: number;

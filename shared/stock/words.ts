@@ -28,6 +28,7 @@ export const stockWords = messages('stock', {
   openTooLong: '{what} may be used for {months} months after opening, until {until}: choose another lot.',
   retired: '{what} was taken out of use ({reason}): choose another lot.',
   usedUp: '{what} is used up: choose another lot.',
+  stoppedThere: '{says} If yours is another product, enter it in the stock ledger first.',
   didYouMean: 'Did you mean lot {lots}?',
 
   codeUnreadable: 'This code could not be read whole. Scan it again, or type what stands on the label.',

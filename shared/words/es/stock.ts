@@ -35,6 +35,7 @@ export const stock = {
   openTooLong: '{what} se puede usar {months} meses tras abrirlo, hasta {until}: elija otro lote.',
   retired: '{what} se dio de baja ({reason}): elija otro lote.',
   usedUp: '{what} está agotado: elija otro lote.',
+  stoppedThere: '{says} Si el suyo es otro producto, anótelo antes en el libro de existencias.',
   didYouMean: '¿Quería decir el lote {lots}?',
   codeUnreadable:
     'Este código no se pudo leer entero. Escanéelo otra vez, o escriba lo que dice la etiqueta.',

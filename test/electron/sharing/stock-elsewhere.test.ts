@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
-import type { Intent } from '../../../shared/session/events.ts';
-import { script, sessionOn } from '../session/setup-app.ts';
+import type { Intent, IntentOf } from '../../../shared/session/events.ts';
+import { script, scriptThrough, sessionOn } from '../session/setup-app.ts';
 import type { Machine } from '../session/setup-app.ts';
-import { stocked, taps } from '../stock/stocked.ts';
+import { inEnglish } from '../../builders/in-words.ts';
+import type { Phrase } from '../../../shared/words/message.ts';
+import { stocked, taps, viewOf } from '../stock/stocked.ts';
 import { inTurn, joined, startedAgain, sharing } from './chairs.ts';
 
 /** The same box, entered on each tablet by itself. */
@@ -65,4 +67,62 @@ test('what came in and was used on any tablet counts for what is left, and each 
     lot: { there: [{ tablet: '1', quantity: 5, uses: 0 }] },
     left: 9,
   });
+});
+
+const mixOf = (pigmentLot: string): IntentOf<'mix.made'> => {
+  const found = script.find(({ what }) => what !== 'prepare' && what.type === 'mix.made')?.what;
+  const { pigmentLotId: _id, diluentLotId: _water, ...typed } = found as IntentOf<'mix.made'>;
+  return { ...typed, pigmentLot };
+};
+const sentence = (answer: { readonly ok: boolean }): string =>
+  answer.ok ? 'taken' : inEnglish((answer as unknown as { error: { says: Phrase } }).error.says);
+
+test('a lot that this tablet never received is refused when it is typed, once another tablet stopped it', async () => {
+  const { one, two } = await joined();
+  const there = boxOn(two, 'AB-12');
+  must(two.open().stock.recall(there, 'Germs found', 'N-7'));
+  await inTurn(two, one);
+  const session = sessionOn(one, scriptThrough(2));
+  const said = sentence(taps(one, session, mixOf('ab 12')));
+  expect(said).toContain('was recalled (T2: Germs found)');
+  expect(said).toContain('another product');
+  expect(sentence(taps(one, session, { ...mixOf('AB-13') }))).toBe('taken');
+});
+
+test('typed before the other tablet stopped it, it stops the session that has it, until it is lifted there', async () => {
+  const { one, two } = await joined();
+  const there = boxOn(two, 'AB-12');
+  const session = sessionOn(one, scriptThrough(2));
+  must(taps(one, session, mixOf('AB-12')));
+  const open = (): readonly string[] =>
+    viewOf(one, session)
+      .requirements.filter(
+        ({ id, state, scope }) => id === 'G3-03' && scope?.startsWith('ledger') && state === 'open',
+      )
+      .map(({ says }) => inEnglish(says));
+  expect(open()).toEqual([]);
+  must(two.open().stock.quarantine(there, 'Seal broken'));
+  await inTurn(two, one);
+  expect(open()).toEqual([expect.stringContaining('in quarantine (T2: Seal broken)')]);
+  must(two.open().stock.release(there, 'Counted again'));
+  await inTurn(two, one);
+  expect(open()).toEqual([]);
+});
+
+test('a product whose name or maker was typed another way on the other tablet is the same product', async () => {
+  const { one, two } = await joined();
+  const here = boxOn(one, 'AB-12');
+  const there = stocked(two, 'pigment', 'AB 12', {}, { manufacturer: 'Nordlys Inks', name: 'Black, carbon' });
+  must(two.open().stock.recall(there, 'Germs found', ''));
+  await inTurn(two, one);
+  expect(lotOn(one, here)?.recalled).toMatchObject({ reason: 'T2: Germs found' });
+});
+
+test('a lot of another maker that happens to have the same number goes on being used', async () => {
+  const { one, two } = await joined();
+  const here = boxOn(one, 'AB-12');
+  const there = stocked(two, 'pigment', 'AB-12', {}, { manufacturer: 'Sol y Luna', name: 'Umber' });
+  must(two.open().stock.recall(there, 'Germs found', ''));
+  await inTurn(two, one);
+  expect(lotOn(one, here)).toMatchObject({ recalled: null });
 });

@@ -32,7 +32,8 @@ export const judged = (
   { role, fact, typed, scope, goesOn }: Use,
 ): Requirement | undefined => {
   const known = fact === undefined ? undefined : standingOf(data, role, fact);
-  if (known === undefined) {
+  const unusable = known === undefined ? fact?.unusable : known.unusable;
+  if (known === undefined && (unusable ?? null) === null) {
     const alike = fact?.known === false ? fact.alike : [];
     return make({
       id,
@@ -43,14 +44,14 @@ export const judged = (
       anchor,
     });
   }
-  if (known.unusable === null) return undefined;
+  if (unusable === undefined || unusable === null) return undefined;
   return make({
     id,
     scope: `ledger-${scope}`,
     severity: goesOn ? 'hard' : 'warn',
     settledBy: 'acknowledgement',
     met: false,
-    says: goesOn ? known.unusable : stockSays.touchedClient({ says: known.unusable }),
+    says: goesOn ? unusable : stockSays.touchedClient({ says: unusable }),
     anchor,
   });
 };

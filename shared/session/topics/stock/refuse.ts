@@ -11,7 +11,8 @@ const usable =
   ({ ledger }: SessionEvent, role: LotRole, field: string) =>
   (): Refusal | undefined => {
     const fact = ledger?.[role];
-    return fact?.known === true && fact.unusable !== null ? badValue(field, fact.unusable) : undefined;
+    const says = fact?.unusable ?? null;
+    return says === null ? undefined : badValue(field, says);
   };
 
 /** A lot of one cream cannot be entered for another: its limits would be wrong. */
