@@ -1,13 +1,15 @@
 import { Label, TextArea, TextField } from 'react-aria-components';
 import type { Phrase } from '../../shared/words/message.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
+import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { Button } from '../parts/button.tsx';
 import { classNames } from '../parts/class-names.ts';
 import { FieldNote, PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
-import { linesIn } from './protocol-edits.ts';
+import { lineAdded, linesOf, movedUp, putBack, reworded, takenOut, textOfLines } from './line-edits.ts';
+import type { EditedLine } from './line-edits.ts';
 import { BesideSentence } from './sheet-text.tsx';
 import { StillFits } from './still-fits.tsx';
 import { useEdited } from './use-edited.ts';
@@ -28,31 +30,32 @@ export const EditLines = ({ label, path, beside, keeps = false }: EditLinesProps
   const { t } = useWords();
   const { isReadOnly, issues, type } = useEditing();
   const { text, was } = useEdited(path, 'lines');
-  const [now, before] = [linesIn(text), linesIn(was)];
-  const write = (next: readonly string[]): void => type(path, 'lines', JSON.stringify(next));
-  const gone = before.filter((one) => !now.includes(one));
+  const lines = linesOf(text, was);
+  const on = lines.filter(({ isOut }) => isOut === undefined);
+  const write = (next: readonly EditedLine[]): void => type(path, 'lines', textOfLines(next));
   return (
     <section className="edit-lines" aria-label={t(label)} data-path={path}>
       <h4>{t(label)}</h4>
       <ol>
-        {now.map((line, index) => (
-          <Line
-            key={index}
-            label={words.numbered({ label, number: index + 1 })}
-            path={`${path}.${index}`}
-            text={line}
-            // Of a line that was typed anew where it stood; one that only moved is the same.
-            was={
-              before.includes(line) ? line : gone.includes(before[index] ?? '') ? (before[index] ?? '') : ''
-            }
-            beside={beside}
-            onType={(next) => write(now.toSpliced(index, 1, next))}
-            onUp={
-              index === 0 ? undefined : () => write(now.toSpliced(index - 1, 2, line, now[index - 1] ?? ''))
-            }
-            onDrop={keeps && before.includes(line) ? undefined : () => write(now.toSpliced(index, 1))}
-          />
-        ))}
+        {lines.map((line) => {
+          const { id } = line;
+          if (line.isOut) return <OutLine key={id} line={line} onBack={() => write(putBack(lines, id))} />;
+          // Main names a line by its place among those that are said.
+          const place = on.indexOf(line);
+          return (
+            <Line
+              key={id}
+              label={words.numbered({ label, number: place + 1 })}
+              path={`${path}.${place}`}
+              text={line.text}
+              was={line.was}
+              beside={beside}
+              onType={(next) => write(reworded(lines, id, next))}
+              onUp={place === 0 ? undefined : () => write(movedUp(lines, id))}
+              onDrop={keeps && line.was !== '' ? undefined : () => write(takenOut(lines, id))}
+            />
+          );
+        })}
       </ol>
       {issues[path] !== undefined && (
         <p className="field-error" role="alert">
@@ -64,11 +67,39 @@ export const EditLines = ({ label, path, beside, keeps = false }: EditLinesProps
         icon={<Icon name="plus" />}
         label={words.addTo({ label })}
         isDisabled={isReadOnly}
-        onPress={() => write([...now, ''])}
+        onPress={() => write(lineAdded(lines))}
       >
         {t(words.addLine)}
       </Button>
     </section>
+  );
+};
+
+/** A line that was taken out: a second tap in its place puts it back and takes no other one. */
+const OutLine = ({ line, onBack }: { readonly line: EditedLine; readonly onBack: () => void }) => {
+  const { t } = useWords();
+  const { isReadOnly } = useEditing();
+  const says = line.text.trim() === '' ? line.was : line.text;
+  return (
+    <li className="edit-row off">
+      <div className="edit-row-top">
+        <span className="edit-row-title">
+          <s>{says}</s>
+          <span className="small">{t(words.takenOut)}</span>
+        </span>
+        <span className="edit-row-acts">
+          <Button
+            look="quiet"
+            size="small"
+            isDisabled={isReadOnly}
+            label={words.putBackOf({ name: says })}
+            onPress={onBack}
+          >
+            {t(words.putBack)}
+          </Button>
+        </span>
+      </div>
+    </li>
   );
 };
 
@@ -106,7 +137,10 @@ const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProp
             rows={Math.min(4, 1 + Math.floor(text.length / 60))}
             spellCheck={false}
           />
-          <FieldNote error={wrong} hint={undefined} />
+          <FieldNote
+            error={wrong}
+            hint={was === '' || text === was ? undefined : studioScreen.wasBefore({ was })}
+          />
           <PaperNote text={text} />
         </TextField>
         {beside !== undefined && beside !== '' && text.trim() !== '' && (

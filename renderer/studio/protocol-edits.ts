@@ -6,6 +6,7 @@ import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { asciiDigits } from '../../shared/digits.ts';
 import type { DecimalMark } from '../../shared/protocol/decimal-mark.ts';
 import { readNumber, shownNumber } from '../parts/number-text.ts';
+import { linesIn } from './line-edits.ts';
 import {
   isFitsPath,
   isListPath,
@@ -76,10 +77,6 @@ const spanOf = (text: string, writing: Writing): Read => {
     ? { ok: false, says: studioScreen.typeShortestAndLongest }
     : { ok: true, value: [from.value, to.value] };
 };
-
-/** Of a field that holds sentences, each on its own: as JSON, so that an empty one is one too. */
-export const linesIn = (text: string): readonly string[] =>
-  text === '' ? [] : (JSON.parse(text) as readonly string[]);
 
 /** "1 2.5 5", "1; 2,5; 5". */
 const numbersOf = (text: string, writing: Writing): Read => {
@@ -163,7 +160,8 @@ export const isOther = (
   kind?: FieldKind,
 ): boolean => {
   if (isListPath(path)) return text !== namesOfRows(at(protocol, path), path).join(' ');
-  return isRowPath(path) || text !== textOf(at(protocol, path), mark, kind);
+  const says = kind === 'lines' ? JSON.stringify(linesIn(text)) : text;
+  return isRowPath(path) || says !== textOf(at(protocol, path), mark, kind);
 };
 
 const put = (inside: unknown, path: string, value: unknown): unknown => putAt(inside, path.split('.'), value);

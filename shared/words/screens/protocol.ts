@@ -112,6 +112,9 @@ export const protocolScreen = messages('protocolScreen', {
   newLine: 'New line',
   drop: 'Take out',
   dropOf: 'Take out: {name}',
+  takenOut: 'Taken out',
+  putBack: 'Put back',
+  putBackOf: 'Put back: {name}',
   leaflet: 'What the sheet says',
   leafletAbout:
     'Each line goes into the box of its day by itself: which day that is stands above. New words raise the version of the sheet. What is not translated is printed as it stands here, and says so.',

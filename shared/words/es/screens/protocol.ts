@@ -111,6 +111,9 @@ export const protocolScreen = {
   newLine: 'Línea nueva',
   drop: 'Quitar',
   dropOf: 'Quitar: {name}',
+  takenOut: 'Quitada',
+  putBack: 'Poner de nuevo',
+  putBackOf: 'Poner de nuevo: {name}',
   leaflet: 'Qué dice la hoja',
   leafletAbout:
     'Cada línea va por sí sola a la casilla de su día: qué día es está arriba. Las palabras nuevas suben la versión de la hoja. Lo que no está traducido se imprime como está aquí, y lo dice.',
