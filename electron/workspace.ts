@@ -132,8 +132,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     rowOf: clientSessionIn(sessions, chairs.openThere),
     dayOf,
     personOf,
-    nameElsewhere: (id) => sharing.elsewhere()?.directory.get(id)?.fullName,
-    alikeElsewhere: chairs.alikeElsewhere,
+    ...chairs.byName,
   });
   const paper = createPaperService({ ...deps, reader, writer, studio, sessions, digest });
   const { hearElsewhere: hearAfterwards, ...incidents } = openIncidents({
@@ -196,8 +195,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     clients,
     lostName,
     spoken,
-    personKey: persons.keyOf,
-    personOf,
+    persons,
     others: otherVisits,
     heard: chairs.freshness,
     eventsThere: adverse.countThere,

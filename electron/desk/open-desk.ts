@@ -8,6 +8,7 @@ import type { Background } from '../background.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { KnownClients } from '../people/known-clients.ts';
+import type { Persons } from '../people/persons.ts';
 import type { openPeople } from '../people/open-people.ts';
 import type { RecordWriter } from '../record-writer.ts';
 import type { createPaperService } from '../session/paper-service.ts';
@@ -55,10 +56,7 @@ interface Deps
   readonly lostName: (id: ClientId) => string | undefined;
   /** What the screens speak at the moment. */
   readonly spoken: () => Promise<Spoken>;
-  /** Everybody who is one person with that client. */
-  readonly personOf: (id: ClientId) => readonly ClientId[];
-  /** The same for everybody of one person. */
-  readonly personKey: (id: ClientId) => ClientId;
+  readonly persons: Pick<Persons, 'of' | 'keyOf'>;
   readonly others: OtherVisits;
   readonly heard: () => DueList['others'];
   readonly eventsThere: (session: SessionId) => number;
@@ -70,7 +68,8 @@ interface Deps
 }
 
 /** The manager's desk: the list of ended sessions, the summaries it is drawn from, and the search in them. */
-export const openDesk = (deps: Deps) => {
+export const openDesk = (given: Deps) => {
+  const deps = { ...given, personOf: given.persons.of, personKey: given.persons.keyOf };
   const { store, studio, vault, writer, clock, crew, known, paper, background, log, isClosed } = deps;
   const onChanged = (): void => deps.onDeskChanged?.();
   const rows = createRowWriter({ studio, clientName: deps.clientName });

@@ -198,6 +198,8 @@ export const openSharing = (given: Given) => {
     onLinked: hearLate,
     bring: crossing.bring,
   });
+  const nameElsewhere = (client: ClientId): string | undefined =>
+    service.elsewhere()?.directory.get(client)?.fullName;
   const isKnown = (client: ClientId): boolean => given.known.get(client) !== undefined;
   /** Whoever is registered here may be known there already. */
   const alikeElsewhere = (fields: ClientFields): readonly (Named & { readonly tablet: string })[] => {
@@ -216,7 +218,13 @@ export const openSharing = (given: Given) => {
   const otherVisits = otherVisitsOf({ elsewhere: service.elsewhere, talked: service.talked, told, isKnown });
   return {
     sharing,
-    chairs: { ...crossing, visitsElsewhere, freshness: howFresh, twice, alikeElsewhere },
+    chairs: {
+      ...crossing,
+      visitsElsewhere,
+      freshness: howFresh,
+      twice,
+      byName: { nameElsewhere, alikeElsewhere },
+    },
     told,
     otherVisits,
   };
