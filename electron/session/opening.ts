@@ -155,10 +155,11 @@ const reactedToday = (data: SessionData, at: Instant): boolean => {
   const { timeZone } = data.opening;
   return (
     needleEnded(data) &&
-    data.emergencies.some((one) => {
-      const then = one.endedAt ?? one.at;
-      return dateIn(timeZone, then) === dateIn(timeZone, at) || minutesBetween(then, at) < 24 * 60;
-    })
+    [
+      ...data.emergencies.map((one) => one.endedAt ?? one.at),
+      // No emergency of this session: another tablet told of it.
+      ...data.heardElsewhere.flatMap((one) => (one.needleEnded ? [one.lastAt] : [])),
+    ].some((then) => dateIn(timeZone, then) === dateIn(timeZone, at) || minutesBetween(then, at) < 24 * 60)
   );
 };
 

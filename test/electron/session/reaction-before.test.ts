@@ -68,6 +68,26 @@ describe('a reaction ends needle and cream until a day has gone by', () => {
     const chair = reacted('2026-11-22T09:00:00.000Z', how);
     expect(isStopped(chair, addMinutes(chair.now(), 60))).toBe(false);
   });
+  test.each([
+    ['an hour later', '2026-11-22T11:30:00.000Z', true],
+    ['after midnight', '2026-11-23T00:15:00.000Z', true],
+    ['a day later', '2026-11-23T10:31:00.000Z', false],
+  ] as const)('one that was only heard of another tablet counts too: %s', (_what, at, stopped) => {
+    const chair = createChair({ opening: { at: '2026-11-22T09:00:00.000Z' as Instant } });
+    const heard = {
+      tablet: '2',
+      session: chair.data().opening.session,
+      entries: 1,
+      lastAt: '2026-11-22T10:30:00.000Z' as Instant,
+      numbing: [],
+      lastNeedleOn: null,
+    };
+    chair.say({ type: 'elsewhere.heard', ...heard, needleEnded: true });
+    expect(isStopped(chair, at as Instant)).toBe(stopped);
+    const calm = createChair({ opening: { at: '2026-11-22T09:00:00.000Z' as Instant } });
+    calm.say({ type: 'elsewhere.heard', ...heard, needleEnded: false });
+    expect(isStopped(calm, at as Instant)).toBe(false);
+  });
   test('a session without any stops nothing', () => {
     const chair = chairAt('application');
     expect(isStopped(chair, addMinutes(chair.now(), 60))).toBe(false);
