@@ -1,6 +1,5 @@
 import type { ClientId } from '../../shared/brand.ts';
 import { clientFields } from '../../shared/people/client.ts';
-import type { SessionId } from '../../shared/brand.ts';
 import type { TalkedHere, VisitElsewhere } from '../../shared/sharing/picture.ts';
 import type { OtherVisit, OtherVisits, ReviewsElsewhere } from '../desk/other-visits.ts';
 import type { Elsewhere } from './elsewhere.ts';

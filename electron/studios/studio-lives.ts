@@ -90,7 +90,7 @@ export const createStudioLives = ({ own, live, folders, log }: Deps) => {
     }
     const found: Held[] = [ownHeld];
     // Whoever tries things in a made-up studio reads no real one, and writes into none.
-    if (isMadeUp) for (const held of [...lives.values()]) part(held);
+    if (isMadeUp) for (const held of lives.values()) part(held);
     else
       for (const dir of folders())
         if (!found.some(({ id }) => id === idOf(dir))) found.push(begin(dir, found));
@@ -134,7 +134,7 @@ export const createStudioLives = ({ own, live, folders, log }: Deps) => {
       return held !== undefined;
     },
     close: (): void => {
-      for (const held of [...lives.values()]) part(held);
+      for (const held of lives.values()) part(held);
       ownHeld?.desk?.desk.close();
       ownHeld = undefined;
     },
