@@ -1,5 +1,6 @@
 import { english } from '../shared/words/language.ts';
 import type { Language } from '../shared/words/language.ts';
+import { loadRecordLanguage } from '../shared/words/record-languages.ts';
 import { loadScreenLanguage } from '../shared/words/screen-languages.ts';
 import type { Message } from '../shared/words/message.ts';
 import { createScreenFormats } from '../shared/words/screen-formats.ts';
@@ -13,10 +14,11 @@ type Chosen = Pick<SettingsStore, 'get'>;
 export const screenLanguage = async (settings: Chosen): Promise<Language> =>
   (await loadScreenLanguage(settings.get().language)) ?? english;
 
-/** The language with that tag where the app speaks it whole, else the one of the screens. */
+/** The language with that tag as far as the app has words of a client's record in it, else the one of the screens. */
 export const languageFor = async (settings: Chosen, tag: string | undefined): Promise<Language> => {
   if (tag === english.tag) return english;
-  const own = tag === undefined ? undefined : await loadScreenLanguage(tag);
+  const own =
+    tag === undefined ? undefined : ((await loadScreenLanguage(tag)) ?? (await loadRecordLanguage(tag)));
   return own ?? screenLanguage(settings);
 };
 

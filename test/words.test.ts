@@ -21,7 +21,7 @@ const homes = [
   // Which countries write a comma.
   /^shared\/protocol\/decimal-mark\.ts$/,
   // What programs read: operators of a PDF, code that stands in for a library's, a drawing of the machine, what a print queue is asked and answers.
-  /^electron\/report\/(paint-text|write-coverage|cups-state|cups-job|windows-paper)\.ts$/,
+  /^electron\/report\/(paint-text|paint-ink|write-coverage|cups-state|cups-job|windows-paper)\.ts$/,
   /^electron\/start\/pdfkit-stubs\.ts$/,
   /^shared\/report\/glyph-ranges\.ts$/,
   // What people write in any language, listened for and never said.

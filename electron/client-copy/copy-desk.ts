@@ -40,7 +40,7 @@ interface Deps {
   readonly author: () => AuthorId;
   readonly painter: Pick<Painter, 'copy'>;
   readonly log: Log;
-  /** The client's own language where the app speaks it, else the one of the screens. */
+  /** The client's own language where the app has words of a record in it, else the one of the screens. */
   readonly languageFor: (tag: string | undefined) => Promise<Language>;
   readonly askWhere: (proposed: string) => Promise<string | undefined>;
 }

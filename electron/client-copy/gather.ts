@@ -71,7 +71,7 @@ export const gathering = function* (
       continue;
     }
     const beside = yield* besideVisit(
-      { reader, nameOf: studio.nameOf, say: language.say },
+      { reader, nameOf: studio.nameOf, say: language.staff.say },
       replayed,
       bySession.get(row.session) ?? [],
     );
@@ -79,7 +79,7 @@ export const gathering = function* (
       visitCopyOf(
         dataOf(replayed.live),
         { ...beside, files, destroyed, sent: sentIn(bySession.get(row.session) ?? []) },
-        language.say,
+        language,
       ),
     );
     yield;

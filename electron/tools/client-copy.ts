@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ClientId } from '../../shared/brand.ts';
 import { english } from '../../shared/words/language.ts';
+import { loadRecordLanguage } from '../../shared/words/record-languages.ts';
 import { loadScreenLanguage } from '../../shared/words/screen-languages.ts';
 import { createPaper } from '../report/paper.ts';
 import type { Painter } from '../session/paper-service.ts';
@@ -31,7 +32,10 @@ export const clientCopyFrom = (order: CopyOrder): Promise<Answer> =>
       ...order,
       painter: { copy: createPaper().renderCopy } as unknown as Painter,
       askWhere: () => Promise.resolve(resolve(order.out)),
-      languageFor: async (tag) => (tag === undefined ? undefined : await loadScreenLanguage(tag)) ?? english,
+      languageFor: async (tag) =>
+        (tag === undefined
+          ? undefined
+          : ((await loadScreenLanguage(tag)) ?? (await loadRecordLanguage(tag)))) ?? english,
     },
     { right: 'clientCopy', pinFor: 'clients.copy', whatFor: 'hand out the whole record' },
     async ({ workspace, store }) => {

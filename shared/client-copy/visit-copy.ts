@@ -1,6 +1,7 @@
 import { gradeIds, gradeTitle, healedSays, needleSays, pointSays } from '../people/grades.ts';
 import { visitOf } from '../people/visit.ts';
 import type { Visit } from '../people/visit.ts';
+import { askedIn, translationOf, zoneIn } from '../protocol/in-language.ts';
 import { signedIdsOf } from '../protocol/consent-ids.ts';
 import type { SignedId } from '../protocol/consent-ids.ts';
 import type { SessionData } from '../session/data.ts';
@@ -11,6 +12,7 @@ import { mixesThatCount } from '../session/topics/mix/read.ts';
 import type { Instant } from '../time.ts';
 import type { SentPhoto } from '../home/calls.ts';
 import { callsScreen } from '../words/screens/calls.ts';
+import type { PaperLanguage } from '../words/paper-language.ts';
 import type { Speak } from '../words/speak.ts';
 import type { VisitCopy } from './copy.ts';
 
@@ -30,10 +32,16 @@ export interface BesideVisit {
 export const visitCopyOf = (
   data: SessionData,
   { timeline, sheets, files, destroyed, sent }: BesideVisit,
-  say: Speak,
+  { tag, staff }: Pick<PaperLanguage, 'tag' | 'staff'>,
 ): VisitCopy => {
+  const { say } = staff;
   const visit = visitOf(data);
   const { opening } = data;
+  /** Places as they stand on the client's sheet, where staff's own words are in another language. */
+  const nameOf = (zone: string): string | undefined =>
+    staff.tag === tag || translationOf(data.protocol, tag) === undefined
+      ? undefined
+      : zoneIn(data.protocol, zone, tag);
   return {
     session: opening.session,
     recordNumber: opening.recordNumber,
@@ -48,7 +56,7 @@ export const visitCopyOf = (
     protocolVersion: opening.protocol.version,
     answers: Object.entries(data.answers).map(([code, { value, at }]) => ({
       code,
-      question: questionOf(data, code),
+      question: questionOf(data, code, tag),
       answer: value.answer,
       on: value.on ?? null,
       note: value.note ?? null,
@@ -57,7 +65,7 @@ export const visitCopyOf = (
     })),
     letters: visit.letters.map(({ code, clinician, writtenOn, validUntil }) => ({
       code,
-      question: questionOf(data, code),
+      question: questionOf(data, code, tag),
       clinician,
       writtenOn,
       validUntil,
@@ -66,7 +74,7 @@ export const visitCopyOf = (
       const given = data.consents[id]?.given;
       return given == null ? [] : [consentCopyOf(data, id, given)];
     }),
-    zones: visit.zones.map((one) => zoneCopyOf(one, say)),
+    zones: visit.zones.map((one) => zoneCopyOf(one, say, nameOf(one.zone))),
     hairline:
       visit.hairline === null
         ? null
@@ -99,9 +107,10 @@ export const visitCopyOf = (
 };
 
 /** As the client read it; a row that nobody asks by its name. */
-const questionOf = ({ protocol }: SessionData, code: string): string => {
+/** As the client reads it, in their language where the protocol has it. */
+const questionOf = ({ protocol }: SessionData, code: string, language: string): string => {
   const row = protocol.questions.find((one) => one.code === code);
-  return row === undefined ? code : row.asked === 'client' ? row.ask : row.title;
+  return row === undefined ? code : row.asked === 'client' ? askedIn(protocol, row, language).ask : row.title;
 };
 
 const consentCopyOf = (
@@ -129,9 +138,13 @@ const consentCopyOf = (
   };
 };
 
-const zoneCopyOf = ({ zone, name, grades, hue, plan, healed, work }: Visit['zones'][number], say: Speak) => ({
+const zoneCopyOf = (
+  { zone, name, grades, hue, plan, healed, work }: Visit['zones'][number],
+  say: Speak,
+  ownName: string | undefined,
+) => ({
   zone,
-  name: say(name),
+  name: ownName ?? say(name),
   grades: gradeIds.flatMap((grade) => {
     const value = grades[grade];
     if (value === undefined) return [];

@@ -42,7 +42,12 @@ export type Block = Common &
     | {
         readonly kind: 'table';
         /** Share of the width for the labels; else what the longest needs, at most 0.3. */ readonly labelShare?: number;
-        readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+        /** `language`: of the lines, where it is not that of the page. */
+        readonly rows: readonly {
+          readonly label: string;
+          readonly lines: readonly string[];
+          readonly language?: string;
+        }[];
       }
     | {
         readonly kind: 'strip';

@@ -8,6 +8,8 @@ import { languageName } from '../words/languages.ts';
 import type { Phrase } from '../words/message.ts';
 import type { PaperCountry } from '../words/paper-formats.ts';
 import type { PaperLanguage } from '../words/paper-language.ts';
+import { sheetWords } from '../words/sheet.ts';
+import { keptWhole } from './bidi.ts';
 import { heading, text } from './block.ts';
 import type { Block, Report } from './block.ts';
 
@@ -35,9 +37,17 @@ export const tablesOf = (rows: readonly Row[], labelShare?: number): readonly Bl
     gap: index === 0 ? 4 : 0,
   }));
 
+/** Lines that staff wrote, with their language where it is not that of the page. */
+const byStaff =
+  ({ tag, staff }: PaperLanguage) =>
+  (lines: readonly string[]): Pick<Row, 'lines' | 'language'> =>
+    staff.tag === tag ? { lines } : { lines: lines.map((line) => keptWhole(line, tag)), language: staff.tag };
+
 /** Words, days and times of this copy, as they are written in its language and the studio's country. */
-export const tellingOf = ({ say, formats }: PaperLanguage, zone: string) => ({
+export const tellingOf = (language: PaperLanguage, zone: string, { say, formats, staff } = language) => ({
   say,
+  staffSay: staff.say,
+  byStaff: byStaff(language),
   day: (at: string): string => formats.longDay(dateIn(zone, at as Instant)),
   long: (on: string): string => formats.longDate(on as LocalDate),
   part: (on: string): string => formats.day(on),
@@ -109,6 +119,7 @@ export const copyFront = (
     gapped(8, text(say(words.about({ studio: studio.name })))),
     gapped(5, text(say(words.aboutFiles))),
     ...(copy.otherFiles.length === 0 ? [] : [gapped(5, text(say(otherFilesSay(copy, say))))]),
+    ...inPartOnly(language),
     gapped(14, heading(2, say(words.you))),
     ...tablesOf([
       row(say(words.fullName), client.fullName),
@@ -165,6 +176,21 @@ export const copyFront = (
     gapped(5, text(say(words.wrong))),
   ]);
 };
+
+/** What is in which language, where the page is not in one alone, and that nobody has checked the words yet (decision 54). */
+const inPartOnly = ({ tag, say, staff }: PaperLanguage): readonly Block[] =>
+  staff.tag === tag
+    ? []
+    : [
+        gapped(5, text(say(words.inEnglish))),
+        gapped(
+          5,
+          text(
+            { text: `${say(sheetWords.unchecked)} `, quiet: true },
+            { text: keptWhole(staff.say(sheetWords.unchecked), tag), quiet: true, language: staff.tag },
+          ),
+        ),
+      ];
 
 /** What was changed and to what, in words where it is kept as a code. */
 const fieldSays = (field: string): Phrase => (isNamed(field) ? words[field] : field);

@@ -152,11 +152,11 @@ const zoneRow = (
 ): Row => {
   const lines = [
     ...grades.map(({ title, says }) => `${title}: ${says}`),
-    ...(healed === null ? [] : [tell.say(words.healed({ healed }))]),
-    ...(plan === null ? [] : [tell.say(words.planned({ plan }))]),
-    ...(dotsPerCm2Added === null ? [] : [tell.say(words.added({ count: dotsPerCm2Added }))]),
+    ...(healed === null ? [] : [tell.staffSay(words.healed({ healed }))]),
+    ...(plan === null ? [] : [tell.staffSay(words.planned({ plan }))]),
+    ...(dotsPerCm2Added === null ? [] : [tell.staffSay(words.added({ count: dotsPerCm2Added }))]),
   ];
-  return { label: name, lines: lines.length === 0 ? [tell.say(words.none)] : lines };
+  return { label: name, ...(lines.length === 0 ? { lines: [tell.say(words.none)] } : tell.byStaff(lines)) };
 };
 
 const hairlineBlocks = (line: Visit['hairline'], tell: Telling): readonly Block[] =>
@@ -228,10 +228,10 @@ const lineRow = (
   { at, by, byPin, text: said, enteredLate, timeDoubtful }: Visit['timeline'][number],
   tell: Telling,
 ): Row => {
-  const name = byPin ? tell.say(words.entry({ name: by })) : by;
+  const name = byPin ? tell.staffSay(words.entry({ name: by })) : by;
   const notes = [
     ...(enteredLate === null ? [] : [enteredLate]),
-    ...(timeDoubtful ? [tell.say(words.doubtful)] : []),
+    ...(timeDoubtful ? [tell.staffSay(words.doubtful)] : []),
   ];
-  return { label: tell.clock(at), lines: [`${[said, ...notes].join(' · ')} (${name})`] };
+  return { label: tell.clock(at), ...tell.byStaff([`${[said, ...notes].join(' · ')} (${name})`]) };
 };

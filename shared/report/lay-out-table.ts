@@ -22,7 +22,9 @@ export const layOutTable = (
   for (const [index, row] of block.rows.entries()) {
     const top = height + above;
     const label = paragraph([{ text: row.label, bold: true }], labelWidth, scale.body, setting, 'P');
-    const value = paragraph([{ text: row.lines.join(' \n') }], width - left, scale.body, setting, 'P');
+    const { language } = row;
+    const said = { text: row.lines.join(' \n'), ...(language === undefined ? {} : { language }) };
+    const value = paragraph([said], width - left, scale.body, setting, 'P');
     if (index > 0)
       parts.push({
         ink: 'line',

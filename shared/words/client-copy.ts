@@ -101,6 +101,9 @@ export const clientCopyWords = messages('clientCopy', {
   answered: 'Answered: {words}',
   approved: 'Looked at afterwards, nothing to ask. {words}',
   opened: 'Session opened, rules of the studio version {version}',
+  /** Where the page is in a language that has words for its frame alone. */
+  inEnglish:
+    'What the studio wrote about the work itself (steps, grades, plan) is in English: there are no words for it in this language yet. Headings, questions and consents are in your language, as far as they were shown to you so.',
   readMe:
     'This archive is the whole record that {studio} holds of {name}, made on {day}.\n\nrecord.pdf      to read and to print\nrecord.json     the same for other programs, with every entry\nrecord.schema.json   what each part of record.json means (JSON Schema)\ntables/         the same as tables (CSV, UTF-8). A cell that a spreadsheet could take for a formula begins with an apostrophe.\nphotos/         your photos, as far as you wanted them\n\nFingerprint of record.json (SHA-256): {sha256}\nSeal: {seal}',
 });

@@ -11,6 +11,8 @@ export interface Language {
   readonly textOf: (id: string) => string | undefined;
   /** The starting protocol's words for staff in it, by the very words they translate. What a studio wrote itself is not among them. */
   readonly ofProtocol?: ReadonlyMap<string, string>;
+  /** It has words for what frames a page, and none for what staff wrote: that stays English. */
+  readonly isFrameOnly?: boolean;
   /** A language that is made out of English while it is spoken. */
   readonly remake?: (english: readonly MessageFormatElement[]) => MessageFormatElement[];
 }

@@ -11,6 +11,8 @@ export interface PaperLanguage {
   readonly tag: string;
   readonly say: Speak;
   readonly formats: PaperFormats;
+  /** In which what staff wrote is said: English where the language has words for the frame of a page alone. */
+  readonly staff: { readonly tag: string; readonly say: Speak };
 }
 
 const known = new WeakMap<Language, Map<string, PaperLanguage>>();
@@ -26,7 +28,9 @@ export const paperLanguage = (language: Language, country: PaperCountry): PaperL
   const formats = createPaperFormats(language.tag, country);
   // Where days are written the American way, words are too.
   const spoken = language === english && dateOrder === 'monthDay' ? americanEnglish : language;
-  const one = { tag: language.tag, say: createSpeak(spoken, formats), formats };
+  const say = createSpeak(spoken, formats);
+  const staff = language.isFrameOnly === true ? englishPaper(country) : { tag: language.tag, say };
+  const one = { tag: language.tag, say, formats, staff: { tag: staff.tag, say: staff.say } };
   made.set(key, one);
   return one;
 };

@@ -100,6 +100,8 @@ export const clientCopy = {
   answered: 'Respondido: {words}',
   approved: 'Mirado después, nada que preguntar. {words}',
   opened: 'Sesión abierta, reglas del estudio versión {version}',
+  inEnglish:
+    'Lo que el estudio escribió sobre el trabajo en sí (pasos, valoraciones, plan) está en inglés: aún no hay palabras para ello en este idioma. Los títulos, las preguntas y los consentimientos están en su idioma, si se le mostraron así.',
   readMe:
     'Este archivo comprimido es toda la ficha que {studio} tiene de {name}, hecho el {day}.\n\nrecord.pdf      para leer e imprimir\nrecord.json     lo mismo para otros programas, con cada entrada\nrecord.schema.json   qué significa cada parte de record.json (JSON Schema)\ntables/         lo mismo en tablas (CSV, UTF-8). Una celda que una hoja de cálculo pudiera tomar por fórmula empieza con un apóstrofo.\nphotos/         sus fotos, las que usted quiso\n\nHuella de record.json (SHA-256): {sha256}\nSello: {seal}',
 } satisfies TextsOf<'clientCopy'>;
