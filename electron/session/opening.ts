@@ -151,7 +151,7 @@ const consentShown = (
 };
 
 /** That day, and after midnight until a whole day has gone by: a reaction at half past eleven is not over at a quarter past twelve. */
-const reactedToday = (data: SessionData, at: Instant): boolean => {
+export const reactedToday = (data: SessionData, at: Instant): boolean => {
   const { timeZone } = data.opening;
   return (
     needleEnded(data) &&

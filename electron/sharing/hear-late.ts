@@ -13,6 +13,7 @@ import type { Log } from '../log.ts';
 import { sessionsOf } from '../people/sessions-of-person.ts';
 import type { VisitBook } from '../people/visit-book.ts';
 import { dataOf, replaySession } from '../session/live-sessions.ts';
+import { reactedToday } from '../session/opening.ts';
 import type { SessionService } from '../session/session-service.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
@@ -120,10 +121,7 @@ export const createHearingLate = (deps: Deps) => {
       const contact = needleUsed(other) ? firstContactAt(other) : undefined;
       const day = contact === undefined ? null : dateIn(timeZone, contact);
       const isLater = day !== null && day > (recordedNeedleDay(here) ?? '');
-      const ends =
-        needleEnded(other) &&
-        here.opening.reactionToday !== true &&
-        dateIn(timeZone, other.lastAt) === dateIn(timeZone, now);
+      const ends = here.opening.reactionToday !== true && reactedToday(other, now);
       if (numbing.length === 0 && !isLater && !ends) return [];
       return [
         {
