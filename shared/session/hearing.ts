@@ -4,7 +4,7 @@ import { rowOf } from './events.ts';
 import type { EventType, SessionEvent } from './events.ts';
 import type { Refusal } from './refusal.ts';
 import { isEnding, isStage, stageIndex } from './stage.ts';
-import { needleEnded } from './topics/emergency/read.ts';
+import { needleEnded, needleEndedAt } from './topics/emergency/read.ts';
 import { needleUsed } from './topics/needle/read.ts';
 
 /** The question "would this be heard now?": a real event, or only its type and the time. */
@@ -78,7 +78,7 @@ const noSignToday: Hearing = (data, probe) => {
   const { afterSign } = rowOf(probe.type);
   if (!needleEnded(data) || afterSign === 'heard') return undefined;
   // What happened before the alarm may still be entered: the record is to be true.
-  const before = probe.occurredAt !== undefined && probe.occurredAt < (data.emergencies[0]?.at ?? '');
+  const before = probe.occurredAt !== undefined && probe.occurredAt < (needleEndedAt(data) ?? '');
   return afterSign === 'refused' || (isWork(data, probe) && !before) ? { kind: 'toxicity-stop' } : undefined;
 };
 

@@ -48,7 +48,11 @@ export interface CourseData {
     readonly at: Instant;
   }[];
   /** What other tablets wrote, one for each session of each, and when it came. */
-  readonly heardElsewhere: readonly (HeardElsewhere & { readonly at: Instant })[];
+  readonly heardElsewhere: readonly (HeardElsewhere & {
+    readonly at: Instant;
+    /** When it was first heard that the needle ended there. */
+    readonly reactionAt?: Instant;
+  })[];
   readonly clockJumps: readonly { readonly from: Instant; readonly wall: Instant; readonly said?: Instant }[];
   /** Entered-at per stage, first time. */
   readonly stageEnteredAt: Readonly<Partial<Record<StageId, Instant>>>;

@@ -1,6 +1,7 @@
 import { laterOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
+import { defined } from '../../recorded.ts';
 import { isSameSource, strictest } from '../../heard-elsewhere.ts';
 import type { Reduces } from '../../room.ts';
 import type { Ending } from '../../stage.ts';
@@ -98,8 +99,12 @@ export const courseReducers: Reduces<
   ) => {
     const now = { tablet, session, entries, lastAt, numbing, needleEnded, lastNeedleOn };
     const before = heardElsewhere.find((one) => isSameSource(one, now));
+    const reactionAt = before?.reactionAt ?? (needleEnded ? at : undefined);
     return {
-      heardElsewhere: [...heardElsewhere.filter((one) => one !== before), { ...strictest(before, now), at }],
+      heardElsewhere: [
+        ...heardElsewhere.filter((one) => one !== before),
+        { ...strictest(before, now), at, ...defined({ reactionAt }) },
+      ],
     };
   },
   'clock.jumped': ({ clockJumps }, { from, said, wall }) => ({

@@ -1,4 +1,5 @@
 import type { SessionData } from '../../data.ts';
+import type { Instant } from '../../../time.ts';
 
 /** A tick that stands, as against one that was withdrawn. */
 export const signStands = ({ signs }: SessionData): boolean =>
@@ -17,6 +18,12 @@ const nobody = /^(nobody|no[ -]?one|none|no|n\/?a|[-–—./]*)$/i;
 /** No needle and no cream for the rest of the day: a sign was ticked, or the client was handed over, here or on another tablet (brief 10.3). */
 export const needleEnded = (data: SessionData): boolean =>
   signEver(data) || data.handedOverAt !== null || heardOfReaction(data);
+
+/** The first alarm here, or when another tablet was first heard to have noted one: what happened before it may still be entered. */
+export const needleEndedAt = ({ emergencies, heardElsewhere }: SessionData): Instant | undefined => {
+  const heard = heardElsewhere.flatMap(({ reactionAt }) => reactionAt ?? []);
+  return [...emergencies.map(({ at }) => at), ...heard].toSorted()[0];
+};
 
 /** Another tablet noted it while this session runs. */
 export const heardOfReaction = ({ heardElsewhere }: SessionData): boolean =>
