@@ -6,7 +6,9 @@ import { lastFactsOf } from '../../shared/people/last-facts.ts';
 import type { StaffMember, Studio } from '../../shared/people/studio.ts';
 import { photosOfSet } from '../../shared/photos/complete-set.ts';
 import { hairlineAgreed } from '../../shared/photos/hairline-shown.ts';
-import { amountsOf, countingCreams, spanOf } from '../../shared/numbing/dose.ts';
+import { amountsOf, spanOf } from '../../shared/numbing/amounts.ts';
+import { countingCreams } from '../../shared/numbing/dose.ts';
+import { heardHere } from '../../shared/numbing/heard.ts';
 import { consentIn } from '../../shared/protocol/in-language.ts';
 import { limitsOf, otherCream } from '../../shared/numbing/product-limits.ts';
 import type { EarlierNumbing } from '../../shared/session/topics/numbing/data.ts';
@@ -244,8 +246,8 @@ const newest = <T>(
   );
 
 /** Cream of the 24 hours before, whatever the calendar says; also that from home. Each with its own product, each once. */
-const numbedBefore = (data: SessionData, at: Instant): readonly EarlierNumbing[] =>
-  countingCreams(data, at).map((cream) => {
+const numbedBefore = (data: SessionData, at: Instant): readonly EarlierNumbing[] => [
+  ...countingCreams(data, at).map((cream) => {
     const span = spanOf(cream, at);
     return {
       product: cream.product ?? 'unknown',
@@ -255,4 +257,21 @@ const numbedBefore = (data: SessionData, at: Instant): readonly EarlierNumbing[]
         : {}),
       ...(span === null || span === undefined ? {} : { span }),
     };
-  });
+  }),
+  // What another tablet put on in it and this one only heard of.
+  ...heardHere(data, at).flatMap(({ product, areaCm2, grams, activeMg, minutes, strength, span }) =>
+    span !== undefined && minutesBetween(span.to, at) >= 24 * 60
+      ? []
+      : [
+          {
+            product,
+            areaCm2,
+            grams,
+            activeMg,
+            minutes,
+            ...(strength === undefined ? {} : { strength }),
+            ...(span === undefined ? {} : { span }),
+          },
+        ],
+  ),
+];

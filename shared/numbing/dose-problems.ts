@@ -4,7 +4,8 @@ import type { EarlierNumbing } from '../session/topics/numbing/data.ts';
 import type { Instant } from '../time.ts';
 import type { Cream } from './creams.ts';
 import { countingCreams, numbingTotals } from './dose.ts';
-import { earlierNumbing, heardHere } from './earlier.ts';
+import { earlierNumbing } from './earlier.ts';
+import { heardHere } from './heard.ts';
 import { areLimitsKnown, limitsOf, otherCream } from './product-limits.ts';
 
 /** A way the cream of the day breaks a limit (G2-04). Every one of them is a hard stop. */
@@ -103,14 +104,16 @@ export const doseProblems = (data: SessionData, now: Instant): readonly DoseProb
   const creams = countingCreams(data, now);
   const earlier = earlierNumbing(data, now);
   const strength = unknownStrength(data, creams, earlier);
-  if (creams.length === 0 && heardHere(data).length === 0) return strength;
+  const heard = heardHere(data, now);
+  if (creams.length === 0 && heard.length === 0) return strength;
   const totals = numbingTotals(data, now);
   const { numbingDayGrams, numbingDayAreaCm2, numbingDayActiveMg, numbingDayMinutes } = data.protocol.limits;
-  const unknown = creams.some(
-    ({ product, grams, areaCm2, onAt }) =>
-      product === null ||
-      ((grams === null || areaCm2 === null || onAt === null) && !(product === otherCream && isCleared(data))),
-  );
+  const mayBeUnknown = (product: string): boolean => product === otherCream && isCleared(data);
+  const unknown =
+    creams.some(
+      ({ product, grams, areaCm2, onAt }) =>
+        product === null || ((grams === null || areaCm2 === null || onAt === null) && !mayBeUnknown(product)),
+    ) || heard.some((one) => one.unknown === true && !mayBeUnknown(one.product));
   const cap = (
     kind: 'capGrams' | 'capArea' | 'capMg' | 'capMinutes',
     sum: number,

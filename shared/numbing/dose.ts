@@ -1,31 +1,12 @@
 import type { SessionData } from '../session/data.ts';
 import type { EarlierNumbing } from '../session/topics/numbing/data.ts';
-import { addMinutes, minutesBetween, msOf } from '../time.ts';
+import { minutesBetween, msOf } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { creamsOf, exposureMinutes } from './creams.ts';
-import { earlierNumbing } from './earlier.ts';
+import { amountsOf, spanOf } from './amounts.ts';
+import type { NumbingTotals } from './amounts.ts';
+import { creamsOf } from './creams.ts';
 import type { Cream } from './creams.ts';
-import { activeMgOf, limitsOf } from './product-limits.ts';
-
-/** Cream of the day: cm², g, mg of active substance, minutes. */
-export interface NumbingTotals {
-  readonly areaCm2: number;
-  readonly grams: number;
-  readonly activeMg: number;
-  readonly minutes: number;
-}
-
-/** What one use adds to the day. Unknown amounts add nothing here; they are a stop of their own. */
-export const amountsOf = (data: SessionData, cream: Cream, now: Instant): NumbingTotals => {
-  const grams = cream.grams ?? 0;
-  const percent = cream.product === null ? null : limitsOf(data, cream.product).activePercent;
-  return {
-    areaCm2: cream.areaCm2 ?? 0,
-    grams,
-    activeMg: percent === null ? 0 : activeMgOf(grams, percent),
-    minutes: exposureMinutes(cream, now),
-  };
-};
+import { earlierNumbing } from './earlier.ts';
 
 /** Cream counts for 24 hours after it came off, whatever the calendar says (brief 10.2). */
 const countsStill = ({ offAt }: Pick<Cream, 'offAt'>, now: Instant): boolean =>
@@ -34,13 +15,6 @@ const countsStill = ({ offAt }: Pick<Cream, 'offAt'>, now: Instant): boolean =>
 /** Creams of this session that count now. */
 export const countingCreams = (data: SessionData, now: Instant): readonly Cream[] =>
   creamsOf(data).filter((cream) => countsStill(cream, now));
-
-/** When a cream lay on, from the earliest anybody says; null when nobody knows. */
-export const spanOf = (cream: Cream, now: Instant): EarlierNumbing['span'] | null => {
-  const to = cream.offAt ?? now;
-  const minutes = exposureMinutes(cream, now);
-  return minutes === 0 ? null : { from: addMinutes(to, -minutes), to };
-};
 
 /** Minutes under cream: time in which several lay on together counts once (brief 10.2). */
 const minutesUnder = (spans: readonly NonNullable<EarlierNumbing['span']>[]): number => {

@@ -1,7 +1,7 @@
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
 import { countingCreams, numbingTotals } from './dose.ts';
-import type { NumbingTotals } from './dose.ts';
+import type { NumbingTotals } from './amounts.ts';
 import { earlierNumbing } from './earlier.ts';
 import { activeMgOf, areLimitsKnown, limitsOf } from './product-limits.ts';
 

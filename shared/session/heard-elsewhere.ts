@@ -8,6 +8,14 @@ export interface HeardNumbing extends EarlierNumbing {
   readonly id: string;
   /** Not entered there as wiped off: it counts on. */
   readonly isOn?: true;
+  /** Grams, area or since when is not known there: of the running session a stop, until it is entered here. */
+  readonly unknown?: true;
+  /** All of it, also where this session has it too; without this, what comes on top. */
+  readonly whole?: true;
+  /** Another product, or none, is in force for it by now: its amounts count on. */
+  readonly isCorrected?: true;
+  readonly zones?: readonly string[];
+  readonly lot?: string;
 }
 
 /**
@@ -27,32 +35,64 @@ export interface HeardElsewhere {
   readonly lastNeedleOn: LocalDate | null;
 }
 
-/** With more of the same session on the same tablet: nothing that tightened is let go again, whatever that tablet took back. */
-export const strictest = (before: HeardElsewhere | undefined, now: HeardElsewhere): HeardElsewhere => {
-  if (before === undefined) return now;
-  const known = new Map(before.numbing.map((one) => [one.id, one]));
-  const told = new Set(now.numbing.map(({ id }) => id));
+/** Two words about one cream: the most of each value, and the longest time. Whether it is on still is the later word's to say. */
+export const stricterOf = (earlier: HeardNumbing, one: HeardNumbing): HeardNumbing => {
+  const span = longest(earlier.span, one.span);
+  const zones = [...new Set([...(earlier.zones ?? []), ...(one.zones ?? [])])];
   return {
-    ...now,
-    lastAt: laterOf(before.lastAt, now.lastAt),
-    numbing: [
-      ...before.numbing.filter(({ id }) => !told.has(id)),
-      ...now.numbing.map((one) => {
-        const earlier = known.get(one.id);
-        return earlier === undefined
-          ? one
-          : {
-              ...one,
-              grams: Math.max(earlier.grams, one.grams),
-              areaCm2: Math.max(earlier.areaCm2, one.areaCm2),
-              activeMg: Math.max(earlier.activeMg, one.activeMg),
-            };
-      }),
-    ],
-    needleEnded: before.needleEnded || now.needleEnded,
-    lastNeedleOn: laterDay(before.lastNeedleOn, now.lastNeedleOn),
+    ...one,
+    grams: Math.max(earlier.grams, one.grams),
+    areaCm2: Math.max(earlier.areaCm2, one.areaCm2),
+    activeMg: Math.max(earlier.activeMg, one.activeMg),
+    minutes: Math.max(earlier.minutes, one.minutes),
+    ...(earlier.strength === undefined ? {} : { strength: earlier.strength }),
+    ...(earlier.unknown === undefined ? {} : { unknown: earlier.unknown }),
+    ...(earlier.whole === undefined ? {} : { whole: earlier.whole }),
+    ...(span === undefined ? {} : { span }),
+    // Where one of them did not say which, it may be anywhere.
+    ...(zones.length === 0 || earlier.zones === undefined || one.zones === undefined ? {} : { zones }),
   };
 };
+
+const longest = (a: HeardNumbing['span'], b: HeardNumbing['span']): HeardNumbing['span'] =>
+  a === undefined || b === undefined
+    ? (a ?? b)
+    : { from: earlierOf(a.from, b.from), to: laterOf(a.to, b.to) };
+const earlierOf = (a: Instant, b: Instant): Instant => (laterOf(a, b) === a ? b : a);
+
+/** What was heard of creams before, with what is heard now. One that became another product counts under both. */
+const tightened = (
+  before: readonly HeardNumbing[],
+  now: readonly HeardNumbing[],
+): readonly HeardNumbing[] => {
+  const kept = new Map(before.map((one) => [one.id, one]));
+  for (const one of now) {
+    const earlier = kept.get(one.id);
+    if (earlier === undefined || earlier.product === one.product) {
+      kept.set(one.id, earlier === undefined ? one : stricterOf(earlier, one));
+      continue;
+    }
+    const aside = (product: string): string => `${one.id} ${product}`;
+    const again = kept.get(aside(one.product));
+    const { isOn: _, ...was } = earlier;
+    kept.delete(aside(one.product));
+    kept.set(aside(was.product), { ...was, id: aside(was.product), isCorrected: true });
+    kept.set(one.id, again === undefined ? one : stricterOf(again, one));
+  }
+  return [...kept.values()];
+};
+
+/** With more of the same session on the same tablet: nothing that tightened is let go again, whatever that tablet took back. */
+export const strictest = (before: HeardElsewhere | undefined, now: HeardElsewhere): HeardElsewhere =>
+  before === undefined
+    ? now
+    : {
+        ...now,
+        lastAt: laterOf(before.lastAt, now.lastAt),
+        numbing: tightened(before.numbing, now.numbing),
+        needleEnded: before.needleEnded || now.needleEnded,
+        lastNeedleOn: laterDay(before.lastNeedleOn, now.lastNeedleOn),
+      };
 
 const laterDay = (a: LocalDate | null, b: LocalDate | null): LocalDate | null =>
   a === null || (b !== null && b > a) ? b : a;

@@ -1,5 +1,9 @@
 import { messages } from '../../../words/message.ts';
 import { stageTitle, stageWithin } from '../../../words/stages.ts';
+import { creamsOf } from '../../../numbing/creams.ts';
+import { creamIdOf } from '../../../numbing/heard.ts';
+import type { SessionData } from '../../data.ts';
+import type { HeardNumbing } from '../../heard-elsewhere.ts';
 import { list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import { isStage, stageIds, stageIndex } from '../../stage.ts';
@@ -67,6 +71,7 @@ export const courseTold = messages('courseLines', {
   heard:
     'Heard from tablet {tablet}: {entries, plural, one {# entry} other {# entries}} that no limit here knew of, the last of {at}',
   heardCream: '{grams, number} g of cream count from there',
+  heardCreamTime: 'cream counts from there for longer than here, or how much of it is not known',
   heardReaction: 'a sign of a reaction, or the client was handed over: no needle and no cream today',
   heardNeedle: 'a needle there on {day}',
   clockPutRight: 'The clock was put right, from {from} to {to}',
@@ -112,11 +117,12 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
     courseTold.interrupted({ from: names.clock(lastAt), to: names.clock(reopenedAt) }),
   'session.takenOver': ({ tablet, seq, lastAt }, names) =>
     courseTold.takenOver({ tablet, seq, at: names.clock(lastAt) }),
-  'elsewhere.heard': ({ tablet, entries, lastAt, numbing, needleEnded, lastNeedleOn }, names) => {
-    const grams = numbing.reduce((sum, one) => sum + one.grams, 0);
+  'elsewhere.heard': ({ tablet, entries, lastAt, numbing, needleEnded, lastNeedleOn }, names, data) => {
+    const grams = numbing.reduce((sum, one) => sum + gramsBeside(data, one), 0);
     return list(
       courseTold.heard({ tablet, entries, at: names.clock(lastAt) }),
-      numbing.length > 0 && courseTold.heardCream({ grams }),
+      grams > 0 && courseTold.heardCream({ grams }),
+      grams === 0 && numbing.length > 0 && courseTold.heardCreamTime,
       needleEnded && courseTold.heardReaction,
       lastNeedleOn !== null && courseTold.heardNeedle({ day: names.date(lastNeedleOn) }),
     );
@@ -126,6 +132,12 @@ export const courseLines: Lines<keyof typeof courseEvents> = {
       from: names.momentBeside(said, wall),
       to: names.momentBeside(wall, said),
     }),
+};
+
+/** What it adds to what this session has of it. */
+const gramsBeside = (data: SessionData, one: HeardNumbing): number => {
+  const mine = one.whole === true ? creamsOf(data).find(({ id }) => id === creamIdOf(one)) : undefined;
+  return Math.max(0, one.grams - (mine?.grams ?? 0));
 };
 
 /** Why a session ends before the first needle, for the record. */

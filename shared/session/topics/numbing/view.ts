@@ -1,5 +1,5 @@
 import { numbingTotals } from '../../../numbing/dose.ts';
-import type { NumbingTotals } from '../../../numbing/dose.ts';
+import type { NumbingTotals } from '../../../numbing/amounts.ts';
 import { creamForCrew } from '../../../numbing/for-crew.ts';
 import type { CreamForCrew } from '../../../numbing/for-crew.ts';
 import { firstLimitOf, numbingLeft } from '../../../numbing/left.ts';

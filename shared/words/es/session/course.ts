@@ -59,6 +59,7 @@ export const courseLines = {
   heard:
     'Oído de la tableta {tablet}: {entries, plural, one {# entrada} other {# entradas}} que ningún límite de aquí conocía, la última de las {at}',
   heardCream: '{grams, number} g de crema cuentan desde allí',
+  heardCreamTime: 'hay crema que cuenta desde allí más tiempo que aquí, o no se sabe cuánta es',
   heardReaction: 'un signo de reacción, o se entregó al cliente a otros: hoy ni aguja ni crema',
   heardNeedle: 'una aguja allí el {day}',
   clockPutRight: 'El reloj se corrigió, de {from} a {to}',
