@@ -1,6 +1,7 @@
-import { creamsOf, exposureMinutes } from '../numbing/creams.ts';
+import { exposureMinutes } from '../numbing/creams.ts';
 import { doseProblems } from '../numbing/dose-problems.ts';
 import type { DoseProblem } from '../numbing/dose-problems.ts';
+import { creamsHere } from '../numbing/heard.ts';
 import { limitsOf } from '../numbing/product-limits.ts';
 import type { SessionData } from '../session/data.ts';
 import type { Instant } from '../time.ts';
@@ -10,7 +11,7 @@ import { whyWords } from '../words/why-look.ts';
 
 /** Cream that was on too long, or of which there was too much, as it stood at the end. */
 export const overLimits = (data: SessionData, now: Instant): readonly Message[] => [
-  ...creamsOf(data).flatMap((cream) => {
+  ...creamsHere(data).flatMap((cream) => {
     const minutes = exposureMinutes(cream, now);
     const { name, maximumDwellMinutes: most } = limitsOf(data, cream.product ?? '');
     // Rounded up: "60 min, at most 60" would say nothing.

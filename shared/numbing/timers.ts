@@ -3,7 +3,8 @@ import type { SessionData } from '../session/data.ts';
 import type { ProductCard } from '../protocol/schema.ts';
 import { addMinutes, laterOf } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { creamsOf, isDwellUnknown, isOn } from './creams.ts';
+import { isDwellUnknown, isOn } from './creams.ts';
+import { creamsHere, heardCream } from './heard.ts';
 import type { Cream } from './creams.ts';
 import { limitsOf } from './product-limits.ts';
 
@@ -59,6 +60,11 @@ const numbUntilOf = (
   return { from: addMinutes(offAt, shortest), to: addMinutes(offAt, longest), shortest, longest };
 };
 
+const alarmsAnswered = (data: SessionData, { id, application }: Cream): readonly string[] =>
+  heardCream(data, id) === undefined
+    ? (application?.alarmsAcknowledged ?? data.arrivalAlarms)
+    : (data.saidOfHeard[id]?.alarms ?? []);
+
 const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): NumbingTimer => {
   const { card, name, minimumDwellMinutes, maximumDwellMinutes, watchAfterMinutes } = limitsOf(
     data,
@@ -96,11 +102,10 @@ const timerOf = (data: SessionData, cream: Cream, onAt: Instant, now: Instant): 
     numbUntil: numbUntilOf(card, cream.offAt, addMinutes(onAt, minimumDwellMinutes ?? 0)),
     unknown: isDwellUnknown(cream),
     alarm,
-    alarmAcknowledged:
-      alarm === 'none' || (cream.application?.alarmsAcknowledged ?? data.arrivalAlarms).includes(alarm),
+    alarmAcknowledged: alarm === 'none' || alarmsAnswered(data, cream).includes(alarm),
   };
 };
 
 /** One timer per cream, as the ring shows it (brief 2.6 G2-05). The window only counts the seconds. */
 export const numbingTimers = (data: SessionData, now: Instant): NumbingTimer[] =>
-  creamsOf(data).flatMap((cream) => (cream.onAt === null ? [] : [timerOf(data, cream, cream.onAt, now)]));
+  creamsHere(data).flatMap((cream) => (cream.onAt === null ? [] : [timerOf(data, cream, cream.onAt, now)]));

@@ -1,7 +1,8 @@
 import type { SessionData } from '../session/data.ts';
 import { addMinutes } from '../time.ts';
 import type { Instant } from '../time.ts';
-import { creamsOf, isOn } from './creams.ts';
+import { isOn } from './creams.ts';
+import { creamsHere, heardCream } from './heard.ts';
 import { limitsOf } from './product-limits.ts';
 
 /**
@@ -11,10 +12,14 @@ import { limitsOf } from './product-limits.ts';
 export const symptomCheckDueAt = (data: SessionData, now: Instant): Instant | null => {
   let first: Instant | null = null;
   let until: Instant | 'on' | null = null;
-  for (const cream of creamsOf(data)) {
+  for (const cream of creamsHere(data)) {
     // In aftercare no gate waits for it any more; the question itself stands on the screen as long as it is due.
     if (data.stage === 'aftercare' && !isOn(cream)) continue;
-    const since = cream.application?.stampedOnAt ?? data.arrivalCream?.at ?? now;
+    const since =
+      heardCream(data, cream.id) === undefined
+        ? (cream.application?.stampedOnAt ?? data.arrivalCream?.at ?? now)
+        : // Nobody here was asking while only another tablet knew of it.
+          (cream.onAt ?? now);
     const ends =
       isOn(cream) || cream.offAt === null
         ? 'on'

@@ -1,6 +1,7 @@
 import { commaList, sentences } from '../words/message.ts';
 import type { MomentValue, Phrase, Value } from '../words/message.ts';
 import { waiverSays } from '../words/consent-plan.ts';
+import { heardCream } from '../numbing/heard.ts';
 import { creamWords } from '../words/numbing.ts';
 import type { SessionData } from './data.ts';
 import type { FieldValue } from './field.ts';
@@ -35,8 +36,8 @@ export const namesOf = (data: SessionData): Names => {
     sign: (id) => protocol.toxicitySigns.find((one) => one.id === id)?.text ?? id,
     light: (id) => protocol.lights.find((one) => one.id === id)?.name ?? id,
     cream: (id) => {
-      const found = data.numbing.find((one) => one.id === id);
-      return found === undefined ? creamWords.someCream : product(found.product);
+      const found = data.numbing.find((one) => one.id === id) ?? heardCream(data, id);
+      return found?.product == null ? creamWords.someCream : product(found.product);
     },
     mix: (id) => data.mixes.find((one) => one.id === id)?.label ?? id,
     passZone: (id) => {

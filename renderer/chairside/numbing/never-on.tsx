@@ -14,9 +14,11 @@ interface NeverOnProps {
 /** A cream that was entered and did not go on is taken back, with a reason. */
 export const NeverOn = ({ application, productName }: NeverOnProps) => {
   const { t } = useWords();
-  const { view, send } = useSessionContext();
+  const { view, data, send } = useSessionContext();
   const [isOpen, setOpen] = useState(false);
-  if (!view.offered.includes('numbing.withdrawn')) return null;
+  // Cream from home, and what another tablet put on, is not taken back here.
+  const isOwn = data.numbing.some(({ id }) => id === application);
+  if (!isOwn || !view.offered.includes('numbing.withdrawn')) return null;
   return (
     <>
       <Button size="small" look="quiet" onPress={() => setOpen(true)}>

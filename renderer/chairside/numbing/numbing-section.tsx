@@ -54,7 +54,7 @@ export const NumbingSection = ({
   /** What else can be done about it here. */
   readonly children?: ReactNode;
 }) => {
-  const { view, data, protocol } = useSessionContext();
+  const { view, data } = useSessionContext();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const showForm = open || (startsOpen && data.numbing.length === 0);
@@ -65,11 +65,7 @@ export const NumbingSection = ({
       className={showForm ? 'spread-card' : undefined}
       says={
         view.timers.some(({ running }) => running)
-          ? dotList(
-              data.numbing
-                .filter(({ offAt }) => offAt === null)
-                .map(({ product }) => productName(protocol, product)),
-            )
+          ? dotList(view.timers.filter(({ running }) => running).map(({ productName: name }) => name))
           : words.allOff({ count: data.numbing.length })
       }
       isFolded={!startsOpen && !open}

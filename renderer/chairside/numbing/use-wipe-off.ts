@@ -1,15 +1,17 @@
 import { createContext, use, useCallback } from 'react';
+import { arrivalId } from '../../../shared/numbing/creams.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { useSessionContext } from '../session-context.ts';
 import { nowInstant } from '../use-now.ts';
 
-/** Cream comes off: what was put on here by its own intent; what was on at arrival by stating that cream anew with its end. */
+/** Cream comes off by its own intent, here or on another tablet put on; what was stated as on at arrival by stating it anew with its end. */
 export const useWipeOff = (): ((application: string, occurredAt?: Instant) => Promise<boolean>) => {
   const { data, send } = useSessionContext();
   const { numbing, arrivalCream } = data;
   return useCallback(
     (application, occurredAt) => {
-      if (numbing.some(({ id }) => id === application) || arrivalCream === null)
+      const isStated = application === arrivalId && arrivalCream?.used === true;
+      if (!isStated || numbing.some(({ id }) => id === application))
         return send({
           type: 'numbing.removed',
           application,

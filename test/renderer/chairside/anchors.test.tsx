@@ -3,6 +3,7 @@ import { elementIdOf } from '../../../renderer/chairside/element-id-of.ts';
 import { sectionOf } from '../../../renderer/chairside/sections.ts';
 import { stageIds } from '../../../shared/session/stage.ts';
 import { drawn, groupOf, lost } from '../../builders/drawn.tsx';
+import { hearCream } from '../../builders/heard.ts';
 import { chairAt, closedChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cream, field, stepsOf } from '../../builders/session-steps.ts';
@@ -91,6 +92,11 @@ describe('every chip leads somewhere', () => {
       }),
     );
     chair.later(400);
+    expect(lost(chair)).toEqual([]);
+  });
+  test.each(stageIds)('in %s when another tablet put cream on that nobody here knew of', (stage) => {
+    const chair = chairAt(stage);
+    hearCream(chair, { unknown: true, product: 'lidocaine-5' }, 400);
     expect(lost(chair)).toEqual([]);
   });
   test('when no numbing is planned although cream was on at arrival', () => {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../words/message.ts';
-import { creamsOf, isOn } from '../../../numbing/creams.ts';
+import { isOn } from '../../../numbing/creams.ts';
+import { creamsHere } from '../../../numbing/heard.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import type { SessionData } from '../../data.ts';
 import { dayOf, dayText } from '../../day.ts';
@@ -38,7 +39,7 @@ const stationStillReady = (data: SessionData): readonly Requirement[] => {
   }
   const running = openPass(data);
   if (running !== undefined) {
-    const under = creamsOf(data).some(
+    const under = creamsHere(data).some(
       (cream) => isOn(cream) && (cream.zones.length === 0 || cream.zones.includes(running.zone)),
     );
     if (under)

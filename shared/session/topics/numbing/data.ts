@@ -68,12 +68,27 @@ export interface NumbingApplication {
   readonly ledger?: LedgerFacts;
 }
 
+/** What was said here of cream that only another tablet entered, by its id. */
+export interface SaidOfHeard {
+  /** When the screen said "off", and the latest off-time anybody stated; null while nobody did. */
+  readonly stampedOffAt: Instant | null;
+  readonly offAt: Instant | null;
+  readonly alarms: readonly string[];
+}
+
 export interface NumbingData {
   readonly arrivalCream: Recorded<ArrivalCream> | null;
   /** Alarms answered about cream that was put on before the visit; those of other creams stand with their application. */
   readonly arrivalAlarms: readonly string[];
   readonly typedLimits: Readonly<Record<string, Recorded<TypedLimits>>>;
   readonly numbing: readonly NumbingApplication[];
+  readonly saidOfHeard: Readonly<Record<string, SaidOfHeard>>;
 }
 
-export const noCream: NumbingData = { arrivalCream: null, arrivalAlarms: [], typedLimits: {}, numbing: [] };
+export const noCream: NumbingData = {
+  arrivalCream: null,
+  arrivalAlarms: [],
+  typedLimits: {},
+  numbing: [],
+  saidOfHeard: {},
+};

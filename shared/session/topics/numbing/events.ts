@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { creamsOf } from '../../../numbing/creams.ts';
+import { creamsHere, isHeardHere } from '../../../numbing/heard.ts';
 import { clean, said } from '../../../printable.ts';
 import { instant, key, late, lotId, partialDate, zone } from '../../event-parts.ts';
 import { intent } from '../../event-row.ts';
@@ -79,7 +79,7 @@ export const numbingEvents = {
       whileClientHolds: true,
       changesPaper: true,
       tone: 'normal',
-      isOffered: ({ numbing }) => numbing.length > 0,
+      isOffered: (data) => data.numbing.length > 0 || isHeardHere(data),
     },
   ),
   /** Entered, and never on the skin: taken back with a reason. The entry itself stays in the record. */
@@ -104,7 +104,7 @@ export const numbingEvents = {
       whileClientHolds: true,
       changesPaper: false,
       tone: 'normal',
-      isOffered: (data) => creamsOf(data).length > 0,
+      isOffered: (data) => creamsHere(data).length > 0,
     },
   ),
   'numbing.dwellStated': intent(

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../words/message.ts';
 import { creamsOf, isOn } from '../../../numbing/creams.ts';
+import { creamsHere } from '../../../numbing/heard.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import { inDateOn } from '../../../partial-dates.ts';
 import { packValueOf } from '../../../protocol/country-pack.ts';
@@ -22,7 +23,7 @@ const anchor = 'numbing';
 /** Health rows that forbid cream or this product (G2-02, hard): they block numbing, not the session. */
 const allergies = (data: SessionData): readonly Requirement[] => {
   if (!numbingIsUsed(data)) return [];
-  const creams = creamsOf(data);
+  const creams = creamsHere(data);
   const forbidden = new Set(
     creams.flatMap(({ product }) => limitsOf(data, product ?? '').card?.blockedBy ?? []),
   );

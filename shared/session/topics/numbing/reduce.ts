@@ -1,10 +1,11 @@
 import { arrivalId } from '../../../numbing/creams.ts';
+import { heardCream } from '../../../numbing/heard.ts';
 import { addMinutes, laterOf, msOf } from '../../../time.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
 import { defined, recorded, replaced } from '../../recorded.ts';
 import type { Reduces } from '../../room.ts';
-import type { NumbingApplication, NumbingData } from './data.ts';
+import type { NumbingApplication, NumbingData, SaidOfHeard } from './data.ts';
 
 const earlierOf = (a: Instant, b: Instant): Instant => (msOf(a) <= msOf(b) ? a : b);
 
@@ -21,6 +22,19 @@ const withAlarm = (answered: readonly string[], alarm: string): readonly string[
 
 const isArrival = ({ numbing }: SessionData, id: string): boolean =>
   id === arrivalId && !numbing.some((one) => one.id === id);
+
+const isHeard = (data: SessionData, id: string): boolean => heardCream(data, id) !== undefined;
+
+const ofHeard = (
+  { saidOfHeard }: SessionData,
+  id: string,
+  next: (before: SaidOfHeard) => SaidOfHeard,
+): Pick<NumbingData, 'saidOfHeard'> => ({
+  saidOfHeard: {
+    ...saidOfHeard,
+    [id]: next(saidOfHeard[id] ?? { stampedOffAt: null, offAt: null, alarms: [] }),
+  },
+});
 
 /** Cream (brief 2.1). A late word may tighten and never loosen (decision 13): it can move "on" back and "off" on, never the other way.
  * The stamps of the screen stay as they are; only they count for the minimum (decision 19). */
@@ -114,21 +128,28 @@ export const numbingReducers: Reduces<
       }),
     };
   },
-  'numbing.removed': (data, { application, at, occurredAt }) =>
-    change(data, application, ({ stampedOffAt, offAt }) => ({
+  'numbing.removed': (data, { application, at, occurredAt }) => {
+    const off = ({ stampedOffAt, offAt }: Pick<NumbingApplication, 'stampedOffAt' | 'offAt'>) => ({
       stampedOffAt: stampedOffAt ?? at,
       // Exposure ends at the latest time anybody gave.
       offAt: offAt === null ? at : laterOf(offAt, occurredAt ?? at),
-    })),
+    });
+    return isHeard(data, application)
+      ? ofHeard(data, application, (said) => ({ ...said, ...off(said) }))
+      : change(data, application, off);
+  },
   'numbing.withdrawn': ({ numbing }, { application }) => ({
     numbing: numbing.filter(({ id }) => id !== application),
   }),
-  'numbing.alarmAcknowledged': (data, { application, alarm }) =>
-    isArrival(data, application)
+  'numbing.alarmAcknowledged': (data, { application, alarm }) => {
+    if (isHeard(data, application))
+      return ofHeard(data, application, (said) => ({ ...said, alarms: withAlarm(said.alarms, alarm) }));
+    return isArrival(data, application)
       ? { arrivalAlarms: withAlarm(data.arrivalAlarms, alarm) }
       : change(data, application, ({ alarmsAcknowledged }) => ({
           alarmsAcknowledged: withAlarm(alarmsAcknowledged, alarm),
-        })),
+        }));
+  },
   'numbing.dwellStated': (data, { application, minutes, at }) =>
     change(data, application, ({ onAt, offAt }) => ({
       dwellUnknownSince: null,

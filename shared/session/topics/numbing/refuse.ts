@@ -1,5 +1,5 @@
 import { unknownThings } from '../../../words/refusal-words.ts';
-import { creamsOf } from '../../../numbing/creams.ts';
+import { creamsHere, heardCream } from '../../../numbing/heard.ts';
 import { minutesBetween } from '../../../time.ts';
 import { limitsOf, otherCream } from '../../../numbing/product-limits.ts';
 import type { SessionData } from '../../data.ts';
@@ -35,9 +35,9 @@ export const numbingRefuses = {
     'numbing.applied': (data, { product: id, zones }) =>
       firstOf([product(data, id), chosenZones(data, zones)]),
     'numbing.removed': (data, { application: id, occurredAt }) => {
-      const found = data.numbing.find((one) => one.id === id);
+      const found = data.numbing.find((one) => one.id === id) ?? heardCream(data, id);
       if (found === undefined) return unknownItem(unknownThings.cream);
-      if (occurredAt !== undefined && occurredAt < found.onAt)
+      if (occurredAt !== undefined && found.onAt !== null && occurredAt < found.onAt)
         return badValue('occurredAt', numbingSays.offBeforeOn);
       // A second tap must not stretch the exposure; a later time that somebody states may.
       return found.offAt !== null && (occurredAt === undefined || occurredAt <= found.offAt)
@@ -56,7 +56,7 @@ export const numbingRefuses = {
       return wasNoticed ? badValue('application', numbingSays.wasOn) : undefined;
     },
     'numbing.alarmAcknowledged': (data, { application: id }) =>
-      creamsOf(data).some((cream) => cream.id === id) ? undefined : unknownItem(unknownThings.cream),
+      creamsHere(data).some((cream) => cream.id === id) ? undefined : unknownItem(unknownThings.cream),
     'numbing.dwellStated': (data, { application: id, minutes, at }) => {
       const found = data.numbing.find((one) => one.id === id);
       if (found === undefined) return unknownItem(unknownThings.cream);

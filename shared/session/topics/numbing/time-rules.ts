@@ -1,7 +1,8 @@
 import type { Phrase } from '../../../words/message.ts';
-import { creamsOf, exposureMinutes, isDwellUnknown, isOn, stampedMinutes } from '../../../numbing/creams.ts';
+import { exposureMinutes, isDwellUnknown, isOn, stampedMinutes } from '../../../numbing/creams.ts';
 import type { Cream } from '../../../numbing/creams.ts';
 import { doseProblems } from '../../../numbing/dose-problems.ts';
+import { creamsHere } from '../../../numbing/heard.ts';
 import { limitsOf } from '../../../numbing/product-limits.ts';
 import type { Instant } from '../../../time.ts';
 import type { SessionData } from '../../data.ts';
@@ -58,7 +59,7 @@ const dwell = (data: SessionData, cream: Cream, now: Instant): readonly Requirem
 /** Least and longest time, cream off (G2-05, G2-09). */
 export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Requirement[] => {
   const make = requirementsFor('cleanseAndNumb', 'application');
-  const creams = creamsOf(data);
+  const creams = creamsHere(data);
   const failures = creams.flatMap((cream) => dwell(data, cream, now));
   const held = (id: RuleId, sentence: Phrase): readonly Requirement[] =>
     creams.length === 0
@@ -74,7 +75,7 @@ export const numbingTimeGuards = (data: SessionData, now: Instant): readonly Req
 export const heldAtFineTune = (data: SessionData, now: Instant): Requirement => {
   const met =
     doseProblems(data, now).length === 0 &&
-    creamsOf(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
+    creamsHere(data).every((cream) => !isOn(cream) && !isDwellUnknown(cream));
   return requirementsFor(
     'fineTune',
     'aftercare',

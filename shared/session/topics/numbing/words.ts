@@ -1,5 +1,6 @@
 import { lineWords } from '../../words.ts';
 import { messages } from '../../../words/message.ts';
+import { heardCream } from '../../../numbing/heard.ts';
 import { activeMgOf, limitsOf, otherCream } from '../../../numbing/product-limits.ts';
 import { creamWords } from '../../../words/numbing.ts';
 import { corrected, list } from '../../line.ts';
@@ -163,10 +164,12 @@ export const numbingLines: Lines<keyof typeof numbingEvents> = {
       puncturedSkin && numbingTold.punctured,
     );
   },
-  'numbing.removed': ({ application }, names, { numbing }) =>
-    (numbing.find(({ id }) => id === application)?.offAt === null ? numbingTold.off : numbingTold.offLater)({
+  'numbing.removed': ({ application }, names, data) => {
+    const found = data.numbing.find(({ id }) => id === application) ?? heardCream(data, application);
+    return (found?.offAt === null ? numbingTold.off : numbingTold.offLater)({
       cream: names.cream(application),
-    }),
+    });
+  },
   'numbing.withdrawn': ({ application, reason }, names) =>
     numbingTold.neverOn({ cream: names.cream(application), reason }),
   'numbing.alarmAcknowledged': ({ application, alarm }, names) =>

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../words/message.ts';
 import { someOf } from '../../../words/counts.ts';
-import { creamsOf } from '../../../numbing/creams.ts';
+import { creamsHere } from '../../../numbing/heard.ts';
 import {
   closeUpBefore,
   completeSet,
@@ -102,7 +102,7 @@ const beforeOf = (data: SessionData): ReadonlyMap<string, Slot & { readonly grey
   ]);
 
 const firstCreamAt = (data: SessionData): Instant | undefined =>
-  creamsOf(data)
+  creamsHere(data)
     .flatMap(({ onAt }) => (onAt === null ? [] : [onAt]))
     .reduce<Instant | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
 
