@@ -47,6 +47,29 @@ test('cream that the first tablet put on without knowing counts in the running s
   expect(numbingTotals(heldOf(one.open(), session), one.clock.now()).minutes).toBeCloseTo(minutes + 10, 0);
 });
 
+test('that it is off is said where the session is held, and holds after a restart and on the tablet that takes the session back', async () => {
+  const { one, two, session, client } = await takenBeforeCream();
+  must(tap(two, session, cream));
+  await inTurn(two, one);
+  const off = { type: 'numbing.removed', application: cream.application } as const;
+  const clocksOn = (machine: Machine) =>
+    must(machine.open().sessions.view(session)).timers.map(({ application, running }) => [
+      application,
+      running,
+    ]);
+  expect(clocksOn(one)).toEqual([[cream.application, true]]);
+  must(tap(one, session, off));
+  expect(clocksOn(one)).toEqual([[cream.application, false]]);
+  await inTurn(one, two);
+  const there = pageOn(two, client).sessions[0]?.openThere;
+  two.advance(10);
+  must(await chairsOf(two).takeOver(client, session, there?.seq ?? 0));
+  expect(clocksOn(two)).toEqual([[cream.application, false]]);
+  expect(gramsOn(two, session)).toBe(cream.grams);
+  one.life.close();
+  expect(clocksOn(startedAgain(one))).toEqual([[cream.application, false]]);
+});
+
 test('what the first tablet takes back later loosens nothing, and hearing the same again writes nothing', async () => {
   const { one, two, session } = await takenBeforeCream();
   must(tap(two, session, cream));
