@@ -29,10 +29,14 @@ const onceEach = ({ heardElsewhere }: SessionData): readonly Told[] => {
   return [...found.values()];
 };
 
-/** Whoever wiped it off said so; the other tablet had not heard of it. */
+/** Whoever wiped it off said so, and when; the other tablet had not heard of it, however late it was heard of. */
 const toldByBoth = (a: HeardNumbing, b: HeardNumbing): HeardNumbing => {
   const { isOn: _, ...both } = stricterOf(a, b);
-  return a.isOn === true && b.isOn === true ? { ...both, isOn: true } : both;
+  if (a.isOn === true && b.isOn === true) return { ...both, isOn: true };
+  const off = a.isOn === true ? b : b.isOn === true ? a : undefined;
+  return both.span === undefined || off?.span === undefined
+    ? both
+    : { ...both, span: { from: both.span.from, to: off.span.to } };
 };
 
 /** Everything heard of, as it counts now beside what this session has itself: of a cream that it knows, what comes on top. */
@@ -56,7 +60,11 @@ const until = (one: HeardNumbing, offAt: Instant | null, now: Instant): HeardNum
   const { isOn: _, ...off } = one;
   const rest = offAt === null ? one : off;
   if (one.span === undefined) return rest;
-  const span = { from: one.span.from, to: laterOf(one.span.to, offAt ?? now) };
+  // Until then it was heard of as on: what it reached to is no word about its end.
+  const span = {
+    from: one.span.from,
+    to: laterOf(offAt === null ? one.span.to : one.span.from, offAt ?? now),
+  };
   return { ...rest, span, minutes: minutesBetween(span.from, span.to) };
 };
 

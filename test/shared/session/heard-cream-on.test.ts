@@ -100,7 +100,10 @@ describe('cream that another tablet put on and nobody entered as off', () => {
     const chair = atWork();
     hearCream(chair);
     chair.say(removed, 5);
-    hearCream(chair, { grams: 3 }, 25, 2);
+    const { minutes } = numbingTotals(chair.data(), chair.now());
+    chair.later(60);
+    hearCream(chair, { grams: 3 }, 85, 2);
+    expect(numbingTotals(chair.data(), chair.now()).minutes).toBeCloseTo(minutes, 0);
     expect(openHard(chair, 'G2-09')).toEqual([]);
     expect(chair.view().timers.find(({ application }) => application === id)).toMatchObject({
       running: false,

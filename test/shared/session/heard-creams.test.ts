@@ -177,4 +177,16 @@ describe('one cream that is heard of by way of two tablets', () => {
     expect(numbingTotals(both, at(400))).toMatchObject({ grams: 7, areaCm2: 50, minutes: 45 });
     expect(creamForCrew(both, at(400))).toHaveLength(1);
   });
+  test('is off when one of them says so, however late the other is heard of', () => {
+    const late = { ...one, span: { from: at(0), to: at(300) } };
+    for (const numbing of [
+      [late, wiped],
+      [wiped, late],
+    ]) {
+      const heardElsewhere = numbing.map((told, tablet) =>
+        heard([told], { tablet: `${tablet + 2}`, session: elsewhere }),
+      );
+      expect(minutes(dataWith({ heardElsewhere }), 400)).toBe(45);
+    }
+  });
 });
