@@ -34,9 +34,9 @@ const toldByBoth = (a: HeardNumbing, b: HeardNumbing): HeardNumbing => {
   const { isOn: _, ...both } = stricterOf(a, b);
   if (a.isOn === true && b.isOn === true) return { ...both, isOn: true };
   const off = a.isOn === true ? b : b.isOn === true ? a : undefined;
-  return both.span === undefined || off?.span === undefined
-    ? both
-    : { ...both, span: { from: both.span.from, to: off.span.to } };
+  if (both.span === undefined || off?.span === undefined) return both;
+  const span = { from: both.span.from, to: laterOf(both.span.from, off.span.to) };
+  return { ...both, span, minutes: minutesBetween(span.from, span.to) };
 };
 
 /** Everything heard of, as it counts now beside what this session has itself: of a cream that it knows, what comes on top. */

@@ -186,7 +186,9 @@ describe('one cream that is heard of by way of two tablets', () => {
       const heardElsewhere = numbing.map((told, tablet) =>
         heard([told], { tablet: `${tablet + 2}`, session: elsewhere }),
       );
-      expect(minutes(dataWith({ heardElsewhere }), 400)).toBe(45);
+      const data = dataWith({ heardElsewhere });
+      expect(minutes(data, 400)).toBe(45);
+      expect(creamForCrew(data, at(400))).toMatchObject([{ minutes: 45 }]);
     }
   });
 });
