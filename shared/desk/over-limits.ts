@@ -9,11 +9,27 @@ import { short } from '../words/counts.ts';
 import type { Message } from '../words/message.ts';
 import { whyWords } from '../words/why-look.ts';
 
-/** Cream that was on too long, or of which there was too much, as it stood at the end. */
+/** Who answered the health questions as they stood when the work was done: an answer put right afterwards takes nothing off the desk. */
+const asAtTheEnd = (data: SessionData): SessionData => ({
+  ...data,
+  answers: Object.fromEntries(
+    Object.entries(data.answers).map(([code, given]) => [
+      code,
+      { ...given, value: given.atEnd ?? given.value },
+    ]),
+  ),
+});
+const longestOf = (data: SessionData, product: string): number | null => {
+  const found = [data, asAtTheEnd(data)].flatMap((one) => limitsOf(one, product).maximumDwellMinutes ?? []);
+  return found.length === 0 ? null : Math.min(...found);
+};
+
+/** Cream that was on too long, or of which there was too much: by the stricter of the answers at the end and those put right since. */
 export const overLimits = (data: SessionData, now: Instant): readonly Message[] => [
   ...creamsHere(data).flatMap((cream) => {
     const minutes = exposureMinutes(cream, now);
-    const { name, maximumDwellMinutes: most } = limitsOf(data, cream.product ?? '');
+    const { name } = limitsOf(data, cream.product ?? '');
+    const most = longestOf(data, cream.product ?? '');
     // Rounded up: "60 min, at most 60" would say nothing.
     return most === null || minutes <= most
       ? []

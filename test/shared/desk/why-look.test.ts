@@ -88,6 +88,39 @@ test.each([
   if (isTold) expect(told[0]).toContain(`on for ${Math.ceil(most + over)} min, at most ${most} min`);
 });
 
+test.each(['no', 'unsure'] as const)(
+  'cream that was on too long for eczema stays told when the answer is put right afterwards to %s',
+  (answer) => {
+    const chair = chairAt('cleanseAndNumb');
+    const most =
+      chair.protocol.products.find(({ id }) => id === 'emla-type')?.atopicDwellMinutes?.[1] ?? Number.NaN;
+    chair.say({ type: 'question.answered', code: 'C07', answer: 'yes', zones: [] });
+    chair.say({ type: 'questionnaire.confirmed' });
+    chair.say({ type: 'arrivalCream.stated', used: false });
+    chair.say(cream(), most + 15);
+    chair.say({ type: 'numbing.removed', application: 'cream-1' });
+    chair.say({
+      type: 'session.deferred',
+      comeBackFrom: '2027-06-01',
+      reason: 'Too long',
+      noteForClient: 'Rest today.',
+    });
+    const told = () => said(chair).filter((one) => one.startsWith('numbing'));
+    expect(told()).toEqual([expect.stringContaining(`at most ${most} min`) as string]);
+    for (const value of [answer, 'yes', 'no']) {
+      chair.say({
+        type: 'record.corrected',
+        part: 'answer',
+        id: 'C07',
+        field: 'answer',
+        value,
+        reason: 'Hm',
+      });
+      expect(told()).toEqual([expect.stringContaining(`at most ${most} min`) as string]);
+    }
+  },
+);
+
 test.each([
   ['four at once', 4, 200, 0],
   ['five, each within a second', 5, 900, 1],

@@ -46,7 +46,11 @@ const answeredAnew = (data: SessionData, event: Corrected): HealthData['answers'
   if (before === undefined || value === undefined) return data.answers;
   const said = { ...before.value, [event.field]: value } as Answer;
   const now: Answer = said.answer === 'no' ? withoutDay({ ...said, zones: [] }) : said;
-  return { ...data.answers, [event.id]: recorded(before, now, event) };
+  const atEnd = isAfterEnd(data, event) ? (before.atEnd ?? before.value) : undefined;
+  return {
+    ...data.answers,
+    [event.id]: { ...recorded(before, now, event), ...(atEnd === undefined ? {} : { atEnd }) },
+  };
 };
 const withoutDay = ({ on: _gone, ...rest }: Answer): Answer => rest;
 
@@ -68,6 +72,9 @@ const enteredAnew = (data: SessionData, event: Corrected): FactsData['fields'] =
     : { ...data.fields, [event.id]: putRight(before, value) };
 };
 
+const isAfterEnd = ({ ended }: SessionData, { at }: { readonly at: Instant }): boolean =>
+  ended !== null && msOf(at) >= msOf(ended.at);
+
 /** A correction changes the value and nothing else: what rests on it is worked out anew. */
 export const correctionReducers: Reduces<
   ChecklistData & CorrectionData & FactsData & HealthData & MixData & NeedleData & NumbingData,
@@ -86,8 +93,8 @@ export const correctionReducers: Reduces<
 };
 
 function addendum(
-  { addenda, ended }: SessionData,
-  { at, by }: { readonly at: Instant; readonly by: Corrected['by'] },
+  data: SessionData,
+  event: { readonly at: Instant; readonly by: Corrected['by'] },
 ): Partial<CorrectionData> {
-  return ended === null || msOf(at) < msOf(ended.at) ? {} : { addenda: [...addenda, { at, by }] };
+  return isAfterEnd(data, event) ? { addenda: [...data.addenda, { at: event.at, by: event.by }] } : {};
 }

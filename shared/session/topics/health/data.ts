@@ -23,9 +23,14 @@ export interface Clearance {
   readonly testSpotOn?: string;
 }
 
+/** `atEnd`: what it was when the session ended, where it was put right since: the work was done by that. */
+export interface GivenAnswer extends Recorded<Answer> {
+  readonly atEnd?: Answer;
+}
+
 export interface HealthData {
   /** By row of the questionnaire. */
-  readonly answers: Readonly<Record<string, Recorded<Answer>>>;
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
   readonly questionnaireConfirmed: Recorded<true> | null;
   readonly clearances: Readonly<Record<string, Recorded<Clearance>>>;
   /** Notes for a doctor that the client has, by row. */
