@@ -2,6 +2,7 @@ import { packValueOf } from '../protocol/country-pack.ts';
 import type { SessionData } from '../session/data.ts';
 import { lettersWanted, referralsDue } from '../session/topics/health/read.ts';
 import type { HealthRow } from '../protocol/schema.ts';
+import { same } from '../session/recorded.ts';
 import { needleUsed } from '../session/topics/needle/read.ts';
 import { sessionDay } from '../session/day.ts';
 import { isLocalDate } from '../time.ts';
@@ -89,7 +90,7 @@ export const noteOf = (
 
 /**
  * Whether the note that was given says it still. A note for the doctor, given while work went on, is neither the note of how it ended nor
- * one about another place. The note of an ending stays as it was given, unless an answer was put right since and it says another thing now.
+ * one about another place. The note of an ending stays as it was given, unless something was put right since and it says another thing now.
  */
 export const saysStill = (
   given: NoteData,
@@ -98,8 +99,12 @@ export const saysStill = (
 ): boolean => {
   if (given.kind !== now.kind) return false;
   if (now.kind === 'referral') return given.next === now.next && given.language === now.language;
-  return given.next === now.next || !addenda.some(({ at }) => at >= given.preparedAt);
+  return saysSame(given, now) || !addenda.some(({ at }) => at >= given.preparedAt);
 };
+
+/** What they are to do, what lies on their skin, and whom to call about it. */
+const saysSame = (one: NoteData, other: NoteData): boolean =>
+  one.next === other.next && same(one.numbing, other.numbing) && same(one.emergency, other.emergency);
 
 /** Which part of the scalp a doctor is to look at, and what was seen there: whoever reads the note was not in the room. */
 const referralLines = (data: SessionData, saying: Saying): readonly Message[] =>

@@ -80,7 +80,7 @@ export const standsToday = (data: SessionData, row: HealthRow): boolean => {
 export const onSheet = { hairLiquid: 'C40', worn: 'C41' } as const;
 /** An answer that the sheet in the client's hand was made with becomes another one. */
 export const changesSheet = (data: SessionData, code: string, answer: string): boolean =>
-  Object.values(onSheet).some((row) => row === code) && answeredYes(data, code) !== (answer !== 'no');
+  Object.values(onSheet).some((row) => row === code) && answeredYes(data, code) !== (answer.trim() !== 'no');
 
 /** "Unsure" counts as yes. */
 export const answeredYes = (data: SessionData, code: string): boolean => {

@@ -7,7 +7,7 @@ import { correctionView } from '../../../../shared/session/topics/correction/vie
 import { inEnglish } from '../../../builders/in-words.ts';
 import { chairAt, closedChair, createChair } from '../../../builders/session.ts';
 import type { Chair } from '../../../builders/session.ts';
-import { stepsOf } from '../../../builders/session-steps.ts';
+import { cream, stepsOf } from '../../../builders/session-steps.ts';
 import { timelineLine } from '../../../builders/timeline-said.ts';
 
 const fix = (id: string, field: 'answer' | 'on' | 'note', value: string): Intent => ({
@@ -77,6 +77,17 @@ describe('an answer of a session that is over', () => {
       expect(chair.data().sheet?.staleSince).toBeDefined();
     }
   });
+  test.each(['no ', ' no', '\tno'])(
+    'typed as "%s" it is a no, and the sheet made with a yes is stale',
+    (typed) => {
+      const chair = createChair({ from: closed });
+      chair.say(fix('C40', 'answer', 'yes'));
+      chair.prepareSheet();
+      chair.say(fix('C40', 'answer', typed));
+      expect(chair.data().answers['C40']?.value.answer).toBe('no');
+      expect(chair.data().sheet?.staleSince).toBeDefined();
+    },
+  );
   test('what would have ended the visit is told to whoever looks at the session', () => {
     const refuses = closed.protocol.questions.find(
       ({ outcome, asked: by }) => outcome === 'refuse' && by === 'client',
@@ -174,5 +185,44 @@ describe('a client who was sent for a letter', () => {
     chair.say(fix(quiet?.code ?? '', 'answer', 'yes'), 1);
     const now = noteOf(chair.data(), chair.now());
     expect(given !== undefined && now !== undefined && saysStill(given, now, chair.data())).toBe(true);
+  });
+});
+
+describe('a client who left with cream on and no needle', () => {
+  const stopped = (): Chair => {
+    const chair = chairAt('cleanseAndNumb');
+    chair.say({ type: 'arrivalCream.stated', used: false });
+    chair.say(cream(), 20);
+    chair.say({ type: 'numbing.removed', application: 'cream-1' });
+    chair.say({
+      type: 'session.deferred',
+      comeBackFrom: '2027-06-01',
+      reason: 'Felt faint',
+      noteForClient: 'Rest today.',
+    });
+    return chair;
+  };
+  test('the note in their hand is made anew where the cream on it was put right', () => {
+    const chair = stopped();
+    const given = noteOf(chair.data(), chair.now());
+    expect(given?.numbing.length).toBeGreaterThan(0);
+    const stands = () => {
+      const now = noteOf(chair.data(), chair.now());
+      return given !== undefined && now !== undefined && saysStill(given, now, chair.data());
+    };
+    chair.say({ type: 'record.added', text: 'She called.', reason: 'For the file' }, 1);
+    expect(stands()).toBe(true);
+    chair.say(
+      {
+        type: 'record.corrected',
+        part: 'cream',
+        id: 'cream-1',
+        field: 'lot',
+        value: 'N2',
+        reason: 'Misread',
+      },
+      1,
+    );
+    expect(stands()).toBe(false);
   });
 });
