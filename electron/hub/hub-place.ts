@@ -23,6 +23,8 @@ import { parcelsAtHub } from './parcels-at-hub.ts';
 
 interface Kept extends HubSecret {
   readonly reachedAt?: Instant | undefined;
+  /** When the hub was chosen. */
+  readonly since?: Instant | undefined;
   /** Entries of this tablet that lay there then. */
   readonly pushed?: number | undefined;
   readonly refilled?: { readonly count: number; readonly at: Instant } | undefined;
@@ -106,6 +108,7 @@ export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst }: Deps) =
         address: isHub(place) ? place : null,
         certificate: certificateIn(kept?.pem),
         reachedAt: kept?.reachedAt ?? null,
+        since: kept?.since ?? null,
         trouble: kept?.trouble ?? null,
         device: vault.deviceId,
         studio: kept?.studio ?? studio ?? (isFirst() ? vault.deviceId : null),
@@ -126,7 +129,7 @@ export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst }: Deps) =
       const reach = await hubReach({ url: address, ...secret }, secret.studio);
       if (!reach.ok) return no(hubTroubleSays(reach.error.is));
       await reach.value.close();
-      keep(secret);
+      keep({ ...secret, since: clock.now() });
       return ok(address);
     },
     forget: (): void => {

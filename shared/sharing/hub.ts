@@ -37,6 +37,8 @@ export interface HubFacts {
   readonly certificate: { readonly fingerprint: string; readonly until: Instant } | null;
   /** When lines were last moved there and back. */
   readonly reachedAt: Instant | null;
+  /** Since when the tablets meet there, where that was kept. */
+  readonly since: Instant | null;
   readonly trouble: HubTrouble | null;
   /** Of this tablet's chain, and of the studio's first: who looks after the hub lets a tablet in by them. */
   readonly device: string;
@@ -56,7 +58,7 @@ const LONG_DAYS = 3;
 const SOON_DAYS = 30;
 
 export const hubView = (
-  { address, certificate, reachedAt, trouble, refilled, device, studio }: HubFacts,
+  { address, certificate, reachedAt, since, trouble, refilled, device, studio }: HubFacts,
   now: Instant,
   zone: string,
 ): HubView => {
@@ -66,7 +68,9 @@ export const hubView = (
   ];
   if (address === null) return { address, facts: numbers, troubles: [] };
   const today = dateIn(zone, now);
-  const days = reachedAt === null ? 0 : daysBetween(dateIn(zone, reachedAt), today);
+  // One that was never reached is away since it was chosen.
+  const away = reachedAt ?? since;
+  const days = away === null ? 0 : daysBetween(dateIn(zone, away), today);
   const ends = certificate === null ? undefined : daysBetween(today, dateIn(zone, certificate.until));
   return {
     address,
