@@ -35,17 +35,22 @@ export const dueIn = (dataDir: string, now: Instant, on: string | undefined): An
     if (clocks === undefined)
       return { code: 1, lines: ['unreadable: no release says how long a file is kept'] };
     const today = (on ?? dateIn(zone, now)) as LocalDate;
-    const files = keptFiles(entries(), { ...clocks, zone, today });
+    const files = keptFiles(entries(), { ...clocks, bornOn: () => undefined, zone, today });
     const due = files.filter(({ isDue }) => isDue);
+    const unsure = files.filter(({ isUnsure }) => isUnsure);
+    const line = ({ client, recordNumber, lastVisit, keepUntil }: (typeof files)[number]): string =>
+      `${recordNumber ?? `client ${client}`}: last ${lastVisit}, to be kept until ${keepUntil}`;
     return {
       code: 0,
       lines: [
         `due on ${today}: ${due.length} of ${files.length} files; each is kept ${clocks.years} years after the last visit or unwanted event, with photos ${clocks.photoYears} years after the last one`,
-        ...due.map(
-          ({ client, recordNumber, lastVisit, keepUntil }) =>
-            `${recordNumber ?? `client ${client}`}: last ${lastVisit}, to be kept until ${keepUntil}`,
-        ),
-        `Who was under 18 at the first visit is kept until the age of ${clocks.youngKeptToAge}: birthdays are sealed, so only the app can tell. Look there before you erase.`,
+        ...due.map(line),
+        ...(unsure.length === 0
+          ? []
+          : [
+              `not known: ${unsure.length} of ${files.length} files. Who was under 18 at the first visit is kept until the age of ${clocks.youngKeptToAge}: birthdays are sealed, so only the app can tell. Look there before you erase.`,
+              ...unsure.map((file) => `not known: ${line(file)} if they were 18`),
+            ]),
         'A claim or a legal hold comes first: ask your insurer before a client is erased.',
       ],
     };

@@ -17,6 +17,8 @@ interface KeptFile {
   /** The last day on which the file has to be there. */
   readonly keepUntil: LocalDate;
   readonly isDue: boolean;
+  /** By the years alone it would be due, but nobody here knows whether they were treated under 18. */
+  readonly isUnsure: boolean;
   /** It stays longer because they were treated under 18. */
   readonly isYoung: boolean;
 }
@@ -61,8 +63,8 @@ export const keptFiles = (
   {
     years,
     photoYears = years,
-    youngKeptToAge = 0,
-    bornOn = () => undefined,
+    youngKeptToAge,
+    bornOn,
     zone,
     today,
   }: {
@@ -70,9 +72,9 @@ export const keptFiles = (
     /** Photos may have to be there longer than the rest; the file stays with them. */
     readonly photoYears?: number;
     /** Of who was under 18 at the first session the file stays until they have this age (brief 7.1). */
-    readonly youngKeptToAge?: number;
+    readonly youngKeptToAge: number;
     /** Sealed with the file: nobody knows it without the key. */
-    readonly bornOn?: (client: string) => LocalDate | undefined;
+    readonly bornOn: (client: string) => LocalDate | undefined;
     readonly zone: string;
     readonly today: LocalDate;
   },
@@ -114,13 +116,20 @@ export const keptFiles = (
         born !== undefined && firstVisit !== null && dateIn(zone, firstVisit) < yearsAfter(born, GROWN_YEARS);
       const grownUntil = wasYoung ? yearsAfter(born, youngKeptToAge) : fileUntil;
       const keepUntil = [fileUntil, photosUntil, grownUntil].reduce((last, one) => (one > last ? one : last));
-      const isDue = open.size === 0 && keepUntil < today;
+      const isOver = open.size === 0 && keepUntil < today;
+      // Nobody is younger at the first visit than born on that day: from then on it does not matter.
+      const isUnsure =
+        isOver &&
+        born === undefined &&
+        firstVisit !== null &&
+        yearsAfter(dateIn(zone, firstVisit), youngKeptToAge) >= today;
       return {
         client,
         recordNumber,
         lastVisit,
         keepUntil,
-        isDue,
+        isDue: isOver && !isUnsure,
+        isUnsure,
         isYoung: wasYoung && grownUntil === keepUntil,
       };
     })

@@ -11,7 +11,13 @@ const visit = (client: string, day: string, number = `S-${day}`, isOver = true):
   ...(isOver ? [{ at: at(day), kind: 'session.closed', client, session: `${client}${day}` }] : []),
 ];
 const files = (entries: readonly ClearEntry[], today = '2026-11-22', years = 7) =>
-  keptFiles(entries, { years, zone: 'Europe/London', today: today as LocalDate });
+  keptFiles(entries, {
+    years,
+    youngKeptToAge: 25,
+    bornOn: () => '1980-01-01' as LocalDate,
+    zone: 'Europe/London',
+    today: today as LocalDate,
+  });
 
 describe('the file of a client', () => {
   test('is due on the day after the last one of its years, counted from the last visit', () => {
@@ -50,6 +56,8 @@ describe('photos have a clock of their own', () => {
     keptFiles([...visit('a', '2016-01-10'), ...photos], {
       years: 7,
       photoYears,
+      youngKeptToAge: 25,
+      bornOn: () => '1980-01-01' as LocalDate,
       zone: 'Europe/London',
       today: '2024-06-01' as LocalDate,
     })[0];
@@ -117,6 +125,18 @@ describe('who was treated young', () => {
   ])('%s', (_name, born, day, keepUntil, isYoung) => {
     const before = born === '1985-06-01' ? visit('a', '2002-12-01') : [];
     expect(file(born, [...before, ...visit('a', day)])).toMatchObject({ keepUntil, isYoung });
+  });
+  test.each([
+    ['is not known to be due, only that it may be', '2019-06-01', '2026-11-22', false, true],
+    ['is not even that while the years run', '2020-06-01', '2026-11-22', false, false],
+    ['is due once a child of that day would be 25', '1999-06-01', '2026-11-22', true, false],
+    ['is not known on the last day of such a child', '2001-11-22', '2026-11-22', false, true],
+  ])('of whom no birthday is known %s', (_name, day, today, isDue, isUnsure) => {
+    expect(file(undefined, visit('a', day), today)).toMatchObject({ isDue, isUnsure });
+  });
+  test('who never came needs no birthday: nobody was treated', () => {
+    const registered = { at: at('2015-03-01'), kind: 'client.registered', client: 'a' };
+    expect(file(undefined, [registered])).toMatchObject({ isDue: true, isUnsure: false });
   });
   test('who only registered young was not treated', () => {
     expect(
