@@ -11,6 +11,7 @@ import { inEnglish } from '../../builders/in-words.ts';
 import { chairAt, closedChair, createChair } from '../../builders/session.ts';
 import type { Chair } from '../../builders/session.ts';
 import { cartridge, cream, field, pass, passDone } from '../../builders/session-steps.ts';
+import type { LocalDate } from '../../../shared/time.ts';
 
 const looksOf = (chair: Chair): readonly Look[] =>
   allOf(whyLook(chair.session(), chair.events, summaryOf(chair.data()).missing));
@@ -101,7 +102,7 @@ test.each(['no', 'unsure'] as const)(
     chair.say({ type: 'numbing.removed', application: 'cream-1' });
     chair.say({
       type: 'session.deferred',
-      comeBackFrom: '2027-06-01',
+      comeBackFrom: '2027-06-01' as LocalDate,
       reason: 'Too long',
       noteForClient: 'Rest today.',
     });

@@ -24,7 +24,7 @@ export interface Clearance {
 }
 
 /** `atEnd`: what it was when the session ended, where it was put right since: the work was done by that. */
-export interface GivenAnswer extends Recorded<Answer> {
+interface GivenAnswer extends Recorded<Answer> {
   readonly atEnd?: Answer;
 }
 

@@ -9,6 +9,7 @@ import { chairAt, closedChair, createChair } from '../../../builders/session.ts'
 import type { Chair } from '../../../builders/session.ts';
 import { cream, stepsOf } from '../../../builders/session-steps.ts';
 import { timelineLine } from '../../../builders/timeline-said.ts';
+import type { LocalDate } from '../../../../shared/time.ts';
 
 const fix = (id: string, field: 'answer' | 'on' | 'note', value: string): Intent => ({
   type: 'record.corrected',
@@ -196,7 +197,7 @@ describe('a client who left with cream on and no needle', () => {
     chair.say({ type: 'numbing.removed', application: 'cream-1' });
     chair.say({
       type: 'session.deferred',
-      comeBackFrom: '2027-06-01',
+      comeBackFrom: '2027-06-01' as LocalDate,
       reason: 'Felt faint',
       noteForClient: 'Rest today.',
     });
