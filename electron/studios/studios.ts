@@ -206,7 +206,7 @@ export const createStudios = (deps: Deps) => {
           sessions: reached?.sessions.length ?? 0,
         });
       }
-      return { studios, isRead, isComplete: studios.every(({ lacks }) => lacks === null) };
+      return { studios, isRead, isComplete: isRead && studios.every(({ lacks }) => lacks === null) };
     },
     figures: async (period: Period | null): Promise<StudiosFigures> => {
       const found = await book.reachAll(null);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StudiosRecall } from '../../../shared/ipc/studios-pages.ts';
 import type { Phrase } from '../../../shared/words/message.ts';
 import { studiosWords as words } from '../../../shared/words/screens/studios.ts';
@@ -22,10 +22,15 @@ export const StudioRecallPart = () => {
   const [found, setFound] = useState<StudiosRecall | null>(null);
   const [no, setNo] = useState<Phrase | null>(null);
   const [running, setRunning] = useState(false);
+  /** Which question is the last one: an answer about other lots is dropped. */
+  const latest = useRef(0);
   const ask = async (most: number): Promise<void> => {
+    latest.current += 1;
+    const mine = latest.current;
     setRunning(true);
     setLimit(most);
     const reply = await client['studios.recall']({ text, limit: most });
+    if (mine !== latest.current) return;
     setRunning(false);
     setNo(reply.ok ? null : sentenceOf(reply.error));
     setFound(reply.ok ? reply.value : null);
@@ -37,8 +42,11 @@ export const StudioRecallPart = () => {
         label={words.lots}
         value={text}
         onChange={(next) => {
+          latest.current += 1;
+          setRunning(false);
           setText(next);
           setFound(null);
+          setNo(null);
         }}
         lines={3}
         maxLength={4000}
@@ -58,10 +66,13 @@ export const StudioRecallPart = () => {
       {no !== null && <Banner tone="stop">{t(no)}</Banner>}
       {found !== null && (
         <div className="desk-side">
-          {!found.isRead && <Banner tone="caution">{t(words.noLots)}</Banner>}
-          <Banner tone={found.isComplete ? 'info' : 'stop'}>
-            {t(found.isComplete ? words.complete : words.incomplete)}
-          </Banner>
+          {found.isRead ? (
+            <Banner tone={found.isComplete ? 'info' : 'stop'}>
+              {t(found.isComplete ? words.complete : words.incomplete)}
+            </Banner>
+          ) : (
+            <Banner tone="caution">{t(words.noLots)}</Banner>
+          )}
           {found.studios.map((one) => (
             <section key={one.studio} className="studio-heard" aria-label={one.name}>
               <h3 dir="auto">{one.name}</h3>
