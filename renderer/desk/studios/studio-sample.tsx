@@ -30,19 +30,27 @@ export const StudioSample = ({
   const ask = useCallback(() => client['studios.months']({ studio }), [client, studio]);
   const [loaded] = useLoad(ask);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [drawn, setDrawn] = useState<SampleDrawn | null>(null);
-  const [no, setNo] = useState<Phrase | null>(null);
+  /** Of which month it is: an answer that comes after another one was chosen is not shown under that. */
+  const [answer, setAnswer] = useState<{
+    readonly of: string;
+    readonly drawn: SampleDrawn | null;
+    readonly no: Phrase | null;
+  } | null>(null);
   const [running, setRunning] = useState(false);
   const months = loaded.is === 'there' ? loaded.value.months : [];
   const month = chosen ?? (months.find(({ isDrawn }) => !isDrawn) ?? months[0])?.month ?? null;
   const isDrawn = months.some((one) => one.month === month && one.isDrawn);
+  const { drawn, no } = answer?.of === month ? answer : { drawn: null, no: null };
   const draw = async (): Promise<void> => {
     if (month === null) return;
     setRunning(true);
     const reply = await client['studios.draw']({ studio, month });
     setRunning(false);
-    setNo(reply.ok ? null : sentenceOf(reply.error));
-    setDrawn(reply.ok ? reply.value : null);
+    setAnswer({
+      of: month,
+      drawn: reply.ok ? reply.value : null,
+      no: reply.ok ? null : sentenceOf(reply.error),
+    });
   };
   return (
     <Dialog
@@ -75,11 +83,7 @@ export const StudioSample = ({
               }),
             }))}
             value={month}
-            onChange={(id) => {
-              setChosen(id);
-              setDrawn(null);
-              setNo(null);
-            }}
+            onChange={setChosen}
           />
         )}
         {no !== null && <Banner tone="stop">{t(no)}</Banner>}
