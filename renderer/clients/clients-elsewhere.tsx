@@ -1,31 +1,17 @@
-import { useState } from 'react';
-import type { ClientId } from '../../shared/brand.ts';
 import type { ClientElsewhere } from '../../shared/people/client.ts';
-import type { Phrase } from '../../shared/words/message.ts';
 import { endingTitle } from '../../shared/words/places.ts';
 import { clientsScreen } from '../../shared/words/screens/clients.ts';
 import { tabletsWords as words } from '../../shared/words/screens/tablets.ts';
-import { useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { sentenceOf } from '../problem-text.ts';
 import { useWords } from '../words.tsx';
+import { useOpenClient } from './use-open-client.ts';
 
 /** Clients whom another tablet of the studio knows, each with the visits there. Their file is opened here by one press. */
 export const ClientsElsewhere = ({ clients }: { readonly clients: readonly ClientElsewhere[] }) => {
-  const { client: main, go } = useShell();
   const { t, day } = useWords();
-  const [bringing, setBringing] = useState<ClientId | null>(null);
-  const [no, setNo] = useState<Phrase | null>(null);
-  const open = async (client: ClientId): Promise<void> => {
-    setNo(null);
-    setBringing(client);
-    const reply = await main['tablets.bring']({ client });
-    setBringing(null);
-    if (!reply.ok) return setNo(sentenceOf(reply.error));
-    go({ at: 'client', client });
-  };
+  const { no, bringing, open } = useOpenClient();
   if (clients.length === 0) return null;
   return (
     <Card title={t(words.clientsTitle)}>
@@ -50,7 +36,7 @@ export const ClientsElsewhere = ({ clients }: { readonly clients: readonly Clien
             )}
             <Button
               size="small"
-              onPress={() => void open(id)}
+              onPress={() => void open(id, tablet)}
               isPending={bringing === id}
               label={t(words.openHereOf({ name: fullName }))}
             >

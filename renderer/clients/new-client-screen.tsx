@@ -153,14 +153,20 @@ export const NewClientScreen = ({
       </Dialog>
       <SamePersonDialog
         same={same}
-        onClose={() => setSame(null)}
+        bringing={other.bringing}
+        onClose={() => {
+          other.drop();
+          setSame(null);
+        }}
         onOther={() => {
+          other.drop();
           setSame(null);
           void register(true);
         }}
         onSame={(id, tablet) => {
-          setSame(null);
           void other.fetch(id, tablet).then((isHere) => {
+            // The answer to one that was dropped changes nothing; why it could not come stands in the form.
+            setSame((now) => (now === same ? null : now));
             if (!isHere) return;
             void client['clients.discardDraft']({ id: draft });
             go({ at: 'client', client: id });

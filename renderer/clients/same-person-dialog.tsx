@@ -8,6 +8,8 @@ import { useWords } from '../words.tsx';
 
 interface SamePersonDialogProps {
   readonly same: SamePerson | null;
+  /** Whose file is on its way from another tablet. */
+  readonly bringing: ClientId | null;
   readonly onClose: () => void;
   /** `tablet`: the one that has the file, where this one has not. */
   readonly onSame: (client: ClientId, tablet: string | null) => void;
@@ -15,7 +17,7 @@ interface SamePersonDialogProps {
 }
 
 /** Two people may share name and birthday; one person must not have two records. Only a person can tell. */
-export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonDialogProps) => {
+export const SamePersonDialog = ({ same, bringing, onClose, onSame, onOther }: SamePersonDialogProps) => {
   const { t } = useWords();
   return (
     <Dialog
@@ -56,6 +58,7 @@ export const SamePersonDialog = ({ same, onClose, onSame, onOther }: SamePersonD
               look="primary"
               label={t(clientsScreen.yesOpen({ fullName: row.fullName }))}
               onPress={() => onSame(row.id, row.tablet ?? null)}
+              isPending={bringing === row.id}
             >
               {t(clientsScreen.yesOpenIt)}
             </Button>

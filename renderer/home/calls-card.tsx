@@ -23,7 +23,7 @@ export const CallsCard = ({
   const { t } = useWords();
   const { phase } = useOpenState();
   const [calling, setCalling] = useState<CallDue | null>(null);
-  const { fetch, no } = useOpenClient();
+  const { fetch, no, bringing } = useOpenClient();
   /** What is said on the phone is entered in the client's file, so that has to be here. */
   const call = async (one: CallDue): Promise<void> => {
     if (await fetch(one.client, one.tablet)) setCalling(one);
@@ -57,6 +57,7 @@ export const CallsCard = ({
                   size="small"
                   label={t(words.callLabel({ clientName: one.clientName, day: one.day }))}
                   onPress={() => void call(one)}
+                  isPending={bringing === one.client}
                   isDisabled={phase === 'readOnly'}
                 >
                   {t(words.call)}

@@ -11,7 +11,7 @@ import { useWords } from '../words.tsx';
 /** Clients somebody should ask today how an unwanted event goes on; nothing is shown where none is due. */
 export const FollowUpsCard = ({ due }: { readonly due: HomePage['followUps'] }) => {
   const { t } = useWords();
-  const { open, no } = useOpenClient();
+  const { open, no, bringing } = useOpenClient();
   if (due === null) return <p className="small">{t(listsWords.followUpsComing)}</p>;
   return due.length === 0 ? null : (
     <Card
@@ -33,6 +33,7 @@ export const FollowUpsCard = ({ due }: { readonly due: HomePage['followUps'] }) 
               size="small"
               label={t(homeScreen.openFollowUp({ clientName: one.clientName, what: one.what }))}
               onPress={() => void open(one.client, one.tablet)}
+              isPending={bringing === one.client}
             >
               {t(commonWords.open)}
             </Button>
