@@ -7,6 +7,7 @@ import { useOpenState, useShell } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { useMay } from '../people/use-may.ts';
 import { sentenceOf } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
@@ -24,6 +25,7 @@ export const TwiceCard = () => {
   const { t } = useWords();
   const [loaded, again] = useLoad(useCallback(() => main['tablets.twice']({ client: null }), [main]));
   useMainChanged('tablets', again);
+  if (loaded.is === 'no') return <ProblemBanner said={loaded.said} />;
   if (loaded.is !== 'there' || loaded.value.asked.length === 0) return null;
   const { asked, more } = loaded.value;
   return (
@@ -72,9 +74,12 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
     await again();
     onSaid();
   };
+  if (loaded.is === 'no') return <ProblemBanner said={loaded.said} />;
   if (loaded.is !== 'there') return null;
   const { asked, linked, lacks }: TwiceView = loaded.value;
   const isReadOnly = phase === 'readOnly' || !mayLink;
+  /** While one answer is being kept the other one is not there to be pressed. */
+  const isHeld = (what: string): boolean => isReadOnly || (saying !== null && saying !== what);
   return (
     <>
       {no !== null && <Banner tone="stop">{t(no)}</Banner>}
@@ -93,7 +98,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                     label={t(words.twiceOneOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'one')}
                     isPending={saying === `${other.client}:one`}
-                    isDisabled={isReadOnly}
+                    isDisabled={isHeld(`${other.client}:one`)}
                   >
                     {t(words.twiceOne)}
                   </Button>
@@ -101,7 +106,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                     label={t(words.twiceTwoOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'two')}
                     isPending={saying === `${other.client}:two`}
-                    isDisabled={isReadOnly}
+                    isDisabled={isHeld(`${other.client}:two`)}
                   >
                     {t(words.twiceTwo)}
                   </Button>
@@ -136,7 +141,7 @@ export const TwiceCards = ({ of, onSaid }: { readonly of: ClientId; readonly onS
                     label={t(words.linkedApartOf({ other: other.fullName }))}
                     onPress={() => void say(other.client, 'two')}
                     isPending={saying === `${other.client}:two`}
-                    isDisabled={isReadOnly}
+                    isDisabled={isHeld(`${other.client}:two`)}
                   >
                     {t(words.linkedApart)}
                   </Button>

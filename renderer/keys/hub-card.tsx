@@ -8,6 +8,7 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { ProblemBanner } from '../parts/problem-banner.tsx';
 import { sentenceOf } from '../problem-text.ts';
 import { useLoad } from '../use-load.ts';
 import { useMainChanged } from '../use-main-changed.ts';
@@ -23,6 +24,7 @@ export const HubCard = ({ isReadOnly }: { readonly isReadOnly: boolean }) => {
   useMainChanged('tablets', again);
   const [open, setOpen] = useState<'join' | 'leave' | null>(null);
   const [no, setNo] = useState<Phrase | null>(null);
+  if (loaded.is === 'no') return <ProblemBanner said={loaded.said} />;
   if (loaded.is !== 'there') return null;
   const view: HubView = loaded.value;
   const leave = async (): Promise<void> => {
