@@ -86,7 +86,8 @@ export const HubDialog = ({
           hint={words.studioHint}
           value={studio}
           onChange={setStudio}
-          maxLength={36}
+          error={isStudio ? null : t(words.badStudio)}
+          maxLength={60}
         />
         <FormField
           label={words.certificate}

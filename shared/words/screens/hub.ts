@@ -28,6 +28,8 @@ export const hubWords = messages('hub', {
   anyCertificate: 'Believed is any certificate that this computer believes.',
   deviceNumber: 'Number of this tablet, for whoever lets it in: {number}',
   studioNumber: 'Number of the studio, for a new tablet: {number}',
+  badStudio:
+    'This is not the number of a studio: it has 32 letters from a to f and digits, in five groups. Copy it whole from a tablet that is in already.',
   photos: 'Photos do not travel through a hub: they stay on the tablet that took them.',
 
   longGone:

@@ -27,6 +27,8 @@ export const hub = {
   anyCertificate: 'Se acepta cualquier certificado que acepte este ordenador.',
   deviceNumber: 'Número de esta tableta, para quien la admite: {number}',
   studioNumber: 'Número del estudio, para una tableta nueva: {number}',
+  badStudio:
+    'No es el número de un estudio: tiene 32 letras de la a a la f y cifras, en cinco grupos. Cópielo entero de una tableta que ya está dentro.',
   photos: 'Las fotos no viajan por el servidor común: quedan en la tableta que las hizo.',
 
   longGone:
