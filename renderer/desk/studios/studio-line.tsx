@@ -58,9 +58,9 @@ export const StudioLine = ({
         </span>
         {says !== null && <span className="small">{t(says)}</span>}
         {state === 'open' && lacks !== null && (
-          <span className="small num" data-tone="caution">
-            {t(lacks)}
-          </span>
+          <Banner tone="caution">
+            <span className="num">{t(lacks)}</span>
+          </Banner>
         )}
         {state === 'open' && lacks === null && heard !== null && (
           <span className="small num">{t(heard)}</span>
@@ -73,7 +73,12 @@ export const StudioLine = ({
           </Button>
         )}
         {!one.isOwn && mayLeave && (
-          <Button size="small" look="quiet" onPress={() => setOpen('leave')}>
+          <Button
+            size="small"
+            look="quiet"
+            label={t(words.leaveOf({ studio: name }))}
+            onPress={() => setOpen('leave')}
+          >
             {t(words.leave)}
           </Button>
         )}
@@ -91,6 +96,7 @@ export const StudioLine = ({
           />
           <Button
             onPress={() => void settle(client['studios.unlock']({ studio, passphrase: secret }))}
+            label={t(words.unlockOf({ studio: name }))}
             isPending={running}
             isDisabled={secret === ''}
           >
@@ -114,7 +120,12 @@ export const StudioLine = ({
             hideOptional
             maxLength={200}
           />
-          <Button onPress={signIn} isPending={running} isDisabled={secret === ''}>
+          <Button
+            label={t(words.signInOf({ studio: name }))}
+            onPress={signIn}
+            isPending={running}
+            isDisabled={secret === ''}
+          >
             {t(words.signIn)}
           </Button>
         </div>

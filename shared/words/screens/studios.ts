@@ -8,6 +8,7 @@ export const studiosWords = messages('studios', {
     'Whoever manages several studios sees them here together. This computer has to be a tablet of each: let it join each studio once, in a data folder of its own, then add that folder here. Each studio keeps its own record and its own keys; what you say about a session is written into the record of its studio.',
   add: 'Add a studio',
   leave: 'Take off this list',
+  leaveOf: 'Take off this list: {studio}',
   leaveTitle: 'Take {studio} off this list?',
   leaveSays:
     'Only the list forgets it. Its data folder stays as it is, and this computer stays a tablet of that studio until somebody takes it out there.',
@@ -18,10 +19,12 @@ export const studiosWords = messages('studios', {
   locked: 'Closed. Type the passphrase of its data folder.',
   passphrase: 'Passphrase of {studio}',
   unlock: 'Open it',
+  unlockOf: 'Open it: {studio}',
   whoThere: 'Who are you in {studio}? Name and PIN as they are kept there.',
   name: 'Your name in {studio}',
   pin: 'Your PIN in {studio}',
   signIn: 'Sign in there',
+  signInOf: 'Sign in there: {studio}',
   notReviewer: '{name} may not review sessions in {studio}. A manager there can give them that role.',
   asksClock:
     'The clock of this computer does not fit its record. Open that folder by itself once and answer.',

@@ -7,6 +7,7 @@ export const studios = {
     'Quien dirige varios estudios los ve aquí juntos. Este ordenador tiene que ser una tableta de cada uno: únalo una vez a cada estudio, en una carpeta de datos propia, y añada aquí esa carpeta. Cada estudio guarda su propio registro y sus propias claves; lo que usted dice de una sesión se escribe en el registro de su estudio.',
   add: 'Añadir un estudio',
   leave: 'Quitar de la lista',
+  leaveOf: 'Quitar de la lista: {studio}',
   leaveTitle: '¿Quitar {studio} de la lista?',
   leaveSays:
     'Solo lo olvida la lista. Su carpeta de datos queda como está, y este ordenador sigue siendo una tableta de ese estudio hasta que alguien lo saque allí.',
@@ -17,10 +18,12 @@ export const studios = {
   locked: 'Cerrado. Escriba la frase de contraseña de su carpeta de datos.',
   passphrase: 'Frase de contraseña de {studio}',
   unlock: 'Abrirlo',
+  unlockOf: 'Abrirlo: {studio}',
   whoThere: '¿Quién es usted en {studio}? Nombre y PIN tal como constan allí.',
   name: 'Su nombre en {studio}',
   pin: 'Su PIN en {studio}',
   signIn: 'Identificarse allí',
+  signInOf: 'Identificarse allí: {studio}',
   notReviewer:
     '{name} no puede revisar sesiones en {studio}. Un responsable de allí puede darle esa función.',
   asksClock:
