@@ -26,6 +26,7 @@ export const ReadingGrade = () => {
         </Chip>{' '}
         <span className="num">{t(studioScreen.gradeAndSmog({ grade: found.grade, smog: found.smog }))}</span>
       </p>
+      <p className="small">{t(studioScreen.gradeOfInForce)}</p>
       <p className="small">{t(studioScreen.aimAtGrade({ grade: targetGrade }))}</p>
       <ul className="small">
         {found.worst.map(({ sentence, grade }) => (

@@ -78,6 +78,9 @@ export const ownConsent = (
   ifRefused: string,
 ): ConsentText => ({ id, title, required: 'never', ifRefused, paragraphs: [], wordingVersion: 1, language });
 
+/** A row that a studio added, and not one that ships. */
+export const isOwnRow = (id: string): boolean => /^own-[1-9]\d*$/.test(id);
+
 /** The next name of its own in a list. */
 export const ownRowId = ownItemId;
 

@@ -13,6 +13,9 @@ import { countryPack } from './country-pack.ts';
  * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
  */
 
+/** Lights under which finished work is looked at: fewer show less than they hide (brief 5.1). */
+export const fewestLights = 3;
+
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({
   value: z.number().finite().nonnegative(),
@@ -204,7 +207,7 @@ export const protocol = z.strictObject({
       }),
     )
     .min(1),
-  lights: z.array(z.strictObject({ id, name: text })).min(3),
+  lights: z.array(z.strictObject({ id, name: text })).min(fewestLights),
   distancesM: z.array(z.number().positive()).min(1),
   /** `replans`: no date is given, the work is planned again (ongoing loss, decision 25). */
   dueFactors: z.array(

@@ -25,6 +25,7 @@ export const studioScreen = messages('studioScreen', {
   easyEnough: 'Easy enough',
   harderThanGrade: 'Harder than grade {grade}',
   gradeAndSmog: 'Grade {grade} (Flesch-Kincaid), {smog} (SMOG)',
+  gradeOfInForce: 'Of the version in force: what is typed here is not counted before it is released.',
   aimAtGrade: 'A grade is a year at school. Aim at {grade} or less. The hardest sentences:',
   healingAndChecks: 'Healing and checks',
   colourIsJudged: 'Colour is judged',

@@ -25,6 +25,7 @@ export const studioScreen = {
   easyEnough: 'Bastante fácil',
   harderThanGrade: 'Más difícil que el grado {grade}',
   gradeAndSmog: 'Grado {grade} (Flesch-Kincaid), {smog} (SMOG)',
+  gradeOfInForce: 'De la versión en vigor: lo que se escribe aquí no cuenta hasta que se publique.',
   aimAtGrade: 'Un grado es un año de escuela. Procure {grade} o menos. Las frases más difíciles:',
   healingAndChecks: 'Curación y revisiones',
   colourIsJudged: 'El color se juzga',
