@@ -125,9 +125,13 @@ export const PersonFormDialog = ({ client, person, onSaved, onClose }: PersonFor
         choices={[
           { id: 'given', label: words.hepatitisBGiven },
           { id: 'declined', label: words.hepatitisBDeclined },
+          { id: 'unsaid', label: words.hepatitisBNotSaid },
         ]}
-        value={form.hepatitisB ?? null}
-        onChange={(hepatitisB) => set({ hepatitisB })}
+        value={form.hepatitisB ?? 'unsaid'}
+        onChange={(id) => {
+          const { hepatitisB: _was, ...others } = form;
+          setForm(id === 'unsaid' ? others : { ...others, hepatitisB: id });
+        }}
         size="small"
       />
       {no !== null && (

@@ -111,6 +111,7 @@ export const peopleScreenWords = messages('peopleScreen', {
   hepatitisB: 'Hepatitis B vaccination',
   hepatitisBGiven: 'Given',
   hepatitisBDeclined: 'Offered and declined',
+  hepatitisBNotSaid: 'Nobody has said',
   hepatitisBUnsaid: 'nobody has said',
   cardsPin: 'PIN',
 

@@ -108,6 +108,7 @@ export const peopleScreen = {
   hepatitisB: 'Vacuna de la hepatitis B',
   hepatitisBGiven: 'Puesta',
   hepatitisBDeclined: 'Ofrecida y rechazada',
+  hepatitisBNotSaid: 'Nadie lo ha dicho',
   hepatitisBUnsaid: 'nadie lo ha dicho',
   cardsPin: 'PIN',
   unnamed: 'Con la tableta bloqueada: {what}. ¿De quién fueron esos toques?',
