@@ -17,7 +17,7 @@ export const WaitsCard = () => {
   const { t } = useWords();
   const { view } = useSessionContext();
   const [opened, setOpened] = useState(false);
-  const { lines } = view.waits;
+  const { lines, folded } = view.waits;
   const quiet = lines.filter(({ tone }) => tone !== 'caution' && tone !== 'stop');
   const shown = opened ? lines : lines.filter((line) => !quiet.includes(line));
   const title = consultationScreen.waits;
@@ -50,15 +50,7 @@ export const WaitsCard = () => {
           ))}
         </ul>
       )}
-      {shown.length === 0 && (
-        <p className="folded-says">
-          {t(
-            lines.some(({ tone }) => tone === 'open')
-              ? consultationScreen.waitsOpen
-              : consultationScreen.waitsKept,
-          )}
-        </p>
-      )}
+      {!opened && folded !== null && <p className="folded-says">{t(folded)}</p>}
     </Card>
   );
 };

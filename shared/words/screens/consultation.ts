@@ -62,8 +62,6 @@ export const consultationScreen = messages('consultationScreen', {
   factLicence: 'Licence',
   factTraining: 'Training valid until',
   notEntered: 'not entered',
-  waitsKept: 'Every wait is kept.',
-  waitsOpen: 'Worked out as the last needle, laser and transplant are said.',
   waits: 'Waits',
   nextTouchUp: 'Next touch-up',
   ifDotsToday: 'If dots are added today: {window}.',

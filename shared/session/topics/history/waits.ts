@@ -27,6 +27,8 @@ interface Wait {
 }
 export interface Waits {
   readonly lines: readonly Wait[];
+  /** Of those that speak neither for caution nor a stop: what stands there while they are folded. `null`: nothing. */
+  readonly folded: Phrase | null;
   /** If dots are added today: the next touch-up as a window, and why, in words. For the screen only (decision 25). */
   readonly due: { readonly text: Phrase; readonly reasons: readonly string[] };
 }
@@ -34,10 +36,19 @@ export interface Waits {
 /** Days since the last needle with the limits that apply, laser, transplant per zone, and the guide (brief 1.3). */
 export const waitsOf = (data: SessionData): Waits => {
   const due = dueWindowOfSession(data);
+  const lines = [needle(data), laser(data), ...transplant(data), ...guide(data)];
   return {
-    lines: [needle(data), laser(data), ...transplant(data), ...guide(data)],
+    lines,
+    folded: foldedSays(lines),
     due: { text: due.text, reasons: due.reasons.map(({ reason }) => reason) },
   };
+};
+
+const foldedSays = (lines: readonly Wait[]): Phrase | null => {
+  const speaks = lines.some(({ tone }) => tone === 'caution' || tone === 'stop');
+  const count = lines.filter(({ tone }) => tone === 'open').length;
+  if (speaks) return count === 0 ? null : words.moreOpen({ count });
+  return count === 0 ? words.allKept : words.allOpen;
 };
 
 const dated = (day: LocalDate): DayValue => ({ day });

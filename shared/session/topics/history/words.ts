@@ -19,6 +19,10 @@ export const historySays = messages('historySays', {
 
 /** Sentences about waits between sessions, for the screen. */
 export const waitWords = messages('waits', {
+  allKept: 'Every wait is kept.',
+  allOpen: 'Worked out as the last needle, laser and transplant are said.',
+  moreOpen:
+    '{count, plural, one {One more is} other {# more are}} worked out as the last needle, laser and transplant are said.',
   needleTitle: 'Last needle',
   needleOpen: 'Enter the last needle session, or that its date is not known.',
   needleUnknown: 'The date is not known, so the wait cannot be counted. Going on needs a reason.',

@@ -61,8 +61,6 @@ export const consultationScreen = {
   factLicence: 'Licencia',
   factTraining: 'Formación válida hasta',
   notEntered: 'no anotada',
-  waitsKept: 'Se cumplen todas las esperas.',
-  waitsOpen: 'Se calculan al anotar la última aguja, el láser y el trasplante.',
   waits: 'Esperas',
   nextTouchUp: 'Próximo retoque',
   ifDotsToday: 'Si hoy se añaden puntos: {window}.',

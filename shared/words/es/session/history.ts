@@ -18,6 +18,10 @@ export const historySays = {
 } satisfies TextsOf<'historySays'>;
 
 export const waits = {
+  allKept: 'Se cumplen todas las esperas.',
+  allOpen: 'Se calculan al anotar la última aguja, el láser y el trasplante.',
+  moreOpen:
+    '{count, plural, one {Una más se calcula} other {# más se calculan}} al anotar la última aguja, el láser y el trasplante.',
   needleTitle: 'Última aguja',
   needleOpen: 'Anote la última sesión de aguja, o que no se conoce su fecha.',
   needleUnknown:

@@ -107,6 +107,30 @@ describe('laser and transplant', () => {
   });
 });
 
+describe('folded, the card says of what is not shown', () => {
+  const asked = { lastNeedleOn: null };
+  const kept = { lastNeedleOn: ago(400), laserEver: false, transplantEver: false };
+  const stop = { laserEver: true, laserLastOn: ago(3) };
+  test.each([
+    ['that all is kept, where all is', kept, /^Every wait is kept\.$/],
+    [
+      'that it waits for answers, where nothing speaks against today',
+      { ...kept, ...asked },
+      /^Worked out as/,
+    ],
+    [
+      'how many wait for answers, where another one speaks',
+      { ...kept, ...asked, ...stop },
+      /^One more is worked/,
+    ],
+    ['nothing more, where none waits for an answer', { ...kept, ...stop }, undefined],
+  ])('%s', (_how, facts, says) => {
+    const { folded } = waitsOf(fittingData({ facts }));
+    if (says === undefined) expect(folded).toBe(null);
+    else expect(inEnglish(folded ?? '')).toMatch(says);
+  });
+});
+
 describe('the next touch-up', () => {
   test('is always a window, with its reasons in words', () => {
     const { due } = waitsOf(fittingData({ facts: { sebum: 'oily' } }));
