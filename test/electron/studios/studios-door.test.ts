@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../shared/result.ts';
 import { inEnglish } from '../../builders/in-words.ts';
-import { doorOf } from '../ipc/every-channel.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import type { ChannelName } from '../../../shared/ipc/contract.ts';
+import { doorOf, requests, unknown } from '../ipc/every-channel.ts';
 import { joined, ownerPin, pinOf, withOwnerPin } from '../people/setup-people.ts';
 import { noKeyring, passphrase, studioOn } from '../session/setup-app.ts';
 import { studiosOf } from './setup-studios.ts';
@@ -59,16 +61,11 @@ test('whoever may not review is told so at every question about the studios, and
   const fern = await joined(machine, 'Fern Front', ['frontDesk']);
   const pat = await joined(machine, 'Pat Needle', ['practitioner']);
   const ask = doorOf(machine);
-  const questions: readonly (readonly [string, unknown])[] = [
-    ['studios.view', null],
-    ['studios.add', null],
-    ['studios.hear', null],
-    ['studios.list', { studio: null, show: 'all', text: '', limit: 10 }],
-    ['studios.recall', { text: 'A1', limit: 10 }],
-    ['studios.figures', { period: null }],
-    ['hub.view', null],
-    ['hub.leave', null],
-  ];
+  const asked = requests({ client: unknown, session: unknown, open: unknown });
+  const questions = (Object.keys(contract) as ChannelName[])
+    .filter((name) => /^(studios|hub)\./.test(name))
+    .flatMap((name) => asked[name].map((request) => [name, request] as const));
+  expect(new Set(questions.map(([name]) => name)).size).toBeGreaterThan(13);
   for (const [who, pin] of [
     [fern, pinOf('frontDesk')],
     [pat, pinOf('practitioner')],
