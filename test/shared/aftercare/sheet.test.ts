@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dueWindowOfSession } from '../../../shared/aftercare/due-of.ts';
 import { dayZeroOf, sheetOf } from '../../../shared/aftercare/sheet.ts';
+import { noteOf } from '../../../shared/aftercare/note.ts';
 import type { SheetData } from '../../../shared/aftercare/sheet-data.ts';
 import { needleUsed } from '../../../shared/session/topics/needle/read.ts';
 import { usedLots } from '../../../shared/session/topics/paper/read.ts';
@@ -45,10 +46,14 @@ test('an early stop is said in plain words', () => {
 });
 
 describe('paper', () => {
-  test('is a sheet once the needle touched, else a note', () => {
-    expect(needleUsed(worked())).toBe(true);
-    expect(needleUsed(worked({ passes: [] }))).toBe(false);
-    expect(needleUsed(worked({ passes: [pass({ mistaken: true })] }))).toBe(false);
+  test.each([
+    ['the needle touched', [pass()], undefined],
+    ['no pass was begun', [], 'stopped'],
+    ['the only pass was a mistake', [pass({ mistaken: true })], 'stopped'],
+  ])('of a session that stopped, %s: a sheet, or a note', (_how, passes, kind) => {
+    const data = worked({ place: 'stopped', passes });
+    expect(noteOf(data, at(240))?.kind).toBe(kind);
+    expect(needleUsed(data)).toBe(kind === undefined);
   });
   test('is Letter with US dates and number where the studio is in California', () => {
     const made = sheet({ pack: 'us-ca', opening: { timeZone: 'America/Los_Angeles' } });
