@@ -25,10 +25,11 @@ interface Deps {
 /**
  * A client of another tablet becomes one of this tablet too: with the key that was handed over, the whole file, and a registration of their
  * own here under the same id, which the studio's record knows to be the same person. From then on both have them.
+ * `by`: whoever asks for it, or the tablet by itself.
  */
 export const createBringing =
   ({ sharing, vault, writer, author, isKnown, onBrought, look }: Deps) =>
-  async (client: ClientId): Promise<Result<null, Failure | TabletsRefused>> => {
+  async (client: ClientId, by: AuthorId = author()): Promise<Result<null, Failure | TabletsRefused>> => {
     if (isKnown(client)) {
       look(client);
       return ok(null);
@@ -43,7 +44,7 @@ export const createBringing =
     if (isKnown(client)) return ok(null);
     if (!vault.hasClient(client)) return no(words.notThere);
     const body = JSON.parse(JSON.stringify(fields.data)) as JsonValue;
-    const saved = writer.append(author(), [{ kind: 'client.registered', client, body }]);
+    const saved = writer.append(by, [{ kind: 'client.registered', client, body }]);
     if (!saved.ok) return saved;
     onBrought();
     look(client);

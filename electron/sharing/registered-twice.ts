@@ -27,7 +27,8 @@ interface Deps {
   readonly isUnread: () => boolean;
   /** What a session that runs did not know of counts in it at once. */
   readonly onLinked: (client: ClientId) => void;
-  readonly bring: (client: ClientId) => Promise<Result<null, Failure | TabletsRefused>>;
+  /** `by`: left out, whoever has the tablet. */
+  readonly bring: (client: ClientId, by?: AuthorId) => Promise<Result<null, Failure | TabletsRefused>>;
 }
 
 const SHOWN = 20;
@@ -150,7 +151,7 @@ export const createRegisteredTwice = ({
         const [missing, ...others] = clients.filter((one) => known.get(one) === undefined);
         if (is !== 'one' || missing === undefined || others.length > 0) continue;
         // Without a key it stays where it is, and the page of the client says so.
-        const brought = await bring(missing);
+        const brought = await bring(missing, 'device');
         if (brought.ok) onLinked(missing);
       }
     },

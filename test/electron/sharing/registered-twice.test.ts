@@ -68,6 +68,10 @@ test('once somebody says that they are one, each file shows the visits of both, 
   expect(await pastOn(one, here)).toEqual([session]);
   await inTurn(one, two);
   expect(twiceOn(two, there).linked).toMatchObject([{ client: here, tablet: '1' }]);
+  // The file was fetched by the tablet: nobody stands for it.
+  expect([...two.open().store.read({ client: here, kind: 'client.registered' })]).toMatchObject([
+    { by: 'device' },
+  ]);
   // The other one's own file stands beside it: nothing was moved.
   expect(pageOn(two, there).sessions).toHaveLength(1);
   must(await sayOn(two, there, here, 'two'));
