@@ -33,9 +33,20 @@ export const createCalls = ({ reader, writer, visits, media, studio, clock, auth
   const made = new Map<SessionId, Map<number, CallMade>>();
   /** Made on other tablets. */
   let there: ReadonlyMap<SessionId, readonly CallMade[]> = new Map();
-  let [heardTo, isHeard] = [0, false];
+  let isHeard = false;
+  /** What lies between is read. */
+  let [heardFrom, heardTo] = [Infinity, 0];
   const hear = (seq: number, session: SessionId, call: CallMade): void => {
     made.set(session, new Map(made.get(session)).set(seq, call));
+  };
+  const reading = function* (from: number, before = Infinity): Generator<undefined, void> {
+    let count = 0;
+    for (const { seq, session, state, body } of reader.read({ kind: 'call.made', from })) {
+      if (seq >= before) return;
+      if (session !== undefined && state === 'open') hear(seq, session, body as unknown as CallMade);
+      heardTo = Math.max(heardTo, seq);
+      if ((count += 1) % HEARD_AT_ONCE === 0) yield;
+    }
   };
 
   const withPhotos = (
@@ -68,15 +79,10 @@ export const createCalls = ({ reader, writer, visits, media, studio, clock, auth
     isHeard: (): boolean => isHeard,
     /** Reads those written with that entry or later, once each: a large studio makes dozens a day. */
     hearing: function* (from: number): Generator<undefined, void> {
-      let count = 0;
-      for (const { seq, session, state, body } of reader.read({
-        kind: 'call.made',
-        from: Math.max(from, heardTo + 1),
-      })) {
-        if (session !== undefined && state === 'open') hear(seq, session, body as unknown as CallMade);
-        heardTo = Math.max(heardTo, seq);
-        if ((count += 1) % HEARD_AT_ONCE === 0) yield;
-      }
+      // An older visit may come to be the last one of its client: when two become one, or another tablet told of it.
+      if (heardTo > 0 && from < heardFrom) yield* reading(from, heardFrom);
+      yield* reading(Math.max(from, heardTo + 1));
+      heardFrom = Math.min(heardFrom, from);
       isHeard = true;
     },
     record: ({
