@@ -93,8 +93,9 @@ export const createHousekeeping = ({
       ['names-read', open.namesRead],
       ['open-sessions-read', () => shown(stepsOf(open.ahead.openSessions()), isOver)],
       ['recent-visits-read', () => shown(stepsOf(open.ahead.recentVisits()), isOver)],
-      ['other-tablets-read', open.sharing.look],
+      // Before the other tablets: what they forbid is laid beside the whole cupboard at once.
       ['stock-read-ahead', () => background.run(stepsOf(open.ahead.stock()), isOver)],
+      ['other-tablets-read', open.sharing.look],
       ['events-heard', () => shown(stepsOf(open.ahead.cases()), isOver)],
       ['lists-made', () => lists(open, isOver)],
       ['samples-finished', () => background.run(stepsOf(open.desk.finishSamples()), isOver)],
