@@ -198,7 +198,7 @@ export const openWorkspace = (deps: WorkspaceDeps) => {
     persons,
     others: otherVisits,
     heard: chairs.freshness,
-    eventsThere: adverse.countThere,
+    eventsThere: adverse.eventsThere,
     isClosed: () => closed,
   });
   let closed = false;

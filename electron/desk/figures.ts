@@ -12,7 +12,7 @@ import type { FiguresPage, NamedGroup } from '../../shared/ipc/figures-page.ts';
 import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { addDays, instantIn } from '../../shared/time.ts';
 import type { LocalDate } from '../../shared/time.ts';
-import { casesOf } from '../incidents/cases-of.ts';
+import { caseIdsOf } from '../incidents/cases-of.ts';
 import { inTurns } from '../background.ts';
 import type { DeskList } from '../store/desk-list.ts';
 import type { RecordReader } from '../store/store.ts';
@@ -33,13 +33,16 @@ interface Deps {
   readonly others: OtherVisits;
   /** The same for everybody of one person. */
   readonly personKey: (client: ClientId) => ClientId;
-  /** Unwanted events of a visit on another tablet. */
-  readonly eventsThere: (session: SessionId) => number;
+  /** Unwanted events that other tablets entered about a visit, whichever tablet it ended on. */
+  readonly eventsThere: (session: SessionId) => readonly string[];
 }
 
 /** Figures of a stretch of days over all tablets, from the summaries alone and bit by bit: no session is read for them. */
 export const createFigures = (deps: Deps) => {
   const { reader, studio, lists, summaries, today, spoken, others, eventsThere, personKey } = deps;
+  /** Over all tablets, each once. `mayBeHere`: this tablet entered some, or had the client to enter any about. */
+  const eventsOf = (session: SessionId, mayBeHere: boolean): number =>
+    new Set([...(mayBeHere ? caseIdsOf(reader, session) : []), ...eventsThere(session)]).size;
   const counting = function* (from: LocalDate | null, say: Speak): Generator<undefined, FiguresPage> {
     const count = createCount();
     const now = today();
@@ -77,7 +80,11 @@ export const createFigures = (deps: Deps) => {
         const { session, told } = other.value;
         const figures = told === null ? undefined : others.figuresOf(session);
         if (told !== null && figures !== undefined)
-          add(other.value, { ...told, figures }, eventsThere(session));
+          add(
+            other.value,
+            { ...told, figures },
+            eventsOf(session, others.tabletOf(other.value.client) === null),
+          );
         yield;
       }
     };
@@ -92,7 +99,7 @@ export const createFigures = (deps: Deps) => {
           else untold += 1;
           continue;
         }
-        add(row, summary, casesOf(reader, row));
+        add(row, summary, eventsOf(row.session, row.events > 0));
       }
       yield;
     }

@@ -59,7 +59,7 @@ interface Deps
   readonly persons: Pick<Persons, 'of' | 'keyOf'>;
   readonly others: OtherVisits;
   readonly heard: () => DueList['others'];
-  readonly eventsThere: (session: SessionId) => number;
+  readonly eventsThere: (session: SessionId) => readonly string[];
   readonly background: Background;
   readonly log: Log;
   readonly isClosed: () => boolean;

@@ -26,6 +26,7 @@ import type { RecordWriter } from '../record-writer.ts';
 import type { AfterElsewhere } from '../sharing/after-elsewhere.ts';
 import type { RecordReader } from '../store/store.ts';
 import type { StudioService } from '../studio/studio-service.ts';
+import { idsBySession } from './cases-of.ts';
 import { sentPhotos } from './sent-photos.ts';
 
 interface Deps {
@@ -64,8 +65,8 @@ export const createAdverseService = ({
   const book: CaseBook = new Map();
   /** What the other tablets entered. */
   let there: CaseBook = new Map();
-  let isHeardThere = false;
-  let heardTo = 0;
+  let bySessionThere = idsBySession([]);
+  let [isHeardThere, heardTo] = [false, 0];
   const zone = (): string => studio.studio()?.timeZone ?? 'UTC';
   const today = (): LocalDate => dateIn(zone(), clock.now());
   const zoneName = (code: string | null): Phrase | null =>
@@ -225,10 +226,10 @@ export const createAdverseService = ({
       there = new Map();
       isHeardThere = entries.length > 0;
       for (const entry of entries) tellCase(there, entry);
+      bySessionThere = idsBySession(there.values());
     },
-    /** Of a visit on another tablet. */
-    countThere: (session: SessionId): number =>
-      [...there.values()].filter((one) => one.session === session).length,
+    /** Those of a visit that other tablets entered. */
+    eventsThere: (session: SessionId): readonly string[] => bySessionThere.get(session) ?? [],
     /** All of them, read ahead of the reminders. */
     hearing,
     /** Those whose day has come, the longest overdue first; `null` while not all are heard yet. */

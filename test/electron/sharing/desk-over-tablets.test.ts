@@ -116,6 +116,32 @@ test('figures count the visits of every tablet once, with their people and event
   expect(clientOf(two, session)).toBeTruthy();
 });
 
+test('an unwanted event counts once on every tablet, wherever it was entered', async () => {
+  const { one, two, client, session } = await visitOnTwo();
+  must(await chairsOf(one).bring(client));
+  const entered = (machine: Machine, event: string) =>
+    machine.open().adverse.record({
+      client,
+      session,
+      event,
+      what: 'Swelling',
+      plan: 'Look again in three days',
+      zone: null,
+      details: { sort: 'infection', onsetOn: '2026-11-22', severity: 2, photos: [], reportedTo: [] },
+    });
+  const countOn = async (machine: Machine) => {
+    await completed(machine);
+    return (await machine.open().desk.figures(null)).all.figures.events?.sum;
+  };
+  must(await entered(one, '00000000-0000-4000-8000-00000000000b'));
+  expect(await countOn(one)).toBe(1);
+  await inTurn(one, two);
+  expect(await countOn(two)).toBe(1);
+  must(await entered(two, '00000000-0000-4000-8000-00000000000c'));
+  await inTurn(two, one);
+  for (const machine of [one, two]) expect(await countOn(machine)).toBe(2);
+});
+
 test('while something is not read or known to be missing the answer says so, and what was told is there after a restart', async () => {
   const { one, client } = await visitOnTwo();
   one.advance(DAY * 20);
