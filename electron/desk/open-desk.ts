@@ -56,7 +56,7 @@ interface Deps
   readonly lostName: (id: ClientId) => string | undefined;
   /** What the screens speak at the moment. */
   readonly spoken: () => Promise<Spoken>;
-  readonly persons: Pick<Persons, 'of' | 'keyOf'>;
+  readonly persons: Pick<Persons, 'of' | 'keyOf' | 'changes'>;
   readonly others: OtherVisits;
   readonly heard: () => DueList['others'];
   readonly eventsThere: (session: SessionId) => readonly string[];
@@ -69,7 +69,8 @@ interface Deps
 
 /** The manager's desk: the list of ended sessions, the summaries it is drawn from, and the search in them. */
 export const openDesk = (given: Deps) => {
-  const deps = { ...given, personOf: given.persons.of, personKey: given.persons.keyOf };
+  const { of: personOf, keyOf: personKey, changes: personsChanged } = given.persons;
+  const deps = { ...given, personOf, personKey, personsChanged };
   const { store, studio, vault, writer, clock, crew, known, paper, background, log, isClosed } = deps;
   const onChanged = (): void => deps.onDeskChanged?.();
   const rows = createRowWriter({ studio, clientName: deps.clientName });

@@ -15,6 +15,8 @@ interface Deps {
   readonly clock: Pick<Clock, 'now'>;
   /** The same for everybody of one person. */
   readonly personKey: (client: ClientId) => ClientId;
+  /** Another number once two clients became one person, or are two again. */
+  readonly personsChanged: () => number;
   readonly others: Pick<OtherVisits, 'all' | 'owed'>;
 }
 
@@ -48,7 +50,14 @@ const ROWS_AT_ONCE = 128;
  * Visits of the last months with what each left to do, kept in memory: thousands in a large studio, and the first screen asks every few
  * seconds. Each summary is opened once, a few at a time.
  */
-export const createRecentVisits = ({ reader, summaries, clock, personKey, others }: Deps): RecentVisits => {
+export const createRecentVisits = ({
+  reader,
+  summaries,
+  clock,
+  personKey,
+  personsChanged,
+  others,
+}: Deps): RecentVisits => {
   interface Kept {
     readonly row: SessionRow;
     /** `undefined`: its summary was not looked for yet. */
@@ -72,6 +81,7 @@ export const createRecentVisits = ({ reader, summaries, clock, personKey, others
   /** The last visit of each client, the newest first; sorted once until something changes. */
   let ordered: readonly RecentVisit[] | undefined;
   let orderedOf: ReturnType<OtherVisits['all']> | undefined;
+  let personsOf: number | undefined;
   const inOrder = (): readonly RecentVisit[] => {
     const found = new Map<ClientId, RecentVisit>();
     // Begun here and ended where it was taken over: there it is told.
@@ -150,8 +160,10 @@ export const createRecentVisits = ({ reader, summaries, clock, personKey, others
     newest: (days) => {
       if (reader.damage() !== undefined) return [];
       const from = since(days);
-      if (orderedOf !== others.all()) {
+      const persons = personsChanged();
+      if (orderedOf !== others.all() || personsOf !== persons) {
         orderedOf = others.all();
+        personsOf = persons;
         ordered = undefined;
       }
       ordered ??= inOrder();

@@ -26,6 +26,7 @@ export const createPersons = ({ reader, files }: Deps) => {
   let seen = 0;
   /** As the last look at all tablets told it; until then what lies with the file of a client counts. */
   let said: Words | undefined;
+  let changes = 0;
 
   const catchUp = (): void => {
     if (reader.damage() !== undefined) return;
@@ -37,6 +38,7 @@ export const createPersons = ({ reader, files }: Deps) => {
         if (client === undefined || other === undefined) continue;
         if ((own.get(client)?.get(other)?.seq ?? 0) < at)
           put(own, [client, other], { is: kind === 'client.linked' ? 'one' : 'two', seq: at });
+        changes += 1;
       }
     seen = seq;
   };
@@ -83,9 +85,15 @@ export const createPersons = ({ reader, files }: Deps) => {
       if (said?.has(client) !== true && !own.has(client)) return client;
       return onePerson(client, (one) => oneWith(later(one, said?.get(one)))).toSorted()[0] ?? client;
     },
+    /** Another number once something else may have been said: whoever keeps what was sorted by `keyOf` sorts anew. */
+    changes: (): number => {
+      catchUp();
+      return changes;
+    },
     /** All tablets were looked at. */
     hear: (pairs: readonly SaidOfPair[]): void => {
       said = new Map();
+      changes += 1;
       for (const { clients, is, ownSeq } of pairs) put(said, clients, { is, seq: ownSeq });
     },
   };

@@ -36,6 +36,7 @@ const studioWith = (
     });
   const seen = { opened: [] as number[][], asked: 0, missing: false, damaged: false };
   const owed = new Set<number>();
+  const person = new Map<ClientId, ClientId>();
   const visits = createRecentVisits({
     reader: {
       damage: () => (seen.damaged ? ({ seq: 1 } as never) : undefined),
@@ -60,14 +61,15 @@ const studioWith = (
       },
     },
     clock: { now: () => now },
-    personKey: (client) => client,
+    personKey: (client) => person.get(client) ?? client,
+    personsChanged: () => person.size,
     others: { all: () => [], owed: () => 0 },
   });
   const change = (visit: number, to: Partial<SessionRow>): void => {
     rows.set(visit, { ...(rows.get(visit) as SessionRow), ...to });
   };
   const read = (): void => void allOf(visits.reading());
-  return { visits, rows, seen, owed, change, read };
+  return { visits, rows, seen, owed, person, change, read };
 };
 const promisedTo = ({ visits }: ReturnType<typeof studioWith>, days = REVIEW_DAYS): readonly string[] =>
   visits.newest(days).flatMap(({ row, promised }) => (promised === null ? [] : [row.client]));
@@ -108,6 +110,14 @@ test('of each client the last visit counts, and one begun by mistake is none', (
   studio.change(9, { ending: 'mistaken' });
   studio.read();
   expect(studio.visits.newest(REVIEW_DAYS).map(({ row }) => row.firstSeq)).toEqual([8, 7, 6]);
+});
+
+test('two clients who became one are one at once, with their last visit', () => {
+  const studio = studioWith(3);
+  studio.read();
+  expect(promisedTo(studio)).toHaveLength(3);
+  studio.person.set('client 1' as ClientId, 'client 3' as ClientId);
+  expect(promisedTo(studio)).toEqual(['client 3', 'client 2']);
 });
 
 test('visits older than asked for are left out, also when they grow old while the app runs', () => {
