@@ -11,6 +11,7 @@ import type { Instant } from '../../shared/time.ts';
 import { hubWords as words } from '../../shared/words/screens/hub.ts';
 import type { Sentence } from '../../shared/words/message.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { parcelsInFolder } from '../sharing/parcels.ts';
 import type { ParcelPlace } from '../sharing/parcels.ts';
 import type { RunShare } from '../sharing/run-share.ts';
@@ -41,6 +42,7 @@ interface Deps {
   readonly isFirst: () => boolean;
   readonly clock: Pick<Clock, 'now'>;
   readonly zone: () => string;
+  readonly log: Log;
 }
 
 /** A lost dump is told for so long. */
@@ -50,7 +52,7 @@ const BOUND = 'stipple-hub-1';
 const fileOf = (dataDir: string): string => join(dataDir, 'hub.bin');
 
 /** The hub of this tablet: its password sealed beside the record, and how the last times went. The address alone stands in the record. */
-export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst }: Deps) => {
+export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst, log }: Deps) => {
   let known: Kept | undefined;
   let studio: string | undefined;
   const read = (): Kept | undefined => {
@@ -65,14 +67,23 @@ export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst }: Deps) =
   };
   const keep = (next: Kept): void => {
     known = next;
-    const sealed = vault.sealPiece('staff', BOUND, Buffer.from(JSON.stringify(next), 'utf8'));
-    if (sealed.ok) writeDurably(fileOf(dataDir), sealed.value);
+    try {
+      const sealed = vault.sealPiece('staff', BOUND, Buffer.from(JSON.stringify(next), 'utf8'));
+      if (sealed.ok) writeDurably(fileOf(dataDir), sealed.value);
+    } catch (error) {
+      // A full disk: it is known until the next start, and written with what is kept next.
+      log.write('what is known of the hub', error);
+    }
   };
 
   const heard = (told: ShareTold): void => {
     const kept = read();
     if (kept === undefined) return;
-    if (told.is === 'no') return keep({ ...kept, trouble: told.no.is === 'hub' ? told.no.why : 'refused' });
+    if (told.is === 'no') {
+      // Whatever else went wrong is this tablet's own.
+      if (told.no.is === 'hub') keep({ ...kept, trouble: told.no.why });
+      return;
+    }
     if (told.is !== 'picture') return;
     studio = told.studio;
     const head = told.picture.tablets.find(({ isThis }) => isThis)?.end?.seq ?? 0;

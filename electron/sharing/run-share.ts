@@ -11,7 +11,14 @@ export const shareInThread =
     new Promise((done, broken) => {
       const worker = new Worker(script, { workerData: asked });
       worker.on('message', (told: ShareTold) => {
-        hear(told);
+        // What is heard may need the disk. Thrown out of here it would end the app instead of this look.
+        try {
+          hear(told);
+        } catch (error) {
+          broken(error as Error);
+          void worker.terminate();
+          return;
+        }
         if (told.is !== 'end' && told.is !== 'no') return;
         done();
         void worker.terminate();
