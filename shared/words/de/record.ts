@@ -10,6 +10,9 @@ const clientCopy = {
     'Das ist alles, was {studio} über Sie aufgeschrieben hat: wer Sie sind, was Sie geantwortet und unterschrieben haben, was womit gemacht wurde, Eintrag für Eintrag, und wer es geschrieben hat. Worte stehen, wie sie damals geschrieben wurden, in der Sprache von damals.',
   aboutFiles:
     'Das Archiv dazu enthält dasselbe für andere Programme: record.json mit jedem Eintrag, record.schema.json, das jeden Teil erklärt, Tabellen für eine Tabellenkalkulation und Ihre Fotos.',
+  otherFiles:
+    'Das Studio hat {count, plural, one {eine weitere Akte} other {# weitere Akten}} über Sie, geführt unter {names}. Nichts davon ist in dieser Kopie: Bitten Sie auch um eine Kopie {count, plural, one {dieser Akte} other {jeder dieser Akten}}.',
+  nameless: 'einem Namen, den dieses Tablet nicht öffnen kann',
   you: 'Sie',
   fullName: 'Name',
   firstName: 'Anrede mit',
@@ -128,6 +131,9 @@ const erasure = {
     'Dass jemand hier war, an welchen Tagen und zu welchen Zeiten, welche Stellen der Kopfhaut behandelt wurden, welche Produkte und Chargen benutzt wurden und wer gearbeitet hat. Kein Name führt mehr dorthin. Eine zurückgerufene Charge muss zu finden sein, und die Akte muss zeigen, dass nichts herausgenommen wurde.',
   staysTombstone:
     'Der Eintrag, dass diese Person gelöscht wurde, wann, warum und von wem: Eintrag {seq} der Akte.',
+  staysOtherFiles:
+    'Das Studio hat {count, plural, one {eine weitere Akte} other {# weitere Akten}} über diese Person, geführt unter {names}. {count, plural, one {Sie wurde nicht gelöscht und bleibt} other {Sie wurden nicht gelöscht und bleiben}}, bis auch darum gebeten wird.',
+  nameless: 'einem Namen, den dieses Tablet nicht öffnen kann',
   proof: 'Wie man es beweist',
   proofSeal:
     'Siegel {seal}. Es gehört zu diesem Eintrag. Die Akte des Studios antwortet auf dieses Siegel, ob der Eintrag unverändert in ihr steht.',

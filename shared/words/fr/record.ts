@@ -10,6 +10,9 @@ const clientCopy = {
     'Voici tout ce que {studio} a écrit sur vous : qui vous êtes, ce que vous avez répondu et signé, ce qui a été fait et avec quoi, entrée par entrée, et qui l’a écrit. Les mots sont ceux d’alors, dans la langue d’alors.',
   aboutFiles:
     'L’archive jointe contient la même chose pour d’autres programmes : record.json avec chaque entrée, record.schema.json qui dit ce que signifie chaque partie, des tableaux pour un tableur, et vos photos.',
+  otherFiles:
+    'Le studio a {count, plural, one {un autre dossier} other {# autres dossiers}} sur vous, au nom de {names}. Rien {count, plural, one {de ce dossier} other {de ces dossiers}} ne figure dans cette copie : demandez aussi une copie {count, plural, one {de celui-ci} other {de chacun}}.',
+  nameless: 'un nom que cette tablette ne peut pas ouvrir',
   you: 'Vous',
   fullName: 'Nom',
   firstName: 'Appellation',
@@ -127,6 +130,9 @@ const erasure = {
     'Que quelqu’un est venu, quels jours et à quelles heures, quelles parties du cuir chevelu ont été traitées, quels produits et lots ont été utilisés et qui a travaillé. Plus aucun nom n’y mène. Un lot rappelé doit pouvoir être retrouvé, et le registre doit montrer que rien n’en a été retiré.',
   staysTombstone:
     'L’entrée qui dit que cette personne a été effacée, quand, pourquoi et par qui : entrée {seq} du registre.',
+  staysOtherFiles:
+    'Le studio a {count, plural, one {un autre dossier} other {# autres dossiers}} sur cette personne, au nom de {names}. {count, plural, one {Il n’a pas été effacé et reste} other {Ils n’ont pas été effacés et restent}} tant que cela n’est pas demandé aussi.',
+  nameless: 'un nom que cette tablette ne peut pas ouvrir',
   proof: 'Comment le prouver',
   proofSeal:
     'Sceau {seal}. Il appartient à cette entrée. Le registre du studio, à qui on donne ce sceau, répond si l’entrée y est inchangée.',

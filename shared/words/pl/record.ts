@@ -10,6 +10,9 @@ const clientCopy = {
     'To wszystko, co {studio} zapisało o Pani lub Panu: dane, odpowiedzi, podpisy, co zrobiono i czym, wpis po wpisie, i kto to zapisał. Słowa są takie, jak je wtedy zapisano, w języku, w którym je zapisano.',
   aboutFiles:
     'Dołączone archiwum zawiera to samo dla innych programów: record.json z każdym wpisem, record.schema.json z opisem każdej części, tabele do arkusza kalkulacyjnego oraz zdjęcia.',
+  otherFiles:
+    'Studio ma o Tobie jeszcze {count, plural, one {jedną kartotekę} few {# kartoteki} many {# kartotek} other {# kartoteki}}, pod nazwiskiem: {names}. Nic {count, plural, one {z niej} other {z nich}} nie ma w tej kopii: poproś też o kopię {count, plural, one {tamtej} other {każdej z nich}}.',
+  nameless: 'nazwisko, którego ten tablet nie może otworzyć',
   you: 'Dane osobowe',
   fullName: 'Imię i nazwisko',
   firstName: 'Zwracamy się',
@@ -128,6 +131,9 @@ const erasure = {
   staysRecord:
     'To, że ktoś tu był, w które dni i o której godzinie, gdzie na skórze głowy był zabieg, jakich produktów i partii użyto i kto pracował. Żadne nazwisko już do tego nie prowadzi. Wycofaną partię trzeba móc odnaleźć, a dokumentacja musi pokazać, że nic z niej nie wyjęto.',
   staysTombstone: 'Wpis o tym, że tę osobę usunięto, kiedy, dlaczego i kto to zrobił: wpis {seq}.',
+  staysOtherFiles:
+    'Studio ma o tej osobie jeszcze {count, plural, one {jedną kartotekę} few {# kartoteki} many {# kartotek} other {# kartoteki}}, pod nazwiskiem: {names}. {count, plural, one {Nie została usunięta i pozostaje} other {Nie zostały usunięte i pozostają}}, dopóki ktoś o to nie poprosi.',
+  nameless: 'nazwisko, którego ten tablet nie może otworzyć',
   proof: 'Jak to udowodnić',
   proofSeal:
     'Pieczęć {seal}. Należy do tego wpisu. Po podaniu pieczęci dokumentacja studia odpowie, czy wpis stoi w niej bez zmian.',

@@ -10,6 +10,9 @@ const clientCopy = {
     'Isto é tudo o que {studio} escreveu sobre si: quem é, o que respondeu e assinou, o que foi feito e com quê, entrada por entrada, e quem o escreveu. As palavras estão como foram escritas então, na língua em que foram escritas.',
   aboutFiles:
     'O arquivo que o acompanha tem o mesmo para outros programas: record.json com cada entrada, record.schema.json que diz o que significa cada parte, tabelas para uma folha de cálculo, e as suas fotografias.',
+  otherFiles:
+    'O estúdio tem {count, plural, one {mais um processo} other {mais # processos}} sobre si, registado como {names}. Nada {count, plural, one {dele} other {deles}} está nesta cópia: peça também uma cópia {count, plural, one {desse} other {de cada um}}.',
+  nameless: 'um nome que este tablet não consegue abrir',
   you: 'Os seus dados',
   fullName: 'Nome',
   firstName: 'Tratamento por',
@@ -127,6 +130,9 @@ const erasure = {
     'Que alguém esteve aqui, em que dias e a que horas, que partes do couro cabeludo foram tratadas, que produtos e lotes foram usados e quem trabalhou. Já nenhum nome leva até lá. Um lote retirado tem de poder ser encontrado, e o registo tem de mostrar que nada lhe foi tirado.',
   staysTombstone:
     'A entrada que diz que esta pessoa foi apagada, quando, porquê e por quem: entrada {seq} do registo.',
+  staysOtherFiles:
+    'O estúdio tem {count, plural, one {mais um processo} other {mais # processos}} sobre esta pessoa, registado como {names}. {count, plural, one {Não foi apagado e fica} other {Não foram apagados e ficam}} até que isso também seja pedido.',
+  nameless: 'um nome que este tablet não consegue abrir',
   proof: 'Como o provar',
   proofSeal:
     'Selo {seal}. Pertence a essa entrada. O registo do estúdio, com este selo, responde se a entrada lá está sem alterações.',
