@@ -4,6 +4,7 @@ import type { Phrase } from '../../shared/words/message.ts';
 import { useShell } from '../context.ts';
 import { draftPauseMs } from '../parts/draft.ts';
 import { sentenceOf } from '../problem-text.ts';
+import { draftKeeper } from './draft-keeper.ts';
 
 type Fields = ProtocolDraft['fields'];
 
@@ -12,16 +13,17 @@ export const useProtocolDraft = (fields: Fields, isReadOnly: boolean): Phrase | 
   const { client } = useShell();
   const text = JSON.stringify(fields);
   const latest = useRef({ text, isReadOnly });
-  const saved = useRef(text);
   const [no, setNo] = useState<Phrase | null>(null);
+  const [keep] = useState(() =>
+    draftKeeper(text, async (now) => {
+      const reply = await client['protocol.saveDraft']({ fields: JSON.parse(now) as Fields });
+      return reply.ok ? null : sentenceOf(reply.error);
+    }),
+  );
   const save = useCallback((): void => {
     const now = latest.current;
-    if (now.isReadOnly || now.text === saved.current) return;
-    saved.current = now.text;
-    void client['protocol.saveDraft']({ fields: JSON.parse(now.text) as Fields }).then((reply) =>
-      setNo(reply.ok ? null : sentenceOf(reply.error)),
-    );
-  }, [client]);
+    if (!now.isReadOnly) void keep(now.text)?.then(setNo);
+  }, [keep]);
   useEffect(() => {
     latest.current = { text, isReadOnly };
     const handle = window.setTimeout(save, draftPauseMs);
