@@ -35,39 +35,55 @@ const drawOpen = (part: PartId): string =>
 const fieldsIn = (markup: string): ReadonlySet<string> =>
   new Set([...markup.matchAll(/data-path="([^"]+)"/g)].map(([, path = '']) => path));
 
-/** What no field of the editor changes, each with the reason why. */
-const fixed: readonly (readonly [RegExp, string])[] = [
-  [/^(format|version|language)$/, 'given by the release itself'],
-  [/(^|\.)(id|code|owner|basis|source|unit|says|note|kind|language|guard|asked|stage)$/, 'what a row is'],
+/** What has no field with its own path, each with the reason why. Each still stands for something: what is gone is struck off. */
+const fixed: readonly (readonly [why: string, ...patterns: RegExp[]])[] = [
+  ['given by the release itself', ...['format', 'version', 'language'].map((key) => RegExp(`^${key}$`))],
   [
-    /^(questions|checklist|consents|zones|lights|dueFactors|toxicitySigns|products|aftercare\.(lines|inserts))$/,
+    'what a row is',
+    ...'id code owner basis source unit says note kind language guard asked stage'
+      .split(' ')
+      .map((key) => RegExp(`\\.${key}$`)),
+  ],
+  [
     'a list: its rows are added and switched off',
+    ...'questions checklist consents zones lights dueFactors toxicitySigns products aftercare\\.lines aftercare\\.inserts'
+      .split(' ')
+      .map((key) => RegExp(`^${key}$`)),
   ],
-  [/^limits\.\w+\.value$/, 'limits have a table of their own; those marked H stand fixed in it'],
+  ['limits have a table of their own; those marked H stand fixed in it', /^limits\.\w+\.value$/],
   [
-    /^(pack|translations|needle|colour|patchTest|shadeTable)/,
     'choices and tables, tried in tests of their own',
+    ...'pack translations needle colour patchTest shadeTable'.split(' ').map((key) => RegExp(`^${key}`)),
   ],
-  [/\.hairLevels|actives|licence/, 'of a product, in the tests of products'],
   [
-    /\.(outcome|blocks|clearance|letterFrom|needsTestSpot|needsReferral|insurer|severity|before|when|required|topic|phase|sort|replans|enabled|occlusion|prescriptionOnly|cautions)$/,
     'choices, drawn as such',
+    ...'outcome blocks clearance letterFrom needsTestSpot needsReferral insurer severity before when required topic phase sort replans'
+      .split(' ')
+      .map((key) => RegExp(`\\.${key}$`)),
   ],
-  [/^products\./, 'cards of products'],
-  [/^aftercare\.language$/, 'that of the protocol'],
-  [/^aftercare\.phaseTitles$/, 'each title has a field of its own'],
-  [/^dueFactors\.ongoing-loss\.months$/, 'gives no date'],
+  ['cards of products', /^products\./],
+  ['each title has a field of its own', /^aftercare\.phaseTitles$/],
+  ['gives no date', /^dueFactors\.ongoing-loss\.months$/],
 ];
+const patterns = fixed.flatMap(([, ...all]) => all);
+const isFixed = ({ key, path }: { readonly key: string; readonly path: string }): boolean =>
+  patterns.some((pattern) => pattern.test(key) || pattern.test(path));
 
-test('every text and number of the protocol that decides has a field', () => {
+test('every text and number that no other test asks about has a field', () => {
   const drawn = new Set(
     (Object.keys(protocolParts) as PartId[]).flatMap((part) => [...fieldsIn(drawOpen(part))]),
   );
   const missing = leavesOf(protocol)
-    .filter(({ key, path }) => !fixed.some(([pattern]) => pattern.test(key) || pattern.test(path)))
+    .filter((leaf) => !isFixed(leaf))
     .map(({ path }) => namedPath(protocol, path))
     .filter((path) => !drawn.has(path));
   expect(missing).toEqual([]);
+});
+
+test('what is left out of that still stands for something in the protocol', () => {
+  const leaves = leavesOf(protocol);
+  const idle = patterns.filter((one) => !leaves.some(({ key, path }) => one.test(key) || one.test(path)));
+  expect(idle).toEqual([]);
 });
 
 test('a new line of the sheet is open, in its box, and a tip that was put elsewhere stands there', () => {
