@@ -16,6 +16,7 @@ const onlyForTests: Readonly<Record<string, readonly string[]>> = {
     'renderer/chairside/use-go-to.ts zoneIn',
     'renderer/parts/partial-date.ts readPartialDate',
     'renderer/parts/steady.tsx isSameLook',
+    'renderer/studio/use-beside.ts languagesRefused',
     'shared/adverse/follow-ups.ts followUpDates',
     'shared/aftercare/schedule.ts phaseStartsOf',
     'shared/desk/sample.ts sampleSize drawingSample',

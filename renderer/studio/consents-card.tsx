@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isOwnConsent } from '../../shared/protocol/consent-ids.ts';
 import { ownConsent, ownConsentId } from '../../shared/protocol/new-rows.ts';
 import type { ConsentText, Translation } from '../../shared/protocol/schema.ts';
@@ -14,6 +13,7 @@ import { EditField } from './edit-field.tsx';
 import { EditRow, OffRow } from './edit-row.tsx';
 import { EditText } from './edit-text.tsx';
 import { StillFits } from './still-fits.tsx';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRows } from './use-rows.ts';
@@ -166,7 +166,7 @@ export const ConsentsCard = () => {
   const { t } = useWords();
   const { protocol, edits, isReadOnly } = useEditing();
   const rows = useRows('consents');
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^consents/);
   const add = (): void => {
     const id = ownConsentId(
       protocol.version,

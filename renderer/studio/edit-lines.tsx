@@ -7,6 +7,7 @@ import { classNames } from '../parts/class-names.ts';
 import { FieldNote, PaperNote } from '../parts/field-note.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
+import { linePath } from './beside-edits.ts';
 import { useEditing } from './edit-context.ts';
 import { lineAdded, linesOf, movedUp, putBack, reworded, takenOut, textOfLines } from './line-edits.ts';
 import type { EditedLine } from './line-edits.ts';
@@ -47,6 +48,7 @@ export const EditLines = ({ label, path, beside, keeps = false }: EditLinesProps
               key={id}
               label={words.numbered({ label, number: place + 1 })}
               path={`${path}.${place}`}
+              source={linePath(path, id)}
               text={line.text}
               was={line.was}
               beside={beside}
@@ -106,6 +108,7 @@ const OutLine = ({ line, onBack }: { readonly line: EditedLine; readonly onBack:
 interface LineProps {
   readonly label: Phrase;
   readonly path: string;
+  readonly source: string;
   readonly text: string;
   readonly was: string;
   readonly beside: string | undefined;
@@ -114,7 +117,7 @@ interface LineProps {
   readonly onDrop: (() => void) | undefined;
 }
 
-const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProps) => {
+const Line = ({ label, path, source, text, was, beside, onType, onUp, onDrop }: LineProps) => {
   const { t } = useWords();
   const { isReadOnly, issues } = useEditing();
   const wrong = issues[path] ?? null;
@@ -144,7 +147,7 @@ const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProp
           <PaperNote text={text} />
         </TextField>
         {beside !== undefined && beside !== '' && text.trim() !== '' && (
-          <BesideSentence label={label} sentence={text} beside={beside} />
+          <BesideSentence label={label} source={source} sentence={text} beside={beside} />
         )}
         <span className="edit-row-acts">
           <Button
@@ -170,12 +173,18 @@ const Line = ({ label, path, text, was, beside, onType, onUp, onDrop }: LineProp
           )}
         </span>
       </div>
-      {beside !== undefined && text !== was && <LineFits text={text} was={was} />}
+      {beside !== undefined && text !== was && <LineFits source={source} text={text} was={was} />}
     </li>
   );
 };
 
-const LineFits = ({ text, was }: { readonly text: string; readonly was: string }) => {
-  const { behind, had, fits, onFits } = useSheetWords(text, was);
+interface LineFitsProps {
+  readonly source: string;
+  readonly text: string;
+  readonly was: string;
+}
+
+const LineFits = ({ source, text, was }: LineFitsProps) => {
+  const { behind, had, fits, onFits } = useSheetWords(source, text, was);
   return <StillFits behind={behind} had={had} fits={fits} onFits={onFits} />;
 };

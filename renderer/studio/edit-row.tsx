@@ -6,6 +6,7 @@ import { Chip } from '../parts/chip.tsx';
 import { classNames } from '../parts/class-names.ts';
 import { Icon } from '../parts/icons.tsx';
 import { useWords } from '../words.tsx';
+import { liesUnder } from './beside-edits.ts';
 import { useEditing } from './edit-context.ts';
 import type { Rows } from './use-rows.ts';
 
@@ -27,7 +28,9 @@ export const EditRow = ({ rows, row, title, aside, among = [], maySwitchOff, chi
   const { edits, issues, isReadOnly } = useEditing();
   const [isOpen, setIsOpen] = useState(row.isNew);
   const { name, path } = row;
-  const isUnder = (one: string): boolean => one.startsWith(`${path}.`) || one.includes(`.${path}.`);
+  // Also of what is translated in it.
+  const isUnder = (one: string): boolean =>
+    one !== path && (liesUnder(one, path) || one.includes(`.${path}.`));
   const refused = Object.keys(issues).some(isUnder);
   const isShown = isOpen || refused;
   const place = among.indexOf(name);

@@ -17,7 +17,7 @@ interface EditTextProps {
   /** Of the text, where it is another than that of the screens. */
   readonly lang?: string | undefined;
   /** Told each time, so that what belongs to the text can go along. */
-  readonly onType?: (() => void) | undefined;
+  readonly onType?: ((text: string) => void) | undefined;
 }
 
 /** Words of the protocol that may be written anew, under their own label. */
@@ -31,7 +31,7 @@ export const EditText = ({ label, path, kind, lines = 2, hint, lang, onType }: E
       value={text}
       onChange={(next) => {
         type(path, kind, next);
-        onType?.();
+        onType?.(next);
       }}
       isInvalid={wrong !== null}
       isReadOnly={isReadOnly}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isShippedLaw, ownLaw } from '../../shared/protocol/law-words.ts';
 import { ownRowId } from '../../shared/protocol/new-rows.ts';
 import { commaList } from '../../shared/words/message.ts';
@@ -12,6 +11,7 @@ import { useWords } from '../words.tsx';
 import { useEditing } from './edit-context.ts';
 import { EditRow, OffRow } from './edit-row.tsx';
 import { EditText } from './edit-text.tsx';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRaise } from './use-raise.ts';
@@ -68,7 +68,7 @@ export const LawCard = () => {
   const { protocol, edits, issues, isReadOnly } = useEditing();
   const raise = useRaise();
   const inForce = useRows(list);
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^additions/);
   const anew = (): void => raise.ofConsent('treatment');
   const rows: Rows = {
     ...inForce,

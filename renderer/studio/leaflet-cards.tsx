@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { insertReasons } from '../../shared/protocol/aftercare-schema.ts';
 import { ownInsert, ownRowId } from '../../shared/protocol/new-rows.ts';
@@ -17,6 +16,7 @@ import { EditRow, OffRow } from './edit-row.tsx';
 import { dayPlaces, LeafletLines, TopicChoice } from './leaflet-lines.tsx';
 import { ReadingGrade } from './reading-grade.tsx';
 import { SheetText } from './sheet-text.tsx';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRows } from './use-rows.ts';
@@ -108,7 +108,7 @@ const Inserts = ({ beside }: { readonly beside: string }) => {
 export const LeafletCard = () => {
   const { t } = useWords();
   const { protocol, edits } = useEditing();
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^(sheet|beside)/);
   const titles = protocol.aftercare.phaseTitles.map(
     (title, phase) => edits[`aftercare.phaseTitles.${phase}`] ?? title,
   );

@@ -52,7 +52,7 @@ export const protocolParts = {
   },
   aftercare: {
     says: words.aftercare,
-    holds: /^(translations\.@\w+\.sheet\.@|aftercare)/,
+    holds: /^(translations\.@\w+\.(sheet\.@|beside\.)|aftercare)/,
     cards: () => (
       <>
         <AftercareCard />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { codeInWords } from '../../shared/protocol/value-words.ts';
 import { isOwnCode, ownQuestion, ownQuestionCode } from '../../shared/protocol/new-rows.ts';
 import { fieldWords } from '../../shared/words/protocol-fields.ts';
@@ -16,6 +15,7 @@ import { EditField } from './edit-field.tsx';
 import { EditRow, OffRow } from './edit-row.tsx';
 import { EditText } from './edit-text.tsx';
 import { ownerWords, restsOn } from './protocol-words.ts';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice, TranslatedText } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRows } from './use-rows.ts';
@@ -125,7 +125,7 @@ export const QuestionsCard = () => {
   const { t } = useWords();
   const { protocol, isReadOnly } = useEditing();
   const rows = useRows('questions');
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^questions/);
   const own = rows.on.map(({ name }) => name).filter(isOwnCode);
   const add = (): void => {
     const code = ownQuestionCode([...rows.on, ...rows.off].map(({ name }) => name));

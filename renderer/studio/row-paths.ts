@@ -22,7 +22,7 @@ const nameKeys: Readonly<Record<string, string>> = {
 /** A path is parted by full stops: in a sentence that names a row another sign stands for them. */
 const stop = '\u2024';
 export const rowName = (sentence: string): string => sentence.replaceAll('.', stop);
-const sentenceOf = (name: string): string => name.replaceAll(stop, '.');
+export const sentenceOf = (name: string): string => name.replaceAll(stop, '.');
 
 type Group = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;

@@ -6,6 +6,7 @@ import type { Protocol } from '../../shared/protocol/schema.ts';
 import type { Phrase } from '../../shared/words/message.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
 import { DecimalMarkContext } from '../parts/decimal-mark.ts';
+import { heldAt, isSheetPath, liesUnder } from './beside-edits.ts';
 import { isOther, valueOf, withEdits } from './protocol-edits.ts';
 import type { Edits, FieldKind, Writing } from './protocol-edits.ts';
 import { fitOf, isFitsPath, isRowPath, namedPath } from './row-paths.ts';
@@ -18,7 +19,10 @@ const without = <Value>(
   all: Readonly<Record<string, Value>>,
   under: string,
 ): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(all).filter(([path]) => path !== under && !path.startsWith(`${under}.`)));
+  Object.fromEntries(Object.entries(all).filter(([path]) => !liesUnder(path, under)));
+
+/** Whether a refused field shows its sentence itself. One of the sheet does only beside the words it translates. */
+const isDrawn = (edits: Edits, path: string): boolean => path in edits && !isSheetPath(path);
 
 /** What is typed over the version in force: kept by field, read as values, put together as the text that main is asked about. */
 export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null) => {
@@ -35,9 +39,12 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
     ),
   );
   const [issues, setIssues] = useState<Issues>({});
-  const changed = Object.keys(edits).filter((path) =>
-    isOther(protocol, path, edits[path] ?? '', mark, kinds[path]?.kind),
-  );
+  const changed = Object.keys(edits).filter((path) => {
+    const held = heldAt(protocol, edits, path);
+    const text = edits[path] ?? '';
+    // What was typed beside words that are gone for the moment is kept until they are there again.
+    return held === undefined ? text !== '' : isOther(protocol, held, text, mark, kinds[path]?.kind);
+  });
   const read = (path: string): ReturnType<typeof valueOf> =>
     valueOf(kinds[path]?.kind ?? 'number', edits[path] ?? '', kinds[path]?.writing ?? { mark });
   const written = (): unknown =>
@@ -46,7 +53,8 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
       Object.fromEntries(
         changed.flatMap((path) => {
           const one = read(path);
-          return one.ok ? [[path, one.value] as const] : [];
+          const held = heldAt(protocol, edits, path);
+          return one.ok && held !== undefined ? [[held, one.value] as const] : [];
         }),
       ),
     );
@@ -64,11 +72,15 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
     all: readonly { readonly field: string; readonly says: Phrase }[],
   ): { readonly issues: Issues; readonly named: readonly Phrase[] } => {
     const text = written();
-    const named = all.map(({ field, says }) => ({ path: namedPath(text, field), field, says }));
+    const beside = new Map(changed.map((path) => [heldAt(protocol, edits, path) ?? path, path]));
+    const named = all.map(({ field, says }) => {
+      const path = namedPath(text, field);
+      return { path: beside.get(path) ?? path, field, says };
+    });
     return {
       issues: Object.fromEntries(named.map(({ path, says }) => [path, says])),
       named: named
-        .filter(({ path }) => !(path in edits))
+        .filter(({ path }) => !isDrawn(edits, path))
         .map(({ field, says }) =>
           studioScreen.named({ name: fieldName(text as Protocol, field), what: says }),
         ),
@@ -83,12 +95,12 @@ export const useProtocolEdits = (protocol: Protocol, draft: ProtocolDraft | null
     forget,
     written,
     found,
-    /** What no value can be read from, at its field. */
     /** Translations of which somebody said here that they still fit. */
     fits: (): readonly StaleRow[] =>
       changed
         .filter((path) => isFitsPath(path) && edits[path] === 'true')
         .flatMap((path) => fitOf(path) ?? []),
+    /** What no value can be read from, at its field. */
     unreadable: (): Issues =>
       Object.fromEntries(
         changed.flatMap((path) => {

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import type { Translation } from '../../shared/protocol/schema.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
+import { wordsTranslated } from './beside-edits.ts';
 import { useEditing } from './edit-context.ts';
 import { EditText } from './edit-text.tsx';
 import { StillFits } from './still-fits.tsx';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 
@@ -13,20 +15,21 @@ const inLanguage = (language: string): string => `translations.@${language}.patc
 export const Waiver = () => {
   const { protocol, edits, type, forget } = useEditing();
   const { text, was } = useEdited(path, 'word');
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^patchWaiver\.(is|of)$/);
   const now = text.trim();
   const translations = protocol.translations ?? [];
+  const inForce = (language: string): Translation['patchWaiver'] =>
+    translations.find((one) => one.language === language)?.patchWaiver;
   const boundTo = (language: string): string =>
-    edits[`${inLanguage(language)}.of`] ??
-    translations.find((one) => one.language === language)?.patchWaiver?.of ??
-    '';
+    edits[`${inLanguage(language)}.of`] ?? inForce(language)?.of ?? '';
   const behind = now === '' ? [] : translations.filter(({ language }) => boundTo(language) !== now);
   const had =
     now === was
       ? []
       : translations.filter(
           ({ language, patchWaiver }) =>
-            patchWaiver?.of === was && edits[`${inLanguage(language)}.is`] === undefined,
+            patchWaiver?.of === was &&
+            (edits[`${inLanguage(language)}.is`] ?? patchWaiver.is) === patchWaiver.is,
         );
   const fits = had.map(({ language }) => language).filter((language) => boundTo(language) === now);
   const shown = translations.find(({ language }) => language === beside);
@@ -42,8 +45,11 @@ export const Waiver = () => {
             kind="word"
             lang={beside}
             hint={boundTo(beside) === now ? undefined : words.notTranslated}
-            // Whoever types a translation types that of the words as they stand beside it.
-            onType={() => type(`${inLanguage(beside)}.of`, 'word', now)}
+            onType={(text) => {
+              const of = wordsTranslated(text, inForce(beside)?.is, now);
+              if (of === undefined) forget(`${inLanguage(beside)}.of`);
+              else type(`${inLanguage(beside)}.of`, 'word', of);
+            }}
           />
         )}
         {now !== was && (

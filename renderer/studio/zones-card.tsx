@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
@@ -8,6 +7,7 @@ import { useEditing } from './edit-context.ts';
 import { EditField } from './edit-field.tsx';
 import { EditRow, OffRow } from './edit-row.tsx';
 import { EditText } from './edit-text.tsx';
+import { useBeside } from './use-beside.ts';
 import { BesideChoice, TranslatedText } from './translated-text.tsx';
 import { useEdited } from './use-edited.ts';
 import { useRows } from './use-rows.ts';
@@ -70,7 +70,7 @@ export const ZonesCard = () => {
   const { protocol } = useEditing();
   const rows = useRows('zones');
   const start = useStart();
-  const [beside, setBeside] = useState('');
+  const [beside, setBeside] = useBeside(/^zones/);
   const there = [...rows.on, ...rows.off].map(({ name }) => name);
   const gone = start?.zones.filter(({ code }) => !there.includes(code)) ?? [];
   return (

@@ -57,6 +57,10 @@ export const withoutStale = (before: Protocol, next: Protocol, fits: readonly St
   const asked = new Set(next.questions.map(({ code }) => code));
   const added = ({ pack }: Protocol): readonly string[] => pack.consentAdditions.map(({ text }) => text);
   const [sentences, now] = [new Set(textsOf(before.aftercare)), new Set(textsOf(next.aftercare))];
+  const names = new Set([
+    ...next.zones.map(({ nameOnSheet }) => nameOnSheet),
+    ...next.products.map(({ name }) => name),
+  ]);
   return {
     ...next,
     translations: translations.map((one) => {
@@ -71,10 +75,18 @@ export const withoutStale = (before: Protocol, next: Protocol, fits: readonly St
         questions: one.questions.filter(({ code }) => asked.has(code) && !isGone('questions', code)),
         // A zone that is switched off keeps its name for the day it is switched on again.
         zones: one.zones.filter(({ code }) => !isGone('zones', code)),
-        // A sentence that the sheet does not say any more needs no translation.
+        // A sentence that the sheet does not say, or not any more, needs no translation.
         ...(one.sheet === undefined
           ? {}
-          : { sheet: one.sheet.filter(({ of }) => !sentences.has(of) || now.has(of)) }),
+          : {
+              sheet: one.sheet.filter(
+                ({ of }) =>
+                  now.has(of) ||
+                  names.has(of) ||
+                  (!sentences.has(of) &&
+                    (was?.sheet === undefined || was.sheet.some((row) => row.of === of))),
+              ),
+            }),
       };
     }),
   };

@@ -31,7 +31,7 @@ test('that it fits is no part of the protocol, and reads back to what it is abou
   expect(isFitsPath(path)).toBe(true);
   expect(fitOf(path)).toEqual({ language: 'es', list: 'questions', code: 'C19' });
   expect(fitOf('translations.@es.checkedBy')).toBeUndefined();
-  expect(edited({ [path]: undefined })).toEqual(edited({}));
+  expect(edited({ [path]: true })).toEqual(start);
 });
 test('a sentence of the sheet takes its translation along where somebody says so, and lets the old one go', () => {
   const was = 'Moisturiser every day.';
@@ -58,6 +58,23 @@ test('a translation that is emptied goes, and one without words is never stored'
   expect(sheetIn(emptied, 'es').has(of)).toBe(false);
   const fresh = edited({ [`translations.@es.sheet.@${rowName('Rest. Twice.')}.is`]: 'Descanse.' });
   expect(sheetIn(fresh, 'es').get('Rest. Twice.')).toBe('Descanse.');
+});
+test('a translation of a sentence that the sheet does not say is let go at release; names of zones and products stay', () => {
+  const zone = start.zones[0]?.nameOnSheet ?? '';
+  const begun = {
+    ...start,
+    translations: start.translations?.map((one) => ({
+      ...one,
+      sheet: one.sheet?.filter(({ of }) => of !== zone),
+    })),
+  } as Protocol;
+  const next = withEdits(begun, {
+    [`translations.@es.sheet.@${rowName('Typed half w')}.is`]: 'A medias',
+    [`translations.@es.sheet.@${rowName(zone)}.is`]: 'Línea',
+  }) as Protocol;
+  const released = withoutStale(begun, next);
+  expect(sheetIn(released, 'es').has('Typed half w')).toBe(false);
+  expect(sheetIn(released, 'es').get(zone)).toBe('Línea');
 });
 test('what the law adds to a consent is not read in a translation of other words', () => {
   const eu = whole(defaultProtocol('eu'));
