@@ -1,5 +1,5 @@
+import { maySwitchOffOne } from '../../shared/protocol/least-rows.ts';
 import { ownRowId } from '../../shared/protocol/new-rows.ts';
-import { fewestLights } from '../../shared/protocol/schema.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -22,7 +22,7 @@ const LightRow = ({ rows, row }: { readonly rows: Rows; readonly row: Rows['on']
       row={row}
       title={name === '' ? t(words.newLine) : t(name)}
       among={rows.on.map((one) => one.name)}
-      maySwitchOff={rows.on.length > fewestLights}
+      maySwitchOff={maySwitchOffOne('lights', rows.on.length)}
     >
       <EditText label={words.lightName} path={`${row.path}.name`} kind="word" lines={1} />
     </EditRow>

@@ -8,7 +8,7 @@ import { useEditing } from './edit-context.ts';
 /** How hard the leaflet is to read, and which two sentences make it so. */
 export const ReadingGrade = () => {
   const { t } = useWords();
-  const { protocol } = useEditing();
+  const { protocol, edits } = useEditing();
   const { aftercare } = protocol;
   // Every syllable is counted: not again at each letter that is typed beside it.
   const found = useMemo(
@@ -26,7 +26,9 @@ export const ReadingGrade = () => {
         </Chip>{' '}
         <span className="num">{t(studioScreen.gradeAndSmog({ grade: found.grade, smog: found.smog }))}</span>
       </p>
-      <p className="small">{t(studioScreen.gradeOfInForce)}</p>
+      {Object.keys(edits).some((path) => path.startsWith('aftercare.')) && (
+        <p className="small">{t(studioScreen.gradeOfInForce)}</p>
+      )}
       <p className="small">{t(studioScreen.aimAtGrade({ grade: targetGrade }))}</p>
       <ul className="small">
         {found.worst.map(({ sentence, grade }) => (

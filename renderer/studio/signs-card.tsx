@@ -1,4 +1,4 @@
-import { isOwnRow, ownRowId } from '../../shared/protocol/new-rows.ts';
+import { isOwnSign, ownRowId } from '../../shared/protocol/new-rows.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
@@ -56,7 +56,7 @@ export const SignsCard = () => {
       <p className="small">{t(words.signsKept)}</p>
       <ul className="edit-rows">
         {rows.on.map((row) => (
-          <SignRow key={row.name} rows={rows} row={row} isOwn={isOwnRow(row.name)} />
+          <SignRow key={row.name} rows={rows} row={row} isOwn={isOwnSign(row.name)} />
         ))}
         {rows.off.map(({ name }) => (
           <OffRow

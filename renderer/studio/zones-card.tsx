@@ -1,3 +1,4 @@
+import { maySwitchOffOne } from '../../shared/protocol/least-rows.ts';
 import { zoneNameIn } from '../../shared/scalp/zone-name.ts';
 import { protocolScreen as words } from '../../shared/words/screens/protocol.ts';
 import { studioScreen } from '../../shared/words/screens/studio.ts';
@@ -36,7 +37,7 @@ const ZoneRow = ({
       title={name.text === name.was && !row.isNew ? t(zoneNameIn(protocol, row.name)) : name.text}
       aside={<span className="small num">{t(words.zoneSays({ area, goal }))}</span>}
       among={rows.on.map((one) => one.name)}
-      maySwitchOff={rows.on.length > 1}
+      maySwitchOff={maySwitchOffOne('zones', rows.on.length)}
     >
       <TranslatedText label={words.zoneName} row={path} field="name" kind="word" lines={1} beside={beside} />
       <EditText label={words.zoneOnSheet} path={`${path}.nameOnSheet`} kind="word" lines={1} />

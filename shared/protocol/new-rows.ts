@@ -1,4 +1,5 @@
 import { defaultQuestions } from './default/questions/all-rows.ts';
+import { defaultToxicitySigns } from './default/safety.ts';
 import type { GuardId } from './guards.ts';
 import type { OwnConsentId } from './consent-ids.ts';
 import type { AftercareLine, InsertReason } from './aftercare-schema.ts';
@@ -8,6 +9,10 @@ import type { ChecklistItem, ConsentText, HealthRow, ProductCard } from './schem
 const shipped = new Set(defaultQuestions.map(({ code }) => code));
 /** A question of the studio's own: asked after those that ship, and may go again. */
 export const isOwnCode = (code: string): boolean => !shipped.has(code);
+
+const shippedSigns = new Set(defaultToxicitySigns.map(({ id }) => id));
+/** A sign of a reaction that the studio added: it may go again. */
+export const isOwnSign = (id: string): boolean => !shippedSigns.has(id);
 
 /** The next code that no question has, or had in this draft. */
 export const ownQuestionCode = (taken: readonly string[]): string => {
@@ -77,9 +82,6 @@ export const ownConsent = (
   title: string,
   ifRefused: string,
 ): ConsentText => ({ id, title, required: 'never', ifRefused, paragraphs: [], wordingVersion: 1, language });
-
-/** A row that a studio added, and not one that ships. */
-export const isOwnRow = (id: string): boolean => /^own-[1-9]\d*$/.test(id);
 
 /** The next name of its own in a list. */
 export const ownRowId = ownItemId;

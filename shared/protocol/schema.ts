@@ -4,6 +4,7 @@ import { provenance, rowId as id, text } from './basis.ts';
 import { colourSettings } from './colour.ts';
 import { consentId, consentIds } from './consent-ids.ts';
 import { incidents, patchTestRules } from './incident-schema.ts';
+import { leastRows } from './least-rows.ts';
 import { needleSettings } from './needle.ts';
 import { translation } from './translation.ts';
 import { countryPack } from './country-pack.ts';
@@ -12,9 +13,6 @@ import { countryPack } from './country-pack.ts';
  * What a studio decides. A release is the full text of one `Protocol`, entered once in the journal; a session's
  * opening pins it by hash (decision 7). Every number carries who may change it and what it rests on (brief 0.1, 0.2).
  */
-
-/** Lights under which finished work is looked at: fewer show less than they hide (brief 5.1). */
-export const fewestLights = 3;
 
 /** One number with its unit, e.g. `touchUpMinimumDays: { value: 28, unit: 'days', … }`. */
 const limit = z.strictObject({
@@ -206,8 +204,8 @@ export const protocol = z.strictObject({
         ...provenance,
       }),
     )
-    .min(1),
-  lights: z.array(z.strictObject({ id, name: text })).min(fewestLights),
+    .min(leastRows.zones),
+  lights: z.array(z.strictObject({ id, name: text })).min(leastRows.lights),
   distancesM: z.array(z.number().positive()).min(1),
   /** `replans`: no date is given, the work is planned again (ongoing loss, decision 25). */
   dueFactors: z.array(

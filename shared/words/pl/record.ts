@@ -11,7 +11,7 @@ const clientCopy = {
   aboutFiles:
     'Dołączone archiwum zawiera to samo dla innych programów: record.json z każdym wpisem, record.schema.json z opisem każdej części, tabele do arkusza kalkulacyjnego oraz zdjęcia.',
   otherFiles:
-    'Studio ma o Tobie jeszcze {count, plural, one {jedną kartotekę} few {# kartoteki} many {# kartotek} other {# kartoteki}}, pod nazwiskiem: {names}. Nic {count, plural, one {z niej} other {z nich}} nie ma w tej kopii: poproś też o kopię {count, plural, one {tamtej} other {każdej z nich}}.',
+    'Studio ma o Pani lub Panu jeszcze {count, plural, one {jedną kartotekę} few {# kartoteki} many {# kartotek} other {# kartoteki}}, pod nazwiskiem: {names}. Nic {count, plural, one {z niej} other {z nich}} nie ma w tej kopii: można poprosić też o kopię {count, plural, one {tamtej} other {każdej z nich}}.',
   nameless: 'nazwisko, którego ten tablet nie może otworzyć',
   you: 'Dane osobowe',
   fullName: 'Imię i nazwisko',
