@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbingTotals } from '../../../shared/numbing/dose.ts';
 import { symptomCheckDueAt } from '../../../shared/numbing/watch.ts';
+import { replay } from '../../../shared/session/replay.ts';
 import { openBefore } from '../../../shared/session/requirements.ts';
 import { addMinutes } from '../../../shared/time.ts';
 import { hearCream, heardId as id } from '../../builders/heard.ts';
@@ -154,4 +155,32 @@ test('fine-tune is not left while it is on', () => {
   expect(held()).toBe('open');
   chair.say(removed);
   expect(held()).toBe('met');
+});
+
+test('the entries lead to the same end again, in whatever order it was heard of, answered and said to be off', () => {
+  const off = (chair: Chair) => void chair.tries(removed);
+  const answered = (chair: Chair) =>
+    void chair.tries({ type: 'numbing.alarmAcknowledged', application: id, alarm: 'maximum' });
+  const heard = (chair: Chair) => hearCream(chair, {}, 301, chair.events.length);
+  const home = (chair: Chair) =>
+    void chair.tries({
+      type: 'arrivalCream.stated',
+      used: true,
+      product: 'emla-type',
+      grams: 5,
+      areaCm2: 60,
+    });
+  for (const steps of [
+    [off, heard, answered, off, heard],
+    [heard, off, off, heard, answered],
+    [home, heard, home, off, answered],
+  ]) {
+    const chair = atWork();
+    for (const step of steps) {
+      step(chair);
+      chair.later(3);
+    }
+    expect(replay(chair.opening, chair.protocol, chair.events).context).toEqual(chair.data());
+    expect(openHard(chair, 'G2-09')).toEqual([]);
+  }
 });
