@@ -39,7 +39,7 @@ test('a manager adds the folder of another studio, opens it, reads and approves 
   await expect(page.getByText(/^drive is not open here: nothing of it is in this answer/)).toBeVisible();
   await see('a studio that is closed');
   await studios.getByLabel('Passphrase of drive').fill(secret);
-  await studios.getByRole('button', { name: 'Open it' }).click();
+  await studios.getByRole('button', { name: 'Open it: drive' }).click();
   await expect(studios.getByText('Studio North', { exact: true })).toBeVisible();
 
   await page.getByRole('radio', { name: /^All / }).click();
