@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import { sealWords } from '../../shared/words/seal.ts';
 import { createSealBox } from '../seal-box.ts';
 import { digest } from '../workspace-deps.ts';
+import { besidesIn } from '../record/besides.ts';
 import type { RecordLifecycle } from '../record/lifecycle.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -34,6 +35,7 @@ export const createRecordHandlers = (
       const whole = open.lastWhole();
       return ok({
         folder: open.backup.dataDir,
+        besides: besidesIn(open.backup.dataDir),
         entries: open.store.head().seq,
         wholeCheck: whole === undefined ? null : { at: whole.at, entries: whole.seq },
         lastBackup: last === null ? null : { at: last.at, entries: last.seq },

@@ -61,6 +61,16 @@ export const AboutScreen = () => {
             ),
           ] as const,
           [t(sealWords.dataFolder), place.folder] as const,
+          ...(place.besides.names.length === 0
+            ? []
+            : [
+                [
+                  t(sealWords.besides),
+                  t(
+                    sealWords.besidesAre({ names: place.besides.names.join(', '), more: place.besides.more }),
+                  ),
+                ] as const,
+              ]),
           [
             t(sealWords.lastBackup),
             t(

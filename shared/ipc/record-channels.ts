@@ -22,6 +22,8 @@ export interface SealFound {
 /** Where the record lies, and how far it goes now. */
 export interface RecordPlace {
   readonly folder: string;
+  /** Names in the folder that are not the record's, and what was moved out of the way. */
+  readonly besides: { readonly names: readonly string[]; readonly more: number };
   readonly entries: number;
   /** When every entry was looked at for the last time, and how many there were; `null` where that was never finished. */
   readonly wholeCheck: { readonly at: Instant; readonly entries: number } | null;

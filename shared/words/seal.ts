@@ -28,6 +28,9 @@ export const sealWords = messages('seal', {
   unchanged: 'Unchanged: {entries} entries, checked at {at}',
   notUnchanged: 'Not unchanged: {says}',
   dataFolder: 'Data folder',
+  besides: 'Also in this folder',
+  besidesAre:
+    '{names}{more, plural, =0 {} other { and # more}}. Stipple does not use this and does not remove it. What it moved to set-aside once lay in its way: somebody should look at it.',
   lastBackup: 'Last backup',
   noBackup: 'none yet',
   backupAt: '{at}, {entries} entries',

@@ -45,6 +45,7 @@ test('the folder of the record, how far it goes and the last backup are told', a
   const { machine } = closedSession();
   expect((await doorOf(machine)('record.place', null)).value).toEqual({
     folder: machine.dataDir,
+    besides: { names: [], more: 0 },
     entries: machine.open().store.head().seq,
     wholeCheck: null,
     lastBackup: null,

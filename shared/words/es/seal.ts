@@ -27,6 +27,9 @@ export const seal = {
   unchanged: 'Sin cambios: {entries} entradas, comprobado a las {at}',
   notUnchanged: 'Con cambios: {says}',
   dataFolder: 'Carpeta de datos',
+  besides: 'También en esta carpeta',
+  besidesAre:
+    '{names}{more, plural, =0 {} other { y # más}}. Stipple no lo usa ni lo borra. Lo que apartó a set-aside le estorbaba: alguien debería mirarlo.',
   lastBackup: 'Última copia de seguridad',
   noBackup: 'aún ninguna',
   backupAt: '{at}, {entries} entradas',
