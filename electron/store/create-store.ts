@@ -38,6 +38,8 @@ import { createTakingOver } from './taking-over.ts';
 import { handOverTo } from './turns.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { createStoreVerifier } from './verify-store.ts';
+import { isMalformed } from './open-database.ts';
+import { structureDamage } from './verify-record.ts';
 import { createWholeChecks } from './whole-checks.ts';
 import { createWitness } from './witness.ts';
 
@@ -140,11 +142,13 @@ export const createStore = (
     }
   };
 
+  /** Lists that cannot even be dropped: it is the file that is damaged, and what they hide is not to be missed without a word. */
+  const notMended = (error: Error) => void (isMalformed(error) && spoil(structureDamage(reader.head().seq)));
   const remakeLists = (which: readonly Projection[]): Result<null, AppendFailure> =>
     onLists(() => {
       lists.prepare(which);
       return null;
-    });
+    }, notMended);
   /** A number on paper stays: what the list says counts where the journal says so too, and the last visit counts in any case. */
   const highestNumber = (prefix: string): number => {
     const listedAt = listed((db) => visitOfHighest(db, prefix), undefined);
@@ -155,13 +159,14 @@ export const createStore = (
     );
   };
 
-  const onLists = <T>(work: () => T): Result<T, AppendFailure> => {
+  const onLists = <T>(work: () => T, onRefused?: (error: Error) => void): Result<T, AppendFailure> => {
     if (damage !== undefined) return err({ kind: 'read-only-record', damage });
     try {
       return ok(work());
     } catch (error) {
       if (!isDiskError(error)) throw error;
       const reference = newReference();
+      onRefused?.(error);
       report(reference, error);
       return err({ kind: 'not-saved', why: whyOf(error, dataDir), reference });
     }
@@ -195,6 +200,7 @@ export const createStore = (
     lists,
     damage: () => damage,
     note,
+    notMended,
     checked: (from) => {
       checkedFrom = Math.min(checkedFrom, from);
     },

@@ -21,6 +21,8 @@ interface Deps {
   readonly damage: () => Damage | undefined;
   /** Told of each verdict: what it says is damaged from then on. */
   readonly note: (verdict: Verdict) => Verdict;
+  /** Told of what kept lists from being mended. */
+  readonly notMended: (error: Error) => void;
   /** Told of the entry behind which everything was looked at. */
   readonly checked: (from: number) => void;
   readonly report: (reference: string, error: unknown) => void;
@@ -35,6 +37,7 @@ export const createWholeChecks = ({
   lists,
   damage,
   note,
+  notMended,
   checked,
   report,
 }: Deps): Pick<Store, 'verifyAll' | 'verifySince' | 'lastWholeCheck'> => {
@@ -72,6 +75,7 @@ export const createWholeChecks = ({
       // The record itself is intact and goes on; the next check tries again.
       if (!isDiskError(error) && !isOddColumn(error)) throw error;
       report(newReference(), error);
+      notMended(error);
     }
   };
 
@@ -85,7 +89,7 @@ export const createWholeChecks = ({
         checked(0);
         yield* heal(verdict.entries);
       }
-      return verdict;
+      return together(verdict);
     },
     verifySince: async function* (from) {
       const verdict = together(note(yield* verifier.since(from)));
