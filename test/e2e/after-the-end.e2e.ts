@@ -128,3 +128,40 @@ test('the note of a client who was sent for a letter is offered anew when the an
   await hand.press(page.getByRole('button', { name: /^Save/ }).filter({ hasText: /note/i }));
   await expect(stale).toBeHidden();
 });
+
+test('a tick and a value of a closed session are put right where they stood, and the session says what is missing by it', async ({
+  world,
+}) => {
+  const running = await world.launch();
+  const { page } = running;
+  await studioReady(running);
+  const { session } = await closedSession(running);
+  const hand = await fingersOn(page);
+  await hand.press(page.getByRole('button', { name: 'Completed sessions' }));
+  await hand.press(page.locator('.row-open').first());
+  const dialog = page.getByRole('dialog', { name: 'Correct or add' });
+  const putRight = async (part: string, what: RegExp, right: string): Promise<void> => {
+    await hand.press(page.getByRole('button', { name: 'Correct or add' }));
+    const parts = dialog.getByRole('radiogroup', { name: 'Which part of the record' });
+    await hand.choose(parts, parts.getByRole('radio', { name: part }));
+    await hand.press(dialog.getByRole('button', { name: /What is it about$/ }));
+    await hand.press(page.getByRole('option', { name: what }));
+    await hand.press(dialog.getByRole('button', { name: /What is right$/ }));
+    await hand.press(page.getByRole('option', { name: right, exact: true }));
+    const form = formOn(hand, dialog);
+    await form.write('Reason', 'Seen on the photo');
+    await expectAccessible(page, `correction of ${part}`);
+    await form.press('Enter the correction');
+    await expect(dialog).toBeHidden();
+  };
+  await putRight('Ticks', /^New gloves on, tick: done$/, 'not done');
+  await expect(page.getByText('1 so far')).toBeVisible();
+  await putRight('What was entered', /^Client is content in the mirror, value: yes$/, 'no');
+  await expect(page.getByText('2 so far')).toBeVisible();
+  const told = await running.get('completed.open', { session });
+  const lines = told.timeline.map(({ text }) => inEnglish(text));
+  expect(lines.at(-2)).toMatch(/New gloves on, tick: not done \(was done\)\. Reason: Seen on the photo/);
+  expect(lines.at(-1)).toMatch(/Client is content in the mirror, value: no \(was yes\)/);
+  expect(told.row.ending).toBe('closed');
+  expect(told.row.stages.reduce((sum, { missing }) => sum + missing, 0)).toBeGreaterThan(0);
+});

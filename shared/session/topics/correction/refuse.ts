@@ -10,6 +10,7 @@ import type { FieldValue } from '../../field.ts';
 import { isEnding } from '../../stage.ts';
 import type { Instant } from '../../../time.ts';
 import { factOfKey, factProblem } from '../facts/read.ts';
+import { factProblemSays } from '../facts/words.ts';
 import type { NumbingApplication } from '../numbing/data.ts';
 import { numbingSays } from '../numbing/words.ts';
 import { correctables, fieldsOf, readValue, standingValue, thingsOf } from './parts.ts';
@@ -66,7 +67,8 @@ const corrected = (data: SessionData, event: EventOf<'record.corrected'>): Refus
 /** What is allowed in the field of a fact, in the sentence that its field says. */
 const notAllowed = (id: string, typed: string): Phrase | undefined => {
   const { def } = factOfKey(id);
-  return def === undefined ? undefined : factProblem(def, typed);
+  const problem = def === undefined ? undefined : factProblem(def, typed);
+  return def === undefined || problem === undefined ? undefined : factProblemSays(def, problem);
 };
 /** A number is the same however it is written. */
 const standingOf = (value: FieldValue, typed: string): string =>

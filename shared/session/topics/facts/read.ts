@@ -1,12 +1,8 @@
 import type { SessionData } from '../../data.ts';
 import { isLocalDate, latestDayOf } from '../../../time.ts';
-import { commaList } from '../../../words/message.ts';
-import type { Phrase } from '../../../words/message.ts';
 import { fieldKey } from '../../field.ts';
 import type { FieldDef, FieldValue } from '../../field.ts';
-import { labelOf } from '../../field-text.ts';
 import { fieldById } from '../../fields.ts';
-import { factsSays } from './words.ts';
 import type { FieldId } from '../../fields.ts';
 
 /** Is that what an earlier visit left behind? Only then may a record say "as last time". */
@@ -54,42 +50,37 @@ export const gradeOf = (data: SessionData, id: FieldId, zone: string): number | 
 export const setAt = (data: SessionData, id: FieldId, zone?: string): string =>
   data.fields[fieldKey(id, zone)]?.at ?? '';
 
-const longest = 400;
+/** Of a field that names no length of its own. */
+export const longestFact = 400;
 
-/** The sentence that says what is allowed, or nothing when the value is. */
+/** What is wrong with a value in a field, by the sentence that says it. */
+export type FactProblem =
+  'number' | 'wholeNumber' | 'yesNo' | 'choice' | 'choices' | 'date' | 'partialDate' | 'text';
+
+/** Why a field takes no such value; nothing where it does (brief "allowed"). */
 export const factProblem = (
-  { id, kind, choices, min, max, step, unit, maxLength = longest }: FieldDef,
+  { kind, choices, min, max, step, maxLength = longestFact }: FieldDef,
   value: FieldValue,
-): Phrase | undefined => {
-  const label = labelOf(id);
-  const labels = choices?.map((choice) => choice.label) ?? [];
-  const isChoice = (one: unknown) => choices === undefined || choices.some(({ id }) => id === one);
+): FactProblem | undefined => {
+  const isChoice = (one: unknown): boolean => choices === undefined || choices.some(({ id }) => id === one);
   switch (kind) {
     case 'number':
       if (typeof value !== 'number' || value < (min ?? -Infinity) || value > (max ?? Infinity))
-        return factsSays.number(label, min, max, unit);
-      return step === 1 && !Number.isInteger(value) ? factsSays.wholeNumber({ label }) : undefined;
+        return 'number';
+      return step === 1 && !Number.isInteger(value) ? 'wholeNumber' : undefined;
     case 'yesNo':
-      return typeof value === 'boolean' ? undefined : factsSays.yesNo({ label });
+      return typeof value === 'boolean' ? undefined : 'yesNo';
     case 'choice':
-      return typeof value === 'string' && isChoice(value)
-        ? undefined
-        : factsSays.choice({ label, choices: commaList(labels) });
+      return typeof value === 'string' && isChoice(value) ? undefined : 'choice';
     case 'multi':
-      return Array.isArray(value) && value.every(isChoice)
-        ? undefined
-        : factsSays.choices({ label, choices: commaList(labels) });
+      return Array.isArray(value) && value.every(isChoice) ? undefined : 'choices';
     case 'date':
-      return typeof value === 'string' && isLocalDate(value) ? undefined : factsSays.date({ label });
+      return typeof value === 'string' && isLocalDate(value) ? undefined : 'date';
     case 'partialDate':
-      return typeof value === 'string' && latestDayOf(value) !== undefined
-        ? undefined
-        : factsSays.partialDate({ label });
+      return typeof value === 'string' && latestDayOf(value) !== undefined ? undefined : 'partialDate';
     case 'text':
     case 'longText':
-      return typeof value === 'string' && value.length <= maxLength
-        ? undefined
-        : factsSays.text({ label, max: maxLength });
+      return typeof value === 'string' && value.length <= maxLength ? undefined : 'text';
   }
 };
 

@@ -10,7 +10,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { RefuseTables } from '../../room.ts';
 import { isReached } from '../../stage.ts';
 import { factProblem, isAsLastTime } from './read.ts';
-import { factsSays } from './words.ts';
+import { factProblemSays, factsSays } from './words.ts';
 import { isSameAs } from '../zones/read.ts';
 import { labelOf } from '../../field-text.ts';
 
@@ -34,8 +34,8 @@ const checkField = (
     return badValue(field, factsSays.notAsLastTime({ label }));
   if (sameAs !== undefined && (value === null || !isSameAs(data, { field, from: sameAs, value })))
     return badValue(field, factsSays.notSameAs({ label }));
-  const says = value === null ? undefined : factProblem(def, value);
-  return says === undefined ? undefined : badValue(field, says);
+  const problem = value === null ? undefined : factProblem(def, value);
+  return problem === undefined ? undefined : badValue(field, factProblemSays(def, problem));
 };
 
 export const factsRefuses = {

@@ -1,10 +1,14 @@
 import { lineWords } from '../../words.ts';
-import { messages } from '../../../words/message.ts';
+import { commaList, messages } from '../../../words/message.ts';
 import type { Message, Phrase } from '../../../words/message.ts';
 import { fieldKey } from '../../field.ts';
+import type { FieldDef } from '../../field.ts';
+import { labelOf } from '../../field-text.ts';
 import { corrected, list } from '../../line.ts';
 import type { Doing, Lines } from '../../line.ts';
 import type { factsEvents } from './events.ts';
+import { longestFact } from './read.ts';
+import type { FactProblem } from './read.ts';
 
 export const factsTexts = messages('factsSays', {
   numberBetween: '{label} must be a number from {min} to {max}{unit}.',
@@ -37,6 +41,26 @@ export const factsSays = {
       : factsTexts.number({ label, unit: of });
   },
 } as const;
+
+/** The sentence that says what a field takes. */
+export const factProblemSays = (
+  { id, choices, min, max, unit, maxLength = longestFact }: FieldDef,
+  problem: FactProblem,
+): Phrase => {
+  const label = labelOf(id);
+  const all = commaList(choices?.map((choice) => choice.label) ?? []);
+  switch (problem) {
+    case 'number':
+      return factsSays.number(label, min, max, unit);
+    case 'choice':
+    case 'choices':
+      return factsSays[problem]({ label, choices: all });
+    case 'text':
+      return factsSays.text({ label, max: maxLength });
+    default:
+      return factsSays[problem]({ label });
+  }
+};
 
 /** What a person was about to do; begins a sentence such as "Starting a pass is not possible while the session is paused." */
 export const factsDoing = messages('factsDoing', {
