@@ -43,11 +43,11 @@ export interface SharingDeps {
   readonly onSaid: (said: StudioPicture['said']) => void;
   /** After a look, when another one may begin. */
   readonly follow: (said: StudioPicture['said']) => Promise<void>;
-  /** Everything that was told is in. `next`: between two small things. */
   /** Calls and unwanted events that other tablets entered, in the order of the studio: all of them, as far as they could be opened. */
   readonly onAfter: (entries: readonly AfterElsewhere[]) => void;
   /** More is known of what the visits of the other tablets left to do. */
   readonly onTold: () => void;
+  /** Everything that was told is in. `next`: between two small things. */
   readonly onLooked: (next: () => Promise<void>) => Promise<void>;
   /** All of that is here, and how far each tablet was heard: of these clients something is new. */
   readonly onHeard: (client: ClientId) => void;

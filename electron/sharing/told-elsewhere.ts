@@ -103,6 +103,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
     forget(visit.session);
     writeDurably(pathOf(visit.session, mark), JSON.stringify({ client: visit.client, ...sealed }));
     marks.set(visit.session, mark);
+    tried.delete(visit.session);
     take(kept);
   };
   const keyOf = (client: ClientId): Pick<Vault, 'open'> => ({
@@ -135,7 +136,7 @@ export const createToldElsewhere = ({ dataDir, reader, exchange, studio }: Deps)
       }
       isRead = true;
     },
-    held: (): Readonly<Record<string, string>> => Object.fromEntries([...tried, ...marks]),
+    held: (): Readonly<Record<string, string>> => Object.fromEntries([...marks, ...tried]),
     /** Keys have come: whatever could not be opened is asked for once more. */
     tryAgain: (): void => tried.clear(),
     telling,

@@ -55,8 +55,11 @@ export const createStudioDesk = ({ workspace, merge, background, log, onChange }
   let entries = 0;
   let isOver = false;
 
-  /** Another text once more was taken from the other tablets. */
-  const heardNow = (): string => lineFilesIn(othersFolderOf(dataDir)).files.toSorted().join('\n');
+  /** Another text once more was taken from the other tablets, or keys came that open more of it. */
+  const heardNow = (): string =>
+    [...lineFilesIn(othersFolderOf(dataDir)).files, ...namesIn(join(othersFolderOf(dataDir), 'keys'))]
+      .toSorted()
+      .join('\n');
   const clear = (): void => {
     const folder = folderOf(dataDir);
     for (const name of namesIn(folder))

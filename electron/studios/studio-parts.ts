@@ -55,10 +55,12 @@ export const partsOn = ({ record, workspace, writer, studioChain, before, backgr
   const today = (): LocalDate => dateIn(zone(), clockNow());
   const author = () => workspace.studio.person()?.id ?? ('device' as const);
 
-  const named = new Map<ClientId, { readonly fullName: string; readonly phone: string } | undefined>();
+  const named = new Map<ClientId, { readonly fullName: string; readonly phone: string }>();
   const client = (id: ClientId) => {
-    if (!named.has(id)) named.set(id, clientDetails(record, id, studio.nameOf)?.fields);
-    return named.get(id);
+    const known = named.get(id) ?? clientDetails(record, id, studio.nameOf)?.fields;
+    // Of whom no key has come yet one may come.
+    if (known !== undefined) named.set(id, known);
+    return known;
   };
   const rows = createRowWriter({ studio, clientName: (id) => client(id)?.fullName });
   const summaries = createToldHere({

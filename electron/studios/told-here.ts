@@ -9,8 +9,8 @@ import type { SessionRow } from '../store/session-row.ts';
 import type { StudioService } from '../studio/studio-service.ts';
 import type { MergedRecord } from './merged-reader.ts';
 
-/** What was told of sessions, by their last entry: a session that nobody added to is not read again when the file is made anew. */
-export type ToldBefore = Map<SessionId, { readonly hash: string; readonly told: Told | null }>;
+/** What was told of sessions, by how they stand: a session that nobody added to is not read again when the file is made anew. */
+export type ToldBefore = Map<SessionId, { readonly mark: string; readonly told: Told | null }>;
 
 interface Deps {
   readonly reader: MergedRecord;
@@ -24,9 +24,12 @@ const STRETCH = 64;
 /** Why to look at each session of another tablet, in memory and nowhere else: on the disk only its own tablet keeps that. */
 export const createToldHere = ({ reader, studio, before, onMade }: Deps): Summaries => {
   const shelf = reader.summaries;
-  const toldFor = ({ session }: SessionRow): Told | null | undefined => {
-    const known = before.get(session);
-    return known !== undefined && known.hash === reader.lastHashOf(session) ? known.told : undefined;
+  /** Its last entry, and how its times were put right since: nobody adds to the session for that. */
+  const markOf = ({ session, corrected }: SessionRow): string =>
+    `${reader.lastHashOf(session) ?? ''} ${corrected ?? ''}`;
+  const toldFor = (row: SessionRow): Told | null | undefined => {
+    const known = before.get(row.session);
+    return known !== undefined && known.mark === markOf(row) ? known.told : undefined;
   };
   const put = (row: SessionRow, told: Told | null): void => {
     shelf.put([{ visit: row.firstSeq, sealed: null, reasons: told === null ? 0 : bitsOf(told.why) }]);
@@ -39,7 +42,7 @@ export const createToldHere = ({ reader, studio, before, onMade }: Deps): Summar
     const told = replayed.is === 'live' ? yield* toldOf(replayed, reader.sealOf) : null;
     // A key that has not come yet may come: then it is told.
     const isFinal = replayed.is === 'live' || replayed.is === 'erased';
-    if (isFinal) before.set(row.session, { hash: reader.lastHashOf(row.session) ?? '', told });
+    if (isFinal) before.set(row.session, { mark: markOf(row), told });
     put(row, told);
   };
   const all = function* (): Generator<undefined> {
