@@ -38,8 +38,14 @@ export const connectHub = async ({
   password,
 }: HubAddress): Promise<Result<Hub, HubNo>> => {
   let address: URL;
+  let [user, typed, database] = ['', '', ''];
   try {
     address = new URL(url);
+    [user = '', typed = '', database = ''] = [
+      address.username,
+      address.password,
+      address.pathname.slice(1),
+    ].map((part) => decodeURIComponent(part));
   } catch {
     return err({ is: 'address' });
   }
@@ -60,13 +66,13 @@ export const connectHub = async ({
     } catch {
       return err({ is: 'certificate', which: 'file', value: certificate ?? '' });
     }
-  const typed = decodeURIComponent(address.password) || password;
+  const secret = typed === '' ? password : typed;
   const client = new pg.Client({
     host: address.hostname === '' ? 'localhost' : address.hostname.replace(/^\[|\]$/g, ''),
     port: Number(address.port === '' ? 5432 : address.port),
-    database: decodeURIComponent(address.pathname.slice(1)) || 'postgres',
-    user: decodeURIComponent(address.username) || 'postgres',
-    ...(typed === undefined ? {} : { password: typed }),
+    database: database === '' ? 'postgres' : database,
+    user: user === '' ? 'postgres' : user,
+    ...(secret === undefined ? {} : { password: secret }),
     ssl,
     application_name: 'stipple',
     connectionTimeoutMillis: 10_000,
@@ -80,7 +86,7 @@ export const connectHub = async ({
     await client.connect();
   } catch (error) {
     await client.end().catch(() => undefined);
-    return err(hubProblem(error));
+    return err(connectProblem(error));
   }
   return ok(client);
 };
@@ -131,6 +137,16 @@ export const hubProblem = (error: unknown): HubNo => {
   if (error instanceof pg.DatabaseError)
     return { is: 'refused', value: `${code ?? '?'}: ${message.split('\n')[0] ?? ''}` };
   throw error;
+};
+
+/** Before there is a hub nothing of ours is at work: whatever answers there is none, or its TLS is. */
+const connectProblem = (error: unknown): HubNo => {
+  try {
+    return hubProblem(error);
+  } catch {
+    const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
+    return { is: 'refused', value: `${code ?? '?'}: ${message.split('\n')[0] ?? ''}` };
+  }
 };
 
 const problems: Readonly<Record<string, HubNo>> = {

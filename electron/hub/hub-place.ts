@@ -55,6 +55,8 @@ const fileOf = (dataDir: string): string => join(dataDir, 'hub.bin');
 export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst, log }: Deps) => {
   let known: Kept | undefined;
   let studio: string | undefined;
+  /** As it was when somebody entered another hub. */
+  let before: Kept | undefined;
   const read = (): Kept | undefined => {
     if (known !== undefined) return known;
     try {
@@ -140,8 +142,17 @@ export const createHubPlace = ({ dataDir, vault, clock, zone, isFirst, log }: De
       const reach = await hubReach({ url: address, ...secret }, secret.studio);
       if (!reach.ok) return no(hubTroubleSays(reach.error.is));
       await reach.value.close();
+      before = read();
       keep({ ...secret, since: clock.now() });
       return ok(address);
+    },
+    /** Nothing came of `enter`: what was known before is known again. */
+    undo: (): void => {
+      const was = before;
+      before = undefined;
+      if (was !== undefined) return keep(was);
+      known = undefined;
+      shredDurably(fileOf(dataDir));
     },
     forget: (): void => {
       known = undefined;

@@ -5,6 +5,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { HubView } from '../../shared/sharing/hub.ts';
 import { destroyReasons } from '../../shared/photos/photo.ts';
+import { isHub } from '../../shared/sharing/hub.ts';
 import { freshness, visitsThere } from '../../shared/sharing/visits-view.ts';
 import type { VisitsThere } from '../../shared/sharing/visits-view.ts';
 import { dateIn } from '../../shared/time.ts';
@@ -143,9 +144,17 @@ export const openSharing = (given: Given) => {
     },
     eraseHere: (client) => erasure.erase(client, 'clientAsked', 'device').ok,
   });
+  /** Nobody is let into a hub any more where the tablets meet elsewhere: its password goes. */
+  const forgettingHub = <T extends { readonly ok: boolean }>(changed: T): T => {
+    if (changed.ok && !isHub(service.view().folder)) hub.forget();
+    return changed;
+  };
+  const stop = (): ReturnType<typeof service.stop> => forgettingHub(service.stop());
   const ownName = (): string | undefined => service.tablets()?.tablets.find(({ isThis }) => isThis)?.name;
   const sharing = {
     ...service,
+    choose: async () => forgettingHub(await service.choose()),
+    stop,
     others: othersOf(service, given.zone),
     hub: {
       view: () => hub.view(service.view().folder),
@@ -156,13 +165,13 @@ export const openSharing = (given: Given) => {
         const chosen = await service.choose().finally(() => {
           entered = undefined;
         });
-        return chosen.ok ? ok(hub.view(address.value)) : chosen;
+        if (chosen.ok) return ok(hub.view(address.value));
+        hub.undo();
+        return chosen;
       },
       leave: (): Result<HubView, Failure> => {
-        const stopped = service.stop();
-        if (!stopped.ok) return stopped;
-        hub.forget();
-        return ok(hub.view(null));
+        const stopped = stop();
+        return stopped.ok ? ok(hub.view(null)) : stopped;
       },
     },
     /** What makes a record number of this tablet no other's: nothing on the one that began the studio. */

@@ -26,14 +26,19 @@ const tabletAtHub = () => {
     isFirst: () => true,
     clock: { now: () => '2026-11-30T12:00:00.000Z' as Instant },
     zone: () => 'Europe/London',
-    log: { write: (what: string) => (logged.push(what), 'ref') } as never,
+    log: {
+      write: (what) => {
+        logged.push(what);
+        return 'ref';
+      },
+    },
   });
   const troubles = (): readonly string[] => hub.view(address).troubles.map(inEnglish);
   const lookThat = (no: ShareProblem): Promise<void> =>
-    hub.around((_asked, hear) => Promise.resolve(hear({ is: 'no', no })))(
-      { folder: address } as ShareAsked,
-      () => undefined,
-    );
+    hub.around((_asked, hear) => {
+      hear({ is: 'no', no });
+      return Promise.resolve();
+    })({ folder: address } as ShareAsked, () => undefined);
   return { dataDir, logged, troubles, lookThat };
 };
 

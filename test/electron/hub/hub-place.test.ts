@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test as every } from 'vitest';
 import { checkHub, initHub, onHub } from '../../../electron/tools/hub/commands.ts';
 import { connectHub } from '../../../electron/hub/connect.ts';
@@ -42,9 +44,37 @@ test('an address that is none, and a certificate that is none, are refused befor
   expect(await saidBy(hub(machine).join(asking('postgres://a@127.0.0.1:1/x')))).toMatch(
     /^No hub answers there/,
   );
+  // A sign that stands for nothing, in each of its parts.
+  for (const url of [
+    'postgres://a%@127.0.0.1:1/x',
+    'postgres://a@127.0.0.1:1/x%',
+    'postgres://a:%zz@[::1]:1/',
+  ])
+    expect(await connectHub({ url }), url).toEqual({ ok: false, error: { is: 'address' } });
+  expect(await saidBy(hub(machine).join(asking('postgres://a%@127.0.0.1:1/x')))).toMatch(
+    /^Write the hub as postgres/,
+  );
   expect(hub(machine).view()).toMatchObject({ address: null, troubles: [] });
   // Whoever looks after a hub lets a tablet in by its number.
   expect(inEnglish(hub(machine).view().facts[0] ?? '')).toContain(machine.open().vault.deviceId);
+});
+
+every('what speaks another language where a hub should be has its sentence', async () => {
+  // Says that it speaks TLS, and does not.
+  const other = createServer((line) => {
+    line.on('error', () => undefined);
+    line.once('data', () => {
+      line.write('S');
+      line.once('data', () => line.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    });
+  });
+  await new Promise<void>((ready) => other.listen(0, '127.0.0.2', ready));
+  const { port } = other.address() as AddressInfo;
+  expect(await connectHub({ url: `postgres://a@127.0.0.2:${port}/x` })).toMatchObject({
+    ok: false,
+    error: { is: 'refused' },
+  });
+  await new Promise((closed) => other.close(closed));
 });
 
 let server: TestServer;
@@ -139,6 +169,9 @@ test('a wrong password, a database that is no hub or is not there: each has its 
   // The password is in no file as it was typed.
   expect(readFileSync(`${machine.dataDir}/hub.bin`).includes(password)).toBe(false);
   expect(hub(machine).leave()).toMatchObject({ ok: true, value: { address: null } });
+  expect(() => readFileSync(`${machine.dataDir}/hub.bin`)).toThrow();
+  must(await hub(machine).join(asking(own, { password })));
+  must(sharing(machine).stop());
   expect(() => readFileSync(`${machine.dataDir}/hub.bin`)).toThrow();
 });
 
