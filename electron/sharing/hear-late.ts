@@ -137,7 +137,11 @@ export const createHearingLate = (deps: Deps) => {
     });
   };
 
-  return (client: ClientId): void => {
+  /** Of whom something could not be written down, on a full disk perhaps: heard once more at the next look. */
+  const unwritten = new Set<ClientId>();
+
+  const hear = (client: ClientId): void => {
+    unwritten.delete(client);
     const person = personOf(client);
     for (const row of person.flatMap((id) => own.sessions({ client: id, openOnly: true }))) {
       const { session } = row;
@@ -149,12 +153,17 @@ export const createHearingLate = (deps: Deps) => {
       const here = dataOf(one.value);
       try {
         for (const heard of [...(file === undefined ? [] : lateIn(here, file)), ...visitsIn(here, person)])
-          sessions.system(session, { type: 'elsewhere.heard', ...heard });
+          if (!sessions.system(session, { type: 'elsewhere.heard', ...heard }).ok) unwritten.add(client);
       } catch (error) {
         // Of a newer Stipple, perhaps: it is listed as late all the same, and the session here goes on.
         log.write('sharing', error);
       }
     }
+  };
+
+  return {
+    hear,
+    again: (): void => [...unwritten].forEach(hear),
   };
 };
 

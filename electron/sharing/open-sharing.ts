@@ -122,9 +122,12 @@ export const openSharing = (given: Given) => {
         if (!isHere) sessions.drop(session);
       }
     },
-    onHeard: hearLate,
+    onHeard: hearLate.hear,
     onSaid: given.persons.hear,
-    onLooked: (next) => twice.look(next),
+    onLooked: (next) => {
+      hearLate.again();
+      return twice.look(next);
+    },
     follow: (said) => twice.fetchLinked(said),
     onTold: () => given.onDeskChanged?.(),
     onAfter: given.onAfterwards,
@@ -198,13 +201,13 @@ export const openSharing = (given: Given) => {
     const dayOf = (at: Instant) => dateIn(given.zone(), at);
     return { ...visitsThere(elsewhere?.visits ?? [], onlyLooks, { nameOf, dayOf }), ...fresh };
   };
-  const crossing = openChairs({ ...given, sharing, releases: studio, onTaken: hearLate });
+  const crossing = openChairs({ ...given, sharing, releases: studio, onTaken: hearLate.hear });
   const twice = createRegisteredTwice({
     ...given,
     elsewhere: service.elsewhere,
     ownName,
     isUnread: service.isUnread,
-    onLinked: hearLate,
+    onLinked: hearLate.hear,
     bring: crossing.bring,
   });
   const nameElsewhere = (client: ClientId): string | undefined =>
