@@ -215,8 +215,12 @@ const chosenWords = (source: string): readonly string[] =>
     .filter((line) => /\$\{[^}]*\? '[a-z]{3,}' : '[a-z]{3,}'\}/.test(line) && !line.includes('className='));
 
 test('no screen writes a count by the rules of one language: a message does, by those of its own', () => {
-  const named = sourcesIn('renderer').filter((name) => /toLocaleString\('\w\w-/.test(sourceOf(name)));
-  expect(named).toEqual([]);
+  const ownRules = /\.toLocaleString\(|\bIntl\.(?:NumberFormat|PluralRules)\b/;
+  const named = sourcesIn('renderer').filter((name) => ownRules.test(sourceOf(name)));
+  // What stands in a field is typed again as it is: no groups, and a point.
+  expect(named).toEqual(['renderer/parts/number-text.ts']);
+  for (const line of ['n.toLocaleString()', "n.toLocaleString('en')", 'new Intl.NumberFormat(tag)'])
+    expect(ownRules.test(line), line).toBe(true);
 });
 
 test('no text of the window chooses between two words of its own', () => {
