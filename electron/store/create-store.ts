@@ -21,6 +21,7 @@ import { openLastMark } from './last-mark.ts';
 import { openEntry } from './open-entry.ts';
 import { inPlace } from './in-place.ts';
 import { createLists } from './lists.ts';
+import { mayAdd } from './may-add.ts';
 import { createLotReach } from './lot-reach.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { projections } from './projections.ts';
@@ -94,13 +95,7 @@ export const createStore = (
   };
 
   const isInPlace = inPlace(recordFileOf(dataDir));
-  const notSaved = (why: 'gone' | 'locked') =>
-    err<AppendFailure>({ kind: 'not-saved', why, reference: newReference() });
-  const add = (drafts: readonly Draft[]): Result<readonly Entry[], AppendFailure> => {
-    if (damage !== undefined) return err({ kind: 'read-only-record', damage });
-    if (!isInPlace()) return notSaved('gone');
-    return lock.isOurs() ? appender.append(drafts) : notSaved('locked');
-  };
+  const add = mayAdd({ damage: () => damage, isInPlace, lock, append: (drafts) => appender.append(drafts) });
 
   const { write, takeOver } = createTakingOver({
     given: damage === undefined ? handOverTo(reader, vault) : undefined,
