@@ -1,6 +1,5 @@
 import type { ClientId, SessionId } from '../brand.ts';
-import { reviewKinds, stateAfter } from '../desk/review.ts';
-import type { ReviewKind, ReviewState } from '../desk/review.ts';
+import type { ReviewState } from '../desk/review.ts';
 import type { Digest } from '../journal/chain.ts';
 import type { ChainEnd } from '../journal/entry.ts';
 import type { Instant } from '../time.ts';
@@ -11,6 +10,7 @@ import { comparedWords } from './compared-words.ts';
 import { merged } from './merged.ts';
 import type { Merged } from './merged.ts';
 import { isWhole } from './recall.ts';
+import { isReviewKind, reviewsIn } from './reviews.ts';
 import { openTwice } from './sessions.ts';
 import type { SaidOfTwo } from './two-clients.ts';
 import type { Union } from './union.ts';
@@ -206,18 +206,15 @@ const troublesOf = (union: Union, told: Merged, nameOf: NameOf): readonly Troubl
 };
 
 const visitsIn = (
-  { inOrder }: Union,
+  union: Union,
   { sessions }: Merged,
   device: string,
   nameOf: NameOf,
   gone: ReadonlySet<string>,
 ): readonly VisitElsewhere[] => {
   const events = new Map<string, number>();
-  const reviews = new Map<string, ReviewState>();
-  for (const { entry } of inOrder)
-    if (entry.session !== undefined && isReviewKind(entry.kind))
-      reviews.set(entry.session, stateAfter[entry.kind]);
-  for (const { entry } of inOrder)
+  const reviews = reviewsIn(union);
+  for (const { entry } of union.inOrder)
     if (entry.kind === 'adverse.recorded' && entry.session !== undefined)
       events.set(entry.session, (events.get(entry.session) ?? 0) + 1);
   return sessions
@@ -240,19 +237,20 @@ const visitsIn = (
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
 };
 
-const talkedIn = ({ inOrder }: Union, { sessions }: Merged, device: string): readonly TalkedHere[] => {
+const talkedIn = (union: Union, { sessions }: Merged, device: string): readonly TalkedHere[] => {
+  const reviews = reviewsIn(union);
   const own = new Set(sessions.filter(({ writer }) => writer === device).map(({ session }) => session));
   const talk = new Map<
     string,
     { readonly review: ReviewState; readonly ownSeq: number; readonly isTheirs: boolean }
   >();
-  for (const { entry, chain } of inOrder) {
+  for (const { entry, chain } of union.inOrder) {
     const { session, kind, seq } = entry;
     if (session === undefined || !isReviewKind(kind) || !own.has(session)) continue;
     const before = talk.get(session) ?? { ownSeq: 0, isTheirs: false };
     const isMine = chain.deviceId === device;
     talk.set(session, {
-      review: stateAfter[kind],
+      review: reviews.get(session) ?? 'none',
       ownSeq: isMine ? seq : before.ownSeq,
       isTheirs: before.isTheirs || !isMine,
     });
@@ -261,8 +259,6 @@ const talkedIn = ({ inOrder }: Union, { sessions }: Merged, device: string): rea
     isTheirs ? [{ session: session as SessionId, ...said }] : [],
   );
 };
-
-const isReviewKind = (kind: string): kind is ReviewKind => reviewKinds.some((one) => one === kind);
 
 const countIn = (ended: Link | undefined, field: string): number => {
   const value = ((ended?.entry.body ?? {}) as Readonly<Record<string, unknown>>)[field];

@@ -29,3 +29,31 @@ test('a visit of another tablet is looked at once: who was content with it on an
   one.hear(three as TestTablet);
   expect(looksOn(one)).toEqual([['2 overrides']]);
 });
+
+test('an approval settles no question that its tablet had not heard of, whichever clock is ahead, and the same on every tablet', () => {
+  for (const approvedFirst of [true, false]) {
+    const [one, two, three] = studioOf(3) as [TestTablet, TestTablet, TestTablet];
+    const about = { client: clientOf('a'), session: sessionOf('a') };
+    three.write({ kind: 'session.opened', ...about });
+    three.write({ kind: 'session.closed', ...about, body: { overrides: 2, notChecked: 0 } });
+    for (const tablet of [one, two]) tablet.hear(three);
+    one.write({ kind: 'review.returned', ...about, minutes: approvedFirst ? 30 : 1 });
+    two.write({ kind: 'review.approved', ...about, minutes: approvedFirst ? 1 : 30 });
+    one.hear(two);
+    two.hear(one);
+    three.hear(one);
+    three.hear(two);
+    const reviewOn = (tablet: TestTablet) =>
+      pictureOf(tablet.union(), tablet.deviceId, digest).visits.map(({ review, isReviewed }) => [
+        review,
+        isReviewed,
+      ]);
+    for (const tablet of [one, two]) expect(reviewOn(tablet)).toEqual([['returned', false]]);
+    const [talk] = pictureOf(three.union(), three.deviceId, digest).talked;
+    expect(talk?.review).toBe('returned');
+    // Whoever knew of it settles it.
+    two.write({ kind: 'review.approved', ...about });
+    one.hear(two);
+    for (const tablet of [one, two]) expect(reviewOn(tablet)).toEqual([['approved', true]]);
+  }
+});
