@@ -80,7 +80,7 @@ test('a draft of the longest texts is kept, and one beyond is refused in words',
 });
 
 test('whoever says that translations still fit is in the record, and says it only of those that would have gone', async () => {
-  const { machine, ask, protocol } = await atTheDoor();
+  const { machine, owner, ask, protocol } = await atTheDoor();
   const changed = withEdits(protocol, { 'questions.@C19.ask': 'Have you had another tattoo?' });
   const fits = [
     { language: 'es', list: 'questions', code: 'C19' },
@@ -96,9 +96,9 @@ test('whoever says that translations still fit is in the record, and says it onl
   const has = (language: string) =>
     next.translations?.find((one) => one.language === language)?.questions.some(({ code }) => code === 'C19');
   expect([has('es'), has('de'), has('fr')]).toEqual([true, false, false]);
-  expect([...machine.open().store.read({ kind: 'protocol.reasoned' })].at(-1)?.body).toMatchObject({
-    version: 2,
-    kept: [{ id: expect.any(String) as string }],
+  expect([...machine.open().store.read({ kind: 'protocol.reasoned' })].at(-1)).toMatchObject({
+    by: owner,
+    body: { version: 2, kept: [{ id: expect.any(String) as string }] },
   });
   const rows = machine.open().studio.history.rows();
   expect(rows[0]?.kept.map(inEnglish)).toEqual([expect.stringContaining('Español: C19') as string]);

@@ -36,13 +36,12 @@ describe('several things are seen, and each is held against its own answer', () 
       [],
     ],
     [[], {}, []],
-    [['mole', 'mole'], {}, ['mole', 'mole']],
+    // One thing is asked once, however often it was ticked.
+    [['mole', 'mole'], {}, ['mole']],
     [['something-new'], {}, []],
   ] as const)('%o with %o', (surface, said, expected) => {
     const answers = Object.fromEntries(Object.entries(said).map(([code, word]) => [code, answer(word)]));
-    expect([...new Set(seen({ facts: { scalpSurface: [...surface] }, answers }))]).toEqual([
-      ...new Set(expected),
-    ]);
+    expect(seen({ facts: { scalpSurface: [...surface] }, answers })).toEqual(expected);
   });
   test.each(['yes', 'unsure'] as const)(
     '%s in a question that was not seen asks for nothing to be seen',

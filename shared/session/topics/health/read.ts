@@ -125,7 +125,7 @@ const asksAbout: Readonly<Record<string, string>> = {
 export const seenButDenied = (
   data: SessionData,
 ): readonly { readonly surface: string; readonly row: HealthRow }[] =>
-  listOf(data, 'scalpSurface').flatMap((surface) => {
+  [...new Set(listOf(data, 'scalpSurface'))].flatMap((surface) => {
     const row = data.protocol.questions.find(({ code }) => code === asksAbout[surface]);
     return row !== undefined && data.answers[row.code]?.value.answer === 'no' ? [{ surface, row }] : [];
   });
