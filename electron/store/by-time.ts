@@ -78,4 +78,4 @@ export const createByTime = (
 };
 
 /** Entries looked up in one question: of a month that nobody has read yet some milliseconds. */
-export const FOUND_AT_ONCE = 32;
+const FOUND_AT_ONCE = 32;
