@@ -53,7 +53,6 @@ const onlyForTests: Readonly<Record<string, readonly string[]>> = {
   'a limit that a test has to cross without writing the number down again': [
     'electron/desk/fill-rows.ts ROWS_AT_ONCE',
     'electron/ipc/serve.ts REST',
-    'electron/store/by-time.ts FOUND_AT_ONCE',
     'electron/store/lot-reach.ts LOTS_AT_ONCE',
     'electron/store/tidy.ts COPY_EVERY',
     'electron/store/witness.ts KEEP_EVERY',

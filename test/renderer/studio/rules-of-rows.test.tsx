@@ -29,7 +29,7 @@ test('which row may be switched off is asked of the rules, not of a name', () =>
 });
 
 test('how hard the leaflet is to read is said to be of the version in force, once words of it are typed', () => {
-  const says = 'Counted on the version in force';
+  const says = 'Of the version in force';
   expect(draw('aftercare')).not.toContain(says);
   expect(draw('aftercare', { edits: { 'aftercare.bloodText': 'Other words.' } })).toContain(says);
 });
