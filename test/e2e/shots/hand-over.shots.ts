@@ -95,7 +95,7 @@ test('the tablet and the consents from the right', async ({ world }) => {
   await page.getByRole('radio', { name: /^العربية/ }).click();
   await shoot('hand-over-dialog-languages');
   await press(page, 'Turn the tablet');
-  await page.getByRole('radio', { name: 'لست متأكدًا' }).click();
+  await page.getByRole('radio', { name: 'لا أعرف' }).click();
   await shoot('tablet-from-the-right');
   await page.locator('.take-back').getByRole('button', { name: 'Cannot hold? Type instead' }).click();
   await page.getByLabel('Type the word practitioner').fill('practitioner');
