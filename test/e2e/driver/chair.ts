@@ -20,10 +20,13 @@ export const chairOn = ({ page, advance }: Pick<Running, 'page' | 'advance'>, ha
   const askedForSigns = page.getByRole('status').filter({ hasText: 'How does the client feel?' });
   /** The gentle question every ten minutes while cream is on, and for a while after. */
   const noSigns = async (): Promise<void> => {
-    // A question that has just come takes no tap for half a second: pressed again where it was too early.
+    const none = askedForSigns.getByRole('button', { name: 'None of these' });
     await expect(async () => {
-      const none = askedForSigns.getByRole('button', { name: 'None of these' });
-      if (await none.isVisible()) await hand.press(none);
+      if (await none.isVisible()) {
+        // A question that has just come takes no tap for half a second; nobody has read it sooner.
+        await expect(none).toHaveCSS('pointer-events', 'auto');
+        await hand.press(none);
+      }
       await expect(askedForSigns).toBeHidden({ timeout: 5_000 });
     }).toPass({ timeout: 60_000 });
   };
