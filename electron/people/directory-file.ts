@@ -94,7 +94,7 @@ export const createDirectoryFile = (
 };
 
 // Raise it when search keys are made differently or other things are kept: an older file is then built anew.
-const FORMAT = 'stipple-directory-2';
+const FORMAT = 'stipple-directory-3';
 const LONGEST_LINE = 200;
 
 const lineOf = ({ seq, hash }: ChainEnd): string => `${JSON.stringify({ format: FORMAT, seq, hash })}\n`;
@@ -142,20 +142,13 @@ const endOf = (line: string): ChainEnd | undefined => {
 };
 
 type ClientRow = readonly [Listed['id'], string, string, Listed['dateOfBirth'], string];
-interface Content {
-  readonly clients: readonly ClientRow[];
-  readonly drafts: readonly ClientId[];
-  readonly unnamed: readonly ClientId[];
-  readonly leaving: readonly PendingErasure[];
-}
+type Rest = Pick<Required<Snapshot>, 'drafts' | 'unnamed' | 'leaving'>;
 
 /** Only we can have sealed it, so its shape is not doubted. */
 const readingOut = function* (upTo: ChainEnd, bytes: Uint8Array): Generator<undefined, Required<Snapshot>> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   yield;
-  const foot = text.startsWith(HEAD) ? text.lastIndexOf(FOOT) : -1;
-  // As it was kept before each client had a line.
-  if (foot < 0) return { upTo, ...snapshotOf(JSON.parse(text) as Content) };
+  const foot = text.lastIndexOf(FOOT);
   const clients: Listed[] = [];
   let lines: string[] = [];
   for (let at = HEAD.length; at < foot;) {
@@ -168,8 +161,8 @@ const readingOut = function* (upTo: ChainEnd, bytes: Uint8Array): Generator<unde
     lines = [];
     yield;
   }
-  const rest = JSON.parse(`{${text.slice(foot + FOOT.length)}`) as Omit<Content, 'clients'>;
-  return { upTo, ...snapshotOf({ ...rest, clients: [] }), clients };
+  const rest = JSON.parse(`{${text.slice(foot + FOOT.length)}`) as Rest;
+  return { upTo, clients, ...rest };
 };
 const listedOf = ([id, fullName, phone, dateOfBirth, key]: ClientRow): Listed => ({
   id,
@@ -177,12 +170,6 @@ const listedOf = ([id, fullName, phone, dateOfBirth, key]: ClientRow): Listed =>
   phone,
   dateOfBirth,
   key,
-});
-const snapshotOf = ({ clients, drafts, unnamed, leaving }: Content): Omit<Required<Snapshot>, 'upTo'> => ({
-  clients: clients.map(listedOf),
-  drafts,
-  unnamed,
-  leaving,
 });
 
 // A name takes some hundred bytes.

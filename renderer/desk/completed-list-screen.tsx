@@ -32,25 +32,17 @@ import { WeakerRules } from './weaker-rules.tsx';
 import './desk.css';
 import './beside.css';
 
-/** What the list lacks while main still makes it, in words. */
-const Lacks = ({ lacks }: Pick<CompletedList, 'lacks'>) => {
+/** What the list lacks while main still makes it, in words: in a line that is always there, so that nothing moves under a finger. */
+const useComing = (lacks: CompletedList['lacks']): string => {
   const { t } = useWords();
-  if (lacks === null) return null;
-  return (
-    <>
-      {lacks.lists !== null && <ListsBanner missing={lacks.lists} means={listsWords.deskPart} />}
-      {lacks.summaries > 0 && (
-        <p className="small num" role="status">
-          {t(listsWords.summariesComing({ count: lacks.summaries }))}
-        </p>
-      )}
-      {lacks.unsearched > 0 && (
-        <p className="small num" role="status">
-          {t(listsWords.searching({ count: lacks.unsearched }))}
-        </p>
-      )}
-    </>
-  );
+  if (lacks === null) return '';
+  const { summaries, unsearched } = lacks;
+  return [
+    summaries > 0 ? t(listsWords.summariesComing({ count: summaries })) : '',
+    unsearched > 0 ? t(listsWords.searching({ count: unsearched })) : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
 };
 
 /** For the manager: every ended session, read-only, with why to look at it. */
@@ -125,6 +117,8 @@ export const CompletedListScreen = () => {
 
   const isFiltered =
     now.text.trim() !== '' || now.period !== null || now.practitioner !== null || now.reason !== null;
+  const coming = useComing(list?.lacks ?? null);
+  const lists = list?.lacks?.lists ?? null;
   return (
     <>
       <PageTop
@@ -136,9 +130,13 @@ export const CompletedListScreen = () => {
         {mayReview && <Button onPress={() => go({ at: 'studios' })}>{t(studiosWords.open)}</Button>}
         {mayReview && <Button onPress={() => go({ at: 'figures' })}>{t(figuresScreen.open)}</Button>}
       </PageTop>
-      <WeakerRules />
       {no !== null && <ProblemBanner said={no} />}
-      {list !== null && <Lacks lacks={list.lacks} />}
+      {lists !== null && <ListsBanner missing={lists} means={listsWords.deskPart} />}
+      {list?.total === 0 && coming !== '' && (
+        <p className="small num" role="status">
+          {coming}
+        </p>
+      )}
       {list !== null && list.total === 0 && list.lacks === null && (
         <section className="card">
           <EmptyNote title={t(deskScreen.emptyTitle)}>{t(deskScreen.empty)}</EmptyNote>
@@ -147,8 +145,8 @@ export const CompletedListScreen = () => {
       {list !== null && list.total > 0 && (
         <div className="desk-list" ref={whole}>
           <DeskFilters list={list} now={now} ask={store.ask} />
-          <output className="small num">
-            {isFiltered ? t(deskScreen.found({ count: list.found })) : ''}
+          <output className="small num desk-says">
+            {isFiltered ? t(deskScreen.found({ count: list.found })) : ''} {coming}
           </output>
           {refused !== null && <ProblemBanner said={refused} />}
           {rows.length === 0 ? (
@@ -186,6 +184,7 @@ export const CompletedListScreen = () => {
           {isWide && <p className="small">{t(deskScreen.keys)}</p>}
         </div>
       )}
+      <WeakerRules />
       {isPacking && <PackDialog onClose={() => setPacking(false)} />}
       <ElsewhereCard />
       {returning !== null && (

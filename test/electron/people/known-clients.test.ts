@@ -108,7 +108,7 @@ test.each([
     (bytes: Buffer) =>
       Buffer.from(bytes.toString('latin1').replace(/"hash":"....../, '"hash":"000000'), 'latin1'),
   ],
-  ['something else', () => Buffer.from('{"format":"stipple-directory-2","seq":"x"}\nhello')],
+  ['something else', () => Buffer.from('{"format":"stipple-directory-3","seq":"x"}\nhello')],
 ])(
   'a file that is %s is never believed: the journal is read instead, and the file made anew',
   (_how, change) => {

@@ -59,25 +59,15 @@ test.each([0, 1, 499, 500, 501, 2300])(
   },
 );
 
-test('names that an earlier version kept in one piece are read as they are', () => {
-  const { vault, kept, path } = fileOn();
-  const clients = people(120);
-  const line = `${JSON.stringify({ format: 'stipple-directory-2', ...upTo })}\n`;
-  const text = JSON.stringify({
-    clients: clients.map(({ id, fullName, phone, dateOfBirth, key }) => [
-      id,
-      fullName,
-      phone,
-      dateOfBirth,
-      key,
-    ]),
-    drafts: [],
-    unnamed: [],
-    leaving: [],
-  });
-  const sealed = must(vault.sealPiece('directory', `${line}${vault.deviceId}`, Buffer.from(text)));
-  writeFileSync(path, Buffer.concat([Buffer.from(line), sealed]));
-  expect(kept()).toEqual({ upTo, clients, drafts: [], unnamed: [], leaving: [] });
+test('names kept in another form are none: they are gathered from the record', () => {
+  const { vault, file, path } = fileOn();
+  for (const format of ['stipple-directory-2', 'stipple-directory-4', '']) {
+    const line = `${JSON.stringify({ format, ...upTo })}\n`;
+    const text = JSON.stringify({ clients: [], drafts: [], unnamed: [], leaving: [] });
+    const sealed = must(vault.sealPiece('directory', `${line}${vault.deviceId}`, Buffer.from(text)));
+    writeFileSync(path, Buffer.concat([Buffer.from(line), sealed]));
+    expect(file.open(() => true)).toBeUndefined();
+  }
 });
 
 /** Names of which some are being written, with the writing in hand. */

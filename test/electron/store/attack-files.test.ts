@@ -213,7 +213,7 @@ test('a list of names that knows more than the record is no cache gone stale: th
 test('a list of names that somebody made up, or that was damaged, is made anew', () => {
   const { machine } = studio();
   for (const bytes of [
-    Buffer.from('{"format":"stipple-directory-1","seq":99,"hash":"ab"}\nrubbish'),
+    Buffer.from('{"format":"stipple-directory-3","seq":99,"hash":"ab"}\nrubbish'),
     Buffer.alloc(50),
   ]) {
     const dataDir = copied(machine.dataDir);
